@@ -1,0 +1,27 @@
+# Compiler settings that every target shares, and the one way in which a layer's library is declared.
+add_library(guanxi_settings INTERFACE)
+target_include_directories(guanxi_settings INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_options(guanxi_settings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
+if(GUANXI_WERROR)
+  target_compile_options(guanxi_settings INTERFACE -Werror)
+endif()
+if(GUANXI_SANITIZE)
+  target_compile_options(guanxi_settings INTERFACE -fsanitize=${GUANXI_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(guanxi_settings INTERFACE -fsanitize=${GUANXI_SANITIZE})
+endif()
+
+# guanxi_layer(NAME SOURCES… USES lower layers and libraries…): the static library of one room of the house.
+function(guanxi_layer name)
+  cmake_parse_arguments(LAYER "" "" "SOURCES;USES;PRIVATE_USES" ${ARGN})
+  add_library(guanxi_${name} STATIC ${LAYER_SOURCES})
+  target_link_libraries(guanxi_${name} PUBLIC guanxi_settings ${LAYER_USES} PRIVATE ${LAYER_PRIVATE_USES})
+endfunction()
+
+# guanxi_test(NAME SOURCES… USES libraries…): one test program, registered test by test with CTest.
+function(guanxi_test name)
+  cmake_parse_arguments(TEST "" "" "SOURCES;USES" ${ARGN})
+  add_executable(${name} ${TEST_SOURCES})
+  target_link_libraries(${name} PRIVATE guanxi_settings ${TEST_USES} GTest::gmock GTest::gtest_main)
+  target_compile_definitions(${name} PRIVATE GUANXI_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 300)
+endfunction()

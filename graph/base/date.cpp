@@ -1,0 +1,72 @@
+#include "graph/base/date.hpp"
+
+#include <array>
+#include <charconv>
+#include <chrono>
+
+#include <fmt/format.h>
+
+namespace guanxi {
+
+namespace {
+
+/// The number that `text` is, if it is just `digits` digits.
+std::optional<int> number(std::string_view text, std::size_t digits) {
+    int value = 0;
+    if (text.size() != digits) return std::nullopt;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc{} || end != text.data() + text.size() || value < 0) return std::nullopt;
+    return value;
+}
+
+}  // namespace
+
+std::string to_string(const Date& date) {
+    if (date.is_empty()) return {};
+    std::string text = date.year != 0 ? fmt::format("{:04}", date.year) : "-";
+    if (date.month != 0) text += fmt::format("-{:02}", date.month);
+    if (date.month != 0 && date.day != 0) text += fmt::format("-{:02}", date.day);
+    return text;
+}
+
+std::optional<Date> parse_date(std::string_view text) {
+    Date date;
+    std::string_view rest = text;
+    if (rest.starts_with("--")) {
+        rest.remove_prefix(1);
+    } else {
+        const auto year = number(rest.substr(0, 4), 4);
+        if (!year) return std::nullopt;
+        date.year = *year;
+        rest.remove_prefix(4);
+    }
+    for (int* part : {&date.month, &date.day}) {
+        if (rest.empty()) break;
+        const auto value = number(rest.substr(1, 2), 2);
+        if (rest.front() != '-' || !value || *value == 0) return std::nullopt;
+        *part = *value;
+        rest.remove_prefix(3);
+    }
+    if (!rest.empty() || date.is_empty() || !is_valid(date)) return std::nullopt;
+    return date;
+}
+
+bool is_valid(const Date& date) {
+    using namespace std::chrono;
+    if (date.year < 0 || date.month < 0 || date.month > 12 || date.day < 0 || date.day > 31) return false;
+    if (date.day == 0 || date.month == 0) return true;
+    const year_month_day_last last{year{date.year != 0 ? date.year : 2024},
+                                   month_day_last{month{static_cast<unsigned>(date.month)}}};
+    return static_cast<unsigned>(date.day) <= static_cast<unsigned>(last.day());
+}
+
+Date plus_days(const Date& date, int days) {
+    using namespace std::chrono;
+    const sys_days start{year_month_day{year{date.year}, month{static_cast<unsigned>(date.month)},
+                                        day{static_cast<unsigned>(date.day)}}};
+    const year_month_day moved{start + std::chrono::days{days}};
+    return {static_cast<int>(moved.year()), static_cast<int>(static_cast<unsigned>(moved.month())),
+            static_cast<int>(static_cast<unsigned>(moved.day()))};
+}
+
+}  // namespace guanxi

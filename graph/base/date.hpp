@@ -1,0 +1,40 @@
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace guanxi {
+
+/// A calendar date of which only parts may be known. A part that is not known is 0.
+///
+/// Written as ISO 8601: `2025-06-17`, `2025-06`, `2025`; `--06-17` and `--06` where the year cannot be known
+/// (the truncated form of ISO 8601:2000, which XML Schema calls gMonthDay).
+struct Date {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+
+    bool is_empty() const { return year == 0 && month == 0 && day == 0; }
+    bool is_complete() const { return year != 0 && month != 0 && day != 0; }
+    /// How many parts are known, 0 to 3.
+    int precision() const { return (year != 0) + (month != 0) + (day != 0); }
+    auto operator<=>(const Date&) const = default;
+};
+
+/// The ISO 8601 text of a date; empty for an empty date.
+std::string to_string(const Date& date);
+
+/// The date that an ISO 8601 text says, in one of the forms that `to_string` writes; nothing for other text and
+/// for days that the calendar does not have.
+std::optional<Date> parse_date(std::string_view text);
+
+/// Whether the calendar (proleptic Gregorian) has this date; parts that are not known agree with everything.
+bool is_valid(const Date& date);
+
+/// The date `days` later (earlier where negative). Requires a complete date.
+Date plus_days(const Date& date, int days);
+
+}  // namespace guanxi

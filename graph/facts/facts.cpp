@@ -1,0 +1,121 @@
+#include "graph/facts/facts.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+#include <utility>
+
+namespace guanxi {
+
+namespace {
+
+/// The order of documents: by date, then place in the source.
+auto order(const Document& document) {
+    return std::tie(document.published, document.source, document.span, document.digest, document.title, document.language,
+                    document.place);
+}
+
+bool is_before(const DocumentFacts& a, const DocumentFacts& b) { return order(a.document) < order(b.document); }
+
+bool is_same(const DocumentFacts& a, const DocumentFacts& b) { return order(a.document) == order(b.document); }
+
+template <class T>
+void sort_unique(std::vector<T>& items) {
+    std::sort(items.begin(), items.end());
+    items.erase(std::unique(items.begin(), items.end()), items.end());
+}
+
+/// Joins `from` into `into`: the same entity, met under another name or with further details.
+void join(Entity& into, Entity from) {
+    for (Alias& alias : from.aliases) {
+        const auto at = std::find_if(into.aliases.begin(), into.aliases.end(),
+                                     [&](const Alias& known) { return known.text == alias.text; });
+        if (at != into.aliases.end()) {
+            at->count += alias.count;
+        } else {
+            into.aliases.push_back(std::move(alias));
+        }
+    }
+    if (into.names.zh.empty()) into.names.zh = from.names.zh;
+    if (into.names.en.empty()) into.names.en = from.names.en;
+    if (!into.home) into.home = from.home;
+    EntityDetails& details = into.details;
+    if (!details.subtype) details.subtype = from.details.subtype;
+    details.fields.insert(details.fields.end(), from.details.fields.begin(), from.details.fields.end());
+    if (details.count.empty()) details.count = from.details.count;
+    if (details.date.is_empty()) details.date = from.details.date;
+    if (details.place.empty()) details.place = from.details.place;
+}
+
+}  // namespace
+
+EntityId make_entity_id(NodeKind kind, std::string_view key) {
+    EntityId id;
+    id.value.reserve(name(kind).size() + 1 + key.size());
+    id.value.append(name(kind)).append(1, ':').append(key);
+    return id;
+}
+
+std::string_view key_of(const EntityId& id) {
+    const std::string_view value = id.value;
+    const auto colon = value.find(':');
+    return colon == std::string_view::npos ? value : value.substr(colon + 1);
+}
+
+int mentions(const Entity& entity) {
+    int sum = 0;
+    for (const Alias& alias : entity.aliases) sum += alias.count;
+    return sum;
+}
+
+void normalize(DocumentFacts& facts) {
+    std::stable_sort(facts.entities.begin(), facts.entities.end(),
+                     [](const Entity& a, const Entity& b) { return a.id < b.id; });
+    std::vector<Entity> joined;
+    for (Entity& entity : facts.entities) {
+        if (!joined.empty() && joined.back().id == entity.id) {
+            join(joined.back(), std::move(entity));
+        } else {
+            joined.push_back(std::move(entity));
+        }
+    }
+    for (Entity& entity : joined) {
+        std::sort(entity.aliases.begin(), entity.aliases.end());
+        sort_unique(entity.details.fields);
+    }
+    facts.entities = std::move(joined);
+    for (Relation& relation : facts.relations) {
+        if (is_symmetric(relation.kind) && relation.target < relation.source) std::swap(relation.source, relation.target);
+    }
+    sort_unique(facts.relations);
+}
+
+Facts::Facts(std::vector<DocumentFacts> documents) : documents_(std::move(documents)) {
+    for (DocumentFacts& document : documents_) normalize(document);
+    std::sort(documents_.begin(), documents_.end(), is_before);
+    documents_.erase(std::unique(documents_.begin(), documents_.end(), is_same), documents_.end());
+}
+
+void Facts::add(Facts other) {
+    std::vector<DocumentFacts> sum;
+    sum.reserve(documents_.size() + other.documents_.size());
+    std::set_union(std::make_move_iterator(documents_.begin()), std::make_move_iterator(documents_.end()),
+                   std::make_move_iterator(other.documents_.begin()), std::make_move_iterator(other.documents_.end()),
+                   std::back_inserter(sum), is_before);
+    documents_ = std::move(sum);
+}
+
+void Facts::remove(const Document& document) {
+    std::erase_if(documents_, [&](const DocumentFacts& facts) { return order(facts.document) == order(document); });
+}
+
+std::uint64_t fnv1a(std::string_view text) {
+    std::uint64_t hash = 14695981039346656037ull;
+    for (const char c : text) {
+        hash ^= static_cast<unsigned char>(c);
+        hash *= 1099511628211ull;
+    }
+    return hash;
+}
+
+}  // namespace guanxi

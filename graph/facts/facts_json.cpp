@@ -1,0 +1,184 @@
+#include "graph/facts/facts_json.hpp"
+
+#include <optional>
+#include <utility>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "graph/base/error.hpp"
+
+namespace guanxi {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int kFactsVersion = 1;
+
+void put(Json& json, const char* key, const std::string& value) {
+    if (!value.empty()) json[key] = value;
+}
+
+void put(Json& json, const char* key, const std::vector<std::string>& values) {
+    if (!values.empty()) json[key] = values;
+}
+
+Json span_json(const Span& span) { return Json::array({span.begin, span.end}); }
+
+Span span_from(const Json& json) { return {json.at(0).get<std::uint64_t>(), json.at(1).get<std::uint64_t>()}; }
+
+/// A value that a table of names knows, or an error that says which word is not known.
+template <class Value>
+Value known(std::optional<Value> value, const std::string& word, const char* what) {
+    if (!value) throw Error(ErrorKind::format, fmt::format("unknown {} \"{}\"", what, word));
+    return *value;
+}
+
+Date date_from(const Json& json, const char* key) {
+    if (!json.contains(key)) return {};
+    const auto text = json.at(key).get<std::string>();
+    return known(parse_date(text), text, "date");
+}
+
+Json to_json(const Document& document) {
+    Json json;
+    json["title"] = document.title;
+    json["source"] = document.source;
+    put(json, "published", to_string(document.published));
+    put(json, "language", document.language);
+    put(json, "place", document.place);
+    json["span"] = span_json(document.span);
+    json["digest"] = fmt::format("{:016x}", document.digest);
+    return json;
+}
+
+Json to_json(const Entity& entity) {
+    Json json;
+    json["id"] = entity.id.value;
+    json["kind"] = name(entity.kind);
+    put(json, "zh", entity.names.zh);
+    put(json, "en", entity.names.en);
+    Json aliases = Json::object();
+    for (const Alias& alias : entity.aliases) aliases[alias.text] = alias.count;
+    json["aliases"] = std::move(aliases);
+    if (entity.home) json["home"] = entity.home->value;
+    if (entity.details.subtype) json["subtype"] = name(*entity.details.subtype);
+    put(json, "fields", entity.details.fields);
+    put(json, "count", entity.details.count);
+    put(json, "date", to_string(entity.details.date));
+    put(json, "place", entity.details.place);
+    return json;
+}
+
+Json to_json(const Relation& relation) {
+    Json json;
+    json["kind"] = name(relation.kind);
+    json["source"] = relation.source.value;
+    json["target"] = relation.target.value;
+    const Qualifiers& q = relation.qualifiers;
+    json["status"] = name(q.status);
+    put(json, "date", to_string(q.date));
+    put(json, "place", q.place);
+    put(json, "office", q.office);
+    put(json, "fields", q.fields);
+    put(json, "manner", q.manner);
+    put(json, "speaker", q.speaker);
+    json["span"] = span_json(relation.evidence.span);
+    json["text"] = relation.evidence.text;
+    json["rule"] = relation.evidence.rule;
+    put(json, "cues", relation.evidence.cues);
+    return json;
+}
+
+Document document_from(const Json& json) {
+    Document document;
+    document.title = json.at("title").get<std::string>();
+    document.source = json.at("source").get<std::string>();
+    document.published = date_from(json, "published");
+    document.language = json.value("language", "");
+    document.place = json.value("place", "");
+    document.span = span_from(json.at("span"));
+    document.digest = std::stoull(json.at("digest").get<std::string>(), nullptr, 16);
+    return document;
+}
+
+Entity entity_from(const Json& json) {
+    Entity entity;
+    entity.id.value = json.at("id").get<std::string>();
+    const auto kind = json.at("kind").get<std::string>();
+    entity.kind = known(parse_node_kind(kind), kind, "node kind");
+    entity.names = {json.value("zh", ""), json.value("en", "")};
+    for (const auto& [text, count] : json.at("aliases").items()) entity.aliases.push_back({text, count.get<int>()});
+    if (json.contains("home")) entity.home = EntityId{json.at("home").get<std::string>()};
+    if (json.contains("subtype")) {
+        const auto subtype = json.at("subtype").get<std::string>();
+        entity.details.subtype = known(parse_agreement_kind(subtype), subtype, "agreement kind");
+    }
+    entity.details.fields = json.value("fields", std::vector<std::string>{});
+    entity.details.count = json.value("count", "");
+    entity.details.date = date_from(json, "date");
+    entity.details.place = json.value("place", "");
+    return entity;
+}
+
+Relation relation_from(const Json& json) {
+    Relation relation;
+    const auto kind = json.at("kind").get<std::string>();
+    relation.kind = known(parse_edge_kind(kind), kind, "edge kind");
+    relation.source.value = json.at("source").get<std::string>();
+    relation.target.value = json.at("target").get<std::string>();
+    Qualifiers& q = relation.qualifiers;
+    const auto status = json.value("status", "reported");
+    q.status = known(parse_status(status), status, "status");
+    q.date = date_from(json, "date");
+    q.place = json.value("place", "");
+    q.office = json.value("office", "");
+    q.fields = json.value("fields", std::vector<std::string>{});
+    q.manner = json.value("manner", "");
+    q.speaker = json.value("speaker", "");
+    relation.evidence.span = span_from(json.at("span"));
+    relation.evidence.text = json.at("text").get<std::string>();
+    relation.evidence.rule = json.at("rule").get<std::string>();
+    relation.evidence.cues = json.value("cues", std::vector<std::string>{});
+    return relation;
+}
+
+}  // namespace
+
+std::string to_json_line(const DocumentFacts& facts) {
+    Json json;
+    json["format"] = "guanxi-facts";
+    json["version"] = kFactsVersion;
+    json["document"] = to_json(facts.document);
+    json["entities"] = Json::array();
+    for (const Entity& entity : facts.entities) json["entities"].push_back(to_json(entity));
+    json["relations"] = Json::array();
+    for (const Relation& relation : facts.relations) json["relations"].push_back(to_json(relation));
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+DocumentFacts facts_from_json(std::string_view line, const std::string& place) {
+    try {
+        const Json json = Json::parse(line);
+        if (!json.is_object() || json.value("format", "") != "guanxi-facts") {
+            throw Error(ErrorKind::format, "expected a line of guanxi facts (\"format\": \"guanxi-facts\")", place);
+        }
+        if (const int version = json.at("version").get<int>(); version != kFactsVersion) {
+            throw Error(ErrorKind::version, fmt::format("facts of version {}; this program reads version {}", version, kFactsVersion),
+                        place);
+        }
+        DocumentFacts facts;
+        facts.document = document_from(json.at("document"));
+        for (const Json& entity : json.at("entities")) facts.entities.push_back(entity_from(entity));
+        for (const Json& relation : json.at("relations")) facts.relations.push_back(relation_from(relation));
+        normalize(facts);
+        return facts;
+    } catch (const Error& error) {
+        throw Error(error.kind, error.what(), place);
+    } catch (const std::exception& error) {  // nlohmann's and std::stoull's own
+        throw Error(ErrorKind::format, fmt::format("not valid guanxi facts: {}", error.what()), place);
+    }
+}
+
+}  // namespace guanxi

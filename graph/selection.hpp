@@ -1,0 +1,32 @@
+#pragma once
+
+#include <functional>
+#include <set>
+
+#include "graph/relationship_graph.hpp"
+
+namespace guanxi {
+
+/// Which part of a graph to look at. Empty members keep everything.
+struct Selection {
+    std::set<NodeKind> kinds;
+    std::set<EdgeKind> edges;
+    /// Keeps evidence dated on or after `from` and on or before `to` (both inclusive, at the precision that both
+    /// dates have: an edge of 2025 lies in a window from 2025-06). Evidence without a date of its own is dated by its
+    /// document; evidence that nothing dates is left out when a window is given.
+    Date from;
+    Date to;
+    /// Leaves out nodes that have no edge.
+    bool connected_only = false;
+
+    bool keeps_everything() const;
+};
+
+/// The part of `graph` that `selection` describes, as a graph of its own, with edges summed anew from the evidence
+/// that is left. Documents stay as they are. O(n + m).
+RelationshipGraph select(const RelationshipGraph& graph, const Selection& selection);
+
+/// The part of `graph` whose nodes satisfy `keep`, with the edges between them.
+RelationshipGraph select_nodes(const RelationshipGraph& graph, const std::function<bool(Vertex)>& keep);
+
+}  // namespace guanxi
