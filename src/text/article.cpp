@@ -1,0 +1,333 @@
+#include "src/text/article.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "src/text/characters.hpp"
+#include "src/text/layout.hpp"
+
+// Steps: 1. the layout's paragraphs are grouped into articles (a headline opens or closes one; a dateline opens one);
+// 2. each article's paragraphs become one row of folded characters with a byte each; 3. sentences are cut; 4. the
+// dateline gives place and day, `published` the year.
+
+namespace guanxi {
+
+namespace {
+
+using Shape = Paragraph::Shape;
+
+/// Paragraph numbers of one article.
+struct Group {
+    std::vector<std::size_t> titles;
+    std::vector<std::size_t> bodies;
+    bool is_continuation = false;
+};
+
+std::vector<Group> group_paragraphs(const std::vector<Paragraph>& paragraphs) {
+    const auto is_content = [](const Paragraph& p) { return p.shape != Shape::note; };
+    const auto first = std::find_if(paragraphs.begin(), paragraphs.end(), is_content);
+    const auto last = std::find_if(paragraphs.rbegin(), paragraphs.rend(), is_content);
+    if (first == paragraphs.end()) return {};
+    const bool titles_last = first->shape == Shape::body && last->shape == Shape::headline;
+
+    std::vector<Group> groups(1);
+    const auto open = [&] {
+        if (!groups.back().bodies.empty() || !groups.back().titles.empty()) groups.emplace_back();
+    };
+    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+        const Paragraph& paragraph = paragraphs[i];
+        Group& group = groups.back();
+        if (paragraph.shape == Shape::note) {
+            if (paragraph.is_continuation) {
+                if (!group.bodies.empty()) open();
+                groups.back().is_continuation = true;
+            }
+            continue;
+        }
+        if (paragraph.shape == Shape::body) {
+            if (paragraph.has_dateline && !group.bodies.empty()) open();
+            if (titles_last && !group.titles.empty()) open();
+            groups.back().bodies.push_back(i);
+            continue;
+        }
+        if (titles_last) {
+            group.titles.push_back(i);
+            continue;
+        }
+        // Headlines first: one in the middle opens an article only before a dateline; else it is a subhead.
+        std::size_t next = i + 1;
+        while (next < paragraphs.size() && paragraphs[next].shape != Shape::body) ++next;
+        const bool opens = group.bodies.empty() || (next < paragraphs.size() && paragraphs[next].has_dateline);
+        if (!opens) {
+            group.bodies.push_back(i);
+            continue;
+        }
+        if (!group.bodies.empty()) open();
+        groups.back().titles.push_back(i);
+    }
+    std::erase_if(groups, [](const Group& group) { return group.titles.empty() && group.bodies.empty(); });
+    return groups;
+}
+
+/// Appends a paragraph's characters, folded, with their bytes.
+void append(Article& article, const Paragraph& paragraph, bool is_title) {
+    const std::string_view text = article.source->text;
+    const std::size_t start = article.characters.size();
+    bool pending_space = false;
+    std::uint32_t space_byte = 0;
+    for (const Span& line : paragraph.lines) {
+        for (std::size_t i = line.begin; i < line.end;) {
+            const Decoded next = decode_at(text, i);
+            const auto byte = static_cast<std::uint32_t>(i);
+            i += next.size;
+            if (is_invisible(next.character)) continue;
+            if (is_space(next.character)) {
+                if (!pending_space) space_byte = byte;
+                pending_space = true;
+                continue;
+            }
+            const char32_t c = fold(next.character);
+            if (pending_space && article.characters.size() > start) {
+                const char32_t before = article.characters.back();
+                if (before < 0x2E80 && c < 0x2E80 && !(is_digit(before) && is_digit(c) && is_title)) {
+                    article.characters.push_back(U' ');
+                    article.bytes.push_back(space_byte);
+                } else if (is_title && is_wide(before) && is_wide(c)) {
+                    article.characters.push_back(0x3000);
+                    article.bytes.push_back(space_byte);
+                }
+            }
+            pending_space = false;
+            article.characters.push_back(c);
+            article.bytes.push_back(byte);
+        }
+        // A line break counts as a space between Latin words, not after a hyphen.
+        const bool after_hyphen = !article.characters.empty() && article.characters.back() == U'-';
+        if (!after_hyphen && article.characters.size() > start && article.characters.back() < 0x2E80) {
+            if (!pending_space) space_byte = static_cast<std::uint32_t>(line.end);
+            pending_space = true;
+        }
+    }
+}
+
+constexpr std::u32string_view kSentenceEnds = U"。！？!?";
+constexpr std::u32string_view kClosers = U"”’」』）)\"'";
+
+bool is_letter_or_digit(char32_t c) { return is_latin(c) || is_digit(c); }
+
+/// Whether the full stop at `at` ends an English sentence: not after a title, an initial or a month, and before a capital.
+bool is_english_stop(std::u32string_view text, std::size_t at) {
+    std::size_t next = at + 1;
+    while (next < text.size() && (kClosers.find(text[next]) != std::u32string_view::npos || text[next] == U'”')) ++next;
+    if (next < text.size() && text[next] != U' ') return false;
+    std::size_t start = at;
+    while (start > 0 && (is_letter_or_digit(text[start - 1]) || text[start - 1] == U'.')) --start;
+    const std::u32string_view word = text.substr(start, at - start);
+    if (next + 1 >= text.size()) return true;
+    const char32_t follower = text[next + 1];
+    if (!is_upper(follower) && !is_digit(follower) && follower != U'"' && follower != U'“') return false;
+    if (word.size() == 1 && is_upper(word[0])) return false;
+    static constexpr std::array<std::u32string_view, 33> kAbbreviations{
+        U"Mr", U"Mrs", U"Ms", U"Dr", U"Prof", U"St", U"Gen", U"Col", U"Lt", U"Sen", U"Rep", U"Gov", U"Jr", U"Sr", U"No", U"vs", U"Jan",
+        U"Feb", U"Mar", U"Apr", U"Jun", U"Jul", U"Aug", U"Sep", U"Sept", U"Oct", U"Nov", U"Dec", U"U.S", U"U.N", U"U.K", U"E.U", U"Amb"};
+    if (std::find(kAbbreviations.begin(), kAbbreviations.end(), word) != kAbbreviations.end()) {
+        // "… of the U.S. The …" ends one; "U.S. President" does not. Months stand before a number.
+        if (word.find(U'.') == std::u32string_view::npos) return false;
+        std::u32string_view rest = text.substr(next + 1, 5);
+        return rest.starts_with(U"The ") || rest.starts_with(U"In ") || rest.starts_with(U"He ") || rest.starts_with(U"It ");
+    }
+    return true;
+}
+
+/// Cuts the characters from `begin` on into sentences. A quotation that closes right after a stop belongs to it.
+void cut_sentences(Article& article, std::uint32_t begin, std::uint32_t paragraph, bool is_title) {
+    const std::u32string_view text = article.characters;
+    constexpr std::uint32_t kLongest = 3000;  // keeps later stages linear whatever the input
+    std::uint32_t start = begin;
+    const auto close = [&](std::uint32_t end) {
+        while (start < end && (text[start] == U' ' || text[start] == 0x3000)) ++start;
+        std::uint32_t stop = end;
+        while (stop > start && (text[stop - 1] == U' ' || text[stop - 1] == 0x3000)) --stop;
+        if (start < stop) article.sentences.push_back({{start, stop}, paragraph, is_title});
+        start = end;
+    };
+    for (std::uint32_t at = begin; at < text.size(); ++at) {
+        const char32_t c = text[at];
+        const bool stops = kSentenceEnds.find(c) != std::u32string_view::npos || (c == U'.' && is_english_stop(text, at));
+        if (!stops && at - start < kLongest) continue;
+        std::uint32_t end = at + 1;
+        while (end < text.size() && (kClosers.find(text[end]) != std::u32string_view::npos || kSentenceEnds.find(text[end]) != std::u32string_view::npos)) ++end;
+        close(end);
+        at = end - 1;
+    }
+    close(static_cast<std::uint32_t>(text.size()));
+}
+
+std::string language_of(const Article& article) {
+    std::size_t han = 0;
+    std::size_t latin = 0;
+    std::size_t traditional = 0;
+    const std::string_view text = article.source->text;
+    for (std::size_t i = 0; i < article.characters.size(); ++i) {
+        const char32_t c = article.characters[i];
+        latin += is_latin(c);
+        if (!is_han(c)) continue;
+        ++han;
+        traditional += decode_at(text, article.bytes[i]).character != c;
+    }
+    if (han * 4 <= latin) return "en";
+    return traditional * 12 > han ? "zh-Hant" : "zh";
+}
+
+/// The day of an article whose page tells month and day, or only the day: the last such day not after `published`
+/// (one day of grace, for papers that are dated ahead); without `published` what the page tells.
+Date complete_date(const Date& told, const Date& published) {
+    Date date = told;
+    if (date.day == 0) return published;
+    if (date.year != 0) return date;
+    if (date.month == 0) {
+        if (published.month == 0) return {};
+        date.month = published.month;
+        date.year = published.year;
+        if (published.day != 0 && date.day > published.day + 1) {
+            date.month = published.month == 1 ? 12 : published.month - 1;
+            if (published.month == 1 && date.year != 0) --date.year;
+        }
+        return is_valid(date) ? date : Date{};
+    }
+    if (published.year == 0) return date;
+    date.year = published.year;
+    if (published.month != 0 && std::pair(date.month, date.day) > std::pair(published.month, published.day != 0 ? published.day + 1 : 31)) --date.year;
+    return is_valid(date) ? date : Date{};
+}
+
+/// A full date that a headline or a line of its own tells ("May 4, 2023", "2025年4月28日…").
+Date full_date_in(std::u32string_view text) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto number = [&](std::size_t& i, std::size_t most) {
+            int value = 0;
+            std::size_t digits = 0;
+            while (i < text.size() && is_digit(text[i]) && digits < most) value = value * 10 + static_cast<int>(text[i++] - U'0'), ++digits;
+            return digits == 0 ? 0 : value;
+        };
+        if (is_digit(text[at]) && (at == 0 || !is_digit(text[at - 1]))) {
+            std::size_t i = at;
+            const int year = number(i, 4);
+            if (year < 1900 || i >= text.size() || text[i] != U'年') continue;
+            const int month = number(++i, 2);
+            if (month == 0 || i >= text.size() || text[i] != U'月') continue;
+            const int day = number(++i, 2);
+            if (day == 0 || i >= text.size() || text[i] != U'日') continue;
+            if (is_valid({year, month, day})) return {year, month, day};
+        } else if (is_upper(text[at]) && (at == 0 || !is_latin(text[at - 1]))) {
+            std::size_t end = at;
+            while (end < text.size() && is_latin(text[end])) ++end;
+            const int month = parse_month_name(text.substr(at, end - at));
+            if (month == 0) continue;
+            std::size_t i = end;
+            while (i < text.size() && (text[i] == U' ' || text[i] == U'.')) ++i;
+            const int day = number(i, 2);
+            if (day == 0 || i + 1 >= text.size() || text[i] != U',') continue;
+            i += 1;
+            while (i < text.size() && text[i] == U' ') ++i;
+            const int year = number(i, 4);
+            if (year >= 1900 && is_valid({year, month, day})) return {year, month, day};
+        }
+    }
+    return {};
+}
+
+/// A headline as people read it: its lines and halves parted by one space.
+std::string title_text(const Article& article) {
+    std::string title;
+    for (const Sentence& sentence : article.sentences) {
+        if (!sentence.is_title) continue;
+        if (article.document.language == "en" && !title.empty()) break;  // what follows are lines like "READOUT"
+        if (!title.empty()) title += ' ';
+        title += article.quote(sentence.range);
+    }
+    return title;
+}
+
+Article make_article(std::shared_ptr<const SourceText> source, const std::vector<Paragraph>& paragraphs, const Group& group,
+                     const ReadingOptions& options) {
+    Article article;
+    article.source = std::move(source);
+    article.is_continuation = group.is_continuation;
+    Date page_date;
+    for (const std::size_t i : group.titles) {
+        const auto begin = static_cast<std::uint32_t>(article.characters.size());
+        append(article, paragraphs[i], true);
+        if (page_date.is_empty()) page_date = full_date_in(std::u32string_view(article.characters).substr(begin));
+        cut_sentences(article, begin, 0, true);
+    }
+    std::uint32_t number = 0;
+    bool has_dateline = false;
+    for (const std::size_t i : group.bodies) {
+        auto begin = static_cast<std::uint32_t>(article.characters.size());
+        append(article, paragraphs[i], false);
+        if (!has_dateline && number < 3) {
+            if (const auto dateline = parse_dateline(std::u32string_view(article.characters).substr(begin))) {
+                has_dateline = true;
+                begin += static_cast<std::uint32_t>(dateline->size);
+                article.agency = dateline->agency;
+                article.document.place = to_utf8(dateline->place);
+                article.dateline_date = dateline->date;
+            }
+        }
+        cut_sentences(article, begin, ++number, false);
+    }
+    if (article.characters.empty()) return article;
+    Document& document = article.document;
+    document.source = article.source->name;
+    document.language = language_of(article);
+    const auto [low, high] = std::minmax_element(article.bytes.begin(), article.bytes.end());
+    document.span = {*low, *high + decode_at(article.source->text, *high).size};
+    document.digest = fnv1a(std::string_view(article.source->text).substr(document.span.begin, document.span.size()));
+    document.title = title_text(article);
+    const Date told = page_date.is_complete() && article.dateline_date.is_empty() ? page_date : article.dateline_date;
+    document.published = complete_date(told, options.published);
+    if (article.dateline_date.month == 0 && article.dateline_date.day != 0) article.dateline_date = document.published;
+    return article;
+}
+
+}  // namespace
+
+Span Article::span(const Range& range) const {
+    const std::uint32_t last = bytes[range.end - 1];
+    return {bytes[range.begin], last + decode_at(source->text, last).size};
+}
+
+std::string Article::quote(const Range& range) const {
+    const Span bytes_of = span(range);
+    const std::string_view text = source->text;
+    std::string quote;
+    bool broke = false;
+    for (std::size_t i = bytes_of.begin; i < bytes_of.end;) {
+        const Decoded next = decode_at(text, i);
+        if (next.character == U'\n' || next.character == U'\r' || next.character == U'\f') {
+            broke = true;
+            while (!quote.empty() && quote.back() == ' ') quote.pop_back();
+        } else if (!(broke && is_space(next.character))) {
+            const bool needs_space = broke && !quote.empty() && next.character < 0x80 && static_cast<unsigned char>(quote.back()) < 0x80 && quote.back() != '-';
+            if (needs_space) quote.push_back(' ');
+            broke = false;
+            quote.append(text.substr(i, next.size));
+        }
+        i += next.size;
+    }
+    return quote;
+}
+
+std::vector<Article> read_articles(std::shared_ptr<const SourceText> source, const ReadingOptions& options) {
+    const Layout layout = read_layout(source->text);
+    std::vector<Article> articles;
+    for (const Group& group : group_paragraphs(layout.paragraphs)) {
+        Article article = make_article(source, layout.paragraphs, group, options);
+        if (!article.sentences.empty()) articles.push_back(std::move(article));
+    }
+    return articles;
+}
+
+}  // namespace guanxi

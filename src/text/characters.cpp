@@ -1,0 +1,167 @@
+#include "src/text/characters.hpp"
+
+#include <array>
+#include <cstdint>
+#include <utility>
+
+namespace guanxi {
+
+namespace {
+
+constexpr std::pair<std::uint16_t, std::uint16_t> kSimplified[] = {
+#include "simplified_table.inc"
+};
+
+constexpr char32_t kHanFirst = 0x4E00;
+constexpr char32_t kHanLast = 0x9FFF;
+
+constexpr auto make_han_table() {
+    std::array<std::uint16_t, kHanLast - kHanFirst + 1> table{};
+    for (std::size_t i = 0; i < table.size(); ++i) table[i] = static_cast<std::uint16_t>(kHanFirst + i);
+    for (const auto& [from, to] : kSimplified) table[from - kHanFirst] = to;
+    return table;
+}
+
+constexpr auto kHanTable = make_han_table();
+
+}  // namespace
+
+Decoded decode_at(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+    const unsigned first = byte(0);
+    if (first < 0x80) return {first, 1};
+    if (first < 0xE0) return {(first & 31u) << 6 | (byte(1) & 63u), 2};
+    if (first < 0xF0) return {(first & 15u) << 12 | (byte(1) & 63u) << 6 | (byte(2) & 63u), 3};
+    return {(first & 7u) << 18 | (byte(1) & 63u) << 12 | (byte(2) & 63u) << 6 | (byte(3) & 63u), 4};
+}
+
+std::u32string to_utf32(std::string_view text) {
+    std::u32string out;
+    out.reserve(text.size() / 2);
+    for (std::size_t at = 0; at < text.size();) {
+        const Decoded next = decode_at(text, at);
+        out.push_back(next.character);
+        at += next.size;
+    }
+    return out;
+}
+
+void append_utf8(std::string& text, char32_t c) {
+    if (c < 0x80) {
+        text.push_back(static_cast<char>(c));
+    } else if (c < 0x800) {
+        text.push_back(static_cast<char>(0xC0 | c >> 6));
+        text.push_back(static_cast<char>(0x80 | (c & 63)));
+    } else if (c < 0x10000) {
+        text.push_back(static_cast<char>(0xE0 | c >> 12));
+        text.push_back(static_cast<char>(0x80 | (c >> 6 & 63)));
+        text.push_back(static_cast<char>(0x80 | (c & 63)));
+    } else {
+        text.push_back(static_cast<char>(0xF0 | c >> 18));
+        text.push_back(static_cast<char>(0x80 | (c >> 12 & 63)));
+        text.push_back(static_cast<char>(0x80 | (c >> 6 & 63)));
+        text.push_back(static_cast<char>(0x80 | (c & 63)));
+    }
+}
+
+std::string to_utf8(std::u32string_view text) {
+    std::string out;
+    out.reserve(text.size() * 3);
+    for (const char32_t c : text) append_utf8(out, c);
+    return out;
+}
+
+std::size_t find_invalid_utf8(std::string_view bytes) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+    std::size_t at = 0;
+    while (at < bytes.size()) {
+        const unsigned first = byte(at);
+        if (first < 0x80) {
+            ++at;
+            continue;
+        }
+        const std::size_t size = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+        if (first < 0xC2 || first > 0xF4 || at + size > bytes.size()) return at;
+        for (std::size_t i = 1; i < size; ++i) {
+            if ((byte(at + i) & 0xC0) != 0x80) return at;
+        }
+        const unsigned second = byte(at + 1);
+        if ((first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) || (first == 0xF0 && second < 0x90) ||
+            (first == 0xF4 && second > 0x8F)) {
+            return at;
+        }
+        at += size;
+    }
+    return at;
+}
+
+char32_t fold(char32_t c) {
+    if (c < 0x80) return c;
+    if (c >= kHanFirst && c <= kHanLast) return kHanTable[c - kHanFirst];
+    if ((c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A)) return c - 0xFEE0;
+    switch (c) {
+        case 0xFF0F: return U'/';
+        case 0xFF05: return U'%';
+        case 0xFF0E: return U'.';
+        case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: case 0x2500: return U'－';
+        case 0x30FB: case 0x2022: case 0x2027: case 0x2219: case 0xFF65: case 0x22C5: return U'·';
+        case 0x300C: case 0x300E: case 0x301D: case 0xFF02: return U'“';
+        case 0x300D: case 0x300F: case 0x301E: return U'”';
+        case 0x3008: return U'《';
+        case 0x3009: return U'》';
+        case 0xFE50: return U'，';
+        default: return c;
+    }
+}
+
+std::u32string fold(std::u32string_view text) {
+    std::u32string out(text);
+    for (char32_t& c : out) c = fold(c);
+    return out;
+}
+
+std::u32string folded(std::string_view text) {
+    std::u32string out = to_utf32(text);
+    for (char32_t& c : out) c = fold(c);
+    return out;
+}
+
+bool is_han(char32_t c) { return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x20000 && c <= 0x3FFFF) || c == 0x3007; }
+
+bool is_wide(char32_t c) {
+    return c >= 0x1100 && (c <= 0x115F || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3) ||
+                           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) ||
+                           (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x20000 && c <= 0x3FFFF) || c == 0x2014 || c == 0x2018 ||
+                           c == 0x2019 || c == 0x201C || c == 0x201D || c == 0x2026);
+}
+
+bool is_latin(char32_t c) {
+    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) ||
+           (c >= 0x1E00 && c <= 0x1EFF);
+}
+
+bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+
+bool is_invisible(char32_t c) {
+    return (c >= 0x200B && c <= 0x200F) || c == 0xFEFF || c == 0xAD || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064);
+}
+
+bool is_space(char32_t c) {
+    return c == U' ' || (c >= 9 && c <= 13) || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 ||
+           c == 0x202F || c == 0x205F || c == 0x85;
+}
+
+bool is_upper(char32_t c) {
+    if (c >= U'A' && c <= U'Z') return true;
+    if (c >= 0xC0 && c <= 0xDE && c != 0xD7) return true;
+    return c >= 0x100 && c <= 0x17F && c % 2 == 0;
+}
+
+char32_t to_lower(char32_t c) {
+    if (c >= U'A' && c <= U'Z') return c + 32;
+    if (c >= 0xC0 && c <= 0xDE && c != 0xD7) return c + 32;
+    if (c >= 0x100 && c <= 0x17F && c % 2 == 0) return c + 1;
+    return c;
+}
+
+}  // namespace guanxi

@@ -1,0 +1,191 @@
+#include "src/text/dateline.hpp"
+
+#include <array>
+
+#include "src/text/characters.hpp"
+
+namespace guanxi {
+
+namespace {
+
+using View = std::u32string_view;
+
+/// The number at the end of `text`, taken off it; 0 if there is none.
+int take_number_back(View& text) {
+    int value = 0;
+    int scale = 1;
+    while (!text.empty() && is_digit(text.back()) && scale <= 1000) {
+        value += static_cast<int>(text.back() - U'0') * scale;
+        scale *= 10;
+        text.remove_suffix(1);
+    }
+    return value;
+}
+
+bool take_back(View& text, View suffix) {
+    if (!text.ends_with(suffix)) return false;
+    text.remove_suffix(suffix.size());
+    return true;
+}
+
+/// The date at the end of `text` ([2025年][6月]17日), taken off it.
+Date take_date_back(View& text) {
+    Date date;
+    View rest = text;
+    if (!take_back(rest, U"日") || (date.day = take_number_back(rest)) == 0) return {};
+    text = rest;
+    if (take_back(rest, U"月") && (date.month = take_number_back(rest)) != 0) {
+        text = rest;
+        if (take_back(rest, U"年") && (date.year = take_number_back(rest)) != 0) text = rest;
+    } else {
+        date.month = 0;
+    }
+    return is_valid(date) ? date : Date{};
+}
+
+/// Splits "新华社阿斯塔纳" into agency and place.
+void split_agency(View text, Dateline& dateline) {
+    static constexpr std::array<View, 6> kEndings{U"通讯社", U"社", U"报", U"网", U"电视台", U"台"};
+    std::size_t cut = 0;
+    for (const View ending : kEndings) {
+        const std::size_t at = text.substr(0, 8).find(ending);
+        if (at == View::npos || at == 0) continue;
+        cut = at + ending.size();
+        break;
+    }
+    if (text.starts_with(U"据")) text.remove_prefix(1), cut = cut > 0 ? cut - 1 : 0;
+    dateline.agency = text.substr(0, cut);
+    View place = text.substr(cut);
+    for (const View word : {View(U"记者"), View(U"综合外"), View(U"综合"), View(U"专"), View(U"外")}) take_back(place, word);
+    dateline.place = place.substr(0, place.find(U'/'));
+}
+
+std::optional<Dateline> parse_chinese(View text) {
+    constexpr std::size_t kLongest = 48;
+    const bool is_bracketed = !text.empty() && (text.front() == U'（' || text.front() == U'(' || text.front() == U'【');
+    View head = text.substr(0, kLongest);
+    Dateline dateline;
+    if (is_bracketed) {
+        const std::size_t close = head.find_first_of(U"）)】");
+        if (close == View::npos || close < 3) return std::nullopt;
+        View inside = head.substr(1, close - 1);
+        bool is_report = false;
+        for (const View ending : {View(U"报道"), View(U"报导"), View(U"电"), View(U"讯"), View(U"稿")}) {
+            if (take_back(inside, ending)) {
+                is_report = true;
+                break;
+            }
+        }
+        if (!is_report) return std::nullopt;
+        for (const View word : {View(U"综合外电"), View(U"综合"), View(U"专"), View(U"外"), View(U"连线")}) take_back(inside, word);
+        dateline.date = take_date_back(inside);
+        split_agency(inside, dateline);
+        dateline.size = close + 1;
+        return dateline;
+    }
+    // …N日电 or …N日讯 before the first stop.
+    const std::size_t stop = head.find_first_of(U"，。！？；：");
+    head = head.substr(0, stop);
+    for (std::size_t at = head.find_first_of(U"电讯"); at != View::npos; at = head.find_first_of(U"电讯", at + 1)) {
+        View before = head.substr(0, at);
+        take_back(before, U"专");
+        take_back(before, U"综合");
+        const View whole = before;
+        dateline.date = take_date_back(before);
+        if (before.size() == whole.size()) continue;
+        View names = before;
+        if (names.ends_with(U"当地时间")) names.remove_suffix(4);
+        split_agency(names, dateline);
+        if (dateline.agency.empty() && dateline.place.empty()) return std::nullopt;
+        std::size_t end = at + 1;
+        // A reporter's line: 电（记者张三、李四）
+        if (end < text.size() && (text[end] == U'（' || text[end] == U'(')) {
+            const std::size_t close = text.substr(0, end + 60).find_first_of(U"）)", end);
+            const View inside = close == View::npos ? View() : text.substr(end + 1, close - end - 1);
+            if (inside.find(U"记者") != View::npos || inside.find(U"报道员") != View::npos) end = close + 1;
+        }
+        dateline.size = end;
+        return dateline;
+    }
+    return std::nullopt;
+}
+
+bool is_blank(char32_t c) { return is_space(c); }
+
+/// "CITY(, Region), July 24 (Agency) --": capitals first, a dash at the end, within the first 90 characters.
+std::optional<Dateline> parse_english(View text) {
+    const View head = text.substr(0, 90);
+    std::size_t capitals = 0;
+    while (capitals < head.size() && (is_upper(head[capitals]) || head[capitals] == U'/' || head[capitals] == U'.' || is_blank(head[capitals]))) ++capitals;
+    std::size_t letters = 0;
+    for (const char32_t c : head.substr(0, capitals)) letters += is_upper(c);
+    if (letters < 3) return std::nullopt;
+    std::size_t dash = View::npos;
+    std::size_t dash_size = 0;
+    for (std::size_t i = 1; i + 1 < head.size(); ++i) {
+        if (head[i] == U'-' && head[i + 1] == U'-') {
+            dash = i, dash_size = 2;
+            break;
+        }
+        if ((head[i] == U'-' || head[i] == U'－') && is_blank(head[i - 1]) && is_blank(head[i + 1])) {
+            dash = i, dash_size = 1;
+            break;
+        }
+    }
+    if (dash == View::npos) return std::nullopt;
+    View inside = head.substr(0, dash);
+    if (inside.find(U". ") != View::npos && inside.find(U". ") < capitals) return std::nullopt;
+    Dateline dateline;
+    dateline.size = dash + dash_size;
+    while (dateline.size < text.size() && (is_blank(text[dateline.size]) || text[dateline.size] == U'-')) ++dateline.size;
+    if (const std::size_t open = inside.find(U'('); open != View::npos) {
+        const std::size_t close = inside.find(U')', open);
+        dateline.agency = inside.substr(open + 1, (close == View::npos ? inside.size() : close) - open - 1);
+        inside = inside.substr(0, open);
+    }
+    dateline.place = inside.substr(0, inside.find_first_of(U",/("));
+    while (!dateline.place.empty() && is_blank(dateline.place.back())) dateline.place.pop_back();
+    // Month and day.
+    for (std::size_t i = 0; i < inside.size(); ++i) {
+        if (!is_latin(inside[i]) || (i > 0 && is_latin(inside[i - 1]))) continue;
+        std::size_t end = i;
+        while (end < inside.size() && is_latin(inside[end])) ++end;
+        if (const int month = parse_month_name(inside.substr(i, end - i)); month != 0) {
+            std::size_t digit = end;
+            while (digit < inside.size() && !is_digit(inside[digit])) ++digit;
+            int day = 0;
+            while (digit < inside.size() && is_digit(inside[digit])) day = day * 10 + static_cast<int>(inside[digit++] - U'0');
+            if (day >= 1 && day <= 31) dateline.date = {0, month, day};
+        }
+    }
+    for (std::size_t i = 1; i < dateline.place.size(); ++i) {
+        if (is_latin(dateline.place[i - 1])) dateline.place[i] = to_lower(dateline.place[i]);
+    }
+    return dateline;
+}
+
+}  // namespace
+
+int parse_month_name(View word) {
+    static constexpr std::array<View, 12> kMonths{U"january", U"february", U"march",     U"april",   U"may",      U"june",
+                                                  U"july",    U"august",   U"september", U"october", U"november", U"december"};
+    if (!word.empty() && word.back() == U'.') word.remove_suffix(1);
+    if (word.size() < 3 || !is_upper(word[0])) return 0;
+    for (std::size_t month = 0; month < kMonths.size(); ++month) {
+        const View name = kMonths[month];
+        const bool is_short = word.size() == 3 || (word.size() == 4 && month == 8);
+        if (word.size() != name.size() && !is_short) continue;
+        bool is_same = word.size() <= name.size();
+        for (std::size_t i = 0; is_same && i < word.size(); ++i) is_same = to_lower(word[i]) == name[i];
+        if (is_same) return static_cast<int>(month) + 1;
+    }
+    return 0;
+}
+
+std::optional<Dateline> parse_dateline(View text) {
+    if (text.empty()) return std::nullopt;
+    if (const auto dateline = parse_chinese(text)) return dateline;
+    return parse_english(text);
+}
+
+}  // namespace guanxi

@@ -1,0 +1,249 @@
+#include "src/text/layout.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+
+#include "src/text/characters.hpp"
+#include "src/text/dateline.hpp"
+
+// The idea: a text whose lines nearly all have one width was broken by a column, not by its writer. There, a line ends a
+// paragraph only if it ends like a sentence and is short, or stands before a blank line or an indented one; any other
+// line break is the column's. Elsewhere every line of a Chinese text is a paragraph, and every block between blank
+// lines of an English one.
+
+namespace guanxi {
+
+namespace {
+
+struct Line {
+    Span span;
+    double width = 0;
+    bool is_indented = false;
+    bool after_blank = false;
+};
+
+constexpr std::u32string_view kTerminal = U"。！？!?…";
+constexpr std::u32string_view kClosing = U"”’」』）)】\"'";
+
+std::vector<Line> split_lines(std::string_view text) {
+    std::vector<Line> lines;
+    bool after_blank = false;
+    std::size_t at = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+    while (at < text.size()) {
+        std::size_t end = text.find_first_of("\r\n\f", at);
+        if (end == std::string_view::npos) end = text.size();
+        Line line;
+        line.span = {end, end};
+        double width = 0;
+        double trailing = 0;
+        for (std::size_t i = at; i < end;) {
+            const Decoded next = decode_at(text, i);
+            const double em = is_invisible(next.character) ? 0 : is_wide(next.character) ? 1 : 0.5;
+            if (is_space(next.character) || is_invisible(next.character)) {
+                if (line.span.begin == end) {
+                    line.is_indented = line.is_indented || em > 0;
+                } else {
+                    trailing += em;
+                }
+            } else {
+                if (line.span.begin == end) line.span.begin = i;
+                width += trailing + em;
+                trailing = 0;
+                line.span.end = i + next.size;
+            }
+            i += next.size;
+        }
+        if (line.span.begin == end) {
+            after_blank = true;
+        } else {
+            line.width = width;
+            line.after_blank = after_blank;
+            after_blank = false;
+            lines.push_back(line);
+        }
+        // \r\n is one line end; a form feed ends a page and counts as a blank line.
+        after_blank = after_blank || (end < text.size() && text[end] == '\f');
+        at = end + (end + 1 < text.size() && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+    }
+    return lines;
+}
+
+bool is_chinese(std::string_view text) {
+    std::size_t han = 0;
+    std::size_t latin = 0;
+    for (std::size_t i = 0; i < text.size() && i < 200000;) {
+        const Decoded next = decode_at(text, i);
+        han += is_han(next.character);
+        latin += is_latin(next.character);
+        i += next.size;
+    }
+    return han * 4 > latin;
+}
+
+/// The column width that most lines have, or 0 if the lines have no common width.
+double column_width(const std::vector<Line>& lines) {
+    if (lines.size() < 5) return 0;
+    std::array<std::size_t, 128> histogram{};
+    for (const Line& line : lines) ++histogram[std::min<std::size_t>(127, static_cast<std::size_t>(line.width + 0.5))];
+    std::size_t best = 0;
+    std::size_t best_count = 0;
+    for (std::size_t width = 6; width < 60; ++width) {
+        const std::size_t count = histogram[width - 1] + histogram[width] + histogram[width + 1];
+        if (count > best_count || (count == best_count && histogram[width] > histogram[best])) best = width, best_count = count;
+    }
+    if (best_count * 2 <= lines.size()) return 0;
+    std::size_t width = best + 1;
+    while (width > best && histogram[width] * 10 < lines.size()) --width;
+    return static_cast<double>(width);
+}
+
+char32_t last_character(std::string_view text, const Span& span) {
+    std::size_t at = span.end - 1;
+    while (at > span.begin && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+    return decode_at(text, at).character;
+}
+
+/// The last character that is no closing quote or bracket.
+char32_t last_inner_character(std::string_view text, Span span) {
+    for (;;) {
+        const char32_t last = last_character(text, span);
+        if (kClosing.find(last) == std::u32string_view::npos) return last;
+        const std::size_t size = last < 0x80 ? 1 : last < 0x800 ? 2 : 3;
+        if (span.size() <= size) return last;
+        span.end -= size;
+    }
+}
+
+bool ends_sentence(std::string_view text, const Span& span) {
+    const char32_t last = last_inner_character(text, span);
+    return kTerminal.find(last) != std::u32string_view::npos || (last == U'.' && span.size() > 3);
+}
+
+std::u32string first_characters(std::string_view text, const std::vector<Span>& lines, std::size_t count) {
+    std::u32string head;
+    for (const Span& line : lines) {
+        for (std::size_t i = line.begin; i < line.end && head.size() < count;) {
+            const Decoded next = decode_at(text, i);
+            i += next.size;
+            if (is_invisible(next.character)) continue;
+            const char32_t c = fold(next.character);
+            // Stray spaces beside Chinese characters and digits, as in "新华社北京 6月 17日电".
+            if (is_space(c)) {
+                if (!head.empty() && is_latin(head.back())) head.push_back(U' ');
+                else if (!head.empty() && head.back() < 0x80 && head.back() != U' ' && !is_digit(head.back())) head.push_back(U' ');
+                else if (!head.empty() && is_digit(head.back()) && i < line.end && decode_at(text, i).character < 0x80) head.push_back(U' ');
+                continue;
+            }
+            head.push_back(c);
+        }
+        if (head.size() >= count) break;
+        if (!head.empty() && head.back() < 0x80) head.push_back(U' ');
+    }
+    return head;
+}
+
+bool is_bracketed_note(std::u32string_view head) {
+    return !head.empty() && (head.front() == U'（' || head.front() == U'(') &&
+           (head.back() == U'）' || head.back() == U')' || head.back() == U' ') && head.size() <= 14;
+}
+
+/// （上接一版）, （下转第四版）, （完）…
+bool is_note_line(std::string_view text, const Span& line) {
+    if (line.size() > 60) return false;
+    const std::u32string head = first_characters(text, {line}, 20);
+    return is_bracketed_note(head) && !parse_dateline(head);
+}
+
+bool starts_dateline(std::string_view text, const std::vector<Span>& lines) {
+    return parse_dateline(first_characters(text, lines, 90)).has_value();
+}
+
+std::vector<Paragraph> join_column_lines(std::string_view text, const std::vector<Line>& lines, double width) {
+    std::vector<Paragraph> paragraphs;
+    const Line* previous = nullptr;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const Line& line = lines[i];
+        bool is_new = previous == nullptr;
+        if (!is_new) {
+            const bool previous_ends = ends_sentence(text, previous->span);
+            const bool is_overlong = paragraphs.back().lines.size() == 1 ? previous->width > width + 2 : false;
+            const bool is_headline = previous_ends && line.width > width + 2;
+            std::vector<Span> following{line.span};
+            if (i + 1 < lines.size()) following.push_back(lines[i + 1].span);
+            is_new = line.is_indented || is_headline || (is_overlong && line.after_blank) || is_note_line(text, line.span) || is_note_line(text, previous->span) ||
+                     (previous_ends && (line.after_blank || previous->width < width - 1)) ||
+                     (line.after_blank && previous->width < width - 2) || (previous_ends && starts_dateline(text, following));
+        }
+        if (is_new) {
+            paragraphs.emplace_back();
+            paragraphs.back().is_indented = line.is_indented;
+        }
+        paragraphs.back().lines.push_back(line.span);
+        previous = &line;
+    }
+    return paragraphs;
+}
+
+std::vector<Paragraph> join_english_lines(const std::vector<Line>& lines) {
+    double longest = 0;
+    for (const Line& line : lines) longest = std::max(longest, line.width);
+    std::vector<Paragraph> paragraphs;
+    const Line* previous = nullptr;
+    for (const Line& line : lines) {
+        const bool joins = previous != nullptr && !line.after_blank && !line.is_indented && longest <= 60 && previous->width >= longest * 0.55;
+        if (!joins) {
+            paragraphs.emplace_back();
+            paragraphs.back().is_indented = line.is_indented;
+        }
+        paragraphs.back().lines.push_back(line.span);
+        previous = &line;
+    }
+    return paragraphs;
+}
+
+void find_shape(std::string_view text, Paragraph& paragraph) {
+    const std::u32string head = first_characters(text, paragraph.lines, 200);
+    paragraph.has_dateline = parse_dateline(head).has_value();
+    if (paragraph.has_dateline) return;
+    if (paragraph.lines.size() == 1 && is_note_line(text, paragraph.lines.front())) {
+        paragraph.shape = Paragraph::Shape::note;
+        paragraph.is_continuation = head.find(U"上接") != std::u32string::npos;
+        return;
+    }
+    const Span& last = paragraph.lines.back();
+    const char32_t end = last_inner_character(text, last);
+    const bool stops = ends_sentence(text, last) || std::u32string_view(U"，；：、,;:").find(end) != std::u32string_view::npos;
+    const bool is_short = paragraph.lines.size() <= 4 && head.size() <= (is_han(head.empty() ? 0 : head.front()) ? 90 : 160);
+    const bool has_stop_inside = head.find(U'。') != std::u32string::npos;
+    if (is_short && !stops && !has_stop_inside) paragraph.shape = Paragraph::Shape::headline;
+}
+
+}  // namespace
+
+Layout read_layout(std::string_view text) {
+    Layout layout;
+    const std::vector<Line> lines = split_lines(text);
+    if (lines.empty()) return layout;
+    if (is_chinese(text)) {
+        layout.width = column_width(lines);
+        layout.is_wrapped = layout.width > 0;
+        if (layout.is_wrapped) {
+            layout.paragraphs = join_column_lines(text, lines, layout.width);
+        } else {
+            for (const Line& line : lines) {
+                layout.paragraphs.emplace_back();
+                layout.paragraphs.back().lines.push_back(line.span);
+                layout.paragraphs.back().is_indented = line.is_indented;
+            }
+        }
+    } else {
+        layout.paragraphs = join_english_lines(lines);
+    }
+    for (Paragraph& paragraph : layout.paragraphs) find_shape(text, paragraph);
+    return layout;
+}
+
+}  // namespace guanxi
