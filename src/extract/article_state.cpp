@@ -1,0 +1,111 @@
+#include "src/extract/article_state.hpp"
+
+#include <algorithm>
+
+namespace guanxi {
+
+WordClasses::WordClasses(const Lexicon& lexicon) {
+    constexpr ClassId kNever = kMostClasses - 1;  // a class that no word has
+    const auto get = [&](std::string_view name) { return lexicon.find_class(name).value_or(kNever); };
+    office = get("office");
+    office_modifier = get("office.modifier");
+    office_not_leader = get("office.other");
+    office_chinese = get("office.chinese");
+    office_former = get("office.former");
+    honorific = get("honorific");
+    noun = get("noun");
+    not_country_after = get("country.not_before");
+    pair_follower = get("pair.follower");
+    short_after_preposition = get("short.preposition");
+    country_side = get("side");
+    government = get("government");
+    coordinator = get("coordinator");
+    et_al = get("et_al");
+    event_head = get("head.event");
+    event_anaphor = get("anaphor.event");
+    project_head = get("head.project");
+    organization_head = get("head.organization");
+    partnership_head = get("head.partnership");
+    partnership_modifier = get("partnership.modifier");
+    documents_head = get("head.documents");
+    quantity = get("quantity");
+    statement_head = get("head.statement");
+    ordinal_unit = get("ordinal.unit");
+    attend_verb = get("attend");
+    sides = get("reference.sides");
+    heads_noun = get("reference.heads");
+    members_noun = get("reference.members");
+    speaker = get("reference.speaker");
+    speakers = get("reference.speakers");
+    person_pronoun = get("reference.person");
+    speech = get("speech");
+    preposition_with = get("preposition.with");
+    preposition = get("preposition");
+    agent = get("agent");
+    adverb = get("adverb");
+    pivot = get("pivot");
+    connective = get("connective");
+    subject_break = get("subject.break");
+    issue_noun = get("country.issue");
+    planned = get("planned");
+    denied = get("denied");
+    field_end = get("field.end");
+}
+
+bool ArticleState::is_present(std::uint32_t country) const {
+    return std::find(present.begin(), present.end(), country) != present.end();
+}
+
+std::optional<std::uint32_t> ArticleState::sense(const Token& token, SenseKind kind) const {
+    if (!token.is_known()) return std::nullopt;
+    for (const Sense& sense : lexicon.vocabulary.form(token.form).senses) {
+        if (sense.kind == kind) return sense.item;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::uint32_t> ArticleState::short_country(const Token& token, std::uint32_t sentence, bool needs_presence) const {
+    if (!token.is_known()) return std::nullopt;
+    std::vector<std::uint32_t> candidates;
+    for (const Sense& sense : lexicon.vocabulary.form(token.form).senses) {
+        if (sense.kind == SenseKind::country_short) candidates.push_back(sense.item);
+    }
+    std::vector<std::uint32_t> named;
+    for (const std::uint32_t candidate : candidates) {
+        if (is_present(candidate)) named.push_back(candidate);
+    }
+    if (named.size() == 1) return named.front();
+    if (named.size() > 1) {
+        // The last full name before the end of this sentence decides.
+        for (std::uint32_t s = sentence + 1; s-- > 0;) {
+            for (auto at = tokens[s].rbegin(); at != tokens[s].rend(); ++at) {
+                const auto full = country(*at);
+                if (full && std::find(named.begin(), named.end(), *full) != named.end()) return full;
+            }
+        }
+        return named.front();
+    }
+    if (candidates.size() == 1 && !needs_presence) return candidates.front();
+    // 中 and 华 are China wherever they are a country at all.
+    for (const std::uint32_t candidate : candidates) {
+        if (candidate == lexicon.find_country("CHN")) return candidate;
+    }
+    return std::nullopt;
+}
+
+void find_present_countries(ArticleState& state) {
+    for (const auto& sentence : state.tokens) {
+        for (std::size_t i = 0; i < sentence.size(); ++i) {
+            if (const auto country = state.country(sentence[i]); country && !state.is_present(*country)) {
+                if (i + 1 < sentence.size() && state.has(sentence[i + 1], state.classes.not_country_after)) continue;
+                state.present.push_back(*country);
+            }
+        }
+    }
+}
+
+bool is_member_now(const ArticleState& state, const Membership& membership) {
+    return holds_on(membership.since, membership.until, state.article.document.published);
+}
+
+}  // namespace guanxi

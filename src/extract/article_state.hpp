@@ -1,0 +1,117 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "src/extract/lexicon.hpp"
+#include "src/extract/tokens.hpp"
+#include "src/extract/units.hpp"
+#include "src/text/article.hpp"
+
+namespace guanxi {
+
+/// The word classes that the recognisers ask for; `data/README.md` says what belongs into each.
+struct WordClasses {
+    explicit WordClasses(const Lexicon& lexicon);
+
+    ClassId office, office_modifier, office_not_leader, office_chinese, office_former, honorific;
+    ClassId noun, not_country_after, pair_follower, short_after_preposition, country_side, government;
+    ClassId coordinator, et_al, event_head, event_anaphor, project_head, organization_head, partnership_head,
+        partnership_modifier, documents_head, quantity, statement_head, ordinal_unit, attend_verb;
+    ClassId sides, heads_noun, members_noun, speaker, speakers, person_pronoun;
+    ClassId speech, preposition_with, preposition, agent, adverb, pivot, connective, subject_break, issue_noun;
+    ClassId planned, denied, field_end;
+};
+
+/// All that is known of one article while it is read. Built stage by stage: tokens, then names, then units, then
+/// the discourse; later stages read what earlier ones wrote.
+struct ArticleState {
+    ArticleState(const Article& the_article, const Lexicon& the_lexicon, const WordClasses& the_classes)
+        : article(the_article), lexicon(the_lexicon), classes(the_classes) {}
+
+    const Article& article;
+    const Lexicon& lexicon;
+    const WordClasses& classes;
+
+    EntityTable entities;
+    std::vector<std::vector<Token>> tokens;  ///< By sentence.
+    std::vector<std::vector<Unit>> units;    ///< By sentence.
+    std::vector<OfficeMention> offices;
+
+    std::map<std::u32string, EntityIndex> names;  ///< Names of persons found in this article, full and short.
+    std::vector<std::uint32_t> present;           ///< Countries that the article names in full, in order of first mention.
+    std::optional<std::uint32_t> home;            ///< The country that the paper or agency speaks from.
+    std::map<std::u32string, EntityIndex> titles; ///< Folded titles of agreements in 《》.
+
+    bool has(const Token& token, ClassId cls) const {
+        return token.is_known() && lexicon.vocabulary.form(token.form).classes.test(cls);
+    }
+    bool is_present(std::uint32_t country) const;
+    std::u32string_view text(const Range& range) const { return article.text(range); }
+    std::u32string_view text(const Token& token) const { return article.text(token.range); }
+    bool is_text(const Token& token, std::u32string_view text_) const { return article.text(token.range) == text_; }
+
+    /// The item that a token means in this kind of sense, if it has one.
+    std::optional<std::uint32_t> sense(const Token& token, SenseKind kind) const;
+    /// The country that a full name, a group's short name or a demonym names.
+    std::optional<std::uint32_t> country(const Token& token) const { return sense(token, SenseKind::country); }
+    /// The country that a one-character short name stands for here: the one that the article names in full; of several
+    /// the one named most recently before `at`; none named: the only candidate, if there is one.
+    std::optional<std::uint32_t> short_country(const Token& token, std::uint32_t sentence, bool needs_presence) const;
+};
+
+/// Finds the countries that the article names in full.
+void find_present_countries(ArticleState& state);
+
+/// Finds the names of persons in all sentences: beside offices, before verbs of speech, in lists of those present.
+void find_names(ArticleState& state);
+
+/// Turns the tokens of every sentence into units.
+void read_units(ArticleState& state);
+
+/// A leader mention in tokens [begin, end).
+struct LeaderMention {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    EntityIndex leader = 0;
+    struct Office {
+        EntityIndex home;
+        std::string text;
+    };
+    std::vector<Office> offices;
+    Range name;
+};
+/// The mentions of leaders in a sentence, left to right, not overlapping.
+std::vector<LeaderMention> find_leaders(ArticleState& state, std::uint32_t sentence);
+
+/// A thing named by its head noun (第二届中国－中亚峰会, 中吉乌铁路) in tokens [begin, end).
+struct ThingMention {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    Unit unit;
+};
+std::vector<ThingMention> find_things(ArticleState& state, std::uint32_t sentence, const std::vector<LeaderMention>& leaders);
+
+/// Countries named by one-character short names in a row (中塔, 中吉乌), or before 方.
+struct ShortNames {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::vector<std::uint32_t> countries;
+};
+std::vector<ShortNames> find_short_names(const ArticleState& state, std::uint32_t sentence);
+
+/// A date or time expression at token `at`: how many tokens it takes and the date that it tells, completed from the
+/// article's own date.
+struct TimeMention {
+    std::size_t tokens = 0;
+    Date date;
+};
+std::optional<TimeMention> read_time(const ArticleState& state, std::uint32_t sentence, std::size_t at);
+
+/// Whether a membership holds at the time of the article.
+bool is_member_now(const ArticleState& state, const Membership& membership);
+
+}  // namespace guanxi

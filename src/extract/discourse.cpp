@@ -1,0 +1,318 @@
+#include "src/extract/discourse.hpp"
+
+#include <algorithm>
+
+#include "src/text/characters.hpp"
+
+namespace guanxi {
+
+namespace {
+
+using Entities = std::vector<EntityIndex>;
+
+void push_unique(Entities& all, EntityIndex entity) {
+    if (std::find(all.begin(), all.end(), entity) == all.end()) all.push_back(entity);
+}
+
+class Reader {
+public:
+    explicit Reader(ArticleState& state) : state_(state), classes_(state.classes) {}
+
+    Discourse read() {
+        Discourse discourse;
+        for (std::uint32_t sentence = 0; sentence < state_.units.size(); ++sentence) discourse.push_back(read_sentence(sentence));
+        return discourse;
+    }
+
+private:
+    std::u32string_view text(const Unit& unit) const { return state_.text(unit.range); }
+    bool has_class(const Unit& unit, ClassId cls) const { return unit.kind == UnitKind::word && unit.classes.test(cls); }
+
+    bool is_clause_mark(const Unit& unit) const {
+        if (unit.kind != UnitKind::mark) return false;
+        const char32_t mark = text(unit).front();
+        return mark == U'，' || mark == U'；' || mark == U'：' || mark == U'。' || mark == U'！' || mark == U'？' || mark == 0x3000 || mark == U',' || mark == U';' || mark == U':';
+    }
+
+    static bool is_actor_kind(const Unit& unit) {
+        return unit.kind == UnitKind::country || unit.kind == UnitKind::leader || unit.kind == UnitKind::organization || unit.kind == UnitKind::reference;
+    }
+
+    std::vector<Clause> read_sentence(std::uint32_t sentence) {
+        std::vector<Unit>& units = state_.units[sentence];
+        const std::uint32_t paragraph = state_.article.sentences[sentence].paragraph;
+        if (paragraph != paragraph_) {
+            paragraph_ = paragraph;
+            subject_.clear();
+            partner_.clear();
+            speaker_.clear();
+        }
+        sentence_actors_.clear();
+        std::vector<Clause> clauses;
+        for (std::size_t begin = 0; begin < units.size();) {
+            std::size_t end = begin;
+            while (end < units.size() && !is_clause_mark(units[end])) ++end;
+            if (end > begin) {
+                Clause clause;
+                clause.begin = begin;
+                clause.end = end;
+                read_clause(units, clause, end < units.size() ? text(units[end]).front() : 0, clauses.empty());
+                clauses.push_back(std::move(clause));
+            }
+            begin = end + 1;
+        }
+        // Two countries that deal with each other in a sentence are the pair that 双方 means next.
+        Entities countries;
+        for (const EntityIndex entity : sentence_actors_) {
+            if (const auto country = state_.entities.country_of(entity)) push_unique(countries, *country);
+        }
+        if (countries.size() == 2) remember(countries);
+        return clauses;
+    }
+
+    void read_clause(std::vector<Unit>& units, Clause& clause, char32_t closing_mark, bool is_first) {
+        clause.speaker = speaker_;
+        clause.subjects.push_back({clause.begin, subject_, false});
+        bool saw_verb = false;
+        bool saw_subject = false;
+        bool governs = false;        // a preposition waits for its noun
+        bool governs_partner = false;
+        bool after_pivot = false;
+        std::optional<std::size_t> speech;
+        clause.partner = partner_;
+        for (std::size_t i = clause.begin; i < clause.end; ++i) {
+            Unit& unit = units[i];
+            if (unit.kind == UnitKind::reference) resolve(unit, clause);
+            note(unit);
+            if (is_actor_kind(unit)) {
+                if (unit.entities.empty()) {
+                    after_pivot = false;
+                    governs = governs_partner = false;
+                    continue;
+                }
+                if (governs_partner) {
+                    clause.partner = unit.entities;
+                    partner_ = unit.entities;
+                } else if (governs) {
+                    // the object of a preposition is nobody's subject
+                } else if (after_pivot && is_before_verb(units, i, clause.end)) {
+                    clause.subjects.push_back({i, unit.entities, true});
+                } else if (!saw_verb && !saw_subject && !is_attribute(units, i, clause.end)) {
+                    clause.subjects.front() = {clause.begin, unit.entities, true};
+                    saw_subject = true;
+                    if (subject_ != unit.entities) partner_.clear(), clause.partner.clear();
+                }
+                governs = governs_partner = after_pivot = false;
+                continue;
+            }
+            if (unit.kind != UnitKind::word) {
+                if (unit.kind == UnitKind::place || unit.kind == UnitKind::event || unit.kind == UnitKind::agreement || unit.kind == UnitKind::project) {
+                    governs = governs_partner = after_pivot = false;
+                }
+                continue;
+            }
+            if (unit.classes.none()) continue;
+            if (has_class(unit, classes_.agent)) {
+                // 由…主办: who follows is the subject
+                saw_verb = saw_subject = governs = false;
+                continue;
+            }
+            if (has_class(unit, classes_.preposition_with)) {
+                governs = true;
+                governs_partner = true;
+                continue;
+            }
+            if (has_class(unit, classes_.preposition)) {
+                governs = true;
+                governs_partner = false;
+                continue;
+            }
+            if (has_class(unit, classes_.speech)) speech = i;
+            if (has_class(unit, classes_.pivot)) {
+                after_pivot = true;
+                saw_verb = true;
+                governs = governs_partner = false;
+                continue;
+            }
+            if (has_class(unit, classes_.adverb) || has_class(unit, classes_.connective) || has_class(unit, classes_.coordinator) || has_class(unit, classes_.noun) ||
+                has_class(unit, classes_.planned) || has_class(unit, classes_.denied) || has_class(unit, classes_.office)) {
+                continue;
+            }
+            saw_verb = true;
+            after_pivot = false;
+            governs = governs_partner = false;
+        }
+        if (saw_subject || clause.subjects.front().is_explicit) subject_ = clause.subjects.front().entities;
+        if (speech && closing_mark != 0 && *speech + 2 >= clause.end && clause.subjects.front().is_explicit) {
+            clause.is_speech = true;
+            speaker_ = clause.subjects.front().entities;
+            clause.speaker = speaker_;
+            partner_.clear();
+        } else if (speech && clause.subjects.front().is_explicit) {
+            speaker_ = clause.subjects.front().entities;
+        }
+        if (clause.subjects.front().is_explicit) {
+            for (const EntityIndex entity : clause.subjects.front().entities) push_unique(sentence_actors_, entity);
+        }
+        for (const EntityIndex entity : clause.partner) push_unique(sentence_actors_, entity);
+        (void)is_first;
+    }
+
+    /// Whether a verb or adverb follows: 希望匈方为…, not 感谢中方。
+    bool is_before_verb(const std::vector<Unit>& units, std::size_t i, std::size_t end) const {
+        return i + 1 < end && !(units[i + 1].kind == UnitKind::word && text(units[i + 1]) == U"的");
+    }
+
+    /// 中国的发展…: the country only qualifies what follows; 中方的 likewise.
+    bool is_attribute(const std::vector<Unit>& units, std::size_t i, std::size_t end) const {
+        return i + 1 < end && units[i + 1].kind == UnitKind::word && text(units[i + 1]) == U"的" && units[i].kind != UnitKind::leader;
+    }
+
+    /// Keeps in mind what a unit names.
+    void note(const Unit& unit) {
+        if (unit.kind == UnitKind::leader) {
+            for (const EntityIndex entity : unit.entities) {
+                if (state_.entities[entity].kind != NodeKind::leader) continue;
+                std::erase(leaders_, entity);
+                leaders_.push_back(entity);
+                push_unique(sentence_actors_, entity);
+            }
+            Entities countries = countries_of(unit.entities);
+            if (countries.size() >= 3) remember(countries);
+        }
+        if (unit.kind == UnitKind::country && unit.entities.size() >= 2) {
+            remember(unit.entities);
+            // 中国同中亚五国: together they are six.
+            if (state_.home) {
+                Entities with_home{state_.entities.add_country(state_.lexicon, *state_.home)};
+                for (const EntityIndex entity : unit.entities) push_unique(with_home, entity);
+                if (with_home.size() > unit.entities.size() && unit.entities.size() >= 3) unions_.push_back(std::move(with_home));
+            }
+        }
+        if (unit.kind == UnitKind::country && unit.entities.size() == 1) push_unique(sentence_actors_, unit.entities.front());
+        if (unit.kind == UnitKind::agreement) {
+            for (const EntityIndex entity : unit.entities) {
+                const Entities& parties = state_.entities[entity].parties;
+                if (parties.size() >= 2) remember(parties);
+            }
+        }
+    }
+
+    void remember(const Entities& set) {
+        std::erase(sets_, set);
+        sets_.push_back(set);
+    }
+
+    Entities countries_of(const Entities& entities) const {
+        Entities countries;
+        for (const EntityIndex entity : entities) {
+            if (const auto country = state_.entities.country_of(entity)) push_unique(countries, *country);
+        }
+        return countries;
+    }
+
+    /// The last set with so many members; with 0 the last of three or more, else the last pair.
+    Entities last_set(int count, const Clause& clause) const {
+        if (count == 2) {
+            // Two countries already named in this sentence come first.
+            Entities here;
+            for (const EntityIndex entity : sentence_actors_) {
+                if (const auto country = state_.entities.country_of(entity)) push_unique(here, *country);
+            }
+            for (const EntityIndex entity : countries_of(clause.partner)) push_unique(here, entity);
+            if (here.size() == 2) return here;
+        }
+        for (auto set = sets_.rbegin(); set != sets_.rend(); ++set) {
+            const auto size = static_cast<int>(set->size());
+            if (count == 0 ? size >= 3 : size == count) return *set;
+        }
+        for (auto set = unions_.rbegin(); set != unions_.rend(); ++set) {
+            if (count != 0 && static_cast<int>(set->size()) == count) return *set;
+        }
+        if (count == 0) {
+            for (auto set = unions_.rbegin(); set != unions_.rend(); ++set) return *set;
+            for (auto set = sets_.rbegin(); set != sets_.rend(); ++set) return *set;
+        }
+        return {};
+    }
+
+    /// The leaders of these countries whom the article named last; a country whose leader it does not name stays.
+    Entities leaders_of(const Entities& countries) const {
+        Entities found;
+        for (const EntityIndex country : countries) {
+            const auto at = std::find_if(leaders_.rbegin(), leaders_.rend(), [&](EntityIndex leader) {
+                return state_.entities.country_of(leader) == country;
+            });
+            push_unique(found, at != leaders_.rend() ? *at : country);
+        }
+        return found;
+    }
+
+    void resolve(Unit& unit, const Clause& clause) {
+        switch (unit.reference) {
+            case ReferenceKind::sides:
+                unit.entities = last_set(unit.count, clause);
+                unit.kind = unit.entities.empty() ? UnitKind::reference : UnitKind::country;
+                break;
+            case ReferenceKind::heads:
+                unit.entities = leaders_of(last_set(unit.count, clause));
+                unit.kind = unit.entities.empty() ? UnitKind::reference : UnitKind::leader;
+                break;
+            case ReferenceKind::members: {
+                Entities countries = last_set(0, clause);
+                if (countries.size() < 3) countries.clear();
+                unit.entities = unit.wants_leaders ? leaders_of(countries) : countries;
+                if (!unit.entities.empty()) unit.kind = unit.wants_leaders ? UnitKind::leader : UnitKind::country;
+                break;
+            }
+            case ReferenceKind::speaker:
+                unit.entities = speaker_;
+                if (!unit.entities.empty()) unit.kind = UnitKind::leader;
+                break;
+            case ReferenceKind::speakers: {
+                unit.entities = speaker_;
+                const Entities pair = last_set(2, clause);
+                const Entities speaking = countries_of(speaker_);
+                if (speaking.size() == 1 && std::find(pair.begin(), pair.end(), speaking.front()) != pair.end()) {
+                    for (const EntityIndex leader : leaders_of(pair)) push_unique(unit.entities, leader);
+                }
+                if (!unit.entities.empty()) unit.kind = UnitKind::leader;
+                break;
+            }
+            case ReferenceKind::person:
+                if (!speaker_.empty()) {
+                    unit.entities = speaker_;
+                } else if (!subject_.empty() && state_.entities[subject_.front()].kind == NodeKind::leader) {
+                    unit.entities = {subject_.front()};
+                }
+                if (!unit.entities.empty()) unit.kind = UnitKind::leader;
+                break;
+            case ReferenceKind::none: break;
+        }
+    }
+
+    ArticleState& state_;
+    const WordClasses& classes_;
+    std::uint32_t paragraph_ = 0xFFFFFFFF;
+    Entities subject_;
+    Entities partner_;
+    Entities speaker_;
+    Entities sentence_actors_;
+    Entities leaders_;              ///< In the order of their last mention.
+    std::vector<Entities> sets_;    ///< Sets of countries that the text put together, in the order of last mention.
+    std::vector<Entities> unions_;  ///< The paper's own country with such a set.
+};
+
+}  // namespace
+
+const std::vector<EntityIndex>& Clause::subject_at(std::size_t unit) const {
+    const SubjectChange* holds = &subjects.front();
+    for (const SubjectChange& change : subjects) {
+        if (change.from <= unit) holds = &change;
+    }
+    return holds->entities;
+}
+
+Discourse read_discourse(ArticleState& state) { return Reader(state).read(); }
+
+}  // namespace guanxi

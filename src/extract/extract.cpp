@@ -1,0 +1,113 @@
+#include "src/extract/extract.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "src/extract/article_state.hpp"
+#include "src/extract/discourse.hpp"
+#include "src/extract/relations.hpp"
+#include "src/text/characters.hpp"
+
+// Stages: tokens → names of persons → units → discourse → relations → facts. The last stage gives agreements that have
+// a common name their parties as part of their identity and keeps the entities that the article speaks of.
+
+namespace guanxi {
+
+namespace {
+
+/// The country of the paper or agency, by which an office without a country is read.
+std::optional<std::uint32_t> home_country(const Article& article, const Lexicon& lexicon) {
+    std::u32string_view agency = article.agency;
+    if (!agency.empty()) {
+        const FormId form = lexicon.vocabulary.find(agency);
+        if (form != kNoForm) {
+            for (std::size_t i = 0; i < lexicon.class_names().size(); ++i) {
+                const std::string& name = lexicon.class_names()[i];
+                if (name.starts_with("agency.") && lexicon.vocabulary.form(form).classes.test(i)) return lexicon.find_country(name.substr(7));
+            }
+            return std::nullopt;
+        }
+    }
+    if (article.document.language == "zh") return lexicon.find_country("CHN");
+    return std::nullopt;
+}
+
+/// Completes the ids of agreements whose title alone is common to many (marked by '~'): "全面战略伙伴关系（CHN、NGA）";
+/// a set of documents also gets the month.
+std::map<EntityIndex, EntityId> final_ids(const ArticleState& state, const std::vector<FoundRelation>& relations) {
+    std::map<EntityIndex, std::set<std::string>> parties;
+    for (const FoundRelation& relation : relations) {
+        if (relation.kind == EdgeKind::party_to) parties[relation.target].insert(state.entities[relation.source].key);
+    }
+    std::map<EntityIndex, EntityId> ids;
+    for (EntityIndex i = 0; i < state.entities.size(); ++i) {
+        const EntityDraft& draft = state.entities[i];
+        std::string key = draft.key;
+        if (key.starts_with("~")) {
+            key.erase(0, 1);
+            std::string suffix;
+            for (const std::string& party : parties[i]) suffix += (suffix.empty() ? "" : "、") + party;
+            const Date& published = state.article.document.published;
+            if (draft.details.subtype != AgreementKind::partnership && published.month != 0) {
+                suffix += (suffix.empty() ? "" : "，") + to_string(Date{published.year, published.month, 0});
+            }
+            if (!suffix.empty()) key += "（" + suffix + "）";
+        }
+        ids.emplace(i, make_entity_id(draft.kind, key));
+    }
+    return ids;
+}
+
+}  // namespace
+
+Rules make_rules(Lexicon lexicon, Diagnostics& diagnostics) {
+    add_pattern_words(lexicon);
+    PatternSet patterns(lexicon, diagnostics);
+    return {std::move(lexicon), std::move(patterns)};
+}
+
+DocumentFacts extract(const Article& article, const Rules& rules) {
+    const WordClasses classes(rules.lexicon);
+    ArticleState state(article, rules.lexicon, classes);
+    for (const Sentence& sentence : article.sentences) {
+        state.tokens.emplace_back();
+        tokenize(article.characters, sentence.range, rules.lexicon.vocabulary, state.tokens.back());
+    }
+    state.home = home_country(article, rules.lexicon);
+    find_present_countries(state);
+    find_names(state);
+    read_units(state);
+    const Discourse discourse = read_discourse(state);
+    const std::vector<FoundRelation> relations = find_relations(state, discourse, rules.patterns);
+    const std::map<EntityIndex, EntityId> ids = final_ids(state, relations);
+
+    DocumentFacts facts;
+    facts.document = article.document;
+    std::set<EntityIndex> used;
+    for (const FoundRelation& relation : relations) {
+        used.insert(relation.source);
+        used.insert(relation.target);
+        Relation statement;
+        statement.kind = relation.kind;
+        statement.source = ids.at(relation.source);
+        statement.target = ids.at(relation.target);
+        statement.qualifiers = relation.qualifiers;
+        const Range& range = article.sentences[relation.sentence].range;
+        statement.evidence = {article.span(range), article.quote(range), relation.rule, relation.cues};
+        facts.relations.push_back(std::move(statement));
+    }
+    for (EntityIndex i = 0; i < state.entities.size(); ++i) {
+        const EntityDraft& draft = state.entities[i];
+        if (!draft.is_mentioned && !used.contains(i)) continue;
+        Entity entity{ids.at(i), draft.kind, draft.names, {}, {}, draft.details};
+        for (const auto& [alias, count] : draft.aliases) entity.aliases.push_back({alias, count});
+        if (draft.home && state.entities.find(*draft.home)) entity.home = draft.home;
+        facts.entities.push_back(std::move(entity));
+    }
+    normalize(facts);
+    return facts;
+}
+
+}  // namespace guanxi

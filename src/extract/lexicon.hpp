@@ -1,0 +1,138 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "graph/base/date.hpp"
+#include "graph/base/error.hpp"
+#include "graph/facts/facts.hpp"
+#include "src/extract/vocabulary.hpp"
+
+namespace guanxi {
+
+/// A country of the lexicon.
+struct Country {
+    std::string code;  ///< ISO 3166-1 alpha-3.
+    Names names;
+};
+
+/// A country that belongs to a group or organisation for some time.
+struct Membership {
+    std::uint32_t country = 0;
+    Date since;  ///< Empty: from the beginning.
+    Date until;  ///< Empty: to this day.
+};
+
+/// A named set of countries that stands for its members (中亚五国).
+struct CountryGroup {
+    std::string key;
+    std::vector<Membership> members;
+    int size = 0;  ///< The number that is part of its name, or 0.
+};
+
+/// An organisation, standing mechanism or forum.
+struct Organization {
+    std::string key;
+    Names names;
+    std::vector<Membership> members;
+};
+
+/// An agreement or project that is known by name.
+struct NamedThing {
+    std::string key;
+    Names names;
+    std::optional<AgreementKind> subtype;
+    std::vector<Membership> members;
+};
+
+/// One office that a person held.
+struct Tenure {
+    EntityId home;
+    std::string office_zh;
+    std::string office_en;
+    Date since;
+    Date until;
+};
+
+/// A leader of the lexicon.
+struct Person {
+    std::string key;
+    Names names;
+    std::vector<Tenure> tenures;
+    bool is_distinctive = false;  ///< The name is enough to know him by, without an office beside it.
+};
+
+/// A city, region or venue.
+struct Place {
+    std::string key;
+    std::string en;
+    std::optional<std::uint32_t> country;
+};
+
+/// A relation pattern as the data gives it; `patterns.hpp` compiles it.
+struct PatternRow {
+    std::string id;
+    std::string edges;    ///< "met(S,B)"; several parted by spaces.
+    std::string pattern;
+    std::map<std::string, std::string> options;
+    std::string place;    ///< File and line, for messages.
+};
+
+/// How names of persons are written (`names.lex`).
+struct NameTables {
+    std::unordered_set<char32_t> surnames;
+    std::unordered_set<std::u32string> double_surnames;
+    std::unordered_set<std::u32string> japanese_surnames;
+    std::unordered_set<char32_t> transliteration;
+    std::unordered_set<char32_t> transliteration_initial;
+};
+
+/// All that the program knows of names and words, from the files in `data/` and the user's own. Built once, then
+/// read-only.
+class Lexicon {
+public:
+    std::vector<Country> countries;
+    std::vector<CountryGroup> groups;
+    std::vector<Organization> organizations;
+    std::vector<NamedThing> agreements;
+    std::vector<NamedThing> projects;
+    std::vector<Person> persons;
+    std::vector<Place> places;
+    std::vector<PatternRow> patterns;
+    NameTables names;
+    Vocabulary vocabulary;
+
+    /// The class of a name; made where missing.
+    ClassId make_class(const std::string& name);
+    /// The class of a name, if any row has it.
+    std::optional<ClassId> find_class(std::string_view name) const;
+    const std::vector<std::string>& class_names() const { return class_names_; }
+
+    std::optional<std::uint32_t> find_country(std::string_view code) const;
+
+    /// Reads rows into the lexicon. `file` names them in messages. A bad row is reported with its line and left out.
+    /// `docs` of the grammar: `data/README.md`.
+    void read(std::string_view text, const std::string& file, Diagnostics& diagnostics);
+
+private:
+    friend class RowReader;
+    std::vector<std::string> class_names_;
+    std::unordered_map<std::string, ClassId> class_ids_;
+    std::unordered_map<std::string, std::uint32_t> country_index_;
+    std::unordered_map<std::string, std::uint32_t> organization_index_;
+    std::unordered_map<std::string, std::uint32_t> person_index_;
+};
+
+/// The lexicon of the files that are built into the program. Throws Error{format} if one has a bad row.
+Lexicon built_in_lexicon();
+
+/// Whether a membership or tenure holds on `date`; on an empty date, whether it holds to this day.
+bool holds_on(const Date& since, const Date& until, const Date& date);
+
+}  // namespace guanxi

@@ -1,0 +1,277 @@
+#include "src/extract/patterns.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "src/text/characters.hpp"
+
+// The language, one element after another, parted by spaces:
+//   会见            a word           (会见|会晤)   one of several      <speech>   a word of a class (<a|b>: of several)
+//   word?           may be missing    {B:leader}    a unit, bound to B  {S:…} {W:…} the clause's subject, its partner
+//   ..  any units of the clause   ...  of the sentence   ,  clause border   ^ $ clause start and end   !(a|b) not next
+
+namespace guanxi {
+
+namespace {
+
+struct PatternFault {
+    std::string message;
+};
+
+std::vector<std::string_view> split_words(std::string_view text) {
+    std::vector<std::string_view> words;
+    std::size_t at = 0;
+    int depth = 0;
+    std::size_t begin = 0;
+    for (; at <= text.size(); ++at) {
+        if (at == text.size() || (text[at] == ' ' && depth == 0)) {
+            if (at > begin) words.push_back(text.substr(begin, at - begin));
+            begin = at + 1;
+        } else if (text[at] == '(' || text[at] == '{' || text[at] == '<') {
+            ++depth;
+        } else if (text[at] == ')' || text[at] == '}' || text[at] == '>') {
+            --depth;
+        }
+    }
+    return words;
+}
+
+std::vector<std::string_view> alternatives(std::string_view text) {
+    std::vector<std::string_view> all;
+    for (std::size_t at = 0;;) {
+        const std::size_t end = text.find('|', at);
+        all.push_back(text.substr(at, end == std::string_view::npos ? end : end - at));
+        if (end == std::string_view::npos) return all;
+        at = end + 1;
+    }
+}
+
+/// The words that an element names literally.
+std::vector<std::string_view> literal_words(std::string_view element) {
+    if (element.starts_with('!')) element.remove_prefix(1);
+    if (element.ends_with('?')) element.remove_suffix(1);
+    if (element.empty() || element.front() == '{' || element.front() == '<' || element == ".." || element == "..." || element == "," || element == "^" || element == "$") return {};
+    if (element.front() == '(' && element.back() == ')') element = element.substr(1, element.size() - 2);
+    std::vector<std::string_view> words;
+    for (const std::string_view word : alternatives(element)) {
+        if (!word.empty() && word.front() != '<') words.push_back(word);
+    }
+    return words;
+}
+
+VariableType parse_type(std::string_view text) {
+    static constexpr std::pair<std::string_view, VariableType> kTypes[] = {
+        {"leader", VariableType::leader},       {"country", VariableType::country}, {"side", VariableType::side},
+        {"organization", VariableType::organization}, {"party", VariableType::party},     {"agreement", VariableType::agreement},
+        {"event", VariableType::event},         {"project", VariableType::project}, {"fields", VariableType::fields},
+        {"any", VariableType::any}};
+    for (const auto& [name, type] : kTypes) {
+        if (name == text) return type;
+    }
+    throw PatternFault{fmt::format("unknown variable type \"{}\"", text)};
+}
+
+class Compiler {
+public:
+    Compiler(const Lexicon& lexicon, const PatternRow& row) : lexicon_(lexicon), row_(row) {}
+
+    Pattern compile() {
+        pattern_.id = row_.id;
+        pattern_.text = row_.pattern;
+        read_edges();
+        for (const std::string_view word : split_words(row_.pattern)) read_element(word);
+        read_options();
+        choose_anchor();
+        check_variables();
+        return std::move(pattern_);
+    }
+
+private:
+    void read_edges() {
+        for (const std::string_view word : split_words(row_.edges)) {
+            const std::size_t open = word.find('(');
+            if (open == std::string_view::npos || word.back() != ')') throw PatternFault{fmt::format("\"{}\" is not kind(A,B)", word)};
+            EdgeTemplate edge;
+            const auto kind = parse_edge_kind(word.substr(0, open));
+            if (!kind) throw PatternFault{fmt::format("unknown edge kind \"{}\"", word.substr(0, open))};
+            edge.kind = *kind;
+            const std::string_view inside = word.substr(open + 1, word.size() - open - 2);
+            if (inside.size() == 1) {
+                edge.source = inside[0];
+            } else if (inside.size() == 3 && inside[1] == ',') {
+                edge.source = inside[0];
+                edge.target = inside[2];
+            } else {
+                throw PatternFault{fmt::format("\"{}\" is not kind(A,B) or kind(A)", word)};
+            }
+            pattern_.edges.push_back(edge);
+        }
+        if (pattern_.edges.empty()) throw PatternFault{"the pattern makes no edge"};
+    }
+
+    void read_element(std::string_view word) {
+        PatternElement element;
+        using Kind = PatternElement::Kind;
+        if (word == "..") {
+            element.kind = Kind::gap;
+        } else if (word == "...") {
+            element.kind = Kind::long_gap;
+        } else if (word == "," || word == "，") {
+            element.kind = Kind::comma;
+        } else if (word == "^") {
+            element.kind = Kind::start;
+        } else if (word == "$") {
+            element.kind = Kind::end;
+        } else if (word.front() == '{') {
+            if (word.ends_with('?')) throw PatternFault{"a variable cannot be optional"};
+            if (word.size() < 5 || word.back() != '}' || word[2] != ':') throw PatternFault{fmt::format("\"{}\" is not {{X:type}}", word)};
+            element.kind = Kind::variable;
+            element.name = word[1];
+            element.type = parse_type(word.substr(3, word.size() - 4));
+            if (element.name == 'S') {
+                pattern_.subject = element.type;
+                skip_gap_ = true;
+                return;
+            }
+            if (element.name == 'W') {
+                pattern_.partner = element.type;
+                skip_gap_ = true;
+                return;
+            }
+        } else {
+            if (word.front() == '!') {
+                element.kind = Kind::absent;
+                word.remove_prefix(1);
+            }
+            if (word.ends_with('?')) {
+                element.is_optional = true;
+                word.remove_suffix(1);
+            }
+            if (word.front() == '<' && word.back() == '>') {
+                add_classes(element, word.substr(1, word.size() - 2));
+            } else {
+                if (word.front() == '(' && word.back() == ')') word = word.substr(1, word.size() - 2);
+                for (const std::string_view item : alternatives(word)) {
+                    if (item.size() > 2 && item.front() == '<') {
+                        add_classes(element, item.substr(1, item.size() - 2));
+                        continue;
+                    }
+                    const FormId form = lexicon_.vocabulary.find(folded(item));
+                    if (form == kNoForm) throw PatternFault{fmt::format("\"{}\" is not a word", item)};
+                    element.forms.push_back(form);
+                }
+                std::sort(element.forms.begin(), element.forms.end());
+            }
+        }
+        // The context variables are not in the sequence, nor is the gap after them.
+        const bool is_gap = element.kind == Kind::gap || element.kind == Kind::long_gap;
+        if (is_gap && skip_gap_) return;
+        skip_gap_ = false;
+        pattern_.elements.push_back(std::move(element));
+    }
+
+    void add_classes(PatternElement& element, std::string_view names) {
+        for (const std::string_view name : alternatives(names)) {
+            const auto cls = lexicon_.find_class(name);
+            if (!cls) throw PatternFault{fmt::format("no words row has the class \"{}\"", name)};
+            element.classes.set(*cls);
+        }
+    }
+
+    void read_options() {
+        for (const auto& [key, value] : row_.options) {
+            if (key == "status") {
+                pattern_.status = parse_status(value);
+                if (!pattern_.status) throw PatternFault{fmt::format("unknown status \"{}\"", value)};
+            } else if (key == "manner") {
+                pattern_.manner = value;
+            } else if (key == "note") {
+                continue;
+            } else {
+                throw PatternFault{fmt::format("unknown option \"{}\"", key)};
+            }
+        }
+    }
+
+    void choose_anchor() {
+        // The first required element of literal words; else of a class.
+        for (const bool literal : {true, false}) {
+            for (std::size_t i = 0; i < pattern_.elements.size(); ++i) {
+                const PatternElement& element = pattern_.elements[i];
+                if (element.kind != PatternElement::Kind::words || element.is_optional) continue;
+                if (literal == element.forms.empty()) continue;
+                pattern_.anchor = i;
+                return;
+            }
+        }
+        throw PatternFault{"the pattern has no word to look for"};
+    }
+
+    void check_variables() {
+        const auto is_bound = [&](char name) {
+            if (name == 'S') return pattern_.subject.has_value();
+            if (name == 'W') return pattern_.partner.has_value();
+            return std::any_of(pattern_.elements.begin(), pattern_.elements.end(),
+                               [&](const PatternElement& e) { return e.kind == PatternElement::Kind::variable && e.name == name; });
+        };
+        for (const EdgeTemplate& edge : pattern_.edges) {
+            for (const char name : {edge.source, edge.target}) {
+                if (name != 0 && !is_bound(name)) throw PatternFault{fmt::format("variable {} of the edge is not in the pattern", name)};
+            }
+        }
+    }
+
+    const Lexicon& lexicon_;
+    const PatternRow& row_;
+    Pattern pattern_;
+    bool skip_gap_ = false;
+};
+
+}  // namespace
+
+void add_pattern_words(Lexicon& lexicon) {
+    const ClassId cls = lexicon.make_class("pattern");
+    for (const PatternRow& row : lexicon.patterns) {
+        for (const std::string_view element : split_words(row.pattern)) {
+            for (const std::string_view word : literal_words(element)) {
+                const FormId form = lexicon.vocabulary.add(to_utf32(word));
+                if (form != kNoForm) lexicon.vocabulary.add_class(form, cls);
+            }
+        }
+    }
+}
+
+PatternSet::PatternSet(const Lexicon& lexicon, Diagnostics& diagnostics) {
+    for (const PatternRow& row : lexicon.patterns) {
+        try {
+            Pattern pattern = Compiler(lexicon, row).compile();
+            const auto number = static_cast<std::uint32_t>(patterns_.size());
+            const PatternElement& anchor = pattern.elements[pattern.anchor];
+            for (const FormId form : anchor.forms) by_form_[form].push_back(number);
+            for (std::size_t cls = 0; cls < kMostClasses; ++cls) {
+                if (anchor.classes.test(cls)) by_class_.emplace_back(static_cast<ClassId>(cls), number);
+            }
+            patterns_.push_back(std::move(pattern));
+        } catch (const PatternFault& fault) {
+            diagnostics.push_back({Severity::warning, row.place, fault.message + "; the pattern was left out"});
+        }
+    }
+}
+
+void PatternSet::anchored_at(FormId form, const Classes& classes, std::vector<std::uint32_t>& found) const {
+    if (const auto at = by_form_.find(form); at != by_form_.end()) found.insert(found.end(), at->second.begin(), at->second.end());
+    for (const auto& [cls, number] : by_class_) {
+        if (classes.test(cls)) found.push_back(number);
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+}
+
+const Pattern* PatternSet::find(const std::string& id) const {
+    const auto at = std::find_if(patterns_.begin(), patterns_.end(), [&](const Pattern& pattern) { return pattern.id == id; });
+    return at == patterns_.end() ? nullptr : &*at;
+}
+
+}  // namespace guanxi

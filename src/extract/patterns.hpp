@@ -1,0 +1,79 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "graph/facts/facts.hpp"
+#include "src/extract/lexicon.hpp"
+
+namespace guanxi {
+
+/// What a variable of a pattern may stand for.
+enum class VariableType : std::uint8_t { leader, country, side, organization, party, agreement, event, project, fields, any };
+
+/// One step of a pattern.
+struct PatternElement {
+    enum class Kind : std::uint8_t {
+        words,     ///< One of some words, or a word of some classes.
+        variable,  ///< A unit that is bound to a name.
+        gap,       ///< Any units inside the clause.
+        long_gap,  ///< Any units inside the sentence.
+        comma,     ///< The border of two clauses.
+        start,     ///< The beginning of the clause.
+        end,       ///< The end of the clause.
+        absent,    ///< Not one of these words next.
+    };
+    Kind kind = Kind::words;
+    std::vector<FormId> forms;  ///< Sorted.
+    Classes classes;
+    bool is_optional = false;
+    char name = 0;              ///< Of a variable.
+    VariableType type = VariableType::any;
+};
+
+/// An edge that a pattern makes: `kind(source, target)`; without a target, of every pair among the source's members.
+struct EdgeTemplate {
+    EdgeKind kind = EdgeKind::met;
+    char source = 0;
+    char target = 0;
+};
+
+/// A compiled relation pattern. `data/README.md` documents the language.
+struct Pattern {
+    std::string id;
+    std::string text;
+    std::vector<EdgeTemplate> edges;
+    std::vector<PatternElement> elements;  ///< Without the context variables.
+    std::size_t anchor = 0;                ///< The element that is looked for first.
+    std::optional<VariableType> subject;   ///< {S:…}: what the clause is about.
+    std::optional<VariableType> partner;   ///< {W:…}: with whom.
+    std::optional<Status> status;
+    std::string manner;
+    int confidence = 80;
+};
+
+/// The compiled patterns of a lexicon, found by the words that set them off.
+class PatternSet {
+public:
+    /// Compiles the lexicon's pattern rows; the words of the patterns must be in its vocabulary (see
+    /// `add_pattern_words`). Bad rows are reported and left out.
+    PatternSet(const Lexicon& lexicon, Diagnostics& diagnostics);
+
+    const std::vector<Pattern>& patterns() const { return patterns_; }
+    /// Numbers of the patterns whose anchor may be this word.
+    void anchored_at(FormId form, const Classes& classes, std::vector<std::uint32_t>& found) const;
+    const Pattern* find(const std::string& id) const;
+
+private:
+    std::vector<Pattern> patterns_;
+    std::unordered_map<FormId, std::vector<std::uint32_t>> by_form_;
+    std::vector<std::pair<ClassId, std::uint32_t>> by_class_;
+};
+
+/// Puts the words of the pattern rows into the vocabulary, so that the text is cut at them.
+void add_pattern_words(Lexicon& lexicon);
+
+}  // namespace guanxi

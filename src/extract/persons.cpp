@@ -1,0 +1,581 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "src/extract/article_state.hpp"
+#include "src/text/characters.hpp"
+
+// How a leader is known: by an office beside the name (塔吉克斯坦总统拉赫蒙, 达尔副总理兼外长), by a verb of speech or by a
+// list of those present, and where all that is missing, by the lexicon. What a name may look like depends on the
+// country: transliterated names are runs of the characters that transliterations use; Chinese, Korean and Vietnamese
+// names are a surname and one or two characters. Where a name ends is decided by what follows it.
+
+namespace guanxi {
+
+namespace {
+
+using Tokens = std::vector<Token>;
+
+constexpr std::u32string_view kNameDots = U"·.－-";
+
+bool is_mark(char32_t c) { return !is_han(c) && !is_latin(c) && !is_digit(c); }
+
+class NameFinder {
+public:
+    NameFinder(ArticleState& state, std::uint32_t sentence)
+        : state_(state), classes_(state.classes), sentence_(sentence), tokens_(state.tokens[sentence]), text_(state.article.characters) {
+        const Range& range = state.article.sentences[sentence].range;
+        end_ = range.end;
+    }
+
+    std::vector<LeaderMention> find() {
+        std::vector<LeaderMention> found;
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            if (!state_.has(tokens_[i], classes_.office) || state_.has(tokens_[i], classes_.office_not_leader)) continue;
+            if (auto mention = name_after_office(i)) found.push_back(std::move(*mention));
+        }
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            if (is_covered(found, i)) continue;
+            if (auto mention = known_name(i)) found.push_back(std::move(*mention));
+        }
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            if (is_covered(found, i)) continue;
+            if (auto mention = name_before_office(i)) found.push_back(std::move(*mention));
+        }
+        find_lists(found);
+        std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
+        std::vector<LeaderMention> kept;
+        for (LeaderMention& mention : found) {
+            if (kept.empty() || mention.begin >= kept.back().end) kept.push_back(std::move(mention));
+        }
+        return kept;
+    }
+
+private:
+    struct Office {
+        std::size_t begin = 0;  ///< First token, the home included.
+        std::size_t text_begin = 0;
+        std::size_t end = 0;
+        std::optional<EntityIndex> home;
+        bool is_former = false;
+    };
+
+    static bool is_covered(const std::vector<LeaderMention>& found, std::size_t i) {
+        return std::any_of(found.begin(), found.end(), [&](const LeaderMention& m) { return m.begin <= i && i < m.end; });
+    }
+
+    bool is(std::size_t i, ClassId cls) const { return i < tokens_.size() && state_.has(tokens_[i], cls); }
+    bool is_text(std::size_t i, std::u32string_view text) const { return i < tokens_.size() && state_.is_text(tokens_[i], text); }
+    std::u32string_view text(std::size_t i) const { return state_.text(tokens_[i]); }
+
+    std::optional<EntityIndex> home_of(std::size_t i) const {
+        const Token& token = tokens_[i];
+        if (const auto country = state_.country(token)) return state_.entities.add_country(state_.lexicon, *country);
+        for (const SenseKind kind : {SenseKind::organization, SenseKind::organ}) {
+            if (const auto org = state_.sense(token, kind)) return state_.entities.add_organization(state_.lexicon, *org);
+        }
+        return std::nullopt;
+    }
+
+    /// The office phrase whose last token is `last`: leftwards over modifiers and joined offices to its home.
+    Office office_ending_at(std::size_t last) const {
+        Office office;
+        office.end = last + 1;
+        std::size_t begin = last;
+        std::size_t known_begin = last;  // where the part without unknown characters begins
+        std::size_t unknown = 0;
+        while (begin > 0) {
+            const std::size_t i = begin - 1;
+            const Token& token = tokens_[i];
+            if (const auto home = home_of(i)) {
+                office.home = home;
+                office.begin = i;
+                office.text_begin = begin;
+                return office;
+            }
+            if (is_text(i, U"的") || is(i, classes_.government)) {
+                if (i > 0 && home_of(i - 1)) {
+                    office.home = home_of(i - 1);
+                    office.begin = i - 1;
+                    office.text_begin = begin;
+                    return office;
+                }
+                break;
+            }
+            if (unknown == 0 && text(i).size() <= 2) {
+                if (const auto home = state_.short_country(token, sentence_, true); home && !is(i, classes_.office_modifier)) {
+                    // 驻菲大使: the country before 驻 sends him.
+                    if (i > 0 && is_text(i - 1, U"驻")) {
+                        begin = i - 1;
+                        continue;
+                    }
+                    office.home = state_.entities.add_country(state_.lexicon, *home);
+                    office.begin = i;
+                    office.text_begin = begin;
+                    return office;
+                }
+            }
+            if (is(i, classes_.office_former)) office.is_former = true;
+            if (is(i, classes_.office) || is(i, classes_.office_modifier) || is(i, classes_.office_former) || is_text(i, U"兼")) {
+                begin = i;
+                if (unknown == 0) known_begin = i;
+                continue;
+            }
+            if (is_text(i, U"、") && i > 0 && is(i - 1, classes_.office)) {
+                begin = i;
+                if (unknown == 0) known_begin = i;
+                continue;
+            }
+            const bool is_unknown = !token.is_known() && is_han(text_[token.range.begin]);
+            if ((is_unknown || is(i, classes_.noun)) && unknown < 10) {
+                ++unknown;
+                begin = i;
+                continue;
+            }
+            break;
+        }
+        office.begin = office.text_begin = known_begin;
+        while (office.text_begin < last && (is_text(office.text_begin, U"、") || is_text(office.text_begin, U"兼"))) ++office.text_begin;
+        office.begin = office.text_begin;
+        return office;
+    }
+
+    std::string office_text(const Office& office) const {
+        return state_.article.quote({tokens_[office.text_begin].range.begin, tokens_[office.end - 1].range.end});
+    }
+
+    std::string country_code(const std::optional<EntityIndex>& home) const {
+        if (!home || state_.entities[*home].kind != NodeKind::country) return {};
+        return state_.entities[*home].key;
+    }
+
+    /// The home of an office that the text gives none: the paper's own country, if it has such offices.
+    std::optional<EntityIndex> default_home(const Office& office) const {
+        if (!state_.home) return std::nullopt;
+        const bool is_china = state_.lexicon.countries[*state_.home].code == "CHN";
+        if (is_china) {
+            bool is_chinese = false;
+            for (std::size_t i = office.text_begin; i < office.end; ++i) is_chinese = is_chinese || is(i, classes_.office_chinese);
+            if (!is_chinese) return std::nullopt;
+        }
+        return state_.entities.add_country(state_.lexicon, *state_.home);
+    }
+
+    // --- how a name looks ---
+
+    /// Whether a word that cannot be part of a name begins at character `at`, or the text ends there.
+    bool is_boundary(std::uint32_t at) const {
+        if (at >= end_) return true;
+        const char32_t c = text_[at];
+        if (is_mark(c) && kNameDots.find(c) == std::u32string_view::npos) return true;
+        if (is_digit(c)) return true;
+        matches_.clear();
+        state_.lexicon.vocabulary.match_at(std::u32string_view(text_).substr(0, end_), at, matches_);
+        for (const auto& match : matches_) {
+            if (state_.lexicon.vocabulary.form(match.form).classes.any()) return true;
+        }
+        return false;
+    }
+
+    /// Length of the transliterated name at `at`: characters that transliterations use, with dots between its parts.
+    std::uint32_t transliterated(std::uint32_t at) const {
+        const auto& table = state_.lexicon.names.transliteration;
+        const auto& initial = state_.lexicon.names.transliteration_initial;
+        std::uint32_t length = 0;
+        std::uint32_t part = 0;
+        bool has_dot = false;
+        while (at + length < end_) {
+            const char32_t c = text_[at + length];
+            if ((c == U'·' || c == U'－') && part > 0 && at + length + 1 < end_ && table.contains(text_[at + length + 1])) {
+                if (c == U'·') has_dot = true;
+                ++length;
+                part = 0;
+                continue;
+            }
+            if (!table.contains(c) && !(part == 0 && initial.contains(c))) {
+                // 二世 and 三世 end a king's name.
+                if ((c == U'一' || c == U'二' || c == U'三' || c == U'四' || c == U'六' || c == U'十') && at + length + 1 < end_ && text_[at + length + 1] == U'世') length += 2;
+                break;
+            }
+            if (part >= 2 && starts_word(at + length)) break;
+            ++length;
+            if (++part > 9) return 0;
+        }
+        (void)has_dot;
+        return length;
+    }
+
+    /// Whether a word of two or more characters that is no name begins at `at`.
+    bool starts_word(std::uint32_t at) const {
+        matches_.clear();
+        state_.lexicon.vocabulary.match_at(std::u32string_view(text_).substr(0, end_), at, matches_);
+        return std::any_of(matches_.begin(), matches_.end(), [&](const auto& match) {
+            return match.size >= 2 && state_.lexicon.vocabulary.form(match.form).classes.any();
+        });
+    }
+
+    /// Length of the Chinese-style name at `at` (surname and one or two characters), or 0.
+    std::uint32_t chinese(std::uint32_t at) const {
+        if (at + 1 >= end_) return 0;
+        const auto& names = state_.lexicon.names;
+        std::uint32_t surname = 0;
+        if (names.double_surnames.contains(std::u32string(text_.substr(at, 2)))) {
+            surname = 2;
+        } else if (names.surnames.contains(text_[at])) {
+            surname = 1;
+        } else {
+            return 0;
+        }
+        double best_score = 0;
+        std::uint32_t best = 0;
+        for (std::uint32_t given = 1; given <= 2; ++given) {
+            const std::uint32_t length = surname + given;
+            if (at + length > end_) break;
+            bool is_name = true;
+            for (std::uint32_t i = surname; i < length; ++i) is_name = is_name && is_han(text_[at + i]);
+            if (!is_name) break;
+            double score = is_boundary(at + length) ? 1 : 0;
+            for (std::uint32_t i = surname; i < length; ++i) {
+                if (is_boundary(at + i)) score -= 0.5;
+            }
+            if (given == 2) score += 0.1;
+            if (score > best_score) best_score = score, best = length;
+        }
+        return best_score > 0.45 ? best : 0;
+    }
+
+    std::uint32_t japanese(std::uint32_t at) const {
+        const auto& surnames = state_.lexicon.names.japanese_surnames;
+        std::uint32_t surname = 0;
+        for (std::uint32_t length = 1; length <= 3 && at + length <= end_; ++length) {
+            if (surnames.contains(std::u32string(text_.substr(at, length)))) surname = length;
+        }
+        double best_score = 0;
+        std::uint32_t best = 0;
+        for (std::uint32_t length = 2; length <= 5 && at + length <= end_; ++length) {
+            bool is_name = true;
+            for (std::uint32_t i = 0; i < length; ++i) is_name = is_name && is_han(text_[at + i]);
+            if (!is_name) break;
+            double score = is_boundary(at + length) ? 1 : 0;
+            for (std::uint32_t i = 1; i < length; ++i) {
+                if (is_boundary(at + i)) score -= 0.4;
+            }
+            if (length == 4) score += 0.6;
+            if (length == 3) score += 0.3;
+            if (surname > 0 && length > surname && length <= surname + 3) score += 0.2;
+            if (score > best_score) best_score = score, best = length;
+        }
+        return best_score > 0.8 ? best : 0;
+    }
+
+    /// Characters up to the next word, as a last resort beside a foreign office.
+    std::uint32_t any_characters(std::uint32_t at) const {
+        std::uint32_t length = 0;
+        while (at + length < end_ && is_han(text_[at + length]) && !is_boundary(at + length)) ++length;
+        return length >= 2 && length <= 5 && is_boundary(at + length) ? length : 0;
+    }
+
+    /// Length of the name at character `at` of somebody from `code`; 0 if none.
+    std::uint32_t name_at(std::uint32_t at, const std::string& code) const {
+        if (at >= end_) return 0;
+        if (const std::uint32_t known = known_name_at(at)) return known;
+        if (!is_han(text_[at])) return 0;
+        static constexpr std::array<std::string_view, 9> kSurnameFirst{"CHN", "TWN", "HKG", "MAC", "SGP", "KOR", "PRK", "VNM", ""};
+        const bool surname_first = std::find(kSurnameFirst.begin(), kSurnameFirst.end(), code) != kSurnameFirst.end();
+        if (code == "JPN") {
+            if (const std::uint32_t length = japanese(at)) return length;
+        }
+        const std::uint32_t foreign = transliterated(at);
+        const bool has_dot = text_.substr(at, foreign).find(U'·') != std::u32string::npos;
+        if (has_dot && foreign >= 4) return foreign;
+        if (surname_first) {
+            const std::uint32_t length = chinese(at);
+            if (length > 0 && !(foreign > length && code.empty())) return length;
+        }
+        if (is_boundary(at)) return 0;
+        if (foreign >= 2 && is_boundary(at + foreign)) return foreign;
+        if (code.empty()) return 0;
+        const std::uint32_t length = chinese(at);
+        const std::uint32_t any = any_characters(at);
+        if (foreign >= 3 && foreign >= any) return foreign;
+        if (any > 0) return any;
+        return std::max(length, foreign >= 2 ? foreign : 0);
+    }
+
+    /// Length of the longest name that the article or the lexicon knows at `at`.
+    std::uint32_t known_name_at(std::uint32_t at) const {
+        std::uint32_t longest = 0;
+        for (const auto& [name, leader] : state_.names) {
+            if (name.size() > longest && std::u32string_view(text_).substr(at, name.size()) == name && at + name.size() <= end_) {
+                const bool is_part_of_word = is_latin(name.back()) && at + name.size() < end_ && is_latin(text_[at + name.size()]);
+                if (!is_part_of_word) longest = static_cast<std::uint32_t>(name.size());
+            }
+        }
+        matches_.clear();
+        state_.lexicon.vocabulary.match_at(std::u32string_view(text_).substr(0, end_), at, matches_);
+        for (const auto& match : matches_) {
+            if (match.size <= longest) continue;
+            for (const Sense& sense : state_.lexicon.vocabulary.form(match.form).senses) {
+                if (sense.kind == SenseKind::leader) longest = match.size;
+            }
+        }
+        return longest;
+    }
+
+    // --- who a name is ---
+
+    /// The person of the lexicon that a name means for this home at the time of the article.
+    std::optional<std::uint32_t> person(std::u32string_view name, const std::string& code, bool needs_distinctive) const {
+        const FormId form = state_.lexicon.vocabulary.find(name);
+        if (form == kNoForm) return std::nullopt;
+        std::optional<std::uint32_t> best;
+        int best_score = 0;
+        for (const Sense& sense : state_.lexicon.vocabulary.form(form).senses) {
+            if (sense.kind != SenseKind::leader) continue;
+            const Person& candidate = state_.lexicon.persons[sense.item];
+            if (needs_distinctive && !candidate.is_distinctive) continue;
+            int score = 1;
+            for (const Tenure& tenure : candidate.tenures) {
+                const bool is_same_home = !code.empty() && key_of(tenure.home) == code;
+                const bool is_now = holds_on(tenure.since, tenure.until, state_.article.document.published);
+                score = std::max(score, 1 + (is_same_home ? 4 : 0) + (is_now ? 2 : 0));
+            }
+            if (!code.empty() && score < 4) {
+                continue;  // somebody of that name from elsewhere
+            }
+            if (score > best_score) best = sense.item, best_score = score;
+        }
+        return best;
+    }
+
+    EntityIndex leader(const Range& range, const std::optional<EntityIndex>& home) {
+        const std::u32string name(state_.text(range));
+        const std::string code = country_code(home);
+        EntityIndex index = 0;
+        const auto found = state_.names.find(name);
+        const bool is_same = found != state_.names.end() &&
+                             (!home || !state_.entities[found->second].home || *state_.entities[found->second].home == state_.entities.id(*home) ||
+                              state_.entities[*home].kind != NodeKind::country);
+        if (is_same) {
+            index = found->second;
+        } else if (const auto known = person(name, code, false)) {
+            const Person& who = state_.lexicon.persons[*known];
+            index = state_.entities.add(NodeKind::leader, who.key, who.names);
+            if (!home) {
+                if (const auto tenure = tenure_now(who)) state_.entities[index].home = tenure->home;
+            }
+        } else {
+            const std::size_t dot = name.rfind(U'·');
+            const std::u32string last = dot == std::u32string::npos ? name : name.substr(dot + 1);
+            const std::u32string key = last.size() >= 2 ? last : name;
+            Names names;
+            (is_latin(name.front()) ? names.en : names.zh) = to_utf8(name);
+            index = state_.entities.add(NodeKind::leader, to_utf8(key), names);
+            EntityDraft& draft = state_.entities[index];
+            if (draft.names.zh.size() < names.zh.size()) draft.names.zh = names.zh;
+            if (key != name) state_.names.emplace(key, index);
+        }
+        if (home && (!state_.entities[index].home || state_.entities[*home].kind == NodeKind::country)) {
+            state_.entities[index].home = state_.entities.id(*home);
+        }
+        state_.names.emplace(name, index);
+        return index;
+    }
+
+    const Tenure* tenure_now(const Person& who) const {
+        const Tenure* latest = nullptr;
+        for (const Tenure& tenure : who.tenures) {
+            if (holds_on(tenure.since, tenure.until, state_.article.document.published)) return &tenure;
+            latest = &tenure;
+        }
+        return latest;
+    }
+
+    std::size_t token_at_or_after(std::uint32_t character) const {
+        std::size_t i = 0;
+        while (i < tokens_.size() && tokens_[i].range.begin < character) ++i;
+        return i;
+    }
+
+    // --- the contexts ---
+
+    /// 塔吉克斯坦总统拉赫蒙; also 毛里塔尼亚总统、非盟轮值主席加兹瓦尼 with two offices of different homes.
+    std::optional<LeaderMention> name_after_office(std::size_t last) {
+        const std::uint32_t at = tokens_[last].range.end;
+        Office office = office_ending_at(last);
+        if (office.is_former) return std::nullopt;
+        std::vector<Office> offices{office};
+        while (offices.back().begin >= 2 && is_text(offices.back().begin - 1, U"、") && is(offices.back().begin - 2, classes_.office)) {
+            offices.push_back(office_ending_at(offices.back().begin - 2));
+        }
+        std::optional<EntityIndex> home;
+        for (const Office& each : offices) {
+            if (each.home && (!home || state_.entities[*each.home].kind == NodeKind::country)) home = each.home;
+        }
+        if (!home) home = default_home(office);
+        const std::uint32_t length = name_at(at, country_code(home));
+        if (length == 0) return std::nullopt;
+        const Range name{at, at + length};
+        const std::size_t end = token_at_or_after(name.end);
+        if (is(end, classes_.office_not_leader)) return std::nullopt;
+        LeaderMention mention;
+        mention.begin = offices.back().begin;
+        mention.end = end;
+        mention.name = name;
+        mention.leader = leader(name, home);
+        if (!home && state_.entities[mention.leader].home) home = state_.entities.find(*state_.entities[mention.leader].home);
+        for (const Office& each : offices) {
+            const auto where = each.home ? each.home : home;
+            if (where) mention.offices.push_back({*where, office_text(each)});
+        }
+        take_office_after(mention);
+        return mention;
+    }
+
+    /// Takes an office or form of address right after the name into the mention: 卢拉先生, 达尔副总理兼外长.
+    void take_office_after(LeaderMention& mention) {
+        std::size_t end = mention.end;
+        if (is(end, classes_.honorific)) {
+            mention.end = end + 1;
+            return;
+        }
+        std::size_t i = end;
+        std::size_t office_end = end;
+        while (i < tokens_.size() && (is(i, classes_.office) || is(i, classes_.office_modifier) || is_text(i, U"兼"))) {
+            ++i;
+            if (is(i - 1, classes_.office)) office_end = i;
+        }
+        if (office_end == end) return;
+        // 习近平主席 names his office; 普京总统府 would be a word of its own.
+        const std::string office = state_.article.quote({tokens_[end].range.begin, tokens_[office_end - 1].range.end});
+        const auto& home = state_.entities[mention.leader].home;
+        if (home) {
+            if (const auto index = state_.entities.find(*home)) mention.offices.push_back({*index, office});
+        }
+        mention.end = office_end;
+    }
+
+    /// A name that the article gave an office elsewhere, or that the lexicon knows well enough.
+    std::optional<LeaderMention> known_name(std::size_t i) {
+        const std::uint32_t at = tokens_[i].range.begin;
+        std::uint32_t length = 0;
+        for (const auto& [name, index] : state_.names) {
+            if (name.size() > length && at + name.size() <= end_ && std::u32string_view(text_).substr(at, name.size()) == name) {
+                const bool is_part_of_word = is_latin(name.back()) && at + name.size() < end_ && is_latin(text_[at + name.size()]);
+                if (!is_part_of_word) length = static_cast<std::uint32_t>(name.size());
+            }
+        }
+        if (length == 0) {
+            const std::uint32_t longest = known_name_at(at);
+            if (longest == 0) return std::nullopt;
+            const auto who = person(std::u32string_view(text_).substr(at, longest), {}, true);
+            if (!who) return std::nullopt;
+            // Known by name alone only while in office, or close to it.
+            const Person& known = state_.lexicon.persons[*who];
+            const Date& today = state_.article.document.published;
+            const bool is_current = today.is_empty() || std::any_of(known.tenures.begin(), known.tenures.end(), [&](const Tenure& tenure) {
+                return holds_on(tenure.since, tenure.until, today);
+            });
+            if (!is_current) return std::nullopt;
+            if (!tokens_[i].is_known() && tokens_[i].range.size() < longest && !is_boundary(at + longest) && longest < 3) return std::nullopt;
+            length = longest;
+        }
+        LeaderMention mention;
+        mention.begin = i;
+        mention.name = {at, at + length};
+        mention.end = token_at_or_after(mention.name.end);
+        mention.leader = leader(mention.name, std::nullopt);
+        take_office_after(mention);
+        return mention;
+    }
+
+    /// 卡斯特罗总统 where nothing else names her: a transliterated name before an office, after a word.
+    std::optional<LeaderMention> name_before_office(std::size_t i) {
+        if (tokens_[i].is_known() || !is_han(text(i).front())) return std::nullopt;
+        if (i > 0 && !tokens_[i - 1].is_known() && is_han(text(i - 1).front())) return std::nullopt;
+        const std::uint32_t at = tokens_[i].range.begin;
+        const std::uint32_t length = transliterated(at);
+        if (length < 2) return std::nullopt;
+        const std::size_t next = token_at_or_after(at + length);
+        if (next >= tokens_.size() || tokens_[next].range.begin != at + length || !is(next, classes_.office)) return std::nullopt;
+        LeaderMention mention;
+        mention.begin = i;
+        mention.end = next;
+        mention.name = {at, at + length};
+        std::optional<EntityIndex> home;
+        if (const auto country = counterpart()) home = state_.entities.add_country(state_.lexicon, *country);
+        mention.leader = leader(mention.name, home);
+        take_office_after(mention);
+        return mention;
+    }
+
+    /// The only foreign country of the article, if there is just one.
+    std::optional<std::uint32_t> counterpart() const {
+        std::vector<std::uint32_t> others;
+        for (const std::uint32_t country : state_.present) {
+            if (country != state_.home && state_.lexicon.countries[country].code != "TWN") others.push_back(country);
+        }
+        if (others.size() == 1) return others.front();
+        return std::nullopt;
+    }
+
+    /// 蔡奇、王毅等参加上述活动: officials of the paper's own country, at the head of a clause.
+    void find_lists(std::vector<LeaderMention>& found) {
+        if (!state_.home) return;
+        const std::string& code = state_.lexicon.countries[*state_.home].code;
+        for (std::size_t start = 0; start < tokens_.size(); ++start) {
+            const bool is_clause_start = start == 0 || is_text(start - 1, U"，") || is_text(start - 1, U"。") || is_text(start - 1, U"；");
+            if (!is_clause_start) continue;
+            std::vector<LeaderMention> list;
+            std::size_t i = start;
+            for (;;) {
+                if (i >= tokens_.size()) break;
+                const auto known = std::find_if(found.begin(), found.end(), [&](const LeaderMention& m) { return m.begin == i; });
+                if (known != found.end()) {
+                    i = known->end;
+                } else {
+                    const std::uint32_t at = tokens_[i].range.begin;
+                    const std::uint32_t length = chinese(at);
+                    if (length == 0) break;
+                    LeaderMention mention;
+                    mention.begin = i;
+                    mention.name = {at, at + length};
+                    mention.end = token_at_or_after(mention.name.end);
+                    if (mention.end < tokens_.size() && tokens_[mention.end].range.begin != mention.name.end) break;
+                    list.push_back(mention);
+                    i = mention.end;
+                }
+                if (is_text(i, U"、") || is_text(i, U"和")) {
+                    ++i;
+                    continue;
+                }
+                break;
+            }
+            if (list.empty()) continue;
+            if (is(i, classes_.et_al)) ++i;
+            if (!is(i, classes_.attend_verb)) continue;
+            for (LeaderMention& mention : list) {
+                mention.leader = leader(mention.name, state_.entities.add_country(state_.lexicon, *state_.lexicon.find_country(code)));
+                found.push_back(mention);
+            }
+        }
+    }
+
+    ArticleState& state_;
+    const WordClasses& classes_;
+    std::uint32_t sentence_;
+    const Tokens& tokens_;
+    std::u32string_view text_;
+    std::uint32_t end_ = 0;
+    mutable std::vector<Vocabulary::Match> matches_;
+};
+
+}  // namespace
+
+std::vector<LeaderMention> find_leaders(ArticleState& state, std::uint32_t sentence) { return NameFinder(state, sentence).find(); }
+
+void find_names(ArticleState& state) {
+    for (std::uint32_t sentence = 0; sentence < state.tokens.size(); ++sentence) find_leaders(state, sentence);
+}
+
+}  // namespace guanxi

@@ -1,0 +1,296 @@
+#include <algorithm>
+
+#include "src/extract/article_state.hpp"
+#include "src/text/characters.hpp"
+
+// From tokens to units: leaders, things, countries by full and short name, groups, organisations, places, dates and
+// references each become one unit; then units of one kind that are joined by 、, 和, 与 … become one unit for all.
+
+namespace guanxi {
+
+namespace {
+
+class UnitReader {
+public:
+    UnitReader(ArticleState& state, std::uint32_t sentence)
+        : state_(state), classes_(state.classes), sentence_(sentence), tokens_(state.tokens[sentence]) {}
+
+    std::vector<Unit> read() {
+        const std::vector<LeaderMention> leaders = find_leaders(state_, sentence_);
+        const std::vector<ThingMention> things = find_things(state_, sentence_, leaders);
+        const std::vector<ShortNames> shorts = find_short_names(state_, sentence_);
+        auto leader = leaders.begin();
+        auto thing = things.begin();
+        auto short_name = shorts.begin();
+        for (std::size_t i = 0; i < tokens_.size();) {
+            while (leader != leaders.end() && leader->begin < i) ++leader;
+            while (thing != things.end() && thing->begin < i) ++thing;
+            while (short_name != shorts.end() && short_name->begin < i) ++short_name;
+            if (thing != things.end() && thing->begin == i) {
+                mention(thing->unit.entities.front(), thing->unit.range);
+                units_.push_back(thing->unit);
+                i = thing->end;
+            } else if (leader != leaders.end() && leader->begin == i) {
+                i = read_leader(*leader);
+            } else if (short_name != shorts.end() && short_name->begin == i) {
+                i = read_short(*short_name);
+            } else {
+                i = read_token(i);
+            }
+        }
+        coordinate();
+        return std::move(units_);
+    }
+
+private:
+    bool is(std::size_t i, ClassId cls) const { return i < tokens_.size() && state_.has(tokens_[i], cls); }
+    bool is_text(std::size_t i, std::u32string_view text) const { return i < tokens_.size() && state_.is_text(tokens_[i], text); }
+
+    void mention(EntityIndex entity, const Range& range) {
+        EntityDraft& draft = state_.entities[entity];
+        ++draft.aliases[state_.article.quote(range)];
+        draft.is_mentioned = true;
+    }
+
+    Unit make(UnitKind kind, std::size_t begin, std::size_t end) const {
+        Unit unit;
+        unit.kind = kind;
+        unit.range = {tokens_[begin].range.begin, tokens_[end - 1].range.end};
+        return unit;
+    }
+
+    std::size_t read_leader(const LeaderMention& leader) {
+        Unit unit = make(UnitKind::leader, leader.begin, leader.end);
+        unit.entities = {leader.leader};
+        mention(leader.leader, leader.name);
+        for (const auto& office : leader.offices) {
+            state_.offices.push_back({leader.leader, office.home, office.text, unit.range, sentence_});
+            EntityDraft& home = state_.entities[office.home];
+            home.is_mentioned = true;
+        }
+        // The country in 塔吉克斯坦总统拉赫蒙 is mentioned too.
+        for (std::size_t i = leader.begin; i < leader.end && tokens_[i].range.begin < leader.name.begin; ++i) {
+            if (const auto country = state_.country(tokens_[i])) {
+                mention(state_.entities.add_country(state_.lexicon, *country), tokens_[i].range);
+            } else if (const auto organization = organization_at(i)) {
+                mention(*organization, tokens_[i].range);
+            }
+        }
+        units_.push_back(std::move(unit));
+        return leader.end;
+    }
+
+    std::size_t read_short(const ShortNames& names) {
+        Unit unit = make(UnitKind::country, names.begin, names.end);
+        for (std::size_t k = 0; k < names.countries.size(); ++k) {
+            const EntityIndex entity = state_.entities.add_country(state_.lexicon, names.countries[k]);
+            unit.entities.push_back(entity);
+            const Range range = names.countries.size() == 1 ? unit.range : tokens_[names.begin + k].range;
+            mention(entity, range);
+        }
+        return finish_country(std::move(unit), names.end);
+    }
+
+    /// Takes what goes with a country or group into its unit: 政府, 双方, 两国; its heads (五国元首).
+    std::size_t finish_country(Unit unit, std::size_t end) {
+        if (is(end, classes_.country_side) || is(end, classes_.government)) ++end;
+        if (unit.entities.size() > 1 && is(end, classes_.sides)) ++end;
+        if (is(end, classes_.heads_noun) && (unit.entities.size() > 1)) {
+            unit.wants_leaders = true;
+            ++end;
+        }
+        unit.range.end = tokens_[end - 1].range.end;
+        units_.push_back(std::move(unit));
+        return end;
+    }
+
+    std::optional<EntityIndex> organization_at(std::size_t i) {
+        for (const SenseKind kind : {SenseKind::organization, SenseKind::organ}) {
+            if (const auto item = state_.sense(tokens_[i], kind)) return state_.entities.add_organization(state_.lexicon, *item);
+        }
+        return std::nullopt;
+    }
+
+    static int count_of(std::u32string_view word) {
+        static constexpr std::u32string_view kNumbers = U"〇一二三四五六七八九十";
+        if (word.starts_with(U"两") || word.starts_with(U"双")) return 2;
+        const std::size_t at = kNumbers.find(word.front());
+        return at == std::u32string_view::npos ? 0 : static_cast<int>(at);
+    }
+
+    std::size_t read_token(std::size_t i) {
+        const Token& token = tokens_[i];
+        const std::u32string_view text = state_.text(token);
+        const char32_t first = text.front();
+        if (const auto time = read_time(state_, sentence_, i)) {
+            Unit unit = make(UnitKind::date, i, i + time->tokens);
+            unit.date = time->date;
+            units_.push_back(std::move(unit));
+            return i + time->tokens;
+        }
+        // 15国, 15个国家
+        if (is_digit(first) && (is_text(i + 1, U"国") || (is_text(i + 1, U"个") && is_text(i + 2, U"国家")))) {
+            const std::size_t end = is_text(i + 1, U"国") ? i + 2 : i + 3;
+            int count = 0;
+            for (const char32_t c : text) count = is_digit(c) && count < 1000 ? count * 10 + static_cast<int>(c - U'0') : count;
+            return read_reference(ReferenceKind::sides, count, i, end);
+        }
+        if (const auto country = state_.country(token)) {
+            if (is(i + 1, classes_.not_country_after) || is(i + 1, classes_.issue_noun)) {
+                units_.push_back(make(UnitKind::word, i, i + 1));
+                return i + 1;
+            }
+            Unit unit = make(UnitKind::country, i, i + 1);
+            unit.entities = {state_.entities.add_country(state_.lexicon, *country)};
+            mention(unit.entities.front(), token.range);
+            return finish_country(std::move(unit), i + 1);
+        }
+        if (const auto group = state_.sense(token, SenseKind::group)) {
+            Unit unit = make(UnitKind::country, i, i + 1);
+            for (const Membership& member : state_.lexicon.groups[*group].members) {
+                if (is_member_now(state_, member)) unit.entities.push_back(state_.entities.add_country(state_.lexicon, member.country));
+            }
+            if (!unit.entities.empty()) return finish_country(std::move(unit), i + 1);
+        }
+        if (const auto organization = organization_at(i)) {
+            Unit unit = make(UnitKind::organization, i, i + 1);
+            unit.entities = {*organization};
+            mention(*organization, token.range);
+            units_.push_back(std::move(unit));
+            return i + 1;
+        }
+        if (const auto place = state_.sense(token, SenseKind::place)) {
+            units_.push_back(make(UnitKind::place, i, i + 1));
+            return i + 1;
+        }
+        if (const auto capital = state_.sense(token, SenseKind::capital)) {
+            Unit unit = make(UnitKind::country, i, i + 1);
+            unit.entities = {state_.entities.add_country(state_.lexicon, *capital)};
+            mention(unit.entities.front(), token.range);
+            units_.push_back(std::move(unit));
+            return i + 1;
+        }
+        if (is(i, classes_.sides)) return read_reference(ReferenceKind::sides, count_of(text), i, i + 1);
+        if (is(i, classes_.members_noun)) return read_reference(ReferenceKind::members, 0, i, i + 1);
+        if (is(i, classes_.speaker)) return read_reference(ReferenceKind::speaker, 0, i, i + 1);
+        if (is(i, classes_.speakers)) return read_reference(ReferenceKind::speakers, 0, i, i + 1);
+        if (is(i, classes_.person_pronoun)) return read_reference(ReferenceKind::person, 0, i, i + 1);
+        Unit unit = make(UnitKind::word, i, i + 1);
+        unit.form = token.form;
+        if (token.is_known()) {
+            unit.classes = state_.lexicon.vocabulary.form(token.form).classes;
+        } else if (is_digit(first)) {
+            unit.kind = UnitKind::number;
+        } else if (!is_han(first) && !is_latin(first)) {
+            unit.kind = UnitKind::mark;
+        }
+        units_.push_back(std::move(unit));
+        return i + 1;
+    }
+
+    std::size_t read_reference(ReferenceKind kind, int count, std::size_t begin, std::size_t end) {
+        if (is(end, classes_.heads_noun) && (kind == ReferenceKind::sides || kind == ReferenceKind::members)) {
+            if (kind == ReferenceKind::sides) kind = ReferenceKind::heads;
+            ++end;
+            Unit unit = make(UnitKind::reference, begin, end);
+            unit.reference = kind;
+            unit.wants_leaders = true;
+            unit.count = count;
+            units_.push_back(std::move(unit));
+            return end;
+        }
+        Unit unit = make(UnitKind::reference, begin, end);
+        unit.reference = kind;
+        unit.count = count;
+        units_.push_back(std::move(unit));
+        return end;
+    }
+
+    // --- coordination ---
+
+    bool is_coordinator(const Unit& unit) const {
+        if (unit.kind == UnitKind::word) return unit.classes.test(classes_.coordinator);
+        return unit.kind == UnitKind::mark && state_.text(unit.range) == U"、";
+    }
+
+    bool is_mark(const Unit& unit, std::u32string_view mark) const { return unit.kind == UnitKind::mark && state_.text(unit.range) == mark; }
+
+    static bool can_join(const Unit& a, const Unit& b) {
+        if (a.kind != b.kind || a.wants_leaders != b.wants_leaders) return false;
+        return a.kind == UnitKind::country || a.kind == UnitKind::leader || a.kind == UnitKind::agreement || a.kind == UnitKind::event ||
+               a.kind == UnitKind::project || a.kind == UnitKind::organization;
+    }
+
+    static void join(Unit& into, const Unit& from) {
+        for (const EntityIndex entity : from.entities) {
+            if (std::find(into.entities.begin(), into.entities.end(), entity) == into.entities.end()) into.entities.push_back(entity);
+        }
+        into.range.end = from.range.end;
+    }
+
+    void coordinate() {
+        std::vector<Unit> out;
+        for (std::size_t i = 0; i < units_.size(); ++i) {
+            Unit unit = units_[i];
+            const bool starts_clause = out.empty() || out.back().kind == UnitKind::mark;
+            for (;;) {
+                const std::size_t left = units_.size() - i;
+                if (left >= 2 && unit.kind == UnitKind::agreement && can_join(unit, units_[i + 1]) && state_.text(units_[i + 1].range).starts_with(U"《")) {
+                    join(unit, units_[++i]);
+                    continue;
+                }
+                if (left >= 3 && is_coordinator(units_[i + 1]) && can_join(unit, units_[i + 2])) {
+                    join(unit, units_[i + 2]);
+                    i += 2;
+                    continue;
+                }
+                // 毛里塔尼亚总统…加兹瓦尼，南非总统拉马福萨，…: leaders listed with commas at the head of a sentence.
+                if (left >= 4 && unit.kind == UnitKind::leader && starts_clause && is_mark(units_[i + 1], U"，") && can_join(unit, units_[i + 2]) &&
+                    state_.text(units_[i + 2].range).size() > 4 && (is_mark(units_[i + 3], U"，") || is_coordinator(units_[i + 3]) || is_also(units_[i + 3]))) {
+                    join(unit, units_[i + 2]);
+                    i += 2;
+                    continue;
+                }
+                if (left >= 3 && has_class(units_[i + 1], classes_.et_al) && (unit.kind == UnitKind::leader || unit.kind == UnitKind::country)) {
+                    std::size_t next = i + 2;
+                    // …等中亚五国领导人: the whole group.
+                    if (units_[next].kind == UnitKind::country && units_[next].entities.size() > 1 && unit.kind == UnitKind::leader) {
+                        join(unit, units_[next]);
+                        i = next;
+                        continue;
+                    }
+                    // …等成员国领导人以及…: the list goes on after a word for the whole.
+                    while (next < units_.size() && (units_[next].kind == UnitKind::reference || has_class(units_[next], classes_.noun) || has_class(units_[next], classes_.heads_noun)) && next < i + 6) ++next;
+                    if (next + 1 < units_.size() && is_coordinator(units_[next]) && can_join(unit, units_[next + 1])) {
+                        join(unit, units_[next + 1]);
+                        i = next + 1;
+                        continue;
+                    }
+                }
+                break;
+            }
+            out.push_back(std::move(unit));
+        }
+        units_ = std::move(out);
+    }
+
+    bool is_also(const Unit& unit) const { return has_class(unit, classes_.adverb); }
+    static bool has_class(const Unit& unit, ClassId cls) { return unit.kind == UnitKind::word && unit.classes.test(cls); }
+
+    ArticleState& state_;
+    const WordClasses& classes_;
+    std::uint32_t sentence_;
+    const std::vector<Token>& tokens_;
+    std::vector<Unit> units_;
+};
+
+}  // namespace
+
+void read_units(ArticleState& state) {
+    state.units.resize(state.tokens.size());
+    for (std::uint32_t sentence = 0; sentence < state.tokens.size(); ++sentence) {
+        state.units[sentence] = UnitReader(state, sentence).read();
+    }
+}
+
+}  // namespace guanxi

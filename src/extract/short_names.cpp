@@ -1,0 +1,66 @@
+#include "src/extract/article_state.hpp"
+#include "src/text/characters.hpp"
+
+// Names such as 中塔 or 中吉乌铁路 are read only where they can be nothing else: every character must stand for a country
+// that the article names in full (or that no other country shares the character with), and a word that goes with pairs
+// of countries must follow, unless all are named in full. 方 after one such character makes it a side (塔方).
+
+namespace guanxi {
+
+namespace {
+
+bool is_short(const ArticleState& state, const Token& token) { return state.sense(token, SenseKind::country_short).has_value(); }
+
+}  // namespace
+
+std::vector<ShortNames> find_short_names(const ArticleState& state, std::uint32_t sentence) {
+    const auto& tokens = state.tokens[sentence];
+    const WordClasses& classes = state.classes;
+    std::vector<ShortNames> found;
+    for (std::size_t i = 0; i < tokens.size();) {
+        if (!is_short(state, tokens[i])) {
+            ++i;
+            continue;
+        }
+        std::size_t end = i;
+        while (end < tokens.size() && is_short(state, tokens[end])) ++end;
+        const std::size_t length = end - i;
+        const bool has_side = end < tokens.size() && state.has(tokens[end], classes.country_side);
+        if (length >= 2) {
+            ShortNames names{i, end, {}};
+            bool all_present = true;
+            for (std::size_t k = i; k < end; ++k) {
+                const auto country = state.short_country(tokens[k], sentence, false);
+                if (!country) break;
+                all_present = all_present && (state.is_present(*country) || state.lexicon.countries[*country].code == "CHN");
+                names.countries.push_back(*country);
+            }
+            const bool has_follower = end < tokens.size() && state.has(tokens[end], classes.pair_follower);
+            if (names.countries.size() == length && (all_present || has_follower || has_side)) {
+                if (!all_present || has_follower || has_side || end == tokens.size() || tokens[end].is_known()) {
+                    found.push_back(std::move(names));
+                    i = end;
+                    continue;
+                }
+            }
+        }
+        if (has_side) {
+            // Only the character before 方 is sure: 同塔方.
+            if (const auto country = state.short_country(tokens[end - 1], sentence, false)) {
+                found.push_back({end - 1, end + 1, {*country}});
+                i = end + 1;
+                continue;
+            }
+        }
+        const bool after_preposition = i > 0 && state.has(tokens[i - 1], classes.short_after_preposition);
+        if (length == 1 && after_preposition) {
+            const bool ends_word = end == tokens.size() || tokens[end].is_known() || !is_han(state.text(tokens[end]).front());
+            const auto country = state.short_country(tokens[i], sentence, true);
+            if (ends_word && country) found.push_back({i, end, {*country}});
+        }
+        i = end;
+    }
+    return found;
+}
+
+}  // namespace guanxi

@@ -1,0 +1,172 @@
+#include <algorithm>
+
+#include "src/extract/article_state.hpp"
+#include "src/text/characters.hpp"
+#include "src/text/dateline.hpp"
+
+// Dates are read from characters: absolute (2001年4月17日), partial (6月17日, 17日, 2014年5月) and relative ones (去年, 今年2月, 昨天,
+// 15年前). What a partial or relative date leaves open is taken from the article's day.
+
+namespace guanxi {
+
+namespace {
+
+/// Reads characters one after another.
+class Cursor {
+public:
+    Cursor(std::u32string_view text, std::size_t at) : text_(text), at_(at) {}
+
+    std::size_t at() const { return at_; }
+    bool take(std::u32string_view word) {
+        if (text_.substr(at_, word.size()) != word) return false;
+        at_ += word.size();
+        return true;
+    }
+    /// A number of at most `digits` digits, or -1.
+    int number(std::size_t digits) {
+        std::size_t end = at_;
+        int value = 0;
+        while (end < text_.size() && is_digit(text_[end])) {
+            if (end - at_ == digits) return -1;
+            value = value * 10 + static_cast<int>(text_[end++] - U'0');
+        }
+        if (end == at_) return -1;
+        at_ = end;
+        return value;
+    }
+    char32_t peek() const { return at_ < text_.size() ? text_[at_] : 0; }
+
+private:
+    std::u32string_view text_;
+    std::size_t at_;
+};
+
+/// The month of `base` in which a bare day most likely lies: this one, or the last if it would be far ahead.
+Date with_day(const Date& base, int day) {
+    Date date{base.year, base.month, day};
+    if (base.month == 0) return {};
+    if (base.day != 0 && day > base.day + 15) {
+        if (--date.month == 0) date.month = 12, date.year -= date.year != 0;
+    } else if (base.day != 0 && base.day > day + 22) {
+        if (++date.month == 13) date.month = 1, date.year += date.year != 0;
+    }
+    return is_valid(date) ? date : Date{};
+}
+
+Date with_month(const Date& base, int month, int day) {
+    Date date{base.year, month, day};
+    if (base.year != 0 && base.month != 0) {
+        if (month - base.month > 8) --date.year;
+        if (base.month - month > 8) ++date.year;
+    }
+    return is_valid(date) ? date : Date{};
+}
+
+struct Relative {
+    std::u32string_view word;
+    int years = 0;
+    int months = 0;
+    int days = 0;
+    int precision = 1;  ///< 1: year, 2: month, 3: day.
+};
+
+constexpr Relative kRelatives[] = {
+    {U"去年", -1, 0, 0, 1}, {U"前年", -2, 0, 0, 1}, {U"今年", 0, 0, 0, 1},  {U"明年", 1, 0, 0, 1},  {U"后年", 2, 0, 0, 1},  {U"本月", 0, 0, 0, 2},
+    {U"上月", 0, -1, 0, 2}, {U"上个月", 0, -1, 0, 2}, {U"下月", 0, 1, 0, 2}, {U"下个月", 0, 1, 0, 2}, {U"昨天", 0, 0, -1, 3}, {U"昨日", 0, 0, -1, 3},
+    {U"昨晚", 0, 0, -1, 3}, {U"前天", 0, 0, -2, 3}, {U"今天", 0, 0, 0, 3},  {U"今日", 0, 0, 0, 3},  {U"今晚", 0, 0, 0, 3},  {U"当天", 0, 0, 0, 3},
+    {U"当日", 0, 0, 0, 3},  {U"当晚", 0, 0, 0, 3},  {U"明天", 0, 0, 1, 3},  {U"明日", 0, 0, 1, 3},  {U"即日", 0, 0, 0, 3},
+};
+
+Date shifted(const Date& base, const Relative& relative) {
+    if (relative.precision == 3) return base.is_complete() ? plus_days(base, relative.days) : base;
+    if (base.year == 0) return {};
+    if (relative.precision == 1) return {base.year + relative.years, 0, 0};
+    if (base.month == 0) return {};
+    const int months = base.year * 12 + base.month - 1 + relative.months;
+    return {months / 12, months % 12 + 1, 0};
+}
+
+}  // namespace
+
+std::optional<TimeMention> read_time(const ArticleState& state, std::uint32_t sentence, std::size_t at) {
+    const auto& tokens = state.tokens[sentence];
+    const std::u32string_view text = state.article.characters;
+    const Range& whole = state.article.sentences[sentence].range;
+    Cursor cursor(text.substr(0, whole.end), tokens[at].range.begin);
+    const Date& base = state.article.document.published;
+    Date date;
+    bool found = false;
+
+    for (const Relative& relative : kRelatives) {
+        if (!cursor.take(relative.word)) continue;
+        date = shifted(base, relative);
+        found = true;
+        if (relative.precision == 1 && is_digit(cursor.peek())) {
+            Cursor more = cursor;
+            const int month = more.number(2);
+            if (month >= 1 && month <= 12 && more.take(U"月")) {
+                date.month = date.year != 0 ? month : 0;
+                cursor = more;
+                const int day = more.number(2);
+                if (day >= 1 && day <= 31 && more.take(U"日")) date.day = date.month != 0 ? day : 0, cursor = more;
+            }
+        } else if (relative.precision == 2 && is_digit(cursor.peek())) {
+            Cursor more = cursor;
+            const int day = more.number(2);
+            if (day >= 1 && more.take(U"日")) date.day = date.month != 0 ? day : 0, cursor = more;
+        }
+        break;
+    }
+    if (!found && is_digit(cursor.peek())) {
+        Cursor more = cursor;
+        const int first = more.number(4);
+        if (first >= 1000 && first <= 2200 && more.take(U"年")) {
+            date.year = first;
+            found = true;
+            cursor = more;
+            const int month = more.number(2);
+            if (month >= 1 && month <= 12 && more.take(U"月")) {
+                date.month = month;
+                cursor = more;
+                const int day = more.number(2);
+                if (day >= 1 && day <= 31 && more.take(U"日")) date.day = day, cursor = more;
+            }
+        } else if (first >= 1 && first <= 12 && more.take(U"月") && more.peek() != U'份') {
+            found = true;
+            cursor = more;
+            const int day = more.number(2);
+            if (day >= 1 && day <= 31 && more.take(U"日")) {
+                date = with_month(base, first, day);
+                cursor = more;
+            } else {
+                date = with_month(base, first, 0);
+            }
+        } else if (first >= 1 && first <= 31 && Cursor(more).take(U"日") && more.peek() == U'日') {
+            more.take(U"日");
+            found = true;
+            date = with_day(base, first);
+            cursor = more;
+        } else if (first >= 1 && first <= 200 && more.take(U"年前")) {
+            found = true;
+            if (base.year != 0) date = {base.year - first, 0, 0};
+            cursor = more;
+        }
+    }
+    if (!found) return std::nullopt;
+    // 11月13日至17日: the first day dates it.
+    Cursor range = cursor;
+    if (range.take(U"至") || range.take(U"到")) {
+        const int month_or_day = range.number(4);
+        if (month_or_day >= 1 && range.take(U"月")) {
+            if (range.number(2) >= 1 && range.take(U"日")) cursor = range;
+        } else if (month_or_day >= 1 && (range.take(U"日") || range.take(U"年"))) {
+            cursor = range;
+        }
+    }
+    TimeMention mention;
+    mention.date = is_valid(date) ? date : Date{};
+    while (at + mention.tokens < tokens.size() && tokens[at + mention.tokens].range.begin < cursor.at()) ++mention.tokens;
+    return mention;
+}
+
+}  // namespace guanxi

@@ -1,0 +1,61 @@
+#include "src/extract/tokens.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "src/text/characters.hpp"
+
+namespace guanxi {
+
+namespace {
+
+constexpr std::uint32_t kWordCost = 10;
+constexpr std::uint32_t kUnknownCost = 13;
+
+/// Where the piece that begins at `at` ends, if the vocabulary does not know it.
+std::size_t unknown_end(std::u32string_view text, std::size_t at) {
+    const char32_t c = text[at];
+    std::size_t end = at + 1;
+    if (is_latin(c)) {
+        while (end < text.size() && (is_latin(text[end]) || ((text[end] == U'\'' || text[end] == U'’' || text[end] == U'-') && end + 1 < text.size() && is_latin(text[end + 1])))) ++end;
+    } else if (is_digit(c)) {
+        while (end < text.size() && (is_digit(text[end]) || ((text[end] == U'.' || text[end] == U',') && end + 1 < text.size() && is_digit(text[end + 1])))) ++end;
+    }
+    return end;
+}
+
+}  // namespace
+
+void tokenize(std::u32string_view characters, const Range& range, const Vocabulary& vocabulary, std::vector<Token>& tokens) {
+    const std::u32string_view text = characters.substr(range.begin, range.size());
+    const std::size_t size = text.size();
+    struct Best {
+        std::uint32_t cost;
+        std::uint32_t length;
+        FormId form;
+    };
+    // best[i]: the cheapest way to cut text[i…], and its first token.
+    std::vector<Best> best(size + 1, {0, 0, kNoForm});
+    std::vector<Vocabulary::Match> matches;
+    for (std::size_t at = size; at-- > 0;) {
+        const std::size_t end = unknown_end(text, at);
+        best[at] = {best[end].cost + kUnknownCost, static_cast<std::uint32_t>(end - at), kNoForm};
+        matches.clear();
+        vocabulary.match_at(text, at, matches);
+        for (const auto& match : matches) {
+            // One-character short names of countries are read from their neighbours, not as words.
+            const Form& form = vocabulary.form(match.form);
+            const bool is_bare = match.size == 1 && form.classes.none();
+            const std::uint32_t cost = best[at + match.size].cost + (is_bare ? kUnknownCost : kWordCost);
+            if (cost <= best[at].cost) best[at] = {cost, match.size, match.form};
+        }
+    }
+    for (std::size_t at = 0; at < size;) {
+        const Best& step = best[at];
+        const auto begin = static_cast<std::uint32_t>(range.begin + at);
+        tokens.push_back({{begin, begin + step.length}, step.form});
+        at += step.length;
+    }
+}
+
+}  // namespace guanxi

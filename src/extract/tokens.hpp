@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "src/extract/vocabulary.hpp"
+#include "src/text/article.hpp"
+
+namespace guanxi {
+
+/// A word of the vocabulary, or a piece that it does not know: one Chinese character, one Latin word, one number, one
+/// punctuation mark.
+struct Token {
+    Range range;
+    FormId form = kNoForm;
+
+    bool is_known() const { return form != kNoForm; }
+};
+
+/// Cuts a range of folded characters into tokens: of all ways the one with the fewest words, where an unknown
+/// character costs more than a known word; among equals the one whose first words are longer (shortest path over the
+/// word lattice). O(length × longest form).
+void tokenize(std::u32string_view characters, const Range& range, const Vocabulary& vocabulary, std::vector<Token>& tokens);
+
+}  // namespace guanxi

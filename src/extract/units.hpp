@@ -1,0 +1,103 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "graph/facts/facts.hpp"
+#include "src/extract/lexicon.hpp"
+#include "src/extract/vocabulary.hpp"
+#include "src/text/article.hpp"
+
+namespace guanxi {
+
+/// Number of an entity in its article's table.
+using EntityIndex = std::uint32_t;
+
+/// An entity as the article tells of it so far.
+struct EntityDraft {
+    NodeKind kind = NodeKind::country;
+    std::string key;
+    Names names;
+    std::map<std::string, int> aliases;
+    std::optional<EntityId> home;
+    EntityDetails details;
+    std::vector<EntityIndex> parties;  ///< Countries that its name itself gives (中吉乌铁路), in order.
+    bool is_mentioned = false;         ///< Named in its own right, not only reached through a group.
+};
+
+/// The entities of one article.
+class EntityTable {
+public:
+    EntityIndex add(NodeKind kind, const std::string& key, const Names& names);
+    EntityIndex add_country(const Lexicon& lexicon, std::uint32_t country);
+    EntityIndex add_organization(const Lexicon& lexicon, std::uint32_t organization);
+    std::optional<EntityIndex> find(NodeKind kind, const std::string& key) const;
+    std::optional<EntityIndex> find(const EntityId& id) const;
+
+    EntityDraft& operator[](EntityIndex index) { return drafts_[index]; }
+    const EntityDraft& operator[](EntityIndex index) const { return drafts_[index]; }
+    std::size_t size() const { return drafts_.size(); }
+    EntityId id(EntityIndex index) const { return make_entity_id(drafts_[index].kind, drafts_[index].key); }
+    /// The country that an entity is or acts for.
+    std::optional<EntityIndex> country_of(EntityIndex index) const;
+
+private:
+    std::vector<EntityDraft> drafts_;
+    std::map<std::pair<NodeKind, std::string>, EntityIndex> index_;
+};
+
+/// What a unit of a sentence is.
+enum class UnitKind : std::uint8_t {
+    word,       ///< A word of the vocabulary or a piece that it does not know.
+    mark,       ///< Punctuation.
+    number,
+    date,
+    place,
+    country,    ///< One country or, coordinated or grouped, several.
+    leader,
+    organization,
+    agreement,
+    event,
+    project,
+    reference,  ///< Stands for actors named elsewhere (双方, 两国元首, 我); `resolve` turns it into one of the above.
+};
+
+/// For whom a reference stands.
+enum class ReferenceKind : std::uint8_t {
+    none,
+    sides,      ///< 双方, 两国, 三方, 六国: as many countries as `count` says (0: all of the meeting).
+    heads,      ///< 两国元首, 双方领导人: the leaders of as many countries.
+    members,    ///< 成员国, 与会领导人: the members or participants of the meeting.
+    speaker,    ///< 我
+    speakers,   ///< 我们
+    person,     ///< 他, 该总统
+};
+
+/// A piece of a sentence with its meaning: the level at which patterns match.
+struct Unit {
+    UnitKind kind = UnitKind::word;
+    Range range;
+    FormId form = kNoForm;     ///< Of a word.
+    Classes classes;           ///< Of a word.
+    std::vector<EntityIndex> entities;
+    ReferenceKind reference = ReferenceKind::none;
+    bool wants_leaders = false;  ///< A group's heads are meant (中亚五国元首).
+    int count = 0;               ///< Of a reference or number.
+    Date date;                   ///< Of a date, as told.
+    std::string office;          ///< Of a leader named with an office.
+    std::optional<EntityIndex> office_home;  ///< The country or organisation of that office.
+};
+
+/// Offices that the article gives to leaders: each is a `holds_office` relation.
+struct OfficeMention {
+    EntityIndex leader = 0;
+    EntityIndex home = 0;
+    std::string office;
+    Range range;
+    std::uint32_t sentence = 0;
+};
+
+}  // namespace guanxi
