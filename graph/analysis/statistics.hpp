@@ -4,22 +4,25 @@
 #include <map>
 #include <vector>
 
+#include "graph/network.hpp"
 #include "graph/relationship_graph.hpp"
 
 namespace guanxi {
 
 /// The measures of one node of a network. `docs/methods.md` has the definitions, variants and sources.
 struct NodeMeasures {
-    int degree = 0;            ///< Number of neighbours (parallel edges count once, loops not).
-    double strength = 0;       ///< Sum of the weights of its ties (weighted degree).
-    double betweenness = 0;    ///< Share of shortest paths, scaled to [0, 1] by (n-1)(n-2)/2.
-    double closeness = 0;      ///< Wasserman and Faust's form, for networks in several parts.
-    double harmonic = 0;       ///< Mean of inverse distances, in [0, 1].
-    double eigenvector = 0;    ///< Largest value 1.
-    double pagerank = 0;       ///< Sums to 1.
-    double clustering = 0;     ///< Share of pairs of neighbours that are tied.
-    int component = 0;         ///< 0 is the largest component; then by size, then by smallest member.
-    int community = 0;         ///< 0 is the largest community; then by size, then by smallest member.
+    int degree = 0;          ///< Number of neighbours (parallel edges count once, loops not).
+    double strength = 0;     ///< Sum of the weights of its ties (weighted degree).
+    double betweenness = 0;  ///< Share of shortest paths, scaled to [0, 1] by (n-1)(n-2)/2.
+    double closeness = 0;    ///< Wasserman and Faust's form, for networks in several parts.
+    double harmonic = 0;     ///< Mean of inverse distances, in [0, 1].
+    double eigenvector = 0;  ///< Largest value 1.
+    double pagerank = 0;     ///< Sums to 1.
+    double clustering = 0;   ///< Share of pairs of neighbours that are tied.
+    int component = 0;       ///< 0 is the largest component; then by size, then by smallest member.
+    int community = 0;       ///< 0 is the largest community; then by size, then by smallest member.
+
+    bool operator==(const NodeMeasures&) const = default;
 };
 
 /// A network as a whole.
@@ -32,27 +35,22 @@ struct NetworkSummary {
     std::size_t largest_component = 0;  ///< Its number of nodes.
     double transitivity = 0;            ///< Global clustering: 3 · triangles / connected triples.
     double mean_clustering = 0;
-    int diameter = 0;           ///< Of the largest component, in steps.
-    double mean_distance = 0;   ///< Over all connected pairs, in steps.
+    int diameter = 0;          ///< Of the largest component, in steps.
+    double mean_distance = 0;  ///< Over all connected pairs, in steps.
     std::size_t communities = 0;
-    double modularity = 0;
-};
+    double modularity = 0;  ///< Of the communities.
 
-/// A tie of the country-to-country projection.
-struct Tie {
-    Vertex a = 0;  ///< Vertex of the relationship graph, smaller than `b`.
-    Vertex b = 0;
-    double weight = 0;
-
-    bool operator==(const Tie&) const = default;
+    bool operator==(const NetworkSummary&) const = default;
 };
 
 /// The country-to-country projection and what is measured on it.
 struct CountryNetwork {
     std::vector<Vertex> countries;       ///< Vertices of the relationship graph, ascending.
     std::vector<NodeMeasures> measures;  ///< Parallel to `countries`.
-    std::vector<Tie> ties;               ///< By falling weight, then by vertices.
+    std::vector<Tie> ties;               ///< Between vertices of the graph, a < b; by falling weight, then by vertices.
     NetworkSummary summary;
+
+    bool operator==(const CountryNetwork&) const = default;
 };
 
 /// What `guanxi stats` tells about a graph.
@@ -65,6 +63,8 @@ struct Statistics {
     NetworkSummary summary;              ///< Of the whole typed graph, taken as undirected and simple.
     std::vector<NodeMeasures> measures;  ///< By vertex.
     CountryNetwork countries;
+
+    bool operator==(const Statistics&) const = default;
 };
 
 /// Measures a graph: the whole typed graph, taken as an undirected simple network whose tie weights are the sums of

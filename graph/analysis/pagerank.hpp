@@ -1,0 +1,25 @@
+#pragma once
+
+#include <vector>
+
+#include "graph/network.hpp"
+
+namespace guanxi {
+
+struct PageRankOptions {
+    double damping = 0.85;  ///< The chance of following a tie; in [0, 1).
+    double tolerance =
+        1e-12;  ///< The greatest error of the result, summed over all vertices (but for rounding); positive.
+};
+
+/// PageRank: how often a walker is at a vertex who, at every step, follows one of its ties with probability `damping`
+/// (chosen in proportion to weights), and jumps to any vertex otherwise. Positive; sums to 1. From a vertex without
+/// ties the walker always jumps. Disconnected networks need nothing special, since the jumps join them. An empty
+/// network gives an empty result. O((n + m) · log(tolerance) / log(damping)), about 180 rounds by default.
+///
+/// S. Brin, L. Page, "The anatomy of a large-scale hypertextual Web search engine", Computer Networks 30, 107–117
+/// (1998), doi:10.1016/S0169-7552(98)00110-X; with uniform jumps, and dangling vertices as in A. N. Langville, C. D.
+/// Meyer, "Deeper inside PageRank", Internet Mathematics 1, 335–380 (2004), doi:10.1080/15427951.2004.10129091.
+std::vector<double> pagerank(const Network& network, const PageRankOptions& options = {});
+
+}  // namespace guanxi

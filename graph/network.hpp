@@ -1,0 +1,76 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace guanxi {
+
+class RelationshipGraph;
+
+/// A tie between two different vertices, and how strong it is.
+struct Tie {
+    std::size_t a = 0;
+    std::size_t b = 0;
+    double weight = 0;
+
+    bool operator==(const Tie&) const = default;
+};
+
+/// An undirected simple weighted network, read-only, as compressed sparse rows: what every measure works on.
+///
+/// Row v is the half-open range [offsets()[v], offsets()[v + 1]) of `neighbours()` and `weights()`. Neighbours ascend
+/// in a row, no row holds its own vertex, every tie stands in the rows of both its ends with the same weight, and
+/// weights are positive and finite. 12 bytes for each end of a tie and 8 for each vertex.
+class Network {
+public:
+    using Index = std::uint32_t;
+
+    /// The network without vertices.
+    Network() = default;
+
+    std::size_t node_count() const { return offsets_.size() - 1; }
+    /// The number of ties, each counted once.
+    std::size_t tie_count() const { return neighbours_.size() / 2; }
+
+    /// The vertices tied to `vertex`, ascending.
+    std::span<const Index> neighbours(std::size_t vertex) const { return row(neighbours_, vertex); }
+    /// The weights of the ties to them, in the same order.
+    std::span<const double> weights(std::size_t vertex) const { return row(weights_, vertex); }
+    std::size_t degree(std::size_t vertex) const { return offsets_[vertex + 1] - offsets_[vertex]; }
+
+    /// The whole arrays, for kernels: node_count() + 1 offsets, and 2 · tie_count() neighbours and weights.
+    std::span<const std::uint64_t> offsets() const { return offsets_; }
+    std::span<const Index> neighbours() const { return neighbours_; }
+    std::span<const double> weights() const { return weights_; }
+
+    bool operator==(const Network&) const = default;
+
+private:
+    friend Network make_network(std::size_t node_count, std::vector<Tie> ties);
+
+    template <class T>
+    std::span<const T> row(const std::vector<T>& values, std::size_t vertex) const {
+        return {values.data() + offsets_[vertex], degree(vertex)};
+    }
+
+    std::vector<std::uint64_t> offsets_{0};
+    std::vector<Index> neighbours_;
+    std::vector<double> weights_;
+};
+
+/// The network of `node_count` vertices with these ties, in any order and direction. Loops are dropped; the weights of
+/// parallel ties are summed (in ascending order, so that the order of `ties` does not show in the last bit).
+/// Requires ends below `node_count`, positive finite weights and `node_count` below 2^32. O(n + m log m).
+Network make_network(std::size_t node_count, std::vector<Tie> ties);
+
+/// The ties of a network, each once with a < b, by a and then b.
+std::vector<Tie> ties_of(const Network& network);
+
+/// The whole typed graph as a network with the same vertices: direction and kind are forgotten, the weight of a tie is
+/// the sum of the weights of all edges between its ends. Edges that deny something (and edges that no sentence states,
+/// of weight 0) are left out; planned and hostile ones count, being dealings as well. O(n + m log m).
+Network to_network(const RelationshipGraph& graph);
+
+}  // namespace guanxi

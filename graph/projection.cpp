@@ -1,0 +1,105 @@
+#include "graph/projection.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <utility>
+
+// 1. Find for whom each leader acts. 2. Every edge whose two ends act for countries ties these (rules 1 to 3). 3. Every
+// other edge that counts puts its country into the set of those who share its target; each set ties its members (rule
+// 4). `make_network` then sums the ties and drops those of a country with itself.
+
+namespace guanxi {
+
+namespace {
+
+enum class Rule { none, direct, shared };
+
+Rule rule_of(EdgeKind kind) {
+    switch (kind) {
+        case EdgeKind::met:
+        case EdgeKind::contacted:
+        case EdgeKind::visited:
+        case EdgeKind::cooperates_with:
+        case EdgeKind::supports:
+        case EdgeKind::aids:
+        case EdgeKind::opposes:
+        case EdgeKind::attacks: return Rule::direct;
+        case EdgeKind::attended:
+        case EdgeKind::hosted:
+        case EdgeKind::signed_:
+        case EdgeKind::party_to:
+        case EdgeKind::member_of:
+        case EdgeKind::partner_in: return Rule::shared;
+        case EdgeKind::holds_office:
+        case EdgeKind::witnessed: return Rule::none;
+    }
+    return Rule::none;
+}
+
+bool counts(const Edge& edge) { return edge.qualifiers.status != Status::denied && edge.weight > 0; }
+
+}  // namespace
+
+std::vector<std::optional<Vertex>> acting_countries(const RelationshipGraph& graph) {
+    std::vector<std::map<Vertex, int>> offices(graph.node_count());
+    for (const EdgeRef& ref : graph.edges()) {
+        const Edge& edge = graph.edge(ref);
+        if (edge.kind != EdgeKind::holds_office || !counts(edge)) continue;
+        if (graph.node(ref.m_target).kind == NodeKind::country) offices[ref.m_source][ref.m_target] += edge.weight;
+    }
+    std::vector<std::optional<Vertex>> acting(graph.node_count());
+    for (Vertex vertex = 0; vertex < graph.node_count(); ++vertex) {
+        const Node& node = graph.node(vertex);
+        if (node.kind == NodeKind::country) {
+            acting[vertex] = vertex;
+        } else if (node.kind == NodeKind::leader && !offices[vertex].empty()) {
+            const auto most = std::max_element(offices[vertex].begin(), offices[vertex].end(),
+                                               [](const auto& a, const auto& b) { return a.second < b.second; });
+            acting[vertex] = most->first;
+        } else if (node.kind == NodeKind::leader && node.home) {
+            const std::optional<Vertex> home = graph.find(*node.home);
+            if (home && graph.node(*home).kind == NodeKind::country) acting[vertex] = home;
+        }
+    }
+    return acting;
+}
+
+CountryProjection project_to_countries(const RelationshipGraph& graph) {
+    CountryProjection projection;
+    std::vector<std::size_t> index(graph.node_count(), std::numeric_limits<std::size_t>::max());
+    for (Vertex vertex = 0; vertex < graph.node_count(); ++vertex) {
+        if (graph.node(vertex).kind != NodeKind::country) continue;
+        index[vertex] = projection.countries.size();
+        projection.countries.push_back(vertex);
+    }
+
+    const std::vector<std::optional<Vertex>> acting = acting_countries(graph);
+    std::vector<Tie> ties;
+    std::vector<std::vector<std::size_t>> sharers(graph.node_count());
+    for (const EdgeRef& ref : graph.edges()) {
+        const Edge& edge = graph.edge(ref);
+        const std::optional<Vertex> source = acting[ref.m_source];
+        if (!source || !counts(edge)) continue;
+        const std::optional<Vertex> target = acting[ref.m_target];
+        const Rule rule = rule_of(edge.kind);
+        if (rule == Rule::direct && target) {
+            ties.push_back({index[*source], index[*target], static_cast<double>(edge.weight)});
+        } else if (rule == Rule::shared) {
+            sharers[ref.m_target].push_back(index[*source]);
+        }
+    }
+    for (std::vector<std::size_t>& group : sharers) {
+        std::sort(group.begin(), group.end());
+        group.erase(std::unique(group.begin(), group.end()), group.end());
+        for (std::size_t i = 0; i < group.size(); ++i) {
+            for (std::size_t j = i + 1; j < group.size(); ++j) {
+                ties.push_back({group[i], group[j], 1.0 / static_cast<double>(group.size() - 1)});
+            }
+        }
+    }
+    projection.network = make_network(projection.countries.size(), std::move(ties));
+    return projection;
+}
+
+}  // namespace guanxi

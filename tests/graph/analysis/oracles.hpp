@@ -1,0 +1,39 @@
+#pragma once
+
+#include <vector>
+
+#include "graph/network.hpp"
+
+/// The measures again, straight from their definitions, on dense matrices: slow, and hard to get wrong.
+namespace guanxi::testing {
+
+using Matrix = std::vector<std::vector<double>>;
+
+/// Weights; 0 where there is no tie.
+Matrix adjacency(const Network& network);
+
+/// Distances in steps by Floyd and Warshall; infinite where no path leads.
+Matrix distances(const Network& network);
+
+std::vector<double> naive_betweenness(const Network& network);
+std::vector<double> naive_closeness(const Network& network);
+std::vector<double> naive_harmonic(const Network& network);
+double naive_diameter_of(const Network& network, const std::vector<bool>& inside);
+double naive_mean_distance(const Network& network);
+
+/// By power iteration on A + I from equal values inside `inside`, zero elsewhere; the largest value 1.
+std::vector<double> naive_eigenvector(const Network& network, const std::vector<bool>& inside);
+
+/// By Gaussian elimination of (I - d·Pᵀ) x = (1 - d)/n.
+std::vector<double> naive_pagerank(const Network& network, double damping);
+
+std::vector<double> naive_clustering(const Network& network);
+double naive_transitivity(const Network& network);
+
+/// Sum over all ordered pairs in one part of A_ij - k_i k_j / 2W, over 2W.
+double naive_modularity(const Network& network, const std::vector<int>& part);
+
+/// The greatest modularity of all partitions.
+double best_modularity(const Network& network);
+
+}  // namespace guanxi::testing
