@@ -178,7 +178,8 @@ Facts facts_of(const RelationshipGraph& graph) {
     std::vector<DocumentFacts> documents;
     for (const Document& document : graph.documents()) documents.push_back({document, {}, {}});
     std::vector<EntityId> ids;
-    for (Vertex vertex = 0; vertex < graph.node_count(); ++vertex) ids.push_back(id_before_telling_apart(graph.node(vertex)));
+    for (Vertex vertex = 0; vertex < graph.node_count(); ++vertex)
+        ids.push_back(id_before_telling_apart(graph.node(vertex)));
     for (Vertex vertex = 0; vertex < graph.node_count(); ++vertex) {
         const Node& node = graph.node(vertex);
         for (const Appearance& appearance : node.appearances) {

@@ -26,8 +26,8 @@ std::optional<Vertex> RelationshipGraph::find(const EntityId& id) const {
 }
 
 std::string label(const Node& node, LabelLanguage language) {
-    const auto& [first, second] = language == LabelLanguage::zh ? std::tie(node.names.zh, node.names.en)
-                                                                : std::tie(node.names.en, node.names.zh);
+    const auto& [first, second] =
+        language == LabelLanguage::zh ? std::tie(node.names.zh, node.names.en) : std::tie(node.names.en, node.names.zh);
     if (!first.empty()) return first;
     if (!second.empty()) return second;
     return std::string(key_of(node.id));

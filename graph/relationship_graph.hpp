@@ -25,10 +25,10 @@ struct Node {
     EntityId id;
     NodeKind kind = NodeKind::country;
     Names names;
-    std::vector<Alias> aliases;            ///< Over all documents, sorted by text.
-    int mentions = 0;                      ///< Over all documents.
-    std::vector<Appearance> appearances;   ///< Sorted by document.
-    std::optional<EntityId> home;          ///< A leader's country or organisation.
+    std::vector<Alias> aliases;           ///< Over all documents, sorted by text.
+    int mentions = 0;                     ///< Over all documents.
+    std::vector<Appearance> appearances;  ///< Sorted by document.
+    std::optional<EntityId> home;         ///< A leader's country or organisation.
     EntityDetails details;
 };
 

@@ -82,7 +82,8 @@ RelationshipGraph select_nodes(const RelationshipGraph& graph, const std::functi
     for (const EdgeRef& ref : graph.edges()) {
         const Vertex source = moved[ref.m_source];
         const Vertex target = moved[ref.m_target];
-        if (source == boost::graph_traits<BoostGraph>::null_vertex() || target == boost::graph_traits<BoostGraph>::null_vertex()) {
+        if (source == boost::graph_traits<BoostGraph>::null_vertex() ||
+            target == boost::graph_traits<BoostGraph>::null_vertex()) {
             continue;
         }
         boost::add_edge(source, target, graph.edge(ref), structure);

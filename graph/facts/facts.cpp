@@ -11,8 +11,8 @@ namespace {
 
 /// The order of documents: by date, then place in the source.
 auto order(const Document& document) {
-    return std::tie(document.published, document.source, document.span, document.digest, document.title, document.language,
-                    document.place);
+    return std::tie(document.published, document.source, document.span, document.digest, document.title,
+                    document.language, document.place);
 }
 
 bool is_before(const DocumentFacts& a, const DocumentFacts& b) { return order(a.document) < order(b.document); }
@@ -85,7 +85,8 @@ void normalize(DocumentFacts& facts) {
     }
     facts.entities = std::move(joined);
     for (Relation& relation : facts.relations) {
-        if (is_symmetric(relation.kind) && relation.target < relation.source) std::swap(relation.source, relation.target);
+        if (is_symmetric(relation.kind) && relation.target < relation.source)
+            std::swap(relation.source, relation.target);
     }
     sort_unique(facts.relations);
 }

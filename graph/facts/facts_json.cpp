@@ -165,7 +165,8 @@ DocumentFacts facts_from_json(std::string_view line, const std::string& place) {
             throw Error(ErrorKind::format, "expected a line of guanxi facts (\"format\": \"guanxi-facts\")", place);
         }
         if (const int version = json.at("version").get<int>(); version != kFactsVersion) {
-            throw Error(ErrorKind::version, fmt::format("facts of version {}; this program reads version {}", version, kFactsVersion),
+            throw Error(ErrorKind::version,
+                        fmt::format("facts of version {}; this program reads version {}", version, kFactsVersion),
                         place);
         }
         DocumentFacts facts;
