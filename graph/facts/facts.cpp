@@ -15,7 +15,11 @@ auto order(const Document& document) {
                     document.language, document.place);
 }
 
-bool is_before(const DocumentFacts& a, const DocumentFacts& b) { return order(a.document) < order(b.document); }
+/// Two readings of one document are ordered by what they say, so that which of them is kept depends on them alone.
+bool is_before(const DocumentFacts& a, const DocumentFacts& b) {
+    const auto by_document = order(a.document) <=> order(b.document);
+    return by_document != 0 ? by_document < 0 : a < b;
+}
 
 bool is_same(const DocumentFacts& a, const DocumentFacts& b) { return order(a.document) == order(b.document); }
 
@@ -100,9 +104,10 @@ Facts::Facts(std::vector<DocumentFacts> documents) : documents_(std::move(docume
 void Facts::add(Facts other) {
     std::vector<DocumentFacts> sum;
     sum.reserve(documents_.size() + other.documents_.size());
-    std::set_union(std::make_move_iterator(documents_.begin()), std::make_move_iterator(documents_.end()),
-                   std::make_move_iterator(other.documents_.begin()), std::make_move_iterator(other.documents_.end()),
-                   std::back_inserter(sum), is_before);
+    std::merge(std::make_move_iterator(documents_.begin()), std::make_move_iterator(documents_.end()),
+               std::make_move_iterator(other.documents_.begin()), std::make_move_iterator(other.documents_.end()),
+               std::back_inserter(sum), is_before);
+    sum.erase(std::unique(sum.begin(), sum.end(), is_same), sum.end());
     documents_ = std::move(sum);
 }
 

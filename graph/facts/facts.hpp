@@ -141,7 +141,8 @@ public:
     /// The documents' facts, sorted by published date, source, place in the source and digest.
     const std::vector<DocumentFacts>& documents() const { return documents_; }
 
-    /// Adds all documents of `other` that are not yet here. O(n + m) comparisons.
+    /// Adds all documents of `other` that are not yet here. Of two readings of one document (of different versions of
+    /// the program, say) the smaller stays. O(n + m) comparisons.
     void add(Facts other);
 
     /// Takes a document out, if it is there: afterwards these are exactly the facts that never had it.
