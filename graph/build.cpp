@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <tuple>
@@ -164,12 +165,12 @@ RelationshipGraph build_graph(const Facts& facts) {
         }
     }
 
-    BoostGraph structure;
+    auto structure = std::make_unique<BoostGraph>();
     std::map<EntityId, Vertex> vertices;
-    for (auto& [id, node] : nodes) vertices.emplace(id, boost::add_vertex(std::move(node), structure));
+    for (auto& [id, node] : nodes) vertices.emplace(id, boost::add_vertex(std::move(node), *structure));
     for (auto& [key, edge] : edges) {
         summarize(edge);
-        boost::add_edge(vertices.at(std::get<1>(key)), vertices.at(std::get<2>(key)), std::move(edge), structure);
+        boost::add_edge(vertices.at(std::get<1>(key)), vertices.at(std::get<2>(key)), std::move(edge), *structure);
     }
     return {std::move(structure), std::move(documents)};
 }

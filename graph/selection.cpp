@@ -1,7 +1,6 @@
 #include "graph/selection.hpp"
 
-#include <algorithm>
-#include <tuple>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -74,10 +73,10 @@ RelationshipGraph select(const RelationshipGraph& graph, const Selection& select
 }
 
 RelationshipGraph select_nodes(const RelationshipGraph& graph, const std::function<bool(Vertex)>& keep) {
-    BoostGraph structure;
+    auto structure = std::make_unique<BoostGraph>();
     std::vector<Vertex> moved(graph.node_count(), boost::graph_traits<BoostGraph>::null_vertex());
     for (Vertex vertex = 0; vertex < graph.node_count(); ++vertex) {
-        if (keep(vertex)) moved[vertex] = boost::add_vertex(graph.node(vertex), structure);
+        if (keep(vertex)) moved[vertex] = boost::add_vertex(graph.node(vertex), *structure);
     }
     for (const EdgeRef& ref : graph.edges()) {
         const Vertex source = moved[ref.m_source];
@@ -86,7 +85,7 @@ RelationshipGraph select_nodes(const RelationshipGraph& graph, const std::functi
             target == boost::graph_traits<BoostGraph>::null_vertex()) {
             continue;
         }
-        boost::add_edge(source, target, graph.edge(ref), structure);
+        boost::add_edge(source, target, graph.edge(ref), *structure);
     }
     return {std::move(structure), graph.documents()};
 }
