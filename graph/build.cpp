@@ -113,12 +113,15 @@ Date summary_date(const std::vector<EdgeEvidence>& evidence) {
     return best == counts.end() ? Date{} : best->first;
 }
 
+}  // namespace
+
 void summarize(Edge& edge) {
     std::sort(edge.evidence.begin(), edge.evidence.end(), [](const EdgeEvidence& a, const EdgeEvidence& b) {
         return std::tie(a.document, a.evidence, a.qualifiers) < std::tie(b.document, b.evidence, b.qualifiers);
     });
     std::set<std::pair<std::size_t, Span>> sentences;
-    Qualifiers& sum = edge.qualifiers;
+    Qualifiers sum;
+    sum.status = edge.qualifiers.status;
     for (const EdgeEvidence& item : edge.evidence) {
         sentences.emplace(item.document, item.evidence.span);
         const Qualifiers& q = item.qualifiers;
@@ -127,14 +130,13 @@ void summarize(Edge& edge) {
             if (std::find(sum.fields.begin(), sum.fields.end(), field) == sum.fields.end()) sum.fields.push_back(field);
         }
     }
-    edge.weight = static_cast<int>(sentences.size());
     sum.date = summary_date(edge.evidence);
     sum.place = most_told(edge.evidence, [](const Qualifiers& q) -> const std::string& { return q.place; });
     sum.manner = most_told(edge.evidence, [](const Qualifiers& q) -> const std::string& { return q.manner; });
     sum.speaker = most_told(edge.evidence, [](const Qualifiers& q) -> const std::string& { return q.speaker; });
+    edge.weight = static_cast<int>(sentences.size());
+    edge.qualifiers = std::move(sum);
 }
-
-}  // namespace
 
 RelationshipGraph build_graph(const Facts& facts) {
     const Homonyms homonyms = find_homonyms(facts);
