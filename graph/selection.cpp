@@ -81,8 +81,10 @@ RelationshipGraph select(const RelationshipGraph& graph, const Selection& select
     const auto moved = copy_nodes(graph, *structure, [&](Vertex vertex) {
         return is_kind_kept(vertex) && (is_connected[vertex] || !(selection.connected_only || has_window));
     });
-    for (auto& [ref, edge] : edges)
-        boost::add_edge(moved[ref.m_source], moved[ref.m_target], std::move(edge), *structure);
+    for (auto& [ref, edge] : edges) {
+        const auto added = boost::add_edge(moved[ref.m_source], moved[ref.m_target], *structure);
+        (*structure)[added.first] = std::move(edge);
+    }
     return {std::move(structure), graph.documents()};
 }
 
