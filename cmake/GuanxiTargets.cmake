@@ -6,7 +6,8 @@ if(GUANXI_WERROR)
   target_compile_options(guanxi_settings INTERFACE -Werror)
 endif()
 if(GUANXI_SANITIZE)
-  target_compile_options(guanxi_settings INTERFACE -fsanitize=${GUANXI_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_compile_options(guanxi_settings INTERFACE -fsanitize=${GUANXI_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
+                         -Wno-uninitialized -Wno-maybe-uninitialized)  # with sanitizers GCC gives false alarms (its manual says so)
   target_link_options(guanxi_settings INTERFACE -fsanitize=${GUANXI_SANITIZE})
 endif()
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <tuple>
@@ -18,15 +19,19 @@ namespace {
 /// Names of leaders that documents give to several countries, with the country for mentions that have none.
 using Homonyms = std::map<EntityId, EntityId>;
 
-bool has_country_home(const Entity& entity) {
-    return entity.kind == NodeKind::leader && entity.home && entity.home->value.starts_with("country:");
+bool is_country(const EntityId& id) { return id.value.starts_with("country:"); }
+
+/// The country of a leader, or null where the document gives none.
+const EntityId* country_of(const Entity& entity) {
+    if (entity.kind != NodeKind::leader || !entity.home || !is_country(*entity.home)) return nullptr;
+    return &*entity.home;
 }
 
 Homonyms find_homonyms(const Facts& facts) {
     std::map<EntityId, std::map<EntityId, int>> homes;
     for (const DocumentFacts& document : facts.documents()) {
         for (const Entity& entity : document.entities) {
-            if (has_country_home(entity)) ++homes[entity.id][*entity.home];
+            if (const EntityId* country = country_of(entity)) ++homes[entity.id][*country];
         }
     }
     Homonyms homonyms;
@@ -43,8 +48,8 @@ Homonyms find_homonyms(const Facts& facts) {
 EntityId resolve(const Entity& entity, const Homonyms& homonyms) {
     const auto at = homonyms.find(entity.id);
     if (at == homonyms.end()) return entity.id;
-    const EntityId& home = has_country_home(entity) ? *entity.home : at->second;
-    return EntityId{entity.id.value + "(" + std::string(key_of(home)) + ")"};
+    const EntityId* country = country_of(entity);
+    return EntityId{entity.id.value + "(" + std::string(key_of(country ? *country : at->second)) + ")"};
 }
 
 /// The id without the country that `resolve` added, so that a graph's facts meet those of new documents.
@@ -76,7 +81,7 @@ void add(Node& node, std::size_t document, const Entity& entity) {
     for (const Alias& alias : entity.aliases) add_alias(node.aliases, alias);
     node.mentions += mentions(entity);
     node.appearances.push_back({document, entity.aliases});
-    if (entity.home && (!node.home || (!node.home->value.starts_with("country:") && has_country_home(entity)))) {
+    if (entity.home && (!node.home || (!is_country(*node.home) && country_of(entity)))) {
         node.home = entity.home;
     }
     EntityDetails& sum = node.details;
@@ -112,12 +117,15 @@ Date summary_date(const std::vector<EdgeEvidence>& evidence) {
     return best == counts.end() ? Date{} : best->first;
 }
 
+}  // namespace
+
 void summarize(Edge& edge) {
     std::sort(edge.evidence.begin(), edge.evidence.end(), [](const EdgeEvidence& a, const EdgeEvidence& b) {
         return std::tie(a.document, a.evidence, a.qualifiers) < std::tie(b.document, b.evidence, b.qualifiers);
     });
     std::set<std::pair<std::size_t, Span>> sentences;
-    Qualifiers& sum = edge.qualifiers;
+    Qualifiers sum;
+    sum.status = edge.qualifiers.status;
     for (const EdgeEvidence& item : edge.evidence) {
         sentences.emplace(item.document, item.evidence.span);
         const Qualifiers& q = item.qualifiers;
@@ -126,14 +134,13 @@ void summarize(Edge& edge) {
             if (std::find(sum.fields.begin(), sum.fields.end(), field) == sum.fields.end()) sum.fields.push_back(field);
         }
     }
-    edge.weight = static_cast<int>(sentences.size());
     sum.date = summary_date(edge.evidence);
     sum.place = most_told(edge.evidence, [](const Qualifiers& q) -> const std::string& { return q.place; });
     sum.manner = most_told(edge.evidence, [](const Qualifiers& q) -> const std::string& { return q.manner; });
     sum.speaker = most_told(edge.evidence, [](const Qualifiers& q) -> const std::string& { return q.speaker; });
+    edge.weight = static_cast<int>(sentences.size());
+    edge.qualifiers = std::move(sum);
 }
-
-}  // namespace
 
 RelationshipGraph build_graph(const Facts& facts) {
     const Homonyms homonyms = find_homonyms(facts);
@@ -164,21 +171,28 @@ RelationshipGraph build_graph(const Facts& facts) {
         }
     }
 
-    BoostGraph structure;
+    auto structure = std::make_unique<BoostGraph>();
     std::map<EntityId, Vertex> vertices;
-    for (auto& [id, node] : nodes) vertices.emplace(id, boost::add_vertex(std::move(node), structure));
+    for (auto& [id, node] : nodes) {
+        const Vertex vertex = vertices.emplace(id, boost::add_vertex(*structure)).first->second;
+        (*structure)[vertex] = std::move(node);  // Boost would copy what add_vertex is given
+    }
     for (auto& [key, edge] : edges) {
         summarize(edge);
-        boost::add_edge(vertices.at(std::get<1>(key)), vertices.at(std::get<2>(key)), std::move(edge), structure);
+        const auto added = boost::add_edge(vertices.at(std::get<1>(key)), vertices.at(std::get<2>(key)), *structure);
+        (*structure)[added.first] = std::move(edge);
     }
     return {std::move(structure), std::move(documents)};
 }
 
 Facts facts_of(const RelationshipGraph& graph) {
     std::vector<DocumentFacts> documents;
+    documents.reserve(graph.documents().size());
     for (const Document& document : graph.documents()) documents.push_back({document, {}, {}});
     std::vector<EntityId> ids;
-    for (Vertex vertex = 0; vertex < graph.node_count(); ++vertex) ids.push_back(id_before_telling_apart(graph.node(vertex)));
+    ids.reserve(graph.node_count());
+    for (Vertex vertex = 0; vertex < graph.node_count(); ++vertex)
+        ids.push_back(id_before_telling_apart(graph.node(vertex)));
     for (Vertex vertex = 0; vertex < graph.node_count(); ++vertex) {
         const Node& node = graph.node(vertex);
         for (const Appearance& appearance : node.appearances) {

@@ -13,6 +13,10 @@ namespace guanxi {
 /// O(n log n) in the number of statements.
 RelationshipGraph build_graph(const Facts& facts);
 
+/// Sums an edge's statements: sorts its evidence, and sets its weight and its qualifiers from it. Leaves kind and
+/// status.
+void summarize(Edge& edge);
+
 /// The facts from which a graph was built (so that graphs of earlier runs add up with new documents):
 /// `build_graph(facts_of(build_graph(f)))` equals `build_graph(f)`.
 Facts facts_of(const RelationshipGraph& graph);

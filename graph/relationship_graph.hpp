@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -25,10 +26,10 @@ struct Node {
     EntityId id;
     NodeKind kind = NodeKind::country;
     Names names;
-    std::vector<Alias> aliases;            ///< Over all documents, sorted by text.
-    int mentions = 0;                      ///< Over all documents.
-    std::vector<Appearance> appearances;   ///< Sorted by document.
-    std::optional<EntityId> home;          ///< A leader's country or organisation.
+    std::vector<Alias> aliases;           ///< Over all documents, sorted by text.
+    int mentions = 0;                     ///< Over all documents.
+    std::vector<Appearance> appearances;  ///< Sorted by document.
+    std::optional<EntityId> home;         ///< A leader's country or organisation.
     EntityDetails details;
 };
 
@@ -58,22 +59,22 @@ using Vertex = boost::graph_traits<BoostGraph>::vertex_descriptor;
 using EdgeRef = boost::graph_traits<BoostGraph>::edge_descriptor;
 
 /// Who deals with whom: a typed multigraph whose every edge keeps its evidence. Built once by `build_graph`, read-only
-/// afterwards. Two edges of one kind between the same two nodes exist only with different status.
+/// afterwards; copies are cheap. Two edges of one kind between the same two nodes exist only with different status.
 class RelationshipGraph {
 public:
     RelationshipGraph() = default;
     /// Takes over a finished structure. Requires vertices in the order of their ids and evidence that points into
     /// `documents`.
-    RelationshipGraph(BoostGraph structure, std::vector<Document> documents);
+    RelationshipGraph(std::unique_ptr<const BoostGraph> structure, std::vector<Document> documents);
 
-    const BoostGraph& structure() const { return structure_; }
+    const BoostGraph& structure() const { return *structure_; }
     const std::vector<Document>& documents() const { return documents_; }
 
-    std::size_t node_count() const { return boost::num_vertices(structure_); }
-    std::size_t edge_count() const { return boost::num_edges(structure_); }
+    std::size_t node_count() const { return boost::num_vertices(*structure_); }
+    std::size_t edge_count() const { return boost::num_edges(*structure_); }
 
-    const Node& node(Vertex vertex) const { return structure_[vertex]; }
-    const Edge& edge(const EdgeRef& ref) const { return structure_[ref]; }
+    const Node& node(Vertex vertex) const { return (*structure_)[vertex]; }
+    const Edge& edge(const EdgeRef& ref) const { return (*structure_)[ref]; }
 
     /// The edges in their documented order: by kind, source id, target id, status.
     const std::vector<EdgeRef>& edges() const { return edges_; }
@@ -82,7 +83,11 @@ public:
     std::optional<Vertex> find(const EntityId& id) const;
 
 private:
-    BoostGraph structure_;
+    static std::shared_ptr<const BoostGraph> empty_structure();
+
+    /// Never changed, null only after a move. Copies share it, because `edges_` points into it and Boost's graphs copy
+    /// where they should move.
+    std::shared_ptr<const BoostGraph> structure_ = empty_structure();
     std::vector<Document> documents_;
     std::vector<EdgeRef> edges_;
     std::unordered_map<std::string, Vertex> by_id_;

@@ -1,7 +1,6 @@
 #include "graph/selection.hpp"
 
-#include <algorithm>
-#include <tuple>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -33,6 +32,31 @@ bool has(const std::set<Kind>& kinds, Kind kind) {
     return kinds.empty() || kinds.contains(kind);
 }
 
+/// An edge with the evidence that lies in the selection's window, summed anew; without evidence if none does.
+Edge part_inside(const RelationshipGraph& graph, const Edge& edge, const Selection& selection) {
+    Edge part{edge.kind, 0, {}, {}};
+    part.qualifiers.status = edge.qualifiers.status;
+    for (const EdgeEvidence& item : edge.evidence) {
+        const Date& own = item.qualifiers.date;
+        if (is_inside(own.year != 0 ? own : graph.documents()[item.document].published, selection))
+            part.evidence.push_back(item);
+    }
+    summarize(part);
+    return part;
+}
+
+const Vertex kNowhere = boost::graph_traits<BoostGraph>::null_vertex();
+
+/// Copies the nodes that satisfy `keep` into `structure`. Returns for each old vertex the new one, or `kNowhere`.
+std::vector<Vertex> copy_nodes(const RelationshipGraph& graph, BoostGraph& structure,
+                               const std::function<bool(Vertex)>& keep) {
+    std::vector<Vertex> moved(graph.node_count(), kNowhere);
+    for (Vertex vertex = 0; vertex < graph.node_count(); ++vertex) {
+        if (keep(vertex)) moved[vertex] = boost::add_vertex(graph.node(vertex), structure);
+    }
+    return moved;
+}
+
 }  // namespace
 
 bool Selection::keeps_everything() const {
@@ -41,51 +65,35 @@ bool Selection::keeps_everything() const {
 
 RelationshipGraph select(const RelationshipGraph& graph, const Selection& selection) {
     if (selection.keeps_everything()) return graph;
-    Facts all = facts_of(graph);
-    std::vector<DocumentFacts> kept;
-    std::set<EntityId> connected;
-    for (const DocumentFacts& document : all.documents()) {
-        DocumentFacts part{document.document, {}, {}};
-        std::set<EntityId> entities;
-        for (const Entity& entity : document.entities) {
-            if (!has(selection.kinds, entity.kind)) continue;
-            entities.insert(entity.id);
-            part.entities.push_back(entity);
-        }
-        for (const Relation& relation : document.relations) {
-            const Date& own = relation.qualifiers.date;
-            const Date& date = own.year != 0 ? own : document.document.published;
-            if (!has(selection.edges, relation.kind) || !entities.contains(relation.source) ||
-                !entities.contains(relation.target) || !is_inside(date, selection)) {
-                continue;
-            }
-            connected.insert(relation.source);
-            connected.insert(relation.target);
-            part.relations.push_back(relation);
-        }
-        kept.push_back(std::move(part));
+    const bool has_window = !selection.from.is_empty() || !selection.to.is_empty();
+    const auto is_kind_kept = [&](Vertex vertex) { return has(selection.kinds, graph.node(vertex).kind); };
+    std::vector<std::pair<EdgeRef, Edge>> edges;
+    std::vector<bool> is_connected(graph.node_count());
+    for (const EdgeRef& ref : graph.edges()) {
+        if (!has(selection.edges, graph.edge(ref).kind) || !is_kind_kept(ref.m_source) || !is_kind_kept(ref.m_target))
+            continue;
+        Edge part = part_inside(graph, graph.edge(ref), selection);
+        if (part.evidence.empty()) continue;
+        is_connected[ref.m_source] = is_connected[ref.m_target] = true;
+        edges.emplace_back(ref, std::move(part));
     }
-    if (selection.connected_only || !selection.from.is_empty() || !selection.to.is_empty()) {
-        for (DocumentFacts& document : kept) {
-            std::erase_if(document.entities, [&](const Entity& entity) { return !connected.contains(entity.id); });
-        }
+    auto structure = std::make_unique<BoostGraph>();
+    const auto moved = copy_nodes(graph, *structure, [&](Vertex vertex) {
+        return is_kind_kept(vertex) && (is_connected[vertex] || !(selection.connected_only || has_window));
+    });
+    for (auto& [ref, edge] : edges) {
+        const auto added = boost::add_edge(moved[ref.m_source], moved[ref.m_target], *structure);
+        (*structure)[added.first] = std::move(edge);
     }
-    return build_graph(Facts(std::move(kept)));
+    return {std::move(structure), graph.documents()};
 }
 
 RelationshipGraph select_nodes(const RelationshipGraph& graph, const std::function<bool(Vertex)>& keep) {
-    BoostGraph structure;
-    std::vector<Vertex> moved(graph.node_count(), boost::graph_traits<BoostGraph>::null_vertex());
-    for (Vertex vertex = 0; vertex < graph.node_count(); ++vertex) {
-        if (keep(vertex)) moved[vertex] = boost::add_vertex(graph.node(vertex), structure);
-    }
+    auto structure = std::make_unique<BoostGraph>();
+    const auto moved = copy_nodes(graph, *structure, keep);
     for (const EdgeRef& ref : graph.edges()) {
-        const Vertex source = moved[ref.m_source];
-        const Vertex target = moved[ref.m_target];
-        if (source == boost::graph_traits<BoostGraph>::null_vertex() || target == boost::graph_traits<BoostGraph>::null_vertex()) {
-            continue;
-        }
-        boost::add_edge(source, target, graph.edge(ref), structure);
+        if (moved[ref.m_source] == kNowhere || moved[ref.m_target] == kNowhere) continue;
+        boost::add_edge(moved[ref.m_source], moved[ref.m_target], graph.edge(ref), *structure);
     }
     return {std::move(structure), graph.documents()};
 }

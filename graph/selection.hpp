@@ -16,14 +16,14 @@ struct Selection {
     /// document; evidence that nothing dates is left out when a window is given.
     Date from;
     Date to;
-    /// Leaves out nodes that have no edge.
+    /// Leaves out nodes that have no edge. A window does so too.
     bool connected_only = false;
 
     bool keeps_everything() const;
 };
 
 /// The part of `graph` that `selection` describes, as a graph of its own, with edges summed anew from the evidence
-/// that is left. Documents stay as they are. O(n + m).
+/// that is left. Nodes and documents stay as they are. O(n + m).
 RelationshipGraph select(const RelationshipGraph& graph, const Selection& selection);
 
 /// The part of `graph` whose nodes satisfy `keep`, with the edges between them.

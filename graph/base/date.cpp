@@ -1,6 +1,6 @@
 #include "graph/base/date.hpp"
 
-#include <array>
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 
@@ -12,17 +12,17 @@ namespace {
 
 /// The number that `text` is, if it is just `digits` digits.
 std::optional<int> number(std::string_view text, std::size_t digits) {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    if (text.size() != digits || !std::all_of(text.begin(), text.end(), is_digit)) return std::nullopt;
     int value = 0;
-    if (text.size() != digits) return std::nullopt;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || value < 0) return std::nullopt;
+    std::from_chars(text.data(), text.data() + text.size(), value);
     return value;
 }
 
 }  // namespace
 
 std::string to_string(const Date& date) {
-    if (date.is_empty()) return {};
+    if (date.year == 0 && date.month == 0) return {};
     std::string text = date.year != 0 ? fmt::format("{:04}", date.year) : "-";
     if (date.month != 0) text += fmt::format("-{:02}", date.month);
     if (date.month != 0 && date.day != 0) text += fmt::format("-{:02}", date.day);
@@ -36,7 +36,7 @@ std::optional<Date> parse_date(std::string_view text) {
         rest.remove_prefix(1);
     } else {
         const auto year = number(rest.substr(0, 4), 4);
-        if (!year) return std::nullopt;
+        if (!year || *year == 0) return std::nullopt;
         date.year = *year;
         rest.remove_prefix(4);
     }

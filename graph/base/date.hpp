@@ -24,7 +24,7 @@ struct Date {
     auto operator<=>(const Date&) const = default;
 };
 
-/// The ISO 8601 text of a date; empty for an empty date.
+/// The ISO 8601 text of a date; empty for an empty date. A day without its month is not written.
 std::string to_string(const Date& date);
 
 /// The date that an ISO 8601 text says, in one of the forms that `to_string` writes; nothing for other text and

@@ -11,11 +11,15 @@ namespace {
 
 /// The order of documents: by date, then place in the source.
 auto order(const Document& document) {
-    return std::tie(document.published, document.source, document.span, document.digest, document.title, document.language,
-                    document.place);
+    return std::tie(document.published, document.source, document.span, document.digest, document.title,
+                    document.language, document.place);
 }
 
-bool is_before(const DocumentFacts& a, const DocumentFacts& b) { return order(a.document) < order(b.document); }
+/// Two readings of one document are ordered by what they say, so that which of them is kept depends on them alone.
+bool is_before(const DocumentFacts& a, const DocumentFacts& b) {
+    const auto by_document = order(a.document) <=> order(b.document);
+    return by_document != 0 ? by_document < 0 : a < b;
+}
 
 bool is_same(const DocumentFacts& a, const DocumentFacts& b) { return order(a.document) == order(b.document); }
 
@@ -85,7 +89,8 @@ void normalize(DocumentFacts& facts) {
     }
     facts.entities = std::move(joined);
     for (Relation& relation : facts.relations) {
-        if (is_symmetric(relation.kind) && relation.target < relation.source) std::swap(relation.source, relation.target);
+        if (is_symmetric(relation.kind) && relation.target < relation.source)
+            std::swap(relation.source, relation.target);
     }
     sort_unique(facts.relations);
 }
@@ -99,9 +104,10 @@ Facts::Facts(std::vector<DocumentFacts> documents) : documents_(std::move(docume
 void Facts::add(Facts other) {
     std::vector<DocumentFacts> sum;
     sum.reserve(documents_.size() + other.documents_.size());
-    std::set_union(std::make_move_iterator(documents_.begin()), std::make_move_iterator(documents_.end()),
-                   std::make_move_iterator(other.documents_.begin()), std::make_move_iterator(other.documents_.end()),
-                   std::back_inserter(sum), is_before);
+    std::merge(std::make_move_iterator(documents_.begin()), std::make_move_iterator(documents_.end()),
+               std::make_move_iterator(other.documents_.begin()), std::make_move_iterator(other.documents_.end()),
+               std::back_inserter(sum), is_before);
+    sum.erase(std::unique(sum.begin(), sum.end(), is_same), sum.end());
     documents_ = std::move(sum);
 }
 

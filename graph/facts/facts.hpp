@@ -59,8 +59,8 @@ struct Entity {
     EntityId id;
     NodeKind kind = NodeKind::country;
     Names names;
-    std::vector<Alias> aliases;      ///< Sorted by text; each text once.
-    std::optional<EntityId> home;    ///< A leader's country or organisation, where known.
+    std::vector<Alias> aliases;    ///< Sorted by text; each text once.
+    std::optional<EntityId> home;  ///< A leader's country or organisation, where known.
     EntityDetails details;
 
     auto operator<=>(const Entity&) const = default;
@@ -84,9 +84,9 @@ struct Qualifiers {
 
 /// The place in a document that states a relation.
 struct Evidence {
-    Span span;         ///< Bytes of the source file, counted after its encoding was turned to UTF-8.
-    std::string text;  ///< That span with its line breaks taken out.
-    std::string rule;  ///< Id of the rule that read it, as in `data/`.
+    Span span;                      ///< Bytes of the source file, counted after its encoding was turned to UTF-8.
+    std::string text;               ///< That span with its line breaks taken out.
+    std::string rule;               ///< Id of the rule that read it, as in `data/`.
     std::vector<std::string> cues;  ///< The words on which the rule fired.
 
     auto operator<=>(const Evidence&) const = default;
@@ -107,11 +107,11 @@ struct Relation {
 /// One article.
 struct Document {
     std::string title;
-    std::string source;     ///< Name of the file or corpus that it stands in.
-    Date published;         ///< The day of the article, as far as known.
-    std::string language;   ///< "zh", "zh-Hant" or "en".
-    std::string place;      ///< The place of its dateline, where it has one.
-    Span span;              ///< Its bytes in the source.
+    std::string source;        ///< Name of the file or corpus that it stands in.
+    Date published;            ///< The day of the article, as far as known.
+    std::string language;      ///< "zh", "zh-Hant" or "en".
+    std::string place;         ///< The place of its dateline, where it has one.
+    Span span;                 ///< Its bytes in the source.
     std::uint64_t digest = 0;  ///< FNV-1a of its text: two articles of equal digest, source and span are the same one.
 
     auto operator<=>(const Document&) const = default;
@@ -141,7 +141,8 @@ public:
     /// The documents' facts, sorted by published date, source, place in the source and digest.
     const std::vector<DocumentFacts>& documents() const { return documents_; }
 
-    /// Adds all documents of `other` that are not yet here. O(n + m) comparisons.
+    /// Adds all documents of `other` that are not yet here. Of two readings of one document (of different versions of
+    /// the program, say) the smaller stays. O(n + m) comparisons.
     void add(Facts other);
 
     /// Takes a document out, if it is there: afterwards these are exactly the facts that never had it.

@@ -1,5 +1,7 @@
 #include "graph/facts/facts_json.hpp"
 
+#include <algorithm>
+#include <charconv>
 #include <optional>
 #include <utility>
 
@@ -14,7 +16,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int kFactsVersion = 1;
+constexpr std::uint64_t kFactsVersion = 1;
 
 void put(Json& json, const char* key, const std::string& value) {
     if (!value.empty()) json[key] = value;
@@ -26,7 +28,34 @@ void put(Json& json, const char* key, const std::vector<std::string>& values) {
 
 Json span_json(const Span& span) { return Json::array({span.begin, span.end}); }
 
-Span span_from(const Json& json) { return {json.at(0).get<std::uint64_t>(), json.at(1).get<std::uint64_t>()}; }
+Span span_from(const Json& json) {
+    const bool is_pair =
+        json.is_array() && json.size() == 2 && json[0].is_number_unsigned() && json[1].is_number_unsigned();
+    if (!is_pair || json[1] < json[0]) {
+        throw Error(ErrorKind::format, fmt::format("expected a span [begin, end] in bytes, not {}", json.dump()));
+    }
+    return {json[0].get<std::uint64_t>(), json[1].get<std::uint64_t>()};
+}
+
+/// The member `key`, which must be there and of type `type`: the library itself takes null for an empty list, and the
+/// places of a list for keys.
+const Json& member(const Json& json, const char* key, Json::value_t type) {
+    const Json& value = json.at(key);
+    if (value.type() != type)
+        throw Error(ErrorKind::format, fmt::format("\"{}\" is of the wrong type: {}", key, value.type_name()));
+    return value;
+}
+
+std::uint64_t digest_from(const std::string& text) {
+    std::uint64_t digest = 0;
+    const char* last = text.data() + text.size();
+    const auto [end, error] = std::from_chars(text.data(), last, digest, 16);
+    if (error != std::errc{} || end != last) {
+        throw Error(ErrorKind::format,
+                    fmt::format("expected a digest of up to 16 hexadecimal digits, not \"{}\"", text));
+    }
+    return digest;
+}
 
 /// A value that a table of names knows, or an error that says which word is not known.
 template <class Value>
@@ -99,7 +128,7 @@ Document document_from(const Json& json) {
     document.language = json.value("language", "");
     document.place = json.value("place", "");
     document.span = span_from(json.at("span"));
-    document.digest = std::stoull(json.at("digest").get<std::string>(), nullptr, 16);
+    document.digest = digest_from(json.at("digest").get<std::string>());
     return document;
 }
 
@@ -109,7 +138,8 @@ Entity entity_from(const Json& json) {
     const auto kind = json.at("kind").get<std::string>();
     entity.kind = known(parse_node_kind(kind), kind, "node kind");
     entity.names = {json.value("zh", ""), json.value("en", "")};
-    for (const auto& [text, count] : json.at("aliases").items()) entity.aliases.push_back({text, count.get<int>()});
+    for (const auto& [text, count] : member(json, "aliases", Json::value_t::object).items())
+        entity.aliases.push_back({text, count.get<int>()});
     if (json.contains("home")) entity.home = EntityId{json.at("home").get<std::string>()};
     if (json.contains("subtype")) {
         const auto subtype = json.at("subtype").get<std::string>();
@@ -144,6 +174,23 @@ Relation relation_from(const Json& json) {
     return relation;
 }
 
+/// Throws for a relation whose ends are not both among the entities. Requires normalized facts.
+void check_ends(const DocumentFacts& facts) {
+    const auto is_known = [&](const EntityId& id) {
+        const auto at =
+            std::lower_bound(facts.entities.begin(), facts.entities.end(), id,
+                             [](const Entity& entity, const EntityId& wanted) { return entity.id < wanted; });
+        return at != facts.entities.end() && at->id == id;
+    };
+    for (const Relation& relation : facts.relations) {
+        for (const EntityId& id : {relation.source, relation.target}) {
+            if (is_known(id)) continue;
+            throw Error(ErrorKind::format,
+                        fmt::format("a relation names \"{}\", which is none of the entities", id.value));
+        }
+    }
+}
+
 }  // namespace
 
 std::string to_json_line(const DocumentFacts& facts) {
@@ -164,19 +211,24 @@ DocumentFacts facts_from_json(std::string_view line, const std::string& place) {
         if (!json.is_object() || json.value("format", "") != "guanxi-facts") {
             throw Error(ErrorKind::format, "expected a line of guanxi facts (\"format\": \"guanxi-facts\")", place);
         }
-        if (const int version = json.at("version").get<int>(); version != kFactsVersion) {
-            throw Error(ErrorKind::version, fmt::format("facts of version {}; this program reads version {}", version, kFactsVersion),
+        if (const auto version = member(json, "version", Json::value_t::number_unsigned).get<std::uint64_t>();
+            version != kFactsVersion) {
+            throw Error(ErrorKind::version,
+                        fmt::format("facts of version {}; this program reads version {}", version, kFactsVersion),
                         place);
         }
         DocumentFacts facts;
         facts.document = document_from(json.at("document"));
-        for (const Json& entity : json.at("entities")) facts.entities.push_back(entity_from(entity));
-        for (const Json& relation : json.at("relations")) facts.relations.push_back(relation_from(relation));
+        for (const Json& entity : member(json, "entities", Json::value_t::array))
+            facts.entities.push_back(entity_from(entity));
+        for (const Json& relation : member(json, "relations", Json::value_t::array))
+            facts.relations.push_back(relation_from(relation));
         normalize(facts);
+        check_ends(facts);
         return facts;
     } catch (const Error& error) {
         throw Error(error.kind, error.what(), place);
-    } catch (const std::exception& error) {  // nlohmann's and std::stoull's own
+    } catch (const std::exception& error) {  // the JSON library's own
         throw Error(ErrorKind::format, fmt::format("not valid guanxi facts: {}", error.what()), place);
     }
 }

@@ -9,12 +9,14 @@ namespace {
 using std::string_view_literals::operator""sv;
 
 constexpr std::array kNodeKindNames{"country"sv, "leader"sv, "agreement"sv, "organization"sv, "event"sv, "project"sv};
-constexpr std::array kEdgeKindNames{
-    "holds_office"sv, "met"sv,       "contacted"sv,  "visited"sv,         "attended"sv, "hosted"sv, "signed"sv,  "witnessed"sv,
-    "party_to"sv,     "member_of"sv, "partner_in"sv, "cooperates_with"sv, "supports"sv, "aids"sv,   "opposes"sv, "attacks"sv};
+constexpr std::array kEdgeKindNames{"holds_office"sv, "met"sv,       "contacted"sv,  "visited"sv,
+                                    "attended"sv,     "hosted"sv,    "signed"sv,     "witnessed"sv,
+                                    "party_to"sv,     "member_of"sv, "partner_in"sv, "cooperates_with"sv,
+                                    "supports"sv,     "aids"sv,      "opposes"sv,    "attacks"sv};
 constexpr std::array kStatusNames{"reported"sv, "planned"sv, "denied"sv};
-constexpr std::array kAgreementKindNames{"treaty"sv,    "declaration"sv, "communique"sv, "statement"sv,   "memorandum"sv,
-                                         "agreement"sv, "protocol"sv,    "plan"sv,       "partnership"sv, "documents"sv};
+constexpr std::array kAgreementKindNames{"treaty"sv,      "declaration"sv, "communique"sv, "statement"sv,
+                                         "memorandum"sv,  "agreement"sv,   "protocol"sv,   "plan"sv,
+                                         "partnership"sv, "documents"sv};
 
 template <class Kind, std::size_t N>
 std::optional<Kind> find(const std::array<std::string_view, N>& names, std::string_view text) {

@@ -50,10 +50,10 @@ inline constexpr std::array kNodeKinds{NodeKind::country,      NodeKind::leader,
                                        NodeKind::organization, NodeKind::event,  NodeKind::project};
 
 inline constexpr std::array kEdgeKinds{
-    EdgeKind::holds_office, EdgeKind::met,       EdgeKind::contacted, EdgeKind::visited,   EdgeKind::attended,
-    EdgeKind::hosted,       EdgeKind::signed_,   EdgeKind::witnessed, EdgeKind::party_to,  EdgeKind::member_of,
-    EdgeKind::partner_in,   EdgeKind::cooperates_with, EdgeKind::supports, EdgeKind::aids, EdgeKind::opposes,
-    EdgeKind::attacks};
+    EdgeKind::holds_office, EdgeKind::met,       EdgeKind::contacted,  EdgeKind::visited,
+    EdgeKind::attended,     EdgeKind::hosted,    EdgeKind::signed_,    EdgeKind::witnessed,
+    EdgeKind::party_to,     EdgeKind::member_of, EdgeKind::partner_in, EdgeKind::cooperates_with,
+    EdgeKind::supports,     EdgeKind::aids,      EdgeKind::opposes,    EdgeKind::attacks};
 
 /// The word for a kind, as in JSON and DOT.
 std::string_view name(NodeKind kind);
