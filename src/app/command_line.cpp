@@ -1,0 +1,208 @@
+#include "src/app/command_line.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+#include <map>
+#include <optional>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "graph/base/error.hpp"
+
+namespace guanxi {
+
+namespace {
+
+/// Options as CLI11 fills them, before they are checked.
+struct RawOptions {
+    std::string published;
+    std::vector<std::string> kinds;
+    std::vector<std::string> edges;
+    std::string from;
+    std::string to;
+    std::string language = "zh";
+    std::string size_by = "degree";
+    std::string top = "10";
+    std::string threads;
+};
+
+Error usage_error(const std::string& message) { return Error(ErrorKind::usage, message); }
+
+void add_inputs(CLI::App& command, Settings& settings) {
+    command.add_option("INPUT", settings.inputs, "text files, folders, .jsonl corpora, graphs or facts of an earlier run; - is standard input")->required();
+}
+
+void add_reading(CLI::App& command, Settings& settings, RawOptions& raw) {
+    command.add_option("--published", raw.published, "day of publication, as in 2025-06-18, where the text does not tell its own")->type_name("DATE");
+    command.add_option("--lexicon", settings.lexicons, "adds a lexicon file of your own to the built-in one (may be given again)")->type_name("FILE");
+    command.add_option("--threads", raw.threads, "number of threads (default: as many as the machine has)")->type_name("N");
+    command.add_flag("-q,--quiet", settings.quiet, "say nothing but faults");
+}
+
+void add_selection(CLI::App& command, RawOptions& raw) {
+    command.add_option("--kinds", raw.kinds, "keep nodes of these kinds only, as in country,leader")->delimiter(',')->type_name("KIND,…");
+    command.add_option("--edges", raw.edges, "keep edges of these kinds only, as in met,signed")->delimiter(',')->type_name("KIND,…");
+    command.add_option("--from", raw.from, "keep what is dated on or after this day")->type_name("DATE");
+    command.add_option("--to", raw.to, "keep what is dated on or before this day")->type_name("DATE");
+}
+
+void add_output(CLI::App& command, Settings& settings, const std::string& what) { command.add_option("-o,--output", settings.output, what)->type_name("PATH"); }
+
+void add_language(CLI::App& command, RawOptions& raw) {
+    command.add_option("--label-language", raw.language, "language of the labels: zh, en or both (default zh)")->type_name("LANGUAGE");
+}
+
+void add_drawing(CLI::App& command, Settings& settings, RawOptions& raw) {
+    add_language(command, raw);
+    command.add_option("--size-by", raw.size_by, "measure that sets the size of the boxes (default degree)")->type_name("MEASURE");
+    command.add_option("--title", settings.title, "title of the diagram")->type_name("TEXT");
+    command.add_flag("--all", settings.all, "draw everything, also of a large graph");
+}
+
+std::optional<Date> read_date(const std::string& text, const char* option) {
+    if (text.empty()) return Date{};
+    const auto date = parse_date(text);
+    if (!date) throw usage_error(fmt::format("{} {}: not a date (expected 2025, 2025-06 or 2025-06-18)", option, text));
+    return date;
+}
+
+unsigned read_number(const std::string& text, const char* option) {
+    if (text.empty()) return 0;
+    if (text.size() > 6 || !std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+        throw usage_error(fmt::format("{} {}: not a number", option, text));
+    }
+    return static_cast<unsigned>(std::stoul(text));
+}
+
+template <class Kinds>
+std::string list_names(const Kinds& kinds) {
+    std::string names;
+    for (const auto kind : kinds) names += (names.empty() ? "" : ", ") + std::string(name(kind));
+    return names;
+}
+
+void check(const RawOptions& raw, Settings& settings) {
+    settings.published = *read_date(raw.published, "--published");
+    settings.selection.from = *read_date(raw.from, "--from");
+    settings.selection.to = *read_date(raw.to, "--to");
+    for (const std::string& text : raw.kinds) {
+        const auto kind = parse_node_kind(text);
+        if (!kind) throw usage_error(fmt::format("--kinds {}: unknown kind (known: {})", text, list_names(kNodeKinds)));
+        settings.selection.kinds.insert(*kind);
+    }
+    for (const std::string& text : raw.edges) {
+        const auto kind = parse_edge_kind(text);
+        if (!kind) throw usage_error(fmt::format("--edges {}: unknown kind (known: {})", text, list_names(kEdgeKinds)));
+        settings.selection.edges.insert(*kind);
+    }
+    static const std::map<std::string, DrawingLanguage> kLanguages{{"zh", DrawingLanguage::zh}, {"en", DrawingLanguage::en}, {"both", DrawingLanguage::both}};
+    const auto language = kLanguages.find(raw.language);
+    if (language == kLanguages.end()) throw usage_error(fmt::format("--label-language {}: expected zh, en or both", raw.language));
+    settings.language = language->second;
+    const auto measure = parse_measure(raw.size_by);
+    if (!measure) throw usage_error(fmt::format("--size-by {}: unknown measure (known: {})", raw.size_by, list_names(kMeasures)));
+    settings.size_by = *measure;
+    settings.top = read_number(raw.top, "--top");
+    settings.threads = read_number(raw.threads, "--threads");
+}
+
+/// `explain INPUT… NODE [NODE]`: the names at the end that are no files are nodes.
+void split_nodes(Settings& settings) {
+    auto& inputs = settings.inputs;
+    std::error_code error;
+    while (inputs.size() > 1 && settings.nodes.size() < 2 && inputs.back() != "-" && !std::filesystem::exists(inputs.back(), error)) {
+        settings.nodes.insert(settings.nodes.begin(), inputs.back());
+        inputs.pop_back();
+    }
+    if (settings.nodes.empty()) throw usage_error("explain: give the inputs first, then one or two nodes, as in: guanxi explain page.txt 中国 塔吉克斯坦");
+}
+
+}  // namespace
+
+const char* version() { return GUANXI_VERSION; }
+
+std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
+    Settings settings;
+    RawOptions raw;
+    CLI::App app{"guanxi (关系): relationship graphs from diplomatic news, with the sentence behind every line.\n"
+                 "Offline and deterministic: the same input gives the same bytes.",
+                 "guanxi"};
+    app.require_subcommand(1);
+    app.set_version_flag("-V,--version", std::string("guanxi ") + version());
+    app.footer("Examples:\n"
+               "  guanxi build page.txt --published 2025-06-18     graph, diagram and statistics into guanxi-out/\n"
+               "  guanxi draw articles/ -o diagram.svg --label-language both\n"
+               "  guanxi stats guanxi-out/graph.json --top 5\n"
+               "  guanxi explain page.txt 中国 塔吉克斯坦              the sentences that link the two\n"
+               "Exit codes: 0 done; 1 failed, nothing written; 2 wrong command line; 3 written, but some inputs were left out.");
+
+    CLI::App* build = app.add_subcommand("build", "read articles; write graph.json, diagram.dot, diagram.svg and statistics.json");
+    add_inputs(*build, settings);
+    add_output(*build, settings, "folder for the files (default guanxi-out)");
+    add_reading(*build, settings, raw);
+    add_selection(*build, raw);
+    add_drawing(*build, settings, raw);
+
+    CLI::App* draw = app.add_subcommand("draw", "draw a diagram: DOT or SVG");
+    add_inputs(*draw, settings);
+    add_output(*draw, settings, "file of the diagram; - is standard output (default diagram.svg)");
+    draw->add_option("--format", settings.format, "dot or svg (default: from the ending of the file)")->type_name("FORMAT");
+    add_reading(*draw, settings, raw);
+    add_selection(*draw, raw);
+    add_drawing(*draw, settings, raw);
+
+    CLI::App* export_ = app.add_subcommand("export", "write the graph for other programs: JSON");
+    add_inputs(*export_, settings);
+    add_output(*export_, settings, "file; - is standard output (the default)");
+    export_->add_option("--format", settings.format, "json (the graph) or jsonl (the facts, one document a line)")->type_name("FORMAT");
+    add_reading(*export_, settings, raw);
+    add_selection(*export_, raw);
+
+    CLI::App* stats = app.add_subcommand("stats", "network statistics and rankings");
+    add_inputs(*stats, settings);
+    add_output(*stats, settings, "file; - is standard output (the default)");
+    stats->add_option("--format", settings.format, "table, json or csv (default table)")->type_name("FORMAT");
+    stats->add_option("--top", raw.top, "rows in each ranking; 0 gives all (default 10)")->type_name("N");
+    add_reading(*stats, settings, raw);
+    add_selection(*stats, raw);
+    add_language(*stats, raw);
+
+    CLI::App* explain = app.add_subcommand("explain", "why nodes are linked: the sentences, the rule and the words on which it fired");
+    explain->add_option("INPUT", settings.inputs, "inputs, then one or two nodes by name, alias, code or id")->required()->type_name("INPUT... NODE [NODE]");
+    add_reading(*explain, settings, raw);
+    add_language(*explain, raw);
+
+    CLI::App* extract = app.add_subcommand("extract", "text to facts only, one document a line");
+    add_inputs(*extract, settings);
+    add_output(*extract, settings, "file; - is standard output (the default)");
+    add_reading(*extract, settings, raw);
+
+    CLI::App* lexicon = app.add_subcommand("lexicon", "look into the lexicon, or check a file of your own");
+    lexicon->require_subcommand(1);
+    CLI::App* check_command = lexicon->add_subcommand("check", "faults of lexicon files, with line numbers");
+    check_command->add_option("FILE", settings.lexicons, "lexicon files")->required();
+    CLI::App* list = lexicon->add_subcommand("list", "what the lexicon knows of a kind");
+    list->add_option("KIND", settings.list_kind, "country, group, organization, agreement, project, leader, place or pattern")->required();
+    list->add_option("--lexicon", settings.lexicons, "adds a lexicon file of your own")->type_name("FILE");
+
+    try {
+        app.parse(argc, argv);
+        check(raw, settings);
+        if (explain->parsed()) split_nodes(settings);
+    } catch (const CLI::ParseError& error) {
+        const int code = app.exit(error, std::cout, std::cerr);
+        return code == 0 ? ExitCode::done : ExitCode::usage;
+    }
+    if (draw->parsed()) settings.command = Command::draw;
+    if (export_->parsed()) settings.command = Command::export_;
+    if (stats->parsed()) settings.command = Command::stats;
+    if (explain->parsed()) settings.command = Command::explain;
+    if (extract->parsed()) settings.command = Command::extract;
+    if (check_command->parsed()) settings.command = Command::lexicon_check;
+    if (list->parsed()) settings.command = Command::lexicon_list;
+    return settings;
+}
+
+}  // namespace guanxi

@@ -1,0 +1,330 @@
+#include "src/app/commands.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <unistd.h>
+
+#include <fmt/format.h>
+
+#include "graph/analysis/statistics.hpp"
+#include "graph/base/error.hpp"
+#include "graph/build.hpp"
+#include "graph/facts/facts_json.hpp"
+#include "output/drawing.hpp"
+#include "output/graph_json.hpp"
+#include "output/layout.hpp"
+#include "output/statistics_json.hpp"
+#include "output/statistics_text.hpp"
+#include "output/svg.hpp"
+#include "src/app/explain.hpp"
+#include "src/app/files.hpp"
+#include "src/app/inputs.hpp"
+#include "src/extract/extract.hpp"
+
+namespace guanxi {
+
+namespace {
+
+const char* word(Severity severity) {
+    switch (severity) {
+        case Severity::note: return "note";
+        case Severity::warning: return "warning";
+        case Severity::skipped: return "left out";
+    }
+    return "";
+}
+
+/// A bar on standard error, at a terminal only and only once the work has taken a second.
+class Progress {
+public:
+    explicit Progress(bool quiet) : shows_(!quiet && ::isatty(STDERR_FILENO) != 0), start_(std::chrono::steady_clock::now()) {}
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+    ~Progress() {
+        if (drawn_) std::fputs("\r\033[K", stderr);
+    }
+
+    void operator()(std::size_t done, std::size_t all) {
+        using namespace std::chrono;
+        if (!shows_) return;
+        const auto now = steady_clock::now();
+        if (now - start_ < seconds(1) || now - last_ < milliseconds(100)) return;
+        last_ = now;
+        drawn_ = true;
+        constexpr std::size_t kWidth = 30;
+        const std::size_t filled = kWidth * done / std::max<std::size_t>(1, all);
+        std::fputs(fmt::format("\r[{:<{}}] {} of {} articles", std::string(filled, '#'), kWidth, done, all).c_str(), stderr);
+        std::fflush(stderr);
+    }
+
+private:
+    bool shows_;
+    bool drawn_ = false;
+    std::chrono::steady_clock::time_point start_;
+    std::chrono::steady_clock::time_point last_;
+};
+
+/// One run of a command: the rules, what was read, and the faults met.
+class Session {
+public:
+    explicit Session(const Settings& settings) : settings_(settings), rules_(load_rules()) {}
+
+    const Rules& rules() const { return rules_; }
+    const Diagnostics& diagnostics() const { return diagnostics_; }
+
+    /// The facts of the inputs. Throws Error{io} if not one of them could be used.
+    Facts read() {
+        InputOptions options;
+        options.reading.published = settings_.published;
+        options.threads = settings_.threads;
+        Progress progress(settings_.quiet);
+        options.progress = [&](std::size_t done, std::size_t all) { progress(done, all); };
+        Facts facts = read_inputs(settings_.inputs, rules_, options, diagnostics_);
+        if (facts.documents().empty() && has_left_out()) {
+            report();
+            throw Error(ErrorKind::io, "none of the inputs could be used; nothing was written");
+        }
+        return facts;
+    }
+
+    RelationshipGraph read_graph() { return select(build_graph(read()), settings_.selection); }
+
+    /// Prints the faults and says how the command ended.
+    ExitCode finish() {
+        report();
+        return has_left_out() ? ExitCode::partial : ExitCode::done;
+    }
+
+private:
+    Rules load_rules() {
+        Lexicon lexicon = built_in_lexicon();
+        for (const std::string& path : settings_.lexicons) {
+            const std::size_t before = diagnostics_.size();
+            lexicon.read(read_file(path), path, diagnostics_);
+            // A row of the user's own that cannot be used is an input left out.
+            for (std::size_t i = before; i < diagnostics_.size(); ++i) diagnostics_[i].severity = Severity::skipped;
+        }
+        const std::size_t before = diagnostics_.size();
+        Rules rules = make_rules(std::move(lexicon), diagnostics_);
+        for (std::size_t i = before; i < diagnostics_.size(); ++i) diagnostics_[i].severity = Severity::skipped;
+        return rules;
+    }
+
+    bool has_left_out() const {
+        return std::any_of(diagnostics_.begin(), diagnostics_.end(), [](const Diagnostic& d) { return d.severity == Severity::skipped; });
+    }
+
+    void report() {
+        for (const Diagnostic& diagnostic : diagnostics_) {
+            if (settings_.quiet && diagnostic.severity == Severity::note) continue;
+            std::fputs(fmt::format("guanxi: {}: {}: {}\n", word(diagnostic.severity), diagnostic.place, diagnostic.message).c_str(), stderr);
+        }
+        diagnostics_.erase(std::remove_if(diagnostics_.begin(), diagnostics_.end(), [](const Diagnostic& d) { return d.severity != Severity::skipped; }), diagnostics_.end());
+    }
+
+    const Settings& settings_;
+    Diagnostics diagnostics_;
+    Rules rules_;
+};
+
+std::string plural(std::size_t count, const std::string& one, const std::string& many) { return fmt::format("{} {}", count, count == 1 ? one : many); }
+
+/// "6 countries, 6 leaders, 8 agreements"
+std::string count_kinds(const Statistics& statistics) {
+    static const std::map<NodeKind, std::pair<const char*, const char*>> kWords{
+        {NodeKind::country, {"country", "countries"}},           {NodeKind::leader, {"leader", "leaders"}},
+        {NodeKind::agreement, {"agreement", "agreements"}},      {NodeKind::organization, {"organization", "organizations"}},
+        {NodeKind::event, {"event", "events"}},                  {NodeKind::project, {"project", "projects"}}};
+    std::string text;
+    for (const auto& [kind, count] : statistics.node_counts) {
+        if (count == 0) continue;
+        text += (text.empty() ? "" : ", ") + plural(count, kWords.at(kind).first, kWords.at(kind).second);
+    }
+    return text.empty() ? "nothing" : text;
+}
+
+LabelLanguage main_label_language(const Settings& settings) { return settings.language == DrawingLanguage::en ? LabelLanguage::en : LabelLanguage::zh; }
+
+/// The few lines that `build` prints.
+std::string summary(const RelationshipGraph& graph, const Statistics& statistics, const Settings& settings) {
+    std::string text = plural(graph.documents().size(), "article", "articles");
+    if (!statistics.first.is_empty()) {
+        text += ", dated " + to_string(statistics.first);
+        if (statistics.last != statistics.first) text += " to " + to_string(statistics.last);
+    }
+    text += fmt::format("\n{}; {}\n", count_kinds(statistics), plural(graph.edge_count(), "relation", "relations"));
+    if (!statistics.countries.ties.empty()) {
+        text += "strongest ties: ";
+        const std::size_t shown = std::min<std::size_t>(3, statistics.countries.ties.size());
+        for (std::size_t i = 0; i < shown; ++i) {
+            const Tie& tie = statistics.countries.ties[i];
+            text += fmt::format("{}{}–{} ({:.3g})", i == 0 ? "" : ", ", label(graph.node(tie.a), main_label_language(settings)),
+                                label(graph.node(tie.b), main_label_language(settings)), tie.weight);
+        }
+        text += "\n";
+    }
+    return text;
+}
+
+DrawingOptions drawing_options(const Settings& settings) {
+    DrawingOptions options;
+    options.language = settings.language;
+    options.size_by = settings.size_by;
+    options.title = settings.title;
+    if (settings.all) options.max_nodes = 0;
+    return options;
+}
+
+/// The format of an output: as asked for, else from the ending of its name, else the usual one.
+std::string format_of(const Settings& settings, const std::string& usual, std::initializer_list<const char*> known) {
+    std::string format = settings.format;
+    if (format.empty() && !settings.output.empty() && settings.output != "-") {
+        format = std::filesystem::path(settings.output).extension().string();
+        if (!format.empty()) format.erase(0, 1);
+        if (format == "gv") format = "dot";
+    }
+    if (format.empty()) format = usual;
+    for (const char* name : known) {
+        if (format == name) return format;
+    }
+    std::string list;
+    for (const char* name : known) list += (list.empty() ? "" : ", ") + std::string(name);
+    throw Error(ErrorKind::usage, fmt::format("unknown format \"{}\" (known here: {})", format, list));
+}
+
+ExitCode build(const Settings& settings) {
+    Session session(settings);
+    const RelationshipGraph graph = session.read_graph();
+    const Statistics statistics = compute_statistics(graph);
+    const Drawing drawing = make_drawing(graph, statistics, drawing_options(settings));
+    const std::string folder = settings.output.empty() ? "guanxi-out" : settings.output;
+    if (folder == "-") throw Error(ErrorKind::usage, "build writes several files; give a folder with -o");
+    const std::vector<std::pair<const char*, std::string>> files{{"graph.json", graph_to_json(graph, &statistics)},
+                                                                 {"diagram.dot", to_dot(drawing)},
+                                                                 {"diagram.svg", to_svg(drawing, layout(drawing))},
+                                                                 {"statistics.json", statistics_to_json(graph, statistics)}};
+    make_folder(folder);
+    std::string written;
+    for (const auto& [name, content] : files) {
+        write_file((std::filesystem::path(folder) / name).string(), content);
+        written += fmt::format("{}{}", written.empty() ? "" : ", ", name);
+    }
+    if (!settings.quiet) std::fputs(fmt::format("{}wrote {} into {}\n", summary(graph, statistics, settings), written, folder).c_str(), stdout);
+    return session.finish();
+}
+
+ExitCode draw(const Settings& settings) {
+    const std::string format = format_of(settings, "svg", {"dot", "svg"});
+    Session session(settings);
+    const RelationshipGraph graph = session.read_graph();
+    const Drawing drawing = make_drawing(graph, compute_statistics(graph), drawing_options(settings));
+    const std::string path = settings.output.empty() ? "diagram." + format : settings.output;
+    write_file(path, format == "dot" ? to_dot(drawing) : to_svg(drawing, layout(drawing)));
+    if (settings.output.empty() && !settings.quiet) std::fputs(fmt::format("wrote {}\n", path).c_str(), stderr);
+    return session.finish();
+}
+
+ExitCode export_graph(const Settings& settings) {
+    const std::string format = format_of(settings, "json", {"json", "jsonl"});
+    Session session(settings);
+    const RelationshipGraph graph = session.read_graph();
+    std::string content;
+    if (format == "json") {
+        content = graph_to_json(graph);
+    } else {
+        const Facts facts = facts_of(graph);
+        for (const DocumentFacts& document : facts.documents()) content += to_json_line(document) + "\n";
+    }
+    write_file(settings.output.empty() ? "-" : settings.output, content);
+    return session.finish();
+}
+
+ExitCode stats(const Settings& settings) {
+    const std::string format = format_of(settings, "table", {"table", "txt", "json", "csv"});
+    Session session(settings);
+    const RelationshipGraph graph = session.read_graph();
+    const Statistics statistics = compute_statistics(graph);
+    StatisticsTextOptions options;
+    options.top = settings.top;
+    options.language = main_label_language(settings);
+    std::string content;
+    if (format == "json") content = statistics_to_json(graph, statistics);
+    else if (format == "csv") content = statistics_to_csv(graph, statistics, options);
+    else content = statistics_to_text(graph, statistics, options);
+    write_file(settings.output.empty() ? "-" : settings.output, content);
+    return session.finish();
+}
+
+ExitCode explain(const Settings& settings) {
+    Session session(settings);
+    const RelationshipGraph graph = session.read_graph();
+    const LabelLanguage language = main_label_language(settings);
+    const Vertex first = find_node(graph, settings.nodes.front());
+    const std::string text = settings.nodes.size() == 1
+                                 ? explain_node(graph, first, session.rules().patterns, language)
+                                 : explain_pair(graph, first, find_node(graph, settings.nodes[1]), session.rules().patterns, language);
+    write_file("-", text);
+    return session.finish();
+}
+
+ExitCode extract_facts(const Settings& settings) {
+    Session session(settings);
+    const Facts facts = session.read();
+    std::string content;
+    for (const DocumentFacts& document : facts.documents()) content += to_json_line(document) + "\n";
+    write_file(settings.output.empty() ? "-" : settings.output, content);
+    return session.finish();
+}
+
+ExitCode check_lexicons(const Settings& settings) {
+    Lexicon lexicon = built_in_lexicon();
+    Diagnostics diagnostics;
+    for (const std::string& path : settings.lexicons) lexicon.read(read_file(path), path, diagnostics);
+    make_rules(std::move(lexicon), diagnostics);
+    for (const Diagnostic& diagnostic : diagnostics) std::fputs(fmt::format("{}: {}\n", diagnostic.place, diagnostic.message).c_str(), stdout);
+    if (diagnostics.empty()) std::fputs("no faults\n", stdout);
+    return diagnostics.empty() ? ExitCode::done : ExitCode::failed;
+}
+
+ExitCode list_lexicon(const Settings& settings) {
+    Lexicon lexicon = built_in_lexicon();
+    Diagnostics diagnostics;
+    for (const std::string& path : settings.lexicons) lexicon.read(read_file(path), path, diagnostics);
+    std::string text;
+    const std::string& kind = settings.list_kind;
+    const auto row = [&](std::string_view id, const Names& names) { text += fmt::format("{}\t{}\t{}\n", id, names.zh, names.en); };
+    if (kind == "country") for (const Country& item : lexicon.countries) row(item.code, item.names);
+    else if (kind == "group") for (const CountryGroup& item : lexicon.groups) text += fmt::format("{}\t{}\n", item.key, plural(item.members.size(), "member", "members"));
+    else if (kind == "organization") for (const Organization& item : lexicon.organizations) row(item.key, item.names);
+    else if (kind == "agreement") for (const NamedThing& item : lexicon.agreements) row(item.key, item.names);
+    else if (kind == "project") for (const NamedThing& item : lexicon.projects) row(item.key, item.names);
+    else if (kind == "leader") for (const Person& item : lexicon.persons) row(item.key, item.names);
+    else if (kind == "place") for (const Place& item : lexicon.places) text += fmt::format("{}\t{}\t{}\n", item.key, item.en, item.country ? lexicon.countries[*item.country].code : "");
+    else if (kind == "pattern") for (const PatternRow& item : lexicon.patterns) text += fmt::format("{}\t{}\t{}\n", item.id, item.edges, item.pattern);
+    else throw Error(ErrorKind::usage, fmt::format("lexicon list {}: unknown kind (known: country, group, organization, agreement, project, leader, place, pattern)", kind));
+    write_file("-", text);
+    return ExitCode::done;
+}
+
+}  // namespace
+
+ExitCode run(const Settings& settings) {
+    switch (settings.command) {
+        case Command::build: return build(settings);
+        case Command::draw: return draw(settings);
+        case Command::export_: return export_graph(settings);
+        case Command::stats: return stats(settings);
+        case Command::explain: return explain(settings);
+        case Command::extract: return extract_facts(settings);
+        case Command::lexicon_check: return check_lexicons(settings);
+        case Command::lexicon_list: return list_lexicon(settings);
+    }
+    return ExitCode::failed;
+}
+
+}  // namespace guanxi

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "graph/base/date.hpp"
+#include "graph/relationship_graph.hpp"
+#include "graph/selection.hpp"
+#include "output/labels.hpp"
+#include "output/measure.hpp"
+
+namespace guanxi {
+
+/// What the program is asked to do.
+enum class Command { build, draw, export_, stats, explain, extract, lexicon_check, lexicon_list };
+
+/// A command line, read and checked.
+struct Settings {
+    Command command = Command::build;
+    std::vector<std::string> inputs;
+    std::vector<std::string> lexicons;  ///< The user's own lexicon files.
+    Date published;
+    Selection selection;
+    DrawingLanguage language = DrawingLanguage::zh;
+    Measure size_by = Measure::degree;
+    std::string title;
+    std::string format;  ///< Empty: from the ending of `output`, else the command's usual one.
+    std::string output;  ///< Empty: the command's usual one; "-" is standard output.
+    std::size_t top = 10;
+    bool all = false;    ///< Draw everything, whatever the size.
+    unsigned threads = 0;
+    bool quiet = false;
+    std::vector<std::string> nodes;  ///< Of `explain`: one or two.
+    std::string list_kind;           ///< Of `lexicon list`.
+};
+
+/// What a command ended with. DESIGN of the exit codes: docs/commands.md.
+enum class ExitCode : int { done = 0, failed = 1, usage = 2, partial = 3 };
+
+}  // namespace guanxi
