@@ -91,6 +91,7 @@ public:
             return std::tie(a.from, a.to) < std::tie(b.from, b.to);
         });
         set_lonely_apart();
+        thin_out_labels();
         add_legend();
         add_titles();
         return std::move(drawing_);
@@ -373,6 +374,17 @@ private:
         for (const DrawnLine& line : drawing_.lines) {
             drawing_.nodes[line.from].is_apart = false;
             drawing_.nodes[line.to].is_apart = false;
+        }
+    }
+
+    /// Among very many lines words hide more than they tell: only what is hostile keeps its label there.
+    void thin_out_labels() {
+        constexpr std::size_t kMostLabels = 110;
+        const auto labels = std::count_if(drawing_.lines.begin(), drawing_.lines.end(),
+                                          [](const DrawnLine& l) { return !l.label.empty(); });
+        if (drawing_.method == LayoutMethod::layered || static_cast<std::size_t>(labels) <= kMostLabels) return;
+        for (DrawnLine& line : drawing_.lines) {
+            if (!line.relations.empty() && !is_hostile(line.relations.front().kind)) line.label.clear();
         }
     }
 

@@ -136,7 +136,7 @@ void set_graph_attributes(Agraph_t* graph, const Drawing& drawing, Purpose purpo
     const bool is_layered = drawing.method == LayoutMethod::layered;
     const auto add = [&](const char* key, const std::string& value) { set_default(graph, AGRAPH, key, value); };
     add("layout", is_layered ? "dot" : "neato");
-    add("splines", "true");
+    add("splines", is_layered ? "true" : "line");  // to route a hundred nodes around each other takes seconds
     add("linelength", "0");  // cgraph would break long texts, and Chinese ones in the middle of a character
     if (is_layered) {
         add("rankdir", "LR");
@@ -198,10 +198,19 @@ Agnode_t* add_node(Agraph_t* graph, const DrawnNode& node, const Theme& theme, P
     return made;
 }
 
-Agedge_t* add_edge(Agraph_t* graph, const BuiltGraph& built, const DrawnLine& line, Purpose purpose) {
+bool is_within_column(const Drawing& drawing, const DrawnLine& line) {
+    return drawing.method == LayoutMethod::layered && drawing.nodes[line.from].column == drawing.nodes[line.to].column;
+}
+
+Agedge_t* add_edge(Agraph_t* graph, const BuiltGraph& built, const Drawing& drawing, const DrawnLine& line,
+                   Purpose purpose) {
     Agedge_t* made = agedge(graph, built.nodes[line.from], built.nodes[line.to], nullptr, 1);
     set(made, "weight", fmt::format("{}", static_cast<int>(std::lround(std::max(1.0, line.weight)))));
-    if (!line.label.empty()) set(made, "label", label_text(line.label));
+    // dot 2.42 frees labels of edges within a rank twice, so it must not see any; as xlabel they are drawn all the
+    // same.
+    const bool is_flat = is_within_column(drawing, line);
+    if (!line.label.empty() && !is_flat) set(made, "label", label_text(line.label));
+    if (!line.label.empty() && is_flat && purpose == Purpose::dot_file) set(made, "xlabel", label_text(line.label));
     if (purpose == Purpose::positions) {
         set(made, "dir", "none");
         set(made, "fontsize", "8.5");
@@ -275,7 +284,8 @@ BuiltGraph build(const Drawing& drawing, Purpose purpose, double column_gap, Agd
         built.nodes.push_back(has_all || !node.is_apart ? add_node(graph, node, *drawing.theme, purpose) : nullptr);
     }
     for (const DrawnLine& line : drawing.lines) {
-        built.edges.push_back(has_all || !line.is_inside_frame ? add_edge(graph, built, line, purpose) : nullptr);
+        built.edges.push_back(has_all || !line.is_inside_frame ? add_edge(graph, built, drawing, line, purpose)
+                                                               : nullptr);
     }
     add_frames(graph, built, drawing, purpose);
     if (drawing.method == LayoutMethod::layered) add_columns(graph, built, drawing);

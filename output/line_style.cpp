@@ -65,25 +65,33 @@ std::string words(const Item& item, LabelLanguage language, bool tells_direction
     return text;
 }
 
-/// Items with a date one a line, those without together on the last line.
-std::vector<std::string> label_of(const std::vector<Item>& items, LabelLanguage language, bool tells_direction) {
-    std::vector<std::string> lines;
-    std::string undated;
+/// Lines in the order of the items; those without a date share a line, and so do those of one date, but what is hostile
+/// never shares a line with what is not.
+std::vector<TextLine> label_of(const std::vector<Item>& items, LabelLanguage language, bool tells_direction) {
+    struct Row {
+        Date date;
+        bool is_hostile;
+        std::string text;
+    };
+    std::vector<Row> rows;
     for (const Item& item : items) {
         const std::string text = words(item, language, tells_direction);
-        if (!item.date.is_empty()) {
-            const auto same = std::find_if(lines.begin(), lines.end(),
-                                           [&](const std::string& l) { return l.ends_with(to_string(item.date)); });
-            if (same != lines.end()) {
-                *same = text + " " + *same;
-            } else {
-                lines.push_back(text + " " + to_string(item.date));
-            }
+        const auto same = std::find_if(rows.begin(), rows.end(), [&](const Row& row) {
+            return row.date == item.date && row.is_hostile == is_hostile(item.kind);
+        });
+        if (same != rows.end()) {
+            same->text += " " + text;
         } else {
-            undated += (undated.empty() ? "" : " ") + text;
+            rows.push_back({item.date, is_hostile(item.kind), text});
         }
     }
-    if (!undated.empty()) lines.push_back(undated);
+    const bool has_hostile = !rows.empty() && rows.front().is_hostile;
+    std::vector<TextLine> lines;
+    for (const Row& row : rows) {
+        constexpr double kSizePt = 8.5;
+        const std::string text = row.date.is_empty() ? row.text : row.text + " " + to_string(row.date);
+        lines.push_back({text, kSizePt, row.is_hostile, has_hostile && !row.is_hostile});
+    }
     return lines;
 }
 
@@ -136,9 +144,7 @@ void style_line(DrawnLine& line, const Theme& theme, LabelLanguage language, boo
     const bool goes_back =
         std::any_of(items.begin(), items.end(), [](const Item& i) { return i.goes_back && !is_symmetric(i.kind); });
     const bool is_mixed = (goes_forward && goes_back) || (items.size() > 1 && (goes_forward || goes_back));
-    for (const std::string& text : label_of(items, language, has_left_and_right && is_mixed)) {
-        line.label.push_back({text, 8.5, is_hostile(first.kind), false});
-    }
+    line.label = label_of(items, language, has_left_and_right && is_mixed);
     line.classes = classes_of(line);
 }
 

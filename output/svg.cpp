@@ -283,12 +283,13 @@ private:
             double y = places[i]->middle.y - places[i]->height / 2;
             const Box& box = *places[i];
             put("<g class=\"label\"><rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"2\" fill=\"{}\" "
-                "fill-opacity=\"0.85\"/>\n",
+                "fill-opacity=\"0.92\"/>\n",
                 number(box.middle.x - box.width / 2), number(box.middle.y - box.height / 2), number(box.width),
                 number(box.height), theme_.halo);
             for (const TextLine& row : line.label) {
                 y += row.size_pt * 1.2;
-                text(row, places[i]->middle.x, y - row.size_pt * 0.26, line.colour, "middle", halo());
+                text(row, places[i]->middle.x, y - row.size_pt * 0.26, row.is_soft ? theme_.soft_text : line.colour,
+                     "middle", halo());
             }
             put("</g>\n");
         }
