@@ -1,0 +1,133 @@
+#include "output/escape.hpp"
+
+#include <array>
+
+#include "output/utf8.hpp"
+
+namespace guanxi {
+
+namespace {
+
+constexpr std::string_view kHex = "0123456789abcdef";
+
+bool is_ascii(std::string_view text) {
+    for (const char c : text) {
+        if (static_cast<unsigned char>(c) >= 0x80) return false;
+    }
+    return true;
+}
+
+std::string valid_utf8(std::string_view text) {
+    if (is_ascii(text)) return std::string(text);
+    std::string result;
+    result.reserve(text.size());
+    for (const char32_t c : decode_utf8(text)) append_utf8(result, c);
+    return result;
+}
+
+void append_hex(std::string& out, char32_t code, int digits) {
+    for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4) out.push_back(kHex[(code >> shift) & 0xF]);
+}
+
+bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xFFFE || c == 0xFFFF; }
+
+std::string dot_text(std::string_view text, std::string_view back_slash) {
+    std::string result;
+    result.reserve(text.size());
+    for (const char32_t c : decode_utf8(text)) {
+        switch (c) {
+            case U'\\': result += back_slash; break;
+            case U'&': result += "&amp;"; break;
+            case U'\n': result += "\\n"; break;
+            default:
+                if (!is_control(c)) append_utf8(result, c);
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+void append_json_string(std::string& out, std::string_view text) {
+    out.push_back('"');
+    for (const char byte : valid_utf8(text)) {
+        switch (byte) {
+            case '"': out += "\\\""; break;
+            case '\\': out += "\\\\"; break;
+            case '\n': out += "\\n"; break;
+            case '\t': out += "\\t"; break;
+            case '\r': out += "\\r"; break;
+            default:
+                if (static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F) {
+                    out += "\\u";
+                    append_hex(out, static_cast<unsigned char>(byte), 4);
+                } else {
+                    out.push_back(byte);
+                }
+        }
+    }
+    out.push_back('"');
+}
+
+std::string xml_text(std::string_view text, bool keep_line_breaks) {
+    std::string result;
+    result.reserve(text.size());
+    for (const char32_t c : decode_utf8(text)) {
+        switch (c) {
+            case U'&': result += "&amp;"; break;
+            case U'<': result += "&lt;"; break;
+            case U'>': result += "&gt;"; break;
+            case U'"': result += "&quot;"; break;
+            case U'\'': result += "&#39;"; break;
+            case U'\n': result.push_back(keep_line_breaks ? '\n' : ' '); break;
+            case U'\t':
+            case U'\r': result.push_back(' '); break;
+            default:
+                if (!is_control(c)) append_utf8(result, c);
+        }
+    }
+    return result;
+}
+
+std::string dot_label(std::string_view text) { return dot_text(text, "\\\\"); }
+
+std::string dot_tooltip(std::string_view text) { return dot_text(text, "＼"); }
+
+std::string dot_id(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    for (const char32_t c : decode_utf8(text)) {
+        if (!is_control(c)) append_utf8(result, c == U'\\' ? U'/' : c);
+    }
+    return result;
+}
+
+std::string csv_cell(std::string_view text) {
+    std::string cell = valid_utf8(text);
+    constexpr std::string_view kFormulaStarts = "=+-@\t\r";
+    if (!cell.empty() && kFormulaStarts.find(cell.front()) != std::string_view::npos) cell.insert(cell.begin(), '\'');
+    if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
+    std::string quoted = "\"";
+    for (const char c : cell) {
+        if (c == '"') quoted.push_back('"');
+        quoted.push_back(c);
+    }
+    return quoted + '"';
+}
+
+std::string xml_id(std::string_view text) {
+    std::string result;
+    for (const char32_t c : decode_utf8(text)) {
+        const bool is_plain = (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= U'0' && c <= U'9') ||
+                              c == U'-' || c == U'.' || (c >= 0x3400 && c < 0xA000);
+        if (is_plain) {
+            append_utf8(result, c);
+        } else {
+            result.push_back('_');
+            if (c != U'_') append_hex(result, c, c > 0xFFFF ? 6 : (c > 0xFF ? 4 : 2));
+        }
+    }
+    return result;
+}
+
+}  // namespace guanxi

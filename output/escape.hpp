@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+// How text from outside enters each of the formats. Every writer passes all text through one of these; none of them
+// lets bytes through that are not UTF-8 (they become U+FFFD).
+
+namespace guanxi {
+
+/// Appends a JSON string with its quotes (RFC 8259). Only what must be escaped is.
+void append_json_string(std::string& out, std::string_view text);
+
+/// Text for XML content and for attributes in either sort of quotes. Characters that XML 1.0 does not allow at all
+/// (control characters, U+FFFE, U+FFFF) are left out; line breaks and tabs become spaces unless `keep_line_breaks`.
+std::string xml_text(std::string_view text, bool keep_line_breaks = false);
+
+/// Text for a DOT label, where Graphviz expands \N, \G, \l and their like and reads &name; as an entity. Control
+/// characters are left out; a line feed becomes Graphviz's \n.
+std::string dot_label(std::string_view text);
+
+/// Likewise for a tooltip. Graphviz expands tooltips two or three times, depending on its version, so that no number of
+/// back-slashes is safe: they become the full-width sign ＼.
+std::string dot_tooltip(std::string_view text);
+
+/// Text for a DOT id or another attribute that Graphviz takes as it is: valid UTF-8 without control characters. A
+/// back-slash becomes a slash, since the DOT grammar has no way to end a string with one.
+std::string dot_id(std::string_view text);
+
+/// A CSV cell (RFC 4180), in quotes where it needs them. A cell that begins with = + - @, a tab or a carriage return
+/// gets an apostrophe in front, so that a spreadsheet takes it for text (OWASP, "CSV Injection").
+std::string csv_cell(std::string_view text);
+
+/// A text that may stand in an XML id or class: ASCII letters, digits, '-', '_' and '.', and every letter beyond
+/// ASCII, as they are; any other character as "_" and its code in hexadecimal.
+std::string xml_id(std::string_view text);
+
+}  // namespace guanxi

@@ -1,0 +1,124 @@
+#include "output/labels.hpp"
+
+#include <array>
+#include <cstddef>
+
+namespace guanxi {
+
+namespace {
+
+struct Pair {
+    std::string_view zh;
+    std::string_view en;
+
+    std::string_view in(LabelLanguage language) const { return language == LabelLanguage::zh ? zh : en; }
+};
+
+constexpr std::array<Pair, kNodeKinds.size()> kNodeLabels{{
+    {"国家", "country"},
+    {"领导人", "leader"},
+    {"协议文件", "agreement"},
+    {"国际组织", "organization"},
+    {"会议活动", "event"},
+    {"合作项目", "project"},
+}};
+
+constexpr std::array<Pair, kEdgeKinds.size()> kEdgeLabels{{
+    {"任职", "holds office"},
+    {"会晤", "met"},
+    {"通话致函", "contacted"},
+    {"访问", "visited"},
+    {"出席", "attended"},
+    {"主办", "hosted"},
+    {"签署", "signed"},
+    {"见证", "witnessed"},
+    {"缔约", "party to"},
+    {"成员", "member of"},
+    {"参与", "partner in"},
+    {"合作", "cooperates with"},
+    {"支持", "supports"},
+    {"援助", "aids"},
+    {"反对", "opposes"},
+    {"攻击", "attacks"},
+}};
+
+constexpr std::array<Pair, 10> kAgreementLabels{{
+    {"条约", "treaty"},
+    {"宣言", "declaration"},
+    {"公报", "communiqué"},
+    {"声明", "statement"},
+    {"备忘录", "memorandum"},
+    {"协定", "agreement"},
+    {"议定书", "protocol"},
+    {"规划", "plan"},
+    {"伙伴关系", "partnership"},
+    {"合作文件", "set of documents"},
+}};
+
+constexpr std::array<Pair, kMeasures.size()> kMeasureLabels{{
+    {"度", "degree"},
+    {"加权度", "strength"},
+    {"中介中心性", "betweenness"},
+    {"接近中心性", "closeness"},
+    {"调和中心性", "harmonic centrality"},
+    {"特征向量中心性", "eigenvector centrality"},
+    {"PageRank", "PageRank"},
+}};
+
+Pair pattern(Word word) {
+    switch (word) {
+        case Word::diplomatic_relations: return {"外交关系图", "Diplomatic relations"};
+        case Word::article: return {"{}篇文章", "{} article(s)"};
+        case Word::source: return {"{}个来源", "{} source(s)"};
+        case Word::shown_nodes: return {"只画{}/{}个节点", "showing {} of {} nodes"};
+        case Word::shown_lines: return {"{}/{}条连线", "{} of {} lines"};
+        case Word::all_to_all:
+            return {"汇合点：左边各方都与右边各项相连", "junction: each on its left is linked to each on its right"};
+        case Word::holds_office_frame: return {"同框：领导人及其国家", "in one frame: leaders and their country"};
+        case Word::node_size: return {"字号：{}", "text size: {}"};
+        case Word::planned: return {"虚线：计划中", "dashed: planned"};
+        case Word::denied: return {"点线加叉：否认", "dotted with a cross: denied"};
+        case Word::mentions: return {"提及{}次", "mentioned {}×"};
+        case Word::more: return {"（另有{}处）", "({} more)"};
+    }
+    return {"", ""};
+}
+
+}  // namespace
+
+LabelLanguage main_language(DrawingLanguage language) {
+    return language == DrawingLanguage::en ? LabelLanguage::en : LabelLanguage::zh;
+}
+
+std::string_view label(NodeKind kind, LabelLanguage language) {
+    return kNodeLabels[static_cast<std::size_t>(kind)].in(language);
+}
+std::string_view label(EdgeKind kind, LabelLanguage language) {
+    return kEdgeLabels[static_cast<std::size_t>(kind)].in(language);
+}
+std::string_view label(AgreementKind kind, LabelLanguage language) {
+    return kAgreementLabels[static_cast<std::size_t>(kind)].in(language);
+}
+
+std::string_view label(Measure measure, LabelLanguage language) {
+    return kMeasureLabels[static_cast<std::size_t>(measure)].in(language);
+}
+
+std::string_view label(Status status, LabelLanguage language) {
+    switch (status) {
+        case Status::reported: return "";
+        case Status::planned: return Pair{"拟", "planned"}.in(language);
+        case Status::denied: return Pair{"未", "denied"}.in(language);
+    }
+    return "";
+}
+
+std::string phrase(Word word, LabelLanguage language, std::string_view first, std::string_view second) {
+    std::string text{pattern(word).in(language)};
+    for (const std::string_view argument : {first, second}) {
+        if (const auto place = text.find("{}"); place != std::string::npos) text.replace(place, 2, argument);
+    }
+    return text;
+}
+
+}  // namespace guanxi

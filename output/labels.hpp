@@ -1,0 +1,46 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "graph/base/date.hpp"
+#include "graph/facts/kinds.hpp"
+#include "graph/relationship_graph.hpp"
+#include "output/measure.hpp"
+
+namespace guanxi {
+
+/// The language of a picture: one, or both on separate lines.
+enum class DrawingLanguage { zh, en, both };
+
+/// The language that words other than names are set in: Chinese for `both`.
+LabelLanguage main_language(DrawingLanguage language);
+
+/// A kind in words for people, as in a legend: "国家", "country".
+std::string_view label(NodeKind kind, LabelLanguage language);
+std::string_view label(EdgeKind kind, LabelLanguage language);
+std::string_view label(AgreementKind kind, LabelLanguage language);
+std::string_view label(Measure measure, LabelLanguage language);
+/// The word before a relation: "拟", "planned"; empty for what is reported.
+std::string_view label(Status status, LabelLanguage language);
+
+/// The few other words of a picture.
+enum class Word {
+    diplomatic_relations,  ///< The general title.
+    article,
+    source,
+    shown_nodes,  ///< With two numbers: shown, all.
+    shown_lines,
+    all_to_all,  ///< What a junction means.
+    holds_office_frame,
+    planned,
+    denied,
+    node_size,  ///< With the name of the measure.
+    mentions,
+    more,  ///< With a number: what was left out of a list.
+};
+
+/// A word or a phrase with its places for numbers filled in.
+std::string phrase(Word word, LabelLanguage language, std::string_view first = {}, std::string_view second = {});
+
+}  // namespace guanxi
