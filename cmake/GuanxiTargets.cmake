@@ -1,7 +1,8 @@
 # Compiler settings that every target shares, and the one way in which a layer's library is declared.
 add_library(guanxi_settings INTERFACE)
 target_include_directories(guanxi_settings INTERFACE "${PROJECT_SOURCE_DIR}")
-target_compile_options(guanxi_settings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor)
+target_compile_options(guanxi_settings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+                       $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)  # false alarms of GCC 12 (its bug 105651)
 if(GUANXI_WERROR)
   target_compile_options(guanxi_settings INTERFACE -Werror)
 endif()

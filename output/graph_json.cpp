@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <utility>
@@ -385,11 +386,11 @@ Facts read_facts(const Json& json) {
         edges.push_back(std::move(edge));
     });
 
-    BoostGraph structure;
+    auto structure = std::make_unique<BoostGraph>();
     std::map<std::string, Vertex> vertices;
-    for (auto& [id, node] : nodes) vertices.emplace(id, boost::add_vertex(std::move(node), structure));
+    for (auto& [id, node] : nodes) vertices.emplace(id, boost::add_vertex(std::move(node), *structure));
     for (ReadEdge& edge : edges) {
-        boost::add_edge(vertices.at(edge.source), vertices.at(edge.target), std::move(edge.edge), structure);
+        boost::add_edge(vertices.at(edge.source), vertices.at(edge.target), std::move(edge.edge), *structure);
     }
     return facts_of(RelationshipGraph(std::move(structure), std::move(documents)));
 }

@@ -52,25 +52,6 @@ std::u32string decode_utf8(std::string_view text) {
     return result;
 }
 
-void append_utf8(std::string& out, char32_t c) {
-    const auto byte = [&](char32_t value) { out.push_back(static_cast<char>(value)); };
-    if (c < 0x80) {
-        byte(c);
-    } else if (c < 0x800) {
-        byte(0xC0 | (c >> 6));
-        byte(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        byte(0xE0 | (c >> 12));
-        byte(0x80 | ((c >> 6) & 0x3F));
-        byte(0x80 | (c & 0x3F));
-    } else {
-        byte(0xF0 | (c >> 18));
-        byte(0x80 | ((c >> 12) & 0x3F));
-        byte(0x80 | ((c >> 6) & 0x3F));
-        byte(0x80 | (c & 0x3F));
-    }
-}
-
 std::size_t count_code_points(std::string_view text) { return decode_utf8(text).size(); }
 
 std::string shortened(std::string_view text, std::size_t code_points) {

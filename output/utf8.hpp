@@ -3,13 +3,12 @@
 #include <string>
 #include <string_view>
 
+#include "graph/base/utf8.hpp"
+
 namespace guanxi {
 
 /// The code points of a text; each maximal run of bytes that is not UTF-8 becomes one U+FFFD.
 std::u32string decode_utf8(std::string_view text);
-
-/// Appends one code point as UTF-8. Requires a Unicode scalar value.
-void append_utf8(std::string& out, char32_t code_point);
 
 /// How many code points a text has.
 std::size_t count_code_points(std::string_view text);
