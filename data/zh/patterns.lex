@@ -37,7 +37,7 @@ pattern	event.chair	attended(S,E)	{S:leader} .. (主持|共同主持|主持召�
 pattern	event.with	attended(S,E) attended(W,E)	{S:leader} .. {W:leader} .. (共同出席|共同主持|共同参加) .. {E:event}
 pattern	event.chaired	attended(B,E)	{E:event} .. 由 .. {B:leader} .. 主持
 pattern	event.speak	attended(S,E)	{S:leader} .. 在 {E:event} .. (致辞|发言|讲话|发表|说|表示)
-pattern	event.join	attended(S,E)	{S:leader} .. (到会|与会|出席|等与会)
+pattern	event.join	attended(S,T)	{S:leader} .. {T:event} .. (到会|与会|出席|列席) $
 pattern	event.host	hosted(S,E)	{S:country} .. (主办|举办|承办|东道主) 了? .. {E:event}
 pattern	event.host.by	hosted(S,E)	{E:event} .. 由 {S:country} .. (主办|举办|承办)
 pattern	event.held	hosted(C,E)	{E:event} .. 在 {C:country} .. (举行|举办|召开|闭幕|开幕|落幕|举行的)
@@ -45,8 +45,8 @@ pattern	event.held.before	hosted(C,E)	在 {C:country} .. (举行|举办|召开) 
 pattern	event.country	attended(S,E)	{S:country} .. (出席|参加|与会) 了? .. {E:event}
 
 # --- agreements ---
-pattern	sign.leader	signed(S,X) party_to(S,X)	{S:leader} .. (签署|签订|签署并发表|共同签署|缔结) 了? .. {X:agreement}
-pattern	sign.with	signed(S,X) signed(B,X) party_to(S,X) party_to(B,X)	{S:leader} .. (同|与|和) {B:leader} .. (签署|签订|共同签署) 了? .. {X:agreement}
+pattern	sign.leader	signed(S,X) party_to(S,X)	{S:leader} .. (签署|签订|签署并发表|共同签署|缔结) 了? .. {X:agreement}	unless=见证|共同见证
+pattern	sign.with	signed(S,X) signed(B,X) party_to(S,X) party_to(B,X)	{S:leader} .. (同|与|和) {B:leader} .. (签署|签订|共同签署) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.with.group	party_to(S,X) party_to(B,X) signed(S,X)	{S:leader} .. (同|与|和) {B:country} .. (签署|签订|共同签署) .. {X:agreement}
 pattern	sign.country	party_to(S,X)	{S:party} .. (签署|签订|缔结|达成|发表|签署并发表|批准|通过|启动) 了? .. {X:agreement}
 pattern	sign.country.with	party_to(S,X) party_to(B,X)	{S:side} .. (同|与|和) {B:country} .. (签署|签订|达成|缔结) .. {X:agreement}
@@ -93,7 +93,7 @@ pattern	oppose.condemn	opposes(S,C)	{S:side} .. (谴责|强烈谴责|抗议|指�
 pattern	oppose.protest	opposes(S,C)	{S:side} .. 向 {C:country} .. (提出抗议|抗议|提出严正交涉|严正交涉|交涉)	manner=protest
 pattern	oppose.sanction	opposes(S,C)	{S:side} .. 对 {C:country} .. (制裁|封锁|禁运|加征关税|实施制裁)	manner=sanction
 pattern	oppose.break	opposes(S,C)	{S:side} .. (同|与) {C:country} .. (断交|断绝|中断外交关系|终止外交关系)	manner=break
-pattern	oppose.stop	opposes(S,C)	{C:country} (应|应当|必须)? (停止|立即停止) .. (打压|遏制|挑衅|干涉|武装|威胁)	manner=reject
+pattern	oppose.stop	opposes(P,C)	{P:side} .. {C:country} (应|应当|必须)? (停止|立即停止) .. (打压|遏制|挑衅|干涉|武装|威胁)	manner=reject
 
 # --- force ---
 pattern	attack.strike	attacks(S,C)	{S:country} .. (对|向) {C:country} .. (空袭|发动袭击|发射导弹|实施打击|发起攻击|实施空袭)	manner=strike

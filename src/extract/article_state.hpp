@@ -87,6 +87,9 @@ struct LeaderMention {
 /// The mentions of leaders in a sentence, left to right, not overlapping.
 std::vector<LeaderMention> find_leaders(ArticleState& state, std::uint32_t sentence);
 
+/// Finds the agreements that the article names in 《》, so that a short form that comes before the full title is known.
+void find_titles(ArticleState& state);
+
 /// A thing named by its head noun (第二届中国－中亚峰会, 中吉乌铁路) in tokens [begin, end).
 struct ThingMention {
     std::size_t begin = 0;

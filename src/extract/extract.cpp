@@ -78,6 +78,7 @@ DocumentFacts extract(const Article& article, const Rules& rules) {
     state.home = home_country(article, rules.lexicon);
     find_present_countries(state);
     find_names(state);
+    find_titles(state);
     read_units(state);
     const Discourse discourse = read_discourse(state);
     const std::vector<FoundRelation> relations = find_relations(state, discourse, rules.patterns);

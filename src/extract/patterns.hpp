@@ -50,9 +50,11 @@ struct Pattern {
     std::size_t anchor = 0;                ///< The element that is looked for first.
     std::optional<VariableType> subject;   ///< {S:…}: what the clause is about.
     std::optional<VariableType> partner;   ///< {W:…}: with whom.
+    std::optional<VariableType> speaker;   ///< {P:…}: whose words these are.
+    std::optional<VariableType> topic;     ///< {T:event}: the event that the text is about.
     std::optional<Status> status;
     std::string manner;
-    int confidence = 80;
+    std::vector<FormId> unless;            ///< Sorted: words whose presence in the clause forbids the match.
 };
 
 /// The compiled patterns of a lexicon, found by the words that set them off.

@@ -322,6 +322,14 @@ private:
         return longest;
     }
 
+    bool known_name_ends_at(std::uint32_t end) const {
+        const std::uint32_t first = state_.article.sentences[sentence_].range.begin;
+        for (std::uint32_t length = 2; length <= 12 && end >= first + length; ++length) {
+            if (known_name_at(end - length) == length) return true;
+        }
+        return false;
+    }
+
     // --- who a name is ---
 
     /// The person of the lexicon that a name means for this home at the time of the article.
@@ -404,6 +412,8 @@ private:
         const std::uint32_t at = tokens_[last].range.end;
         Office office = office_ending_at(last);
         if (office.is_former) return std::nullopt;
+        // 习近平主席去年…: the office belongs to the name before it.
+        if (!office.home && known_name_ends_at(tokens_[office.text_begin].range.begin)) return std::nullopt;
         std::vector<Office> offices{office};
         while (offices.back().begin >= 2 && is_text(offices.back().begin - 1, U"、") && is(offices.back().begin - 2, classes_.office)) {
             offices.push_back(office_ending_at(offices.back().begin - 2));

@@ -124,6 +124,11 @@ private:
     bool context_fits(const Pattern& pattern, std::size_t anchor) const {
         if (pattern.subject && members(clause_->subject_at(anchor), *pattern.subject).empty()) return false;
         if (pattern.partner && members(clause_->partner, *pattern.partner).empty()) return false;
+        if (pattern.speaker && members(clause_->speaker, *pattern.speaker).empty()) return false;
+        if (pattern.topic && !topic_at(anchor)) return false;
+        for (std::size_t i = clause_->begin; !pattern.unless.empty() && i < clause_->end; ++i) {
+            if (unit(i).kind == UnitKind::word && std::binary_search(pattern.unless.begin(), pattern.unless.end(), unit(i).form)) return false;
+        }
         return true;
     }
 
@@ -134,6 +139,19 @@ private:
         if (type == VariableType::leader && candidate.kind == UnitKind::country && candidate.wants_leaders) return true;
         if (type == VariableType::country && candidate.kind == UnitKind::leader) return false;
         return !members(candidate.entities, type).empty();
+    }
+
+    /// The event that the text is about at a unit: the last one named before it.
+    std::optional<EntityIndex> topic_at(std::size_t anchor) const {
+        for (std::size_t i = anchor; i-- > 0;) {
+            if (unit(i).kind == UnitKind::event) return unit(i).entities.front();
+        }
+        for (std::uint32_t sentence = sentence_; sentence-- > 0;) {
+            for (auto at = state_.units[sentence].rbegin(); at != state_.units[sentence].rend(); ++at) {
+                if (at->kind == UnitKind::event) return at->entities.front();
+            }
+        }
+        return std::nullopt;
     }
 
     // --- matching ---
@@ -270,6 +288,11 @@ private:
     Entities bound(const Pattern& pattern, char name, std::size_t anchor, const Bindings& bindings) const {
         if (name == 'S') return members(clause_->subject_at(anchor), *pattern.subject);
         if (name == 'W') return members(clause_->partner, *pattern.partner);
+        if (name == 'P') return members(clause_->speaker, *pattern.speaker);
+        if (name == 'T') {
+            const auto topic = topic_at(anchor);
+            return topic ? Entities{*topic} : Entities{};
+        }
         const Bindings::Binding* binding = bindings.find(name);
         if (binding == nullptr) return {};
         const auto element = std::find_if(pattern.elements.begin(), pattern.elements.end(), [&](const PatternElement& e) { return e.kind == Kind::variable && e.name == name; });

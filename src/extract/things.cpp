@@ -36,6 +36,9 @@ public:
         }
     }
 
+    /// Only the titles in 《》.
+    void titles() { find_titles(); }
+
     std::vector<ThingMention> find() {
         find_titles();
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
@@ -152,7 +155,7 @@ private:
             entity = state_.entities.add(NodeKind::agreement, thing.key, thing.names);
             subtype = thing.subtype ? thing.subtype : subtype;
         } else {
-            entity = state_.entities.add(NodeKind::agreement, to_utf8(title), {shown, {}});
+            entity = state_.entities.add(NodeKind::agreement, to_utf8(title), {without_parties(title, shown), {}});
         }
         state_.titles.emplace(title, entity);
         EntityDraft& draft = state_.entities[entity];
@@ -160,6 +163,34 @@ private:
         if (draft.parties.empty()) draft.parties = std::move(title_parties);
         add_alias(entity, shown);
         return entity;
+    }
+
+    /// The name by which people know a treaty: its title without the list of parties at its head, where what is left
+    /// still names it (《中华人民共和国同…永久睦邻友好合作条约》).
+    std::string without_parties(const std::u32string& title, const std::string& shown) const {
+        std::size_t at = 0;
+        std::size_t countries = 0;
+        std::vector<Vocabulary::Match> matches;
+        while (at < title.size()) {
+            const char32_t c = title[at];
+            if (countries > 0 && (c == U'、' || c == U'和' || c == U'同' || c == U'与' || c == U'及')) {
+                ++at;
+                continue;
+            }
+            matches.clear();
+            state_.lexicon.vocabulary.match_at(title, at, matches);
+            std::size_t longest = 0;
+            for (const auto& match : matches) {
+                for (const Sense& sense : state_.lexicon.vocabulary.form(match.form).senses) {
+                    if (sense.kind == SenseKind::country && match.size >= 2) longest = std::max<std::size_t>(longest, match.size);
+                }
+            }
+            if (longest == 0) break;
+            at += longest;
+            ++countries;
+        }
+        const bool goes_on = at < title.size() && title.substr(at, 2) != U"关于" && title.substr(at, 2) != U"政府" && title[at] != U'间';
+        return countries >= 2 && goes_on && title.size() - at >= 4 ? to_utf8(title.substr(at)) : shown;
     }
 
     void add_alias(EntityIndex entity, const std::string& alias) { state_.entities[entity].aliases.try_emplace(alias, 0); }
@@ -524,7 +555,8 @@ private:
         if (!begin && !found_.empty() && run_begin < head) {
             // …减贫合作中心、教育交流合作中心: listed after one that has an anchor.
             const ThingMention& last = found_.back();
-            is_listed = last.unit.kind == unit && last.end + 1 == run_begin && is(last.end, classes_.coordinator);
+            const bool is_separator = is(last.end, classes_.coordinator) || is_text(last.end, U"、");
+            is_listed = last.unit.kind == unit && last.end + 1 == run_begin && is_separator;
             if (is_listed) begin = run_begin;
         }
         if (!begin) {
@@ -588,6 +620,10 @@ private:
 };
 
 }  // namespace
+
+void find_titles(ArticleState& state) {
+    for (std::uint32_t sentence = 0; sentence < state.tokens.size(); ++sentence) ThingFinder(state, sentence, {}).titles();
+}
 
 std::vector<ThingMention> find_things(ArticleState& state, std::uint32_t sentence, const std::vector<LeaderMention>& leaders) {
     return ThingFinder(state, sentence, leaders).find();
