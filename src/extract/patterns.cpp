@@ -103,8 +103,11 @@ private:
             } else if (inside.size() == 3 && inside[1] == ',') {
                 edge.source = inside[0];
                 edge.target = inside[2];
+            } else if (inside.size() == 5 && inside[1] == ',' && lexicon_.find_country(inside.substr(2))) {
+                edge.source = inside[0];
+                edge.target_country = inside.substr(2);
             } else {
-                throw PatternFault{fmt::format("\"{}\" is not kind(A,B) or kind(A)", word)};
+                throw PatternFault{fmt::format("\"{}\" is not kind(A,B), kind(A) or kind(A,CODE)", word)};
             }
             pattern_.edges.push_back(edge);
         }
