@@ -2,6 +2,7 @@
 #include <cmath>
 #include <functional>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <set>
 #include <string>
@@ -33,6 +34,74 @@ constexpr double kPointsPerInch = 72;
 std::mutex& graphviz_mutex() {
     static std::mutex mutex;
     return mutex;
+}
+
+int append_text(void* text, const char* part) {
+    static_cast<std::string*>(text)->append(part);
+    return 0;
+}
+
+int flush_nothing(void*) { return 0; }
+
+/// Ids for the names of nodes and subgraphs, counted up. cgraph's own discipline takes the addresses of the names, and
+/// sorts subgraphs by them, so that no two runs would give the same picture.
+struct CountedIds {
+    Agraph_t* graph = nullptr;
+    std::map<std::string, IDTYPE, std::less<>> of_name;
+    std::map<IDTYPE, char*> names;  ///< In the graph's own string table: cgraph looks at what stands before the text.
+    IDTYPE last = 0;
+
+    static void* open(Agraph_t*, Agdisc_t* discipline);
+    static long map(void* state, int, char* text, IDTYPE* id, int may_create) {
+        auto& ids = *static_cast<CountedIds*>(state);
+        if (text != nullptr) {
+            if (const auto at = ids.of_name.find(text); at != ids.of_name.end()) {
+                *id = at->second;
+                return 1;
+            }
+        }
+        if (may_create == 0) return 0;
+        *id = ++ids.last;
+        if (text != nullptr) {
+            ids.of_name.emplace(text, *id);
+            ids.names.emplace(*id, agstrdup(ids.graph, text));
+        }
+        return 1;
+    }
+    static long alloc(void*, int, IDTYPE) { return 0; }
+    static void free(void* state, int, IDTYPE id) {
+        auto& ids = *static_cast<CountedIds*>(state);
+        const auto at = ids.names.find(id);
+        if (at == ids.names.end()) return;  // a node and a subgraph of one name share an id
+        ids.of_name.erase(at->second);
+        agstrfree(ids.graph, at->second);
+        ids.names.erase(at);
+    }
+    static char* print(void* state, int, IDTYPE id) {
+        auto& ids = *static_cast<CountedIds*>(state);
+        const auto at = ids.names.find(id);
+        return at == ids.names.end() ? nullptr : at->second;
+    }
+    static void close(void*) {}
+    static void register_object(void*, int, void*) {}
+};
+
+/// What a cgraph needs as long as it lives: its ids and where it writes to.
+struct Discipline : Agdisc_t {
+    Agiddisc_t id_functions{CountedIds::open,  CountedIds::map,   CountedIds::alloc,          CountedIds::free,
+                            CountedIds::print, CountedIds::close, CountedIds::register_object};
+    Agiodisc_t io_functions{nullptr, append_text, flush_nothing};
+    CountedIds ids;
+
+    Discipline() : Agdisc_t{&AgMemDisc, &id_functions, &io_functions} {}
+    Discipline(const Discipline&) = delete;
+    Discipline& operator=(const Discipline&) = delete;
+};
+
+void* CountedIds::open(Agraph_t* graph, Agdisc_t* discipline) {
+    CountedIds& ids = static_cast<Discipline*>(discipline)->ids;
+    ids.graph = graph;
+    return &ids;
 }
 
 /// Owns a cgraph graph.
@@ -124,6 +193,7 @@ std::string label_text(const std::vector<TextLine>& lines) {
 enum class Purpose { dot_file, positions };
 
 struct BuiltGraph {
+    std::unique_ptr<Discipline> discipline;  ///< Before the graph, which needs it to its end.
     OwnedGraph graph;
     std::vector<Agnode_t*> nodes;
     std::vector<Agedge_t*> edges;
@@ -275,8 +345,10 @@ void add_columns(Agraph_t* graph, const BuiltGraph& built, const Drawing& drawin
 }
 
 /// The cgraph of a drawing. For positions, what is laid out by hand is left out, and has no node or edge.
-BuiltGraph build(const Drawing& drawing, Purpose purpose, double column_gap, Agdisc_t* discipline) {
-    BuiltGraph built{OwnedGraph(agopen(const_cast<char*>("guanxi"), Agdirected, discipline)), {}, {}};
+BuiltGraph build(const Drawing& drawing, Purpose purpose, double column_gap) {
+    auto discipline = std::make_unique<Discipline>();
+    Agraph_t* root = agopen(const_cast<char*>("guanxi"), Agdirected, discipline.get());
+    BuiltGraph built{std::move(discipline), OwnedGraph(root), {}, {}};
     Agraph_t* graph = built.graph.get();
     const bool has_all = purpose == Purpose::dot_file;
     set_graph_attributes(graph, drawing, purpose, column_gap);
@@ -291,13 +363,6 @@ BuiltGraph build(const Drawing& drawing, Purpose purpose, double column_gap, Agd
     if (drawing.method == LayoutMethod::layered) add_columns(graph, built, drawing);
     return built;
 }
-
-int append_text(void* text, const char* part) {
-    static_cast<std::string*>(text)->append(part);
-    return 0;
-}
-
-int flush_nothing(void*) { return 0; }
 
 double distance(Point a, Point b) { return std::hypot(a.x - b.x, a.y - b.y); }
 
@@ -363,7 +428,7 @@ void place_apart(Layout& layout, const Drawing& drawing) {
 }
 
 Layout run_graphviz(const OwnedContext& context, const Drawing& drawing, double column_gap) {
-    const BuiltGraph built = build(drawing, Purpose::positions, column_gap, nullptr);
+    const BuiltGraph built = build(drawing, Purpose::positions, column_gap);
     const char* engine = drawing.method == LayoutMethod::layered ? "dot" : "neato";
     if (agnnodes(built.graph.get()) > 0 && gvLayout(context.get(), built.graph.get(), engine) != 0) {
         throw Error(ErrorKind::format, fmt::format("Graphviz cannot lay out this graph of {} nodes with {}",
@@ -393,9 +458,7 @@ std::string to_dot(const Drawing& drawing) {
     const std::lock_guard lock(graphviz_mutex());
     agseterr(AGMAX);
     std::string text;
-    Agiodisc_t io{nullptr, append_text, flush_nothing};
-    Agdisc_t discipline{&AgMemDisc, &AgIdDisc, &io};
-    const BuiltGraph built = build(drawing, Purpose::dot_file, kColumnGap, &discipline);
+    const BuiltGraph built = build(drawing, Purpose::dot_file, kColumnGap);
     agwrite(built.graph.get(), &text);
     return text;
 }

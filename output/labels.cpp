@@ -113,6 +113,13 @@ std::string_view label(Status status, LabelLanguage language) {
     return "";
 }
 
+std::string label(EdgeKind kind, Status status, LabelLanguage language) {
+    const std::string what{label(kind, language)};
+    const std::string how{label(status, language)};
+    if (how.empty()) return what;
+    return language == LabelLanguage::zh ? how + what : what + " (" + how + ")";
+}
+
 std::string phrase(Word word, LabelLanguage language, std::string_view first, std::string_view second) {
     std::string text{pattern(word).in(language)};
     for (const std::string_view argument : {first, second}) {
