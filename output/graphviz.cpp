@@ -15,6 +15,7 @@
 #include "graph/base/error.hpp"
 #include "output/escape.hpp"
 #include "output/layout.hpp"
+#include "output/text_width.hpp"
 
 // The only file that knows Graphviz. A drawing becomes a cgraph, once with everything for the DOT file and once with
 // only what positions depend on; Graphviz measures no text, since every box comes with its size.
@@ -237,12 +238,26 @@ void set_graph_attributes(Agraph_t* graph, const Drawing& drawing, Purpose purpo
     set_default(graph, AGEDGE, "fontsize", "8.5");
 }
 
+/// Graphviz sets all lines of a plain label in one size: the one with which the widest still fits the box.
+double common_size(const std::vector<TextLine>& lines) {
+    double room = 0;
+    double widest_em = 0;
+    for (const TextLine& line : lines) {
+        room = std::max(room, line.width_pt());
+        widest_em = std::max(widest_em, text_width_em(line.text));
+    }
+    return widest_em > 0 ? room / widest_em : 11;
+}
+
 Agnode_t* add_node(Agraph_t* graph, const DrawnNode& node, const Theme& theme, Purpose purpose) {
     Agnode_t* made = agnode(graph, const_cast<char*>(dot_id(node.id).c_str()), 1);
     // Lines should end on the outline of our own shape; these are the ones whose outlines Graphviz draws alike.
     set(made, "shape", graphviz_shape(node.shape));
     set(made, "fixedsize", "true");
-    set(made, "width", inches(node.width_pt));
+    // Graphviz's hexagons and octagons leave less room for text than ours.
+    const bool has_slanted_sides = node.shape == Shape::hexagon || node.shape == Shape::octagon;
+    const double more_pt = has_slanted_sides && purpose == Purpose::dot_file ? 14 : 0;
+    set(made, "width", inches(node.width_pt + more_pt));
     set(made, "height", inches(node.height_pt));
     if (purpose == Purpose::positions) {
         set(made, "label", "");
@@ -264,7 +279,7 @@ Agnode_t* add_node(Agraph_t* graph, const DrawnNode& node, const Theme& theme, P
     set(made, "color", std::string(style.outline));
     set(made, "fontcolor", std::string(style.text));
     set(made, "penwidth", fmt::format("{:.1f}", style.outline_width_pt));
-    set(made, "fontsize", fmt::format("{:.1f}", node.lines.empty() ? 11 : node.lines.front().size_pt));
+    set(made, "fontsize", fmt::format("{:.1f}", common_size(node.lines)));
     return made;
 }
 
