@@ -238,15 +238,24 @@ void set_graph_attributes(Agraph_t* graph, const Drawing& drawing, Purpose purpo
     set_default(graph, AGEDGE, "fontsize", "8.5");
 }
 
-/// Graphviz sets all lines of a plain label in one size: the one with which the widest still fits the box.
-double common_size(const std::vector<TextLine>& lines) {
+/// Graphviz sets all lines of a plain label in one size: the one with which the widest still fits the box, but not a
+/// tiny one, for which the box is widened.
+struct CommonSize {
+    double size_pt = 11;
+    double more_width_pt = 0;
+};
+
+CommonSize common_size(const std::vector<TextLine>& lines) {
+    constexpr double kLeastPt = 10;
     double room = 0;
     double widest_em = 0;
     for (const TextLine& line : lines) {
         room = std::max(room, line.width_pt());
         widest_em = std::max(widest_em, text_width_em(line.text));
     }
-    return widest_em > 0 ? room / widest_em : 11;
+    if (widest_em == 0) return {};
+    const double size_pt = std::max(kLeastPt, room / widest_em);
+    return {size_pt, size_pt * widest_em - room};
 }
 
 Agnode_t* add_node(Agraph_t* graph, const DrawnNode& node, const Theme& theme, Purpose purpose) {
@@ -256,7 +265,8 @@ Agnode_t* add_node(Agraph_t* graph, const DrawnNode& node, const Theme& theme, P
     set(made, "fixedsize", "true");
     // Graphviz's hexagons and octagons leave less room for text than ours.
     const bool has_slanted_sides = node.shape == Shape::hexagon || node.shape == Shape::octagon;
-    const double more_pt = has_slanted_sides && purpose == Purpose::dot_file ? 14 : 0;
+    const CommonSize common = common_size(node.lines);
+    const double more_pt = purpose == Purpose::dot_file ? common.more_width_pt + (has_slanted_sides ? 14 : 0) : 0;
     set(made, "width", inches(node.width_pt + more_pt));
     set(made, "height", inches(node.height_pt));
     if (purpose == Purpose::positions) {
@@ -279,7 +289,7 @@ Agnode_t* add_node(Agraph_t* graph, const DrawnNode& node, const Theme& theme, P
     set(made, "color", std::string(style.outline));
     set(made, "fontcolor", std::string(style.text));
     set(made, "penwidth", fmt::format("{:.1f}", style.outline_width_pt));
-    set(made, "fontsize", fmt::format("{:.1f}", common_size(node.lines)));
+    set(made, "fontsize", fmt::format("{:.1f}", common.size_pt));
     return made;
 }
 
