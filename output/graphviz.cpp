@@ -455,7 +455,12 @@ void place_apart(Layout& layout, const Drawing& drawing) {
 Layout run_graphviz(const OwnedContext& context, const Drawing& drawing, double column_gap) {
     const BuiltGraph built = build(drawing, Purpose::positions, column_gap);
     const char* engine = drawing.method == LayoutMethod::layered ? "dot" : "neato";
-    if (agnnodes(built.graph.get()) > 0 && gvLayout(context.get(), built.graph.get(), engine) != 0) {
+    if (agnnodes(built.graph.get()) == 0) {  // nothing has a line
+        Layout nothing;
+        nothing.nodes.resize(drawing.nodes.size());
+        return nothing;
+    }
+    if (gvLayout(context.get(), built.graph.get(), engine) != 0) {
         throw Error(ErrorKind::format, fmt::format("Graphviz cannot lay out this graph of {} nodes with {}",
                                                    drawing.nodes.size(), engine));
     }
