@@ -344,18 +344,17 @@ private:
         std::size_t begin = head;
         while (begin > 0 && (is(begin - 1, classes_.noun) || is(begin - 1, classes_.partnership_modifier)) && !is(begin - 1, classes_.field_end) && !is_taken_[begin - 1]) --begin;
         std::string count;
-        bool has_quantity = quantity_before(begin, begin, count);
-        std::vector<std::string> fields;
         std::size_t name_begin = begin;
-        if (begin > 0 && is_text(begin - 1, U"的")) --begin;
-        if (begin > 0 && is(begin - 1, classes_.field_end)) {
-            fields = fields_before(begin - 1, name_begin);
+        bool has_quantity = quantity_before(begin, name_begin, count);
+        std::vector<std::string> fields;
+        std::size_t fields_end = name_begin;
+        if (fields_end > 0 && is_text(fields_end - 1, U"的")) --fields_end;
+        if (fields_end > 0 && is(fields_end - 1, classes_.field_end)) {
+            fields = fields_before(fields_end - 1, name_begin);
             if (!has_quantity) {
                 std::size_t k = name_begin;
                 if (quantity_before(name_begin, k, count)) has_quantity = true;
             }
-        } else {
-            begin = name_begin;
         }
         if (!has_quantity && fields.empty()) return;
         const std::size_t end = head + 1;
@@ -366,10 +365,12 @@ private:
             std::size_t ignored = 0;
             if (is(field_end, classes_.field_end)) fields = fields_before(field_end, ignored);
         }
-        const std::string name = quote(name_begin, end);
-        const EntityIndex entity = state_.entities.add(NodeKind::agreement, "~" + to_utf8(text(name_begin, end)), {name, {}});
+        // 多份友城协议 are agreements of that name; 多份合作文件 are just documents.
+        const auto named = fields.empty() ? subtype_of(head) : std::nullopt;
+        const std::string name = quote(named ? begin : name_begin, end);
+        const EntityIndex entity = state_.entities.add(NodeKind::agreement, "~" + to_utf8(text(named ? begin : name_begin, end)), {name, {}});
         EntityDraft& draft = state_.entities[entity];
-        draft.details.subtype = AgreementKind::documents;
+        draft.details.subtype = named ? *named : AgreementKind::documents;
         draft.details.fields = fields;
         draft.details.count = count;
         add_alias(entity, name);
