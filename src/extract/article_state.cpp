@@ -52,6 +52,8 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     field_end = get("field.end");
     field_stop = get("field.stop");
     place_preposition = get("preposition.place");
+    held = get("held");
+    field_general = get("field.general");
     ministers_noun = get("reference.ministers");
 }
 

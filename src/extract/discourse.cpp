@@ -109,6 +109,7 @@ private:
                     }
                     clause.subjects.front() = {clause.begin, subject, true};
                     saw_subject = true;
+                    if (const Entities together = countries_of(subject); together.size() >= 2) remember(together);
                     if (subject_ != subject) partner_.clear(), clause.partner.clear();
                 }
                 governs = governs_partner = after_pivot = false;
@@ -187,10 +188,28 @@ private:
                 push_unique(sentence_actors_, entity);
             }
             Entities countries = countries_of(unit.entities);
-            if (countries.size() >= 3) remember(countries);
+            if (countries.size() >= 3) {
+                remember(countries);
+                // The host's own leader is one of those who meet.
+                for (const EntityIndex leader : leaders_) {
+                    const auto country = state_.entities.country_of(leader);
+                    if (country && state_.home && state_.entities[*country].key == state_.lexicon.countries[*state_.home].code) {
+                        push_unique(countries, *country);
+                        participants_ = countries;
+                        break;
+                    }
+                }
+                if (participants_.empty()) participants_ = countries_of(unit.entities);
+            }
         }
         if (unit.kind == UnitKind::country && unit.entities.size() >= 2) {
-            remember(unit.entities);
+            // 中塔 or 六国 puts countries together for good; a list in passing (感谢伊拉克和阿曼) only where nothing else does.
+            const bool is_list = text(unit).find_first_of(U"、和与及") != std::u32string_view::npos;
+            if (is_list && unit.entities.size() < 3) {
+                passing_ = unit.entities;
+            } else {
+                remember(unit.entities);
+            }
             // 中国同中亚五国: together they are six.
             if (state_.home) {
                 Entities with_home{state_.entities.add_country(state_.lexicon, *state_.home)};
@@ -238,6 +257,7 @@ private:
         for (auto set = unions_.rbegin(); set != unions_.rend(); ++set) {
             if (count != 0 && static_cast<int>(set->size()) == count) return *set;
         }
+        if (static_cast<int>(passing_.size()) == count) return passing_;
         if (count == 0) {
             for (auto set = unions_.rbegin(); set != unions_.rend(); ++set) return *set;
             for (auto set = sets_.rbegin(); set != sets_.rend(); ++set) return *set;
@@ -276,7 +296,7 @@ private:
                 unit.kind = unit.entities.empty() ? UnitKind::reference : UnitKind::leader;
                 break;
             case ReferenceKind::members: {
-                Entities countries = last_set(0, clause);
+                Entities countries = participants_.empty() ? last_set(0, clause) : participants_;
                 if (countries.size() < 3) countries.clear();
                 unit.entities = unit.wants_leaders ? leaders_of(countries) : countries;
                 if (!unit.entities.empty()) unit.kind = unit.wants_leaders ? UnitKind::leader : UnitKind::country;
@@ -316,6 +336,8 @@ private:
     Entities sentence_actors_;
     Entities leaders_;              ///< In the order of their last mention.
     std::vector<Entities> sets_;    ///< Sets of countries that the text put together, in the order of last mention.
+    Entities participants_;         ///< The countries of the leaders who are listed as present.
+    Entities passing_;              ///< The last pair that was only listed.
     std::vector<Entities> unions_;  ///< The paper's own country with such a set.
 };
 

@@ -442,7 +442,9 @@ private:
         if (!office.home && known_name_ends_at(tokens_[office.text_begin].range.begin)) return std::nullopt;
         std::vector<Office> offices{office};
         while (offices.back().begin >= 2 && is_text(offices.back().begin - 1, U"、") && is(offices.back().begin - 2, classes_.office)) {
-            offices.push_back(office_ending_at(offices.back().begin - 2));
+            Office earlier = office_ending_at(offices.back().begin - 2);
+            if (offices.back().home && !earlier.home) break;  // somebody else's
+            offices.push_back(std::move(earlier));
         }
         std::optional<EntityIndex> home;
         for (const Office& each : offices) {
@@ -514,12 +516,17 @@ private:
         if (length == 0) {
             const std::uint32_t longest = known_name_at(at);
             if (longest == 0 || state_.others.contains(std::u32string(text_.substr(at, longest)))) return std::nullopt;
-            const auto who = person(std::u32string_view(text_).substr(at, longest), {}, true);
+            auto who = person(text_.substr(at, longest), {}, true);
+            if (!who) {
+                // Too common a name by itself, but this article has its bearer.
+                who = person(text_.substr(at, longest), {}, false);
+                if (who && !state_.entities.find(NodeKind::leader, state_.lexicon.persons[*who].key)) who.reset();
+            }
             if (!who) return std::nullopt;
             // Known by name alone only while in office, or close to it.
             const Person& known = state_.lexicon.persons[*who];
             const Date& today = state_.article.document.published;
-            const bool is_current = today.is_empty() || std::any_of(known.tenures.begin(), known.tenures.end(), [&](const Tenure& tenure) {
+            const bool is_current = today.is_empty() || state_.entities.find(NodeKind::leader, known.key).has_value() || std::any_of(known.tenures.begin(), known.tenures.end(), [&](const Tenure& tenure) {
                 return holds_on(tenure.since, tenure.until, today);
             });
             if (!is_current) return std::nullopt;

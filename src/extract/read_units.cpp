@@ -263,6 +263,7 @@ private:
                         continue;
                     }
                     // …等成员国领导人以及…: the list goes on after a word for the whole.
+                    if (next < units_.size() && units_[next].reference == ReferenceKind::members) state_.listed_members.emplace_back(unit.entities, sentence_);
                     while (next < units_.size() && (units_[next].kind == UnitKind::reference || has_class(units_[next], classes_.noun) || has_class(units_[next], classes_.heads_noun)) && next < i + 6) ++next;
                     if (next + 1 < units_.size() && is_coordinator(units_[next]) && can_join(unit, units_[next + 1])) {
                         join(unit, units_[next + 1]);

@@ -48,6 +48,7 @@ public:
             units_ = &state_.units[sentence_];
             for (const Clause& clause : discourse_[sentence_]) {
                 clause_ = &clause;
+                note_events();
                 for (std::size_t i = clause.begin; i < clause.end; ++i) match_at(i);
             }
         }
@@ -313,7 +314,8 @@ private:
             if (end > begin) {
                 const Range range{unit(begin).range.begin, unit(end - 1).range.end};
                 const std::u32string_view word = state_.text(range);
-                if (word.find(U'“') == std::u32string_view::npos && word.size() > 1) all.push_back(state_.article.quote(range));
+                const bool is_general = end - begin == 1 && unit(begin).kind == UnitKind::word && unit(begin).classes.test(classes_.field_general);
+                if (word.find(U'“') == std::u32string_view::npos && word.size() > 1 && !is_general) all.push_back(state_.article.quote(range));
             }
         };
         for (std::size_t i = binding->unit; i < binding->end; ++i) {
@@ -351,6 +353,14 @@ private:
             if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty()) return unit(i).date;
         }
         for (std::size_t i = clause_->begin; i-- > 0;) {
+            if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty()) return unit(i).date;
+        }
+        return {};
+    }
+
+    /// The first date after a unit in its sentence.
+    Date date_after(std::size_t i) const {
+        for (; i < units_->size(); ++i) {
             if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty()) return unit(i).date;
         }
         return {};
@@ -394,9 +404,12 @@ private:
         const std::size_t focus = std::max(anchor, *std::max_element(bindings.cues.begin(), bindings.cues.begin() + static_cast<std::ptrdiff_t>(bindings.cue_count)));
         qualifiers.status = pattern.status ? *pattern.status : status_at(focus);
         qualifiers.date = date_at(focus);
+        if (qualifiers.date.is_empty() && qualifiers.status == Status::planned) qualifiers.date = date_after(focus);
         qualifiers.place = place_at(focus);
         qualifiers.manner = pattern.manner;
         qualifiers.fields = fields(bindings);
+        // Fields that name none (全面合作, 友好合作) state no cooperation.
+        if (bindings.find('F') != nullptr && qualifiers.fields.empty()) return;
         for (const EntityIndex entity : clause_->speaker) {
             if (state_.entities[entity].kind == NodeKind::leader && !clause_->is_speech) qualifiers.speaker = state_.entities[entity].names.zh;
         }
@@ -421,7 +434,11 @@ private:
             }
             const Entities targets = bound(pattern, edge.target, anchor, bindings);
             for (const EntityIndex source : sources) {
-                for (const EntityIndex target : targets) relate(edge.kind, source, target, qualifiers, pattern.id, cues);
+                for (const EntityIndex target : targets) {
+                    // 他和副总统万斯…: those who do it together do not do it to each other.
+                    if (is_symmetric(edge.kind) && std::find(sources.begin(), sources.end(), target) != sources.end()) continue;
+                    relate(edge.kind, source, target, qualifiers, pattern.id, cues);
+                }
             }
         }
     }
@@ -458,10 +475,54 @@ private:
 
     // --- relations that names state ---
 
+    /// The organisation named last up to this sentence, or the one whose meeting it is.
+    std::optional<EntityIndex> last_organization() const {
+        for (std::uint32_t sentence = sentence_ + 1; sentence-- > 0;) {
+            for (auto at = state_.units[sentence].rbegin(); at != state_.units[sentence].rend(); ++at) {
+                if (at->kind == UnitKind::organization) return at->entities.front();
+                if (at->kind != UnitKind::event) continue;
+                const std::string& key = state_.entities[at->entities.front()].key;
+                for (EntityIndex i = 0; i < state_.entities.size(); ++i) {
+                    if (state_.entities[i].kind == NodeKind::organization && key.starts_with(state_.entities[i].key)) return i;
+                }
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// When and where an event is held, from clauses that say so (会议15日以视频方式举行).
+    void note_events() {
+        for (std::size_t i = clause_->begin; i < clause_->end; ++i) {
+            if (unit(i).kind != UnitKind::word || !unit(i).classes.test(classes_.held)) continue;
+            for (std::size_t k = clause_->begin; k < clause_->end; ++k) {
+                if (unit(k).kind != UnitKind::event) continue;
+                EntityDetails& details = state_.entities[unit(k).entities.front()].details;
+                if (details.date.is_empty()) details.date = date_at(i);
+                if (details.place.empty()) details.place = place_at(i);
+            }
+        }
+    }
+
     void name_relations() {
+        for (const auto& [leaders, sentence] : state_.listed_members) {
+            sentence_ = sentence;
+            units_ = &state_.units[sentence];
+            const auto organization = last_organization();
+            if (!organization) continue;
+            for (const EntityIndex leader : leaders) {
+                if (const auto country = state_.entities.country_of(leader)) {
+                    found_.push_back({EdgeKind::member_of, *country, *organization, {}, sentence, "list.members", {}});
+                }
+            }
+        }
         for (const OfficeMention& office : state_.offices) {
             FoundRelation relation{EdgeKind::holds_office, office.leader, office.home, {}, office.sentence, "name.office", {office.office}};
             relation.qualifiers.office = office.office;
+            // The chair of an organisation that goes round belongs to one of its members.
+            const auto country = state_.entities.country_of(office.leader);
+            if (country && state_.entities[office.home].kind == NodeKind::organization && office.office.find("轮值") != std::string::npos) {
+                found_.push_back({EdgeKind::member_of, *country, office.home, {}, office.sentence, "name.office", {office.office}});
+            }
             found_.push_back(std::move(relation));
         }
         for (sentence_ = 0; sentence_ < state_.units.size(); ++sentence_) {

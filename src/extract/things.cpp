@@ -399,11 +399,9 @@ private:
         const bool has_quantity = quantity_before(run_begin, quantity, count);
         std::vector<std::string> fields;
         std::size_t name_begin = run_begin;
-        for (std::size_t k = run_begin; k < head; ++k) {
-            if (is(k, classes_.field_end)) {
-                fields = fields_before(k, name_begin);
-                break;
-            }
+        if (run_begin > 0 && is(run_begin - 1, classes_.field_end)) fields = fields_before(run_begin - 1, name_begin);
+        for (std::size_t k = run_begin; k < head && fields.empty(); ++k) {
+            if (is(k, classes_.field_end)) fields = fields_before(k, name_begin);
         }
         const std::size_t before = (has_quantity ? quantity : name_begin);
         const bool is_made = before > 0 && is(before - 1, signing());
