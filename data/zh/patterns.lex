@@ -6,7 +6,7 @@
 # --- meetings ---
 pattern	met.receive	met(S,B)	{S:leader} .. (会见|接见|拜会|会晤|礼节性会见) 了? {B:leader}
 pattern	met.receive.far	met(S,B)	{S:leader} .. (会见|接见|拜会) 了? .. 的 .. {B:leader}
-pattern	met.talks	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (会谈|会晤|会面|会见|举行会谈|举行会晤) !(记者)
+pattern	met.talks	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (会谈|会晤|会面|会见) !(记者)
 pattern	met.talks.far	met(S,B)	{S:leader} .. (同|与|和|跟) .. 的 .. {B:leader} .. (会谈|会晤|会面)
 pattern	met.each.other	met(S)	{S:leader} .. (举行|进行|另行|将)? .. (会谈|会晤|会面|首次会谈) !(后|期间|记者)
 pattern	met.video	met(S,B)	{S:leader} .. (同|与|和) {B:leader} .. (视频会晤|视频会见|视频连线)

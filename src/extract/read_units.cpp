@@ -173,7 +173,11 @@ private:
             return i + 1;
         }
         if (is(i, classes_.sides)) return read_reference(ReferenceKind::sides, count_of(text), i, i + 1);
-        if (is(i, classes_.members_noun)) return read_reference(ReferenceKind::members, 0, i, i + 1);
+        if (is(i, classes_.members_noun)) {
+            const std::size_t end = read_reference(ReferenceKind::members, 0, i, i + 1);
+            if (text.ends_with(U"领导人")) units_.back().wants_leaders = true;
+            return end;
+        }
         if (is(i, classes_.speaker)) return read_reference(ReferenceKind::speaker, 0, i, i + 1);
         if (is(i, classes_.speakers)) return read_reference(ReferenceKind::speakers, 0, i, i + 1);
         if (is(i, classes_.person_pronoun)) return read_reference(ReferenceKind::person, 0, i, i + 1);
