@@ -75,10 +75,10 @@ pattern	member.set	member_of(S,O)	{S:side} .. (启动|建立|成立) .. {O:organ
 pattern	member.leave	member_of(S,O)	{S:country} .. (退出|脱离) .. {O:organization}	status=denied
 
 # --- projects ---
-pattern	project.build	partner_in(S,P)	{S:country} .. (共建|建设|推进|实施|援建|参建|修建|参与共建|参与|落实) .. {P:project}
-pattern	project.build.with	partner_in(S,P) partner_in(W,P)	{S:country} .. {W:country} .. (共建|建设|推进|实施|共同实施|共同建设) .. {P:project}
-pattern	project.by	partner_in(C,P)	{P:project} .. 由 {C:country} .. (援建|承建|建设|投资|修建)
-pattern	project.found	partner_in(S,P)	{S:side} .. (设立|建立|成立|共建|启动) .. {P:project}
+pattern	project.build	partner_in(S,X)	{S:country} .. (共建|建设|推进|实施|援建|参建|修建|参与共建|参与|落实) .. {X:project}
+pattern	project.build.with	partner_in(S,X) partner_in(W,X)	{S:country} .. {W:country} .. (共建|建设|推进|实施|共同实施|共同建设) .. {X:project}
+pattern	project.by	partner_in(C,X)	{X:project} .. 由 {C:country} .. (援建|承建|建设|投资|修建)
+pattern	project.found	partner_in(S,X)	{S:side} .. (设立|建立|成立|共建|启动) .. {X:project}
 
 # --- cooperation ---
 pattern	coop.fields	cooperates_with(S,W)	{S:side} .. {W:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|推动) {F:fields} (领域|方面|合作|交流|互利合作|对接)

@@ -426,7 +426,7 @@ private:
             }
             if (edge.target == 0) {
                 // With a partner the clause is about each with him, not about each other.
-                if (!clause_->partner.empty()) continue;
+                if (edge.source == 'S' && !clause_->partner.empty()) continue;
                 for (std::size_t a = 0; a < sources.size(); ++a) {
                     for (std::size_t b = a + 1; b < sources.size(); ++b) relate(edge.kind, sources[a], sources[b], qualifiers, pattern.id, cues);
                 }
