@@ -93,6 +93,8 @@ words	agency.FRA	法新社
 words	demonstrative	本次|此次|这次|本届|该|下届|上届|历次|每次|首次
 words	obligation	应|应当|必须|须|不应|不得|不要
 words	reference.persons	两人|二人|两位领导人|两位领袖
+words	visiting	访问|出访|到访|往访
+words	jointly	共同|联合|共同主办|联合主办
 words	covering	涵盖|涉及|包括|覆盖
 words	held	举行|召开|举办|开幕|闭幕|落幕|揭幕|主持|主办
 words	field.general	全面|友好|务实|互利|战略|双边|多边|传统|新兴|合作|交流|更高水平|国际|全方位|深度|密切|共同|相关|有关|重点|重要|广泛|政治|建设|项目|发展|友好合作|睦邻友好
