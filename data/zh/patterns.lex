@@ -6,7 +6,7 @@
 # --- meetings ---
 pattern	met.receive	met(S,B)	{S:leader} .. (会见|接见|拜会|会晤|礼节性会见) 了? {B:leader}
 pattern	met.receive.far	met(S,B)	{S:leader} .. (会见|接见|拜会) 了? .. 的 .. {B:leader}
-pattern	met.talks	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (会谈|会晤|会面|会见) !(记者)
+pattern	met.talks	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (会谈|会晤|会面|会见|磋商) !(记者)
 pattern	met.talks.far	met(S,B)	{S:leader} .. (同|与|和|跟) .. 的 .. {B:leader} .. (会谈|会晤|会面)
 pattern	met.each.other	met(S)	{S:leader} .. (举行|进行|另行|将)? .. (会谈|会晤|会面|首次会谈) !(后|期间|记者)
 pattern	met.video	met(S,B)	{S:leader} .. (同|与|和) {B:leader} .. (视频会晤|视频会见|视频连线)
@@ -29,6 +29,7 @@ pattern	visit.for	visited(S,C)	{S:leader} .. 对 {C:country} 进行 .. (国事�
 pattern	visit.come	visited(B,C)	(来|访|对|赴|访问) {C:country} .. (进行|访问|国事访问|正式访问) .. 的 .. {B:leader}
 pattern	visit.reach	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|启程前往|离京赴|离开) {C:country} .. (访问|国事访问|正式访问|进行)
 pattern	visit.trip	visited(S,C)	{S:leader} .. (访|访问) {C:country} (行程|之行|之旅|期间)
+pattern	visit.arrive	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|赴|到) {C:country} .. 访问
 pattern	visit.next	visited(S,C)	{S:leader} .. (接下来|还) 将? (前往|访问|转往|赴) {C:country}	status=planned
 pattern	visit.short	visited(S,C)	{S:leader} .. (来|访|赴) {C:country}
 
@@ -90,7 +91,7 @@ pattern	coop.pair	cooperates_with(C)	{C:country} {F:fields} 合作
 pattern	coop.in	cooperates_with(S,W)	{S:side} .. {W:side} .. 在 {F:fields} 等? (领域|方面) .. (合作|交流)
 
 # --- support ---
-pattern	support.side	supports(S,C)	{S:side} .. (支持|坚定支持|坚决支持) {C:country} .. (维护|立场|捍卫|走|在|发展|实现|提出|选择|方|主张|和平|人民|努力|独立|主权|恢复|合理|担任|举办|主办|承办|加入|办好|申办|参选|成为|探索|坚持|奉行|自主)
+pattern	support.side	supports(S,C)	{S:side} .. (支持|坚定支持|坚决支持) {C:country} !(企业|公司|学者|青年|学生|媒体|球队|民众|留学生|商品)
 pattern	support.plain	supports(S,C)	{S:side} .. (支持|坚定支持|坚决支持) {C:country} $
 pattern	support.ties	supports(S,C)	{S:side} .. (维持|保持|坚守) (与|同) {C:country} 的? .. (邦谊|邦交|外交关系)
 pattern	support.together	supports(S,C)	{S:side} .. (与|同) 盟友? {C:country} .. 站在一起
@@ -114,6 +115,9 @@ pattern	oppose.blockade	opposes(A,C)	{A:country} .. (对|结束对|终止对) {C
 pattern	oppose.draft	opposes(S,C)	{S:side} .. (反对|坚决反对|拒绝) {C:country} .. (草案|提案|方案|做法|行为|举动|干涉|立场|主张|行径)	unless=任何	manner=reject
 pattern	oppose.violate	opposes(S,C)	{S:side} .. {C:country} .. (严重违反|严重损害|严重侵犯|粗暴干涉|公然侵犯)	manner=accuse
 pattern	oppose.break	opposes(S,C)	{S:side} .. (同|与) {C:country} .. (断交|断绝|中断外交关系|终止外交关系)	manner=break
+pattern	oppose.expel	opposes(S,C)	{S:side} .. (驱逐|驱离) .. {C:country} .. (外交官|武官|大使|外交人员|使馆人员|官员)	manner=expulsion
+pattern	oppose.persona	opposes(S,C)	{S:side} .. {C:country} .. (列为|宣布为) .. (不受欢迎的人|不受欢迎)	manner=expulsion
+pattern	oppose.tariff	opposes(S,C)	{S:side} .. 对 {C:country} .. (加征|征收) .. 关税	manner=sanction
 pattern	oppose.end	opposes(S,C)	{S:side} .. (终止|断绝|中断|中止|切断) (同|与) {C:country} 的? .. (外交关系|联络渠道|联系|往来|贸易|合作)	manner=break
 pattern	oppose.summon	opposes(S,B)	{S:side} .. (召见|传召|约见) .. {B:side}	manner=protest
 pattern	oppose.unacceptable	opposes(P,C)	{P:side} .. {C:country} 的 .. (不可接受|无法接受|令人遗憾|极其错误)	manner=accuse

@@ -73,7 +73,8 @@ std::optional<std::uint32_t> ArticleState::sense(const Token& token, SenseKind k
     return std::nullopt;
 }
 
-std::optional<std::uint32_t> ArticleState::short_country(const Token& token, std::uint32_t sentence, bool needs_presence) const {
+std::optional<std::uint32_t> ArticleState::short_country(const Token& token, std::uint32_t sentence,
+                                                         bool needs_presence) const {
     if (!token.is_known()) return std::nullopt;
     std::vector<std::uint32_t> candidates;
     for (const Sense& sense : lexicon.vocabulary.form(token.form).senses) {

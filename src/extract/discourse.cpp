@@ -20,22 +20,27 @@ public:
 
     Discourse read() {
         Discourse discourse;
-        for (std::uint32_t sentence = 0; sentence < state_.units.size(); ++sentence) discourse.push_back(read_sentence(sentence));
+        for (std::uint32_t sentence = 0; sentence < state_.units.size(); ++sentence)
+            discourse.push_back(read_sentence(sentence));
         return discourse;
     }
 
 private:
     std::u32string_view text(const Unit& unit) const { return state_.text(unit.range); }
-    bool has_class(const Unit& unit, ClassId cls) const { return unit.kind == UnitKind::word && unit.classes.test(cls); }
+    bool has_class(const Unit& unit, ClassId cls) const {
+        return unit.kind == UnitKind::word && unit.classes.test(cls);
+    }
 
     bool is_clause_mark(const Unit& unit) const {
         if (unit.kind != UnitKind::mark) return false;
         const char32_t mark = text(unit).front();
-        return mark == U'，' || mark == U'；' || mark == U'：' || mark == U'。' || mark == U'！' || mark == U'？' || mark == 0x3000 || mark == U',' || mark == U';' || mark == U':';
+        return mark == U'，' || mark == U'；' || mark == U'：' || mark == U'。' || mark == U'！' || mark == U'？' ||
+               mark == 0x3000 || mark == U',' || mark == U';' || mark == U':';
     }
 
     static bool is_actor_kind(const Unit& unit) {
-        return unit.kind == UnitKind::country || unit.kind == UnitKind::leader || unit.kind == UnitKind::organization || unit.kind == UnitKind::reference;
+        return unit.kind == UnitKind::country || unit.kind == UnitKind::leader || unit.kind == UnitKind::organization ||
+               unit.kind == UnitKind::reference;
     }
 
     std::vector<Clause> read_sentence(std::uint32_t sentence) {
@@ -76,7 +81,7 @@ private:
         clause.subjects.push_back({clause.begin, subject_, false});
         bool saw_verb = false;
         bool saw_subject = false;
-        bool governs = false;        // a preposition waits for its noun
+        bool governs = false;  // a preposition waits for its noun
         bool governs_partner = false;
         bool after_pivot = false;
         bool has_obligation = false;
@@ -86,7 +91,8 @@ private:
             Unit& unit = units[i];
             if (unit.kind == UnitKind::reference) resolve(unit, clause);
             // 习近平主席提出的倡议 names him, but he does not act here.
-            const bool is_aside = unit.kind == UnitKind::leader && i + 2 < clause.end && text(units[i + 2]) == U"的" && units[i + 1].kind == UnitKind::word;
+            const bool is_aside = unit.kind == UnitKind::leader && i + 2 < clause.end && text(units[i + 2]) == U"的" &&
+                                  units[i + 1].kind == UnitKind::word;
             if (!is_aside) note(unit);
             if (is_actor_kind(unit)) {
                 if (unit.entities.empty()) {
@@ -104,7 +110,8 @@ private:
                 } else if (!saw_verb && !saw_subject && !is_attribute(units, i, clause.end)) {
                     // 他和副总统万斯: a reference joined with a name.
                     Entities subject = unit.entities;
-                    while (i + 2 < clause.end && has_class(units[i + 1], classes_.coordinator) && is_actor_kind(units[i + 2])) {
+                    while (i + 2 < clause.end && has_class(units[i + 1], classes_.coordinator) &&
+                           is_actor_kind(units[i + 2])) {
                         Unit& next = units[i + 2];
                         if (next.kind == UnitKind::reference) resolve(next, clause);
                         note(next);
@@ -120,7 +127,8 @@ private:
                 continue;
             }
             if (unit.kind != UnitKind::word) {
-                if (unit.kind == UnitKind::place || unit.kind == UnitKind::event || unit.kind == UnitKind::agreement || unit.kind == UnitKind::project) {
+                if (unit.kind == UnitKind::place || unit.kind == UnitKind::event || unit.kind == UnitKind::agreement ||
+                    unit.kind == UnitKind::project) {
                     governs = governs_partner = after_pivot = false;
                 }
                 continue;
@@ -149,8 +157,10 @@ private:
                 governs = governs_partner = false;
                 continue;
             }
-            if (has_class(unit, classes_.adverb) || has_class(unit, classes_.connective) || has_class(unit, classes_.coordinator) || has_class(unit, classes_.noun) ||
-                has_class(unit, classes_.planned) || has_class(unit, classes_.denied) || has_class(unit, classes_.office)) {
+            if (has_class(unit, classes_.adverb) || has_class(unit, classes_.connective) ||
+                has_class(unit, classes_.coordinator) || has_class(unit, classes_.noun) ||
+                has_class(unit, classes_.planned) || has_class(unit, classes_.denied) ||
+                has_class(unit, classes_.office)) {
                 continue;
             }
             saw_verb = true;
@@ -187,7 +197,8 @@ private:
 
     /// 中国的发展…: the country only qualifies what follows; 中方的 likewise.
     bool is_attribute(const std::vector<Unit>& units, std::size_t i, std::size_t end) const {
-        return i + 1 < end && units[i + 1].kind == UnitKind::word && text(units[i + 1]) == U"的" && units[i].kind != UnitKind::leader;
+        return i + 1 < end && units[i + 1].kind == UnitKind::word && text(units[i + 1]) == U"的" &&
+               units[i].kind != UnitKind::leader;
     }
 
     /// Keeps in mind what a unit names.
@@ -205,7 +216,8 @@ private:
                 // The host's own leader is one of those who meet.
                 for (const EntityIndex leader : leaders_) {
                     const auto country = state_.entities.country_of(leader);
-                    if (country && state_.home && state_.entities[*country].key == state_.lexicon.countries[*state_.home].code) {
+                    if (country && state_.home &&
+                        state_.entities[*country].key == state_.lexicon.countries[*state_.home].code) {
                         push_unique(countries, *country);
                         participants_ = countries;
                         break;
@@ -215,7 +227,8 @@ private:
             }
         }
         if (unit.kind == UnitKind::country && unit.entities.size() >= 2) {
-            // 中塔 or 六国 puts countries together for good; a list in passing (感谢伊拉克和阿曼) only where nothing else does.
+            // 中塔 or 六国 puts countries together for good; a list in passing (感谢伊拉克和阿曼) only where nothing
+            // else does.
             const bool is_list = text(unit).find_first_of(U"、和与及") != std::u32string_view::npos;
             if (is_list && unit.entities.size() < 3) {
                 passing_ = unit.entities;
@@ -226,10 +239,12 @@ private:
             if (state_.home) {
                 Entities with_home{state_.entities.add_country(state_.lexicon, *state_.home)};
                 for (const EntityIndex entity : unit.entities) push_unique(with_home, entity);
-                if (with_home.size() > unit.entities.size() && unit.entities.size() >= 3) unions_.push_back(std::move(with_home));
+                if (with_home.size() > unit.entities.size() && unit.entities.size() >= 3)
+                    unions_.push_back(std::move(with_home));
             }
         }
-        if (unit.kind == UnitKind::country && unit.entities.size() == 1) push_unique(sentence_actors_, unit.entities.front());
+        if (unit.kind == UnitKind::country && unit.entities.size() == 1)
+            push_unique(sentence_actors_, unit.entities.front());
         if (unit.kind == UnitKind::agreement) {
             for (const EntityIndex entity : unit.entities) {
                 const Entities& parties = state_.entities[entity].parties;
@@ -285,13 +300,14 @@ private:
         return {};
     }
 
-    /// The leaders of these countries whom the article named last, rather those whose office `title` names (两国总理); a
-    /// country whose leader it does not name stays.
+    /// The leaders of these countries whom the article named last, rather those whose office `title` names (两国总理);
+    /// a country whose leader it does not name stays.
     Entities leaders_of(const Entities& countries, std::u32string_view title = {}) const {
         Entities found;
         for (const EntityIndex country : countries) {
             const auto is_his = [&](EntityIndex leader) { return state_.entities.country_of(leader) == country; };
-            auto at = std::find_if(leaders_.rbegin(), leaders_.rend(), [&](EntityIndex leader) { return is_his(leader) && has_title(leader, title); });
+            auto at = std::find_if(leaders_.rbegin(), leaders_.rend(),
+                                   [&](EntityIndex leader) { return is_his(leader) && has_title(leader, title); });
             if (at == leaders_.rend()) at = std::find_if(leaders_.rbegin(), leaders_.rend(), is_his);
             push_unique(found, at != leaders_.rend() ? *at : country);
         }
@@ -332,7 +348,8 @@ private:
                 unit.entities = speaker_;
                 const Entities speaking = countries_of(speaker_);
                 if (speaking.size() == 1) {
-                    for (const EntityIndex leader : leaders_of(last_set_with(speaking.front()))) push_unique(unit.entities, leader);
+                    for (const EntityIndex leader : leaders_of(last_set_with(speaking.front())))
+                        push_unique(unit.entities, leader);
                 }
                 if (!unit.entities.empty()) unit.kind = UnitKind::leader;
                 break;
