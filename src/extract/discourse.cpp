@@ -62,7 +62,7 @@ private:
                 Clause clause;
                 clause.begin = begin;
                 clause.end = end;
-                read_clause(units, clause, end < units.size() ? text(units[end]).front() : 0, clauses.empty());
+                read_clause(units, clause, end < units.size() ? text(units[end]).front() : 0);
                 clauses.push_back(std::move(clause));
             }
             begin = end + 1;
@@ -76,7 +76,7 @@ private:
         return clauses;
     }
 
-    void read_clause(std::vector<Unit>& units, Clause& clause, char32_t closing_mark, bool is_first) {
+    void read_clause(std::vector<Unit>& units, Clause& clause, char32_t closing_mark) {
         clause.speaker = speaker_;
         clause.subjects.push_back({clause.begin, subject_, false});
         bool saw_verb = false;
@@ -187,7 +187,6 @@ private:
             for (const EntityIndex entity : clause.subjects.front().entities) push_unique(sentence_actors_, entity);
         }
         for (const EntityIndex entity : clause.partner) push_unique(sentence_actors_, entity);
-        (void)is_first;
     }
 
     /// Whether a verb or adverb follows: 希望匈方为…, not 感谢中方。

@@ -172,7 +172,7 @@ private:
         // 领导人 alone says nothing of a country.
         if (office.end - office.text_begin == 1 && is(office.text_begin, classes_.heads_noun) &&
             !is(office.text_begin, classes_.office_chinese) &&
-            state_.text(tokens_[office.text_begin]).find(U"领") != std::u32string_view::npos) {
+            state_.text(tokens_[office.text_begin]).find(U'领') != std::u32string_view::npos) {
             return std::nullopt;
         }
         const bool is_china = state_.lexicon.countries[*state_.home].code == "CHN";
@@ -476,7 +476,7 @@ private:
                is(offices.back().begin - 2, classes_.office)) {
             Office earlier = office_ending_at(offices.back().begin - 2);
             if (offices.back().home && !earlier.home) break;  // somebody else's
-            offices.push_back(std::move(earlier));
+            offices.push_back(earlier);
         }
         std::optional<EntityIndex> home;
         for (const Office& each : offices) {

@@ -674,7 +674,7 @@ private:
         // One country before the head is an adjective (中国铁路), unless it is tied to something by a hyphen.
         const bool is_joined = text(*begin, head).find(U'－') != std::u32string_view::npos;
         if (!is_listed && !is_pair && !is_joined && kind == NodeKind::organization) return;
-        if (!is_listed && !is_pair && !is_joined && named.size() < 2 && !is_anchor_place(*begin)) return;
+        if (!is_listed && !is_pair && !is_joined && named.size() < 2) return;
         const std::u32string name(text(*begin, head + 1));
         EntityIndex entity = 0;
         if (const auto same = same_but_order(kind, *begin, head)) {
@@ -687,8 +687,6 @@ private:
         add_alias(entity, quote(*begin, head + 1));
         add(*begin, head + 1, unit, entity);
     }
-
-    bool is_anchor_place(std::size_t) const { return false; }
 
     /// 俄中东线天然气管道 is 中俄东线天然气管道.
     std::optional<EntityIndex> same_but_order(NodeKind kind, std::size_t begin, std::size_t head) const {
