@@ -50,6 +50,11 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     planned = get("planned");
     denied = get("denied");
     field_end = get("field.end");
+    field_stop = get("field.stop");
+    place_preposition = get("preposition.place");
+    held = get("held");
+    field_general = get("field.general");
+    ministers_noun = get("reference.ministers");
 }
 
 bool ArticleState::is_present(std::uint32_t country) const {
@@ -76,9 +81,10 @@ std::optional<std::uint32_t> ArticleState::short_country(const Token& token, std
     }
     if (named.size() == 1) return named.front();
     if (named.size() > 1) {
-        // The last full name before the end of this sentence decides.
+        // The last full name before it decides.
         for (std::uint32_t s = sentence + 1; s-- > 0;) {
             for (auto at = tokens[s].rbegin(); at != tokens[s].rend(); ++at) {
+                if (at->range.begin >= token.range.begin && s == sentence) continue;
                 const auto full = country(*at);
                 if (full && std::find(named.begin(), named.end(), *full) != named.end()) return full;
             }

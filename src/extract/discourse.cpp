@@ -98,9 +98,19 @@ private:
                 } else if (after_pivot && is_before_verb(units, i, clause.end)) {
                     clause.subjects.push_back({i, unit.entities, true});
                 } else if (!saw_verb && !saw_subject && !is_attribute(units, i, clause.end)) {
-                    clause.subjects.front() = {clause.begin, unit.entities, true};
+                    // 他和副总统万斯: a reference joined with a name.
+                    Entities subject = unit.entities;
+                    while (i + 2 < clause.end && has_class(units[i + 1], classes_.coordinator) && is_actor_kind(units[i + 2])) {
+                        Unit& next = units[i + 2];
+                        if (next.kind == UnitKind::reference) resolve(next, clause);
+                        note(next);
+                        for (const EntityIndex entity : next.entities) push_unique(subject, entity);
+                        i += 2;
+                    }
+                    clause.subjects.front() = {clause.begin, subject, true};
                     saw_subject = true;
-                    if (subject_ != unit.entities) partner_.clear(), clause.partner.clear();
+                    if (const Entities together = countries_of(subject); together.size() >= 2) remember(together);
+                    if (subject_ != subject) partner_.clear(), clause.partner.clear();
                 }
                 governs = governs_partner = after_pivot = false;
                 continue;
@@ -178,10 +188,28 @@ private:
                 push_unique(sentence_actors_, entity);
             }
             Entities countries = countries_of(unit.entities);
-            if (countries.size() >= 3) remember(countries);
+            if (countries.size() >= 3) {
+                remember(countries);
+                // The host's own leader is one of those who meet.
+                for (const EntityIndex leader : leaders_) {
+                    const auto country = state_.entities.country_of(leader);
+                    if (country && state_.home && state_.entities[*country].key == state_.lexicon.countries[*state_.home].code) {
+                        push_unique(countries, *country);
+                        participants_ = countries;
+                        break;
+                    }
+                }
+                if (participants_.empty()) participants_ = countries_of(unit.entities);
+            }
         }
         if (unit.kind == UnitKind::country && unit.entities.size() >= 2) {
-            remember(unit.entities);
+            // 中塔 or 六国 puts countries together for good; a list in passing (感谢伊拉克和阿曼) only where nothing else does.
+            const bool is_list = text(unit).find_first_of(U"、和与及") != std::u32string_view::npos;
+            if (is_list && unit.entities.size() < 3) {
+                passing_ = unit.entities;
+            } else {
+                remember(unit.entities);
+            }
             // 中国同中亚五国: together they are six.
             if (state_.home) {
                 Entities with_home{state_.entities.add_country(state_.lexicon, *state_.home)};
@@ -213,14 +241,14 @@ private:
 
     /// The last set with so many members; with 0 the last of three or more, else the last pair.
     Entities last_set(int count, const Clause& clause) const {
-        if (count == 2) {
-            // Two countries already named in this sentence come first.
+        if (count >= 2) {
+            // As many countries already named in this sentence come first.
             Entities here;
             for (const EntityIndex entity : sentence_actors_) {
                 if (const auto country = state_.entities.country_of(entity)) push_unique(here, *country);
             }
             for (const EntityIndex entity : countries_of(clause.partner)) push_unique(here, entity);
-            if (here.size() == 2) return here;
+            if (static_cast<int>(here.size()) == count) return here;
         }
         for (auto set = sets_.rbegin(); set != sets_.rend(); ++set) {
             const auto size = static_cast<int>(set->size());
@@ -229,9 +257,18 @@ private:
         for (auto set = unions_.rbegin(); set != unions_.rend(); ++set) {
             if (count != 0 && static_cast<int>(set->size()) == count) return *set;
         }
+        if (static_cast<int>(passing_.size()) == count) return passing_;
         if (count == 0) {
             for (auto set = unions_.rbegin(); set != unions_.rend(); ++set) return *set;
             for (auto set = sets_.rbegin(); set != sets_.rend(); ++set) return *set;
+        }
+        return {};
+    }
+
+    /// The last set that a country belongs to.
+    Entities last_set_with(EntityIndex country) const {
+        for (auto set = sets_.rbegin(); set != sets_.rend(); ++set) {
+            if (std::find(set->begin(), set->end(), country) != set->end()) return *set;
         }
         return {};
     }
@@ -259,7 +296,7 @@ private:
                 unit.kind = unit.entities.empty() ? UnitKind::reference : UnitKind::leader;
                 break;
             case ReferenceKind::members: {
-                Entities countries = last_set(0, clause);
+                Entities countries = participants_.empty() ? last_set(0, clause) : participants_;
                 if (countries.size() < 3) countries.clear();
                 unit.entities = unit.wants_leaders ? leaders_of(countries) : countries;
                 if (!unit.entities.empty()) unit.kind = unit.wants_leaders ? UnitKind::leader : UnitKind::country;
@@ -271,10 +308,9 @@ private:
                 break;
             case ReferenceKind::speakers: {
                 unit.entities = speaker_;
-                const Entities pair = last_set(2, clause);
                 const Entities speaking = countries_of(speaker_);
-                if (speaking.size() == 1 && std::find(pair.begin(), pair.end(), speaking.front()) != pair.end()) {
-                    for (const EntityIndex leader : leaders_of(pair)) push_unique(unit.entities, leader);
+                if (speaking.size() == 1) {
+                    for (const EntityIndex leader : leaders_of(last_set_with(speaking.front()))) push_unique(unit.entities, leader);
                 }
                 if (!unit.entities.empty()) unit.kind = UnitKind::leader;
                 break;
@@ -300,6 +336,8 @@ private:
     Entities sentence_actors_;
     Entities leaders_;              ///< In the order of their last mention.
     std::vector<Entities> sets_;    ///< Sets of countries that the text put together, in the order of last mention.
+    Entities participants_;         ///< The countries of the leaders who are listed as present.
+    Entities passing_;              ///< The last pair that was only listed.
     std::vector<Entities> unions_;  ///< The paper's own country with such a set.
 };
 

@@ -103,8 +103,11 @@ private:
             } else if (inside.size() == 3 && inside[1] == ',') {
                 edge.source = inside[0];
                 edge.target = inside[2];
+            } else if (inside.size() == 5 && inside[1] == ',' && lexicon_.find_country(inside.substr(2))) {
+                edge.source = inside[0];
+                edge.target_country = inside.substr(2);
             } else {
-                throw PatternFault{fmt::format("\"{}\" is not kind(A,B) or kind(A)", word)};
+                throw PatternFault{fmt::format("\"{}\" is not kind(A,B), kind(A) or kind(A,CODE)", word)};
             }
             pattern_.edges.push_back(edge);
         }
@@ -131,6 +134,7 @@ private:
             element.name = word[1];
             element.type = parse_type(word.substr(3, word.size() - 4));
             if (std::optional<VariableType>* context = context_variable(element.name)) {
+                check_context(element);
                 *context = element.type;
                 skip_gap_ = true;
                 return;
@@ -165,6 +169,14 @@ private:
         if (is_gap && skip_gap_) return;
         skip_gap_ = false;
         pattern_.elements.push_back(std::move(element));
+    }
+
+    /// S, W and P are those who act or speak; T is what the text is about.
+    static void check_context(const PatternElement& element) {
+        const bool is_thing = element.type == VariableType::event || element.type == VariableType::agreement || element.type == VariableType::project;
+        if (is_thing == (element.name == 'T')) return;
+        throw PatternFault{element.name == 'T' ? "{T:…} is an event, agreement or project"
+                                               : fmt::format("{{{}:…}} is somebody who acts or speaks; use another letter for a thing", element.name)};
     }
 
     /// The slot of a variable that the discourse fills, not a place in the clause.

@@ -34,11 +34,13 @@ struct PatternElement {
     VariableType type = VariableType::any;
 };
 
-/// An edge that a pattern makes: `kind(source, target)`; without a target, of every pair among the source's members.
+/// An edge that a pattern makes: `kind(source, target)`; without a target, of every pair among the source's members;
+/// with a country's code as the target, always to that country.
 struct EdgeTemplate {
     EdgeKind kind = EdgeKind::met;
     char source = 0;
     char target = 0;
+    std::string target_country;  ///< A country's code where the target is always the same.
 };
 
 /// A compiled relation pattern. `data/README.md` documents the language.

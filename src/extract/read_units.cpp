@@ -95,7 +95,9 @@ private:
     std::size_t finish_country(Unit unit, std::size_t end) {
         if (is(end, classes_.country_side) || is(end, classes_.government)) ++end;
         if (unit.entities.size() > 1 && is(end, classes_.sides)) ++end;
-        if (is(end, classes_.heads_noun) && (unit.entities.size() > 1)) {
+        if (unit.entities.size() > 1 && is(end, classes_.ministers_noun)) {
+            ++end;  // 各国贸易部长 act for their countries, but who they are is not told
+        } else if (unit.entities.size() > 1 && is(end, classes_.heads_noun)) {
             unit.wants_leaders = true;
             ++end;
         }
@@ -171,7 +173,11 @@ private:
             return i + 1;
         }
         if (is(i, classes_.sides)) return read_reference(ReferenceKind::sides, count_of(text), i, i + 1);
-        if (is(i, classes_.members_noun)) return read_reference(ReferenceKind::members, 0, i, i + 1);
+        if (is(i, classes_.members_noun)) {
+            const std::size_t end = read_reference(ReferenceKind::members, 0, i, i + 1);
+            if (text.ends_with(U"领导人")) units_.back().wants_leaders = true;
+            return end;
+        }
         if (is(i, classes_.speaker)) return read_reference(ReferenceKind::speaker, 0, i, i + 1);
         if (is(i, classes_.speakers)) return read_reference(ReferenceKind::speakers, 0, i, i + 1);
         if (is(i, classes_.person_pronoun)) return read_reference(ReferenceKind::person, 0, i, i + 1);
@@ -189,6 +195,7 @@ private:
     }
 
     std::size_t read_reference(ReferenceKind kind, int count, std::size_t begin, std::size_t end) {
+        if (is(end, classes_.ministers_noun)) ++end;
         if (is(end, classes_.heads_noun) && (kind == ReferenceKind::sides || kind == ReferenceKind::members)) {
             if (kind == ReferenceKind::sides) kind = ReferenceKind::heads;
             ++end;
@@ -260,6 +267,7 @@ private:
                         continue;
                     }
                     // …等成员国领导人以及…: the list goes on after a word for the whole.
+                    if (next < units_.size() && units_[next].reference == ReferenceKind::members) state_.listed_members.emplace_back(unit.entities, sentence_);
                     while (next < units_.size() && (units_[next].kind == UnitKind::reference || has_class(units_[next], classes_.noun) || has_class(units_[next], classes_.heads_noun)) && next < i + 6) ++next;
                     if (next + 1 < units_.size() && is_coordinator(units_[next]) && can_join(unit, units_[next + 1])) {
                         join(unit, units_[next + 1]);

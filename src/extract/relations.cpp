@@ -48,6 +48,7 @@ public:
             units_ = &state_.units[sentence_];
             for (const Clause& clause : discourse_[sentence_]) {
                 clause_ = &clause;
+                note_events();
                 for (std::size_t i = clause.begin; i < clause.end; ++i) match_at(i);
             }
         }
@@ -125,7 +126,7 @@ private:
         if (pattern.subject && members(clause_->subject_at(anchor), *pattern.subject).empty()) return false;
         if (pattern.partner && members(clause_->partner, *pattern.partner).empty()) return false;
         if (pattern.speaker && members(clause_->speaker, *pattern.speaker).empty()) return false;
-        if (pattern.topic && !topic_at(anchor)) return false;
+        if (pattern.topic && !topic_at(anchor, *pattern.topic)) return false;
         for (std::size_t i = clause_->begin; !pattern.unless.empty() && i < clause_->end; ++i) {
             if (unit(i).kind == UnitKind::word && std::binary_search(pattern.unless.begin(), pattern.unless.end(), unit(i).form)) return false;
         }
@@ -141,14 +142,15 @@ private:
         return !members(candidate.entities, type).empty();
     }
 
-    /// The event that the text is about at a unit: the last one named before it.
-    std::optional<EntityIndex> topic_at(std::size_t anchor) const {
+    /// The event or agreement that the text is about at a unit: the last one named before it.
+    std::optional<EntityIndex> topic_at(std::size_t anchor, VariableType type) const {
+        const UnitKind kind = type == VariableType::agreement ? UnitKind::agreement : type == VariableType::project ? UnitKind::project : UnitKind::event;
         for (std::size_t i = anchor; i-- > 0;) {
-            if (unit(i).kind == UnitKind::event) return unit(i).entities.front();
+            if (unit(i).kind == kind) return unit(i).entities.front();
         }
         for (std::uint32_t sentence = sentence_; sentence-- > 0;) {
             for (auto at = state_.units[sentence].rbegin(); at != state_.units[sentence].rend(); ++at) {
-                if (at->kind == UnitKind::event) return at->entities.front();
+                if (at->kind == kind) return at->entities.front();
             }
         }
         return std::nullopt;
@@ -175,6 +177,7 @@ private:
         if (candidate.kind == UnitKind::mark) return text(i) == U"、" || text(i) == U"“" || text(i) == U"”";
         if (candidate.kind != UnitKind::word) return false;
         if (candidate.classes.none()) return is_han(text(i).front()) || is_latin(text(i).front());
+        if (candidate.classes.test(classes_.field_stop)) return false;
         return candidate.classes.test(classes_.noun) || candidate.classes.test(classes_.coordinator);
     }
 
@@ -290,7 +293,7 @@ private:
         if (name == 'W') return members(clause_->partner, *pattern.partner);
         if (name == 'P') return members(clause_->speaker, *pattern.speaker);
         if (name == 'T') {
-            const auto topic = topic_at(anchor);
+            const auto topic = topic_at(anchor, *pattern.topic);
             return topic ? Entities{*topic} : Entities{};
         }
         const Bindings::Binding* binding = bindings.find(name);
@@ -311,7 +314,8 @@ private:
             if (end > begin) {
                 const Range range{unit(begin).range.begin, unit(end - 1).range.end};
                 const std::u32string_view word = state_.text(range);
-                if (word.find(U'“') == std::u32string_view::npos && word.size() > 1) all.push_back(state_.article.quote(range));
+                const bool is_general = end - begin == 1 && unit(begin).kind == UnitKind::word && unit(begin).classes.test(classes_.field_general);
+                if (word.find(U'“') == std::u32string_view::npos && word.size() > 1 && !is_general) all.push_back(state_.article.quote(range));
             }
         };
         for (std::size_t i = binding->unit; i < binding->end; ++i) {
@@ -354,25 +358,24 @@ private:
         return {};
     }
 
-    /// The place of what happens at a unit: 在 and a place before it in the sentence.
-    std::string place_at(std::size_t anchor) const {
-        const auto name = [&](std::size_t i) {
-            // 在海南三亚: the last of several places is the narrowest.
-            while (i + 1 < units_->size() && unit(i + 1).kind == UnitKind::place) ++i;
-            return state_.article.quote(unit(i).range);
-        };
-        std::string place;
-        for (std::size_t i = anchor; i-- > 0;) {
-            if (unit(i).kind != UnitKind::word || text(i) != U"在") continue;
-            std::size_t k = i + 1;
-            if (k < anchor && unit(k).kind == UnitKind::country && k + 1 < anchor && unit(k + 1).kind == UnitKind::place) ++k;
-            if (k < anchor && unit(k).kind == UnitKind::place) {
-                place = city_first(k, anchor);
-                break;
-            }
+    /// The first date after a unit in its sentence.
+    Date date_after(std::size_t i) const {
+        for (; i < units_->size(); ++i) {
+            if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty()) return unit(i).date;
         }
-        (void)name;
-        return place;
+        return {};
+    }
+
+    /// The place of what happens at a unit: a place governed by 在 (or 赴, 抵达 …) before it in the sentence.
+    std::string place_at(std::size_t focus) const {
+        for (std::size_t i = focus; i-- > 0;) {
+            if (unit(i).kind != UnitKind::word || !unit(i).classes.test(classes_.place_preposition)) continue;
+            std::size_t k = i + 1;
+            if (k < focus && unit(k).kind == UnitKind::country && k + 1 < focus && unit(k + 1).kind == UnitKind::place) ++k;
+            if (k < focus && unit(k).kind == UnitKind::word && text(k) == U"首都") ++k;
+            if (k < focus && unit(k).kind == UnitKind::place) return city_first(k, focus);
+        }
+        return {};
     }
 
     /// The first city of a row of places (在布达佩斯总理府: 布达佩斯; 在海南三亚: 三亚).
@@ -397,11 +400,16 @@ private:
 
     void emit(const Pattern& pattern, std::size_t anchor, const Bindings& bindings) {
         Qualifiers qualifiers;
-        qualifiers.status = pattern.status ? *pattern.status : status_at(anchor);
-        qualifiers.date = date_at(anchor);
-        qualifiers.place = place_at(anchor);
+        // The last word of the pattern is what happens; what stands before it tells when, where and whether.
+        const std::size_t focus = std::max(anchor, *std::max_element(bindings.cues.begin(), bindings.cues.begin() + static_cast<std::ptrdiff_t>(bindings.cue_count)));
+        qualifiers.status = pattern.status ? *pattern.status : status_at(focus);
+        qualifiers.date = date_at(focus);
+        if (qualifiers.date.is_empty() && qualifiers.status == Status::planned) qualifiers.date = date_after(focus);
+        qualifiers.place = place_at(focus);
         qualifiers.manner = pattern.manner;
         qualifiers.fields = fields(bindings);
+        // Fields that name none (全面合作, 友好合作) state no cooperation.
+        if (bindings.find('F') != nullptr && qualifiers.fields.empty()) return;
         for (const EntityIndex entity : clause_->speaker) {
             if (state_.entities[entity].kind == NodeKind::leader && !clause_->is_speech) qualifiers.speaker = state_.entities[entity].names.zh;
         }
@@ -411,7 +419,14 @@ private:
         for (const std::size_t i : cue_units) cues.push_back(state_.article.quote(unit(i).range));
         for (const EdgeTemplate& edge : pattern.edges) {
             const Entities sources = bound(pattern, edge.source, anchor, bindings);
+            if (!edge.target_country.empty()) {
+                const EntityIndex target = state_.entities.add_country(state_.lexicon, *state_.lexicon.find_country(edge.target_country));
+                for (const EntityIndex source : sources) relate(edge.kind, source, target, qualifiers, pattern.id, cues);
+                continue;
+            }
             if (edge.target == 0) {
+                // With a partner the clause is about each with him, not about each other.
+                if (edge.source == 'S' && !clause_->partner.empty()) continue;
                 for (std::size_t a = 0; a < sources.size(); ++a) {
                     for (std::size_t b = a + 1; b < sources.size(); ++b) relate(edge.kind, sources[a], sources[b], qualifiers, pattern.id, cues);
                 }
@@ -419,7 +434,11 @@ private:
             }
             const Entities targets = bound(pattern, edge.target, anchor, bindings);
             for (const EntityIndex source : sources) {
-                for (const EntityIndex target : targets) relate(edge.kind, source, target, qualifiers, pattern.id, cues);
+                for (const EntityIndex target : targets) {
+                    // 他和副总统万斯…: those who do it together do not do it to each other.
+                    if (is_symmetric(edge.kind) && std::find(sources.begin(), sources.end(), target) != sources.end()) continue;
+                    relate(edge.kind, source, target, qualifiers, pattern.id, cues);
+                }
             }
         }
     }
@@ -456,10 +475,54 @@ private:
 
     // --- relations that names state ---
 
+    /// The organisation named last up to this sentence, or the one whose meeting it is.
+    std::optional<EntityIndex> last_organization() const {
+        for (std::uint32_t sentence = sentence_ + 1; sentence-- > 0;) {
+            for (auto at = state_.units[sentence].rbegin(); at != state_.units[sentence].rend(); ++at) {
+                if (at->kind == UnitKind::organization) return at->entities.front();
+                if (at->kind != UnitKind::event) continue;
+                const std::string& key = state_.entities[at->entities.front()].key;
+                for (EntityIndex i = 0; i < state_.entities.size(); ++i) {
+                    if (state_.entities[i].kind == NodeKind::organization && key.starts_with(state_.entities[i].key)) return i;
+                }
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// When and where an event is held, from clauses that say so (会议15日以视频方式举行).
+    void note_events() {
+        for (std::size_t i = clause_->begin; i < clause_->end; ++i) {
+            if (unit(i).kind != UnitKind::word || !unit(i).classes.test(classes_.held)) continue;
+            for (std::size_t k = clause_->begin; k < clause_->end; ++k) {
+                if (unit(k).kind != UnitKind::event) continue;
+                EntityDetails& details = state_.entities[unit(k).entities.front()].details;
+                if (details.date.is_empty()) details.date = date_at(i);
+                if (details.place.empty()) details.place = place_at(i);
+            }
+        }
+    }
+
     void name_relations() {
+        for (const auto& [leaders, sentence] : state_.listed_members) {
+            sentence_ = sentence;
+            units_ = &state_.units[sentence];
+            const auto organization = last_organization();
+            if (!organization) continue;
+            for (const EntityIndex leader : leaders) {
+                if (const auto country = state_.entities.country_of(leader)) {
+                    found_.push_back({EdgeKind::member_of, *country, *organization, {}, sentence, "list.members", {}});
+                }
+            }
+        }
         for (const OfficeMention& office : state_.offices) {
             FoundRelation relation{EdgeKind::holds_office, office.leader, office.home, {}, office.sentence, "name.office", {office.office}};
             relation.qualifiers.office = office.office;
+            // The chair of an organisation that goes round belongs to one of its members.
+            const auto country = state_.entities.country_of(office.leader);
+            if (country && state_.entities[office.home].kind == NodeKind::organization && office.office.find("轮值") != std::string::npos) {
+                found_.push_back({EdgeKind::member_of, *country, office.home, {}, office.sentence, "name.office", {office.office}});
+            }
             found_.push_back(std::move(relation));
         }
         for (sentence_ = 0; sentence_ < state_.units.size(); ++sentence_) {

@@ -78,6 +78,18 @@ private:
         return std::nullopt;
     }
 
+    /// The kind of agreement that a title's last word says.
+    std::optional<AgreementKind> subtype_of_title(std::u32string_view title) const {
+        for (std::size_t length = std::min<std::size_t>(8, title.size()); length >= 2; --length) {
+            const FormId form = state_.lexicon.vocabulary.find(title.substr(title.size() - length));
+            if (form == kNoForm) continue;
+            for (const auto& [cls, kind] : agreement_classes_) {
+                if (state_.lexicon.vocabulary.form(form).classes.test(cls)) return kind;
+            }
+        }
+        return std::nullopt;
+    }
+
     void add(std::size_t begin, std::size_t end, UnitKind kind, EntityIndex entity) {
         ThingMention mention{begin, end, {}};
         mention.unit.kind = kind;
@@ -124,7 +136,7 @@ private:
                 while (last > i + 1 && !is_text(last, U"（")) --last;
                 --last;
             }
-            const auto subtype = subtype_of(last);
+            const auto subtype = subtype_of_title(text(i + 1, last + 1));
             const std::u32string title(text(i + 1, close - 1));
             if (!subtype && !state_.titles.contains(title)) {
                 for (std::size_t k = i; k < close; ++k) is_taken_[k] = true;  // a newspaper, a book, a speech
@@ -276,6 +288,7 @@ private:
                 i = k;
                 continue;
             }
+            if (is(k, classes_.field_stop)) break;
             const bool is_part = (!tokens_[k].is_known() && (is_han(text(k, k + 1).front()) || is_latin(text(k, k + 1).front()))) || is(k, classes_.noun) ||
                                  is_text(k, U"“") || is_text(k, U"”") || is(k, classes_.partnership_modifier) || state_.sense(tokens_[k], SenseKind::project);
             if (!is_part || (is_taken_[k] && !state_.sense(tokens_[k], SenseKind::project))) break;
@@ -331,18 +344,17 @@ private:
         std::size_t begin = head;
         while (begin > 0 && (is(begin - 1, classes_.noun) || is(begin - 1, classes_.partnership_modifier)) && !is(begin - 1, classes_.field_end) && !is_taken_[begin - 1]) --begin;
         std::string count;
-        bool has_quantity = quantity_before(begin, begin, count);
-        std::vector<std::string> fields;
         std::size_t name_begin = begin;
-        if (begin > 0 && is_text(begin - 1, U"的")) --begin;
-        if (begin > 0 && is(begin - 1, classes_.field_end)) {
-            fields = fields_before(begin - 1, name_begin);
+        bool has_quantity = quantity_before(begin, name_begin, count);
+        std::vector<std::string> fields;
+        std::size_t fields_end = name_begin;
+        if (fields_end > 0 && is_text(fields_end - 1, U"的")) --fields_end;
+        if (fields_end > 0 && is(fields_end - 1, classes_.field_end)) {
+            fields = fields_before(fields_end - 1, name_begin);
             if (!has_quantity) {
                 std::size_t k = name_begin;
                 if (quantity_before(name_begin, k, count)) has_quantity = true;
             }
-        } else {
-            begin = name_begin;
         }
         if (!has_quantity && fields.empty()) return;
         const std::size_t end = head + 1;
@@ -353,10 +365,12 @@ private:
             std::size_t ignored = 0;
             if (is(field_end, classes_.field_end)) fields = fields_before(field_end, ignored);
         }
-        const std::string name = quote(name_begin, end);
-        const EntityIndex entity = state_.entities.add(NodeKind::agreement, "~" + to_utf8(text(name_begin, end)), {name, {}});
+        // 多份友城协议 are agreements of that name; 多份合作文件 are just documents.
+        const auto named = fields.empty() ? subtype_of(head) : std::nullopt;
+        const std::string name = quote(named ? begin : name_begin, end);
+        const EntityIndex entity = state_.entities.add(NodeKind::agreement, "~" + to_utf8(text(named ? begin : name_begin, end)), {name, {}});
         EntityDraft& draft = state_.entities[entity];
-        draft.details.subtype = AgreementKind::documents;
+        draft.details.subtype = named ? *named : AgreementKind::documents;
         draft.details.fields = fields;
         draft.details.count = count;
         add_alias(entity, name);
@@ -385,16 +399,18 @@ private:
         const bool has_quantity = quantity_before(run_begin, quantity, count);
         std::vector<std::string> fields;
         std::size_t name_begin = run_begin;
-        for (std::size_t k = run_begin; k < head; ++k) {
-            if (is(k, classes_.field_end)) {
-                fields = fields_before(k, name_begin);
-                break;
-            }
+        if (run_begin > 0 && is(run_begin - 1, classes_.field_end)) fields = fields_before(run_begin - 1, name_begin);
+        for (std::size_t k = run_begin; k < head && fields.empty(); ++k) {
+            if (is(k, classes_.field_end)) fields = fields_before(k, name_begin);
         }
         const std::size_t before = (has_quantity ? quantity : name_begin);
         const bool is_made = before > 0 && is(before - 1, signing());
         const bool is_statement = is(head, classes_.statement_head);
         if (!is_made && !is_statement && fields.empty()) return;
+        // 未能发表联合声明: there is no such document.
+        for (std::size_t k = before > 4 ? before - 4 : 0; k < before; ++k) {
+            if (is(k, classes_.denied)) return;
+        }
         const std::u32string_view name = text(name_begin, head + 1);
         if (name.size() < 4) return;
         const EntityIndex entity = state_.entities.add(NodeKind::agreement, "~" + to_utf8(name), {quote(name_begin, head + 1), {}});
@@ -431,7 +447,7 @@ private:
     bool is_anchor(std::size_t i) const {
         const Token& token = tokens_[i];
         if (short_at_[i] != nullptr) return short_at_[i]->begin == i && !is(i, classes_.country_side);
-        if (is_text(i, U"第") || is(i, classes_.ordinal_unit)) return true;
+        if (is_ordinal(i)) return true;
         if (!token.is_known()) return false;
         for (const SenseKind kind : {SenseKind::country, SenseKind::organization, SenseKind::organ, SenseKind::group, SenseKind::place, SenseKind::agreement,
                                      SenseKind::project}) {
@@ -440,9 +456,12 @@ private:
         return false;
     }
 
+    /// 第…届 and 首届, not 届 alone.
+    bool is_ordinal(std::size_t i) const { return is_text(i, U"第") || (is(i, classes_.ordinal_unit) && state_.text(tokens_[i]).size() >= 2); }
+
     bool has_ordinal(std::size_t begin, std::size_t end) const {
         for (std::size_t i = begin; i < end; ++i) {
-            if (is_text(i, U"第") || is(i, classes_.ordinal_unit)) return true;
+            if (is_ordinal(i)) return true;
         }
         return false;
     }
@@ -497,7 +516,20 @@ private:
                 return add(*begin, head + 1, UnitKind::event, entity);
             }
         }
-        const EntityIndex entity = state_.entities.add(NodeKind::event, to_utf8(name), {shown, {}});
+        // 上合组织… and 上海合作组织… are one series: the organisation's own name makes the key.
+        std::string key = to_utf8(name);
+        for (std::size_t i = *begin; i < head; ++i) {
+            for (const SenseKind kind : {SenseKind::organization, SenseKind::organ}) {
+                const auto item = state_.sense(tokens_[i], kind);
+                if (!item) continue;
+                const EntityIndex organization = state_.entities.add_organization(state_.lexicon, *item);
+                state_.entities[organization].is_mentioned = true;
+                ++state_.entities[organization].aliases[quote(i, i + 1)];
+                if (i == *begin && kind == SenseKind::organization) key = state_.entities[organization].key + to_utf8(text(i + 1, head + 1));
+                break;
+            }
+        }
+        const EntityIndex entity = state_.entities.add(NodeKind::event, key, {shown, {}});
         add_alias(entity, shown);
         add(*begin, head + 1, UnitKind::event, entity);
     }

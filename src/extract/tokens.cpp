@@ -10,6 +10,7 @@ namespace guanxi {
 namespace {
 
 constexpr std::uint32_t kWordCost = 10;
+constexpr std::uint32_t kShortNameCost = 12;
 constexpr std::uint32_t kUnknownCost = 13;
 
 /// Where the piece that begins at `at` ends, if the vocabulary does not know it.
@@ -46,7 +47,7 @@ void tokenize(std::u32string_view characters, const Range& range, const Vocabula
             // One-character short names of countries are read from their neighbours, not as words.
             const Form& form = vocabulary.form(match.form);
             const bool is_bare = match.size == 1 && form.classes.none();
-            const std::uint32_t cost = best[at + match.size].cost + (is_bare ? kUnknownCost : kWordCost);
+            const std::uint32_t cost = best[at + match.size].cost + (is_bare ? kShortNameCost : kWordCost);
             if (cost <= best[at].cost) best[at] = {cost, match.size, match.form};
         }
     }
