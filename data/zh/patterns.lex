@@ -28,6 +28,7 @@ pattern	visit.verb	visited(S,C)	{S:leader} .. (访问|到访|出访|往访|回�
 pattern	visit.for	visited(S,C)	{S:leader} .. 对 {C:country} 进行 .. (国事访问|正式访问|工作访问|友好访问|访问)
 pattern	visit.come	visited(B,C)	(来|访|对|赴|访问) {C:country} .. (进行|访问|国事访问|正式访问) .. 的 .. {B:leader}
 pattern	visit.reach	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|启程前往|离京赴|离开) {C:country} .. (访问|国事访问|正式访问|进行)
+pattern	visit.trip	visited(S,C)	{S:leader} .. (访|访问) {C:country} (行程|之行|之旅|期间)
 pattern	visit.next	visited(S,C)	{S:leader} .. (接下来|还) 将? (前往|访问|转往|赴) {C:country}	status=planned
 pattern	visit.short	visited(S,C)	{S:leader} .. (来|访|赴) {C:country}
 
@@ -81,9 +82,9 @@ pattern	project.by	partner_in(C,X)	{X:project} .. 由 {C:country} .. (援建|承
 pattern	project.found	partner_in(S,X)	{S:side} .. (设立|建立|成立|共建|启动) .. {X:project}
 
 # --- cooperation ---
-pattern	coop.fields	cooperates_with(S,W)	{S:side} .. {W:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|推动) {F:fields} (领域|方面|合作|交流|互利合作|对接)
+pattern	coop.fields	cooperates_with(S,W)	{S:side} .. {W:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|推动) {F:fields} (领域|方面|合作|交流|互利合作|对接|对话|磋商)
 pattern	coop.fields.et	cooperates_with(S,W)	{S:side} .. {W:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|推动) {F:fields} 等 .. (领域|方面) .. (合作|交流)
-pattern	coop.both	cooperates_with(S)	{S:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切) {F:fields} (领域|方面)? (合作|交流)
+pattern	coop.both	cooperates_with(S)	{S:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|恢复) {F:fields} (领域|方面)? (合作|交流|对话|磋商)
 pattern	coop.both.et	cooperates_with(S)	{S:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切) {F:fields} 等 .. (领域|方面) .. (合作|交流)
 pattern	coop.pair	cooperates_with(C)	{C:country} {F:fields} 合作
 pattern	coop.in	cooperates_with(S,W)	{S:side} .. {W:side} .. 在 {F:fields} 等? (领域|方面) .. (合作|交流)
@@ -91,6 +92,8 @@ pattern	coop.in	cooperates_with(S,W)	{S:side} .. {W:side} .. 在 {F:fields} 等?
 # --- support ---
 pattern	support.side	supports(S,C)	{S:side} .. (支持|坚定支持|坚决支持) {C:country} .. (维护|立场|捍卫|走|在|发展|实现|提出|选择|方|主张|和平|人民|努力|独立|主权|恢复|合理)
 pattern	support.plain	supports(S,C)	{S:side} .. (支持|坚定支持|坚决支持) {C:country} $
+pattern	support.ties	supports(S,C)	{S:side} .. (维持|保持|坚守) (与|同) {C:country} 的? .. (邦谊|邦交|外交关系)
+pattern	support.together	supports(S,C)	{S:side} .. (与|同) 盟友? {C:country} .. 站在一起
 pattern	support.beside	supports(S,C)	{S:side} .. (站在|与|和) {C:country} (一边|站在一起)
 pattern	support.one.china	supports(S,CHN)	{S:side} .. (承认|支持) .. (一个中国|一个中国原则)
 pattern	support.principle	supports(S,C)	{S:side} .. (承认) {C:country}
@@ -111,6 +114,9 @@ pattern	oppose.blockade	opposes(A,C)	{A:country} .. (对|结束对|终止对) {C
 pattern	oppose.draft	opposes(S,C)	{S:side} .. (反对|坚决反对|拒绝) {C:country} .. (草案|提案|方案|做法|行为|举动|干涉|立场|主张|行径)	unless=任何	manner=reject
 pattern	oppose.violate	opposes(S,C)	{S:side} .. {C:country} .. (严重违反|严重损害|严重侵犯|粗暴干涉|公然侵犯)	manner=accuse
 pattern	oppose.break	opposes(S,C)	{S:side} .. (同|与) {C:country} .. (断交|断绝|中断外交关系|终止外交关系)	manner=break
+pattern	oppose.end	opposes(S,C)	{S:side} .. (终止|断绝|中断|中止) (同|与) {C:country} 的? .. 外交关系	manner=break
+pattern	oppose.summon	opposes(S,B)	{S:side} .. (召见|传召|约见) .. {B:side}	manner=protest
+pattern	oppose.unacceptable	opposes(P,C)	{P:side} .. {C:country} 的 .. (不可接受|无法接受|令人遗憾|极其错误)	manner=accuse
 pattern	oppose.stop	opposes(P,C)	{P:side} .. {C:country} (应|应当|必须)? (停止|立即停止) .. (打压|遏制|挑衅|干涉|武装|威胁)	manner=reject
 
 # --- force ---

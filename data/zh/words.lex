@@ -73,7 +73,7 @@ words	agreement.plan	计划|规划|行动计划|行动纲领|纲要|发展战略
 words	head.statement	联合声明|共同声明|联合公报|建交公报|联合新闻公报|联合新闻声明|三方联合声明|联合文告
 words	signing	共同签署|签署|签订|签|签下|缔结|达成|发表|通过|批准|签署并发表|订立|发布|共同发表|联合发表|启动|续签|草签|互换
 words	field.end	领域|方面
-words	field.stop	合作|交流|领域|方面|对接
+words	field.stop	合作|交流|领域|方面|对接|对话|磋商
 words	attend	参加|出席|陪同|与会|列席|到会|分别参加|陪同参加|在座|陪同会见|参加会见|参加会谈|与会见
 words	place.region	海南|广东|浙江|江苏|山东|云南|新疆|四川|河南|河北|福建|广西|内蒙古|黑龙江|吉林|辽宁|陕西|甘肃|贵州|湖南|湖北|江西|安徽|山西|青海|宁夏|西藏|加利福尼亚|加州|弗吉尼亚|夏威夷
 
@@ -91,6 +91,8 @@ words	agency.FRA	法新社
 
 # --- words that hide names: they keep the text from being cut wrongly ---
 words	demonstrative	本次|此次|这次|本届|该|下届|上届|历次|每次|首次
+words	obligation	应|应当|必须|须|不应|不得|不要
+words	reference.persons	两人|二人|两位领导人|两位领袖
 words	covering	涵盖|涉及|包括|覆盖
 words	held	举行|召开|举办|开幕|闭幕|落幕|揭幕|主持|主办
 words	field.general	全面|友好|务实|互利|战略|双边|多边|传统|新兴|合作|交流|更高水平|国际|全方位|深度|密切|共同|相关|有关|重点|重要|广泛|政治|建设|项目|发展|友好合作|睦邻友好

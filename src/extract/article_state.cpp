@@ -54,6 +54,8 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     place_preposition = get("preposition.place");
     held = get("held");
     field_general = get("field.general");
+    persons = get("reference.persons");
+    obligation = get("obligation");
     ministers_noun = get("reference.ministers");
 }
 

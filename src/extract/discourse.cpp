@@ -46,6 +46,7 @@ private:
             subject_.clear();
             partner_.clear();
             speaker_.clear();
+            is_demand_ = false;
         }
         sentence_actors_.clear();
         std::vector<Clause> clauses;
@@ -78,6 +79,7 @@ private:
         bool governs = false;        // a preposition waits for its noun
         bool governs_partner = false;
         bool after_pivot = false;
+        bool has_obligation = false;
         std::optional<std::size_t> speech;
         clause.partner = partner_;
         for (std::size_t i = clause.begin; i < clause.end; ++i) {
@@ -137,6 +139,7 @@ private:
                 governs_partner = false;
                 continue;
             }
+            if (has_class(unit, classes_.obligation)) has_obligation = true;
             if (has_class(unit, classes_.speech)) speech = i;
             if (has_class(unit, classes_.pivot)) {
                 after_pivot = true;
@@ -152,6 +155,13 @@ private:
             after_pivot = false;
             governs = governs_partner = false;
         }
+        // 美方应停止…，支持…: what others ought to do is not what they do; it goes on until another subject comes.
+        const Entities told = countries_of(clause.subjects.front().entities);
+        const Entities telling = countries_of(clause.speaker);
+        const bool is_other = !told.empty() && !telling.empty() && told != telling;
+        if (clause.subjects.front().is_explicit) is_demand_ = false;
+        if (has_obligation && is_other && told.size() == 1) is_demand_ = true;
+        clause.is_demand = is_demand_;
         if (saw_subject || clause.subjects.front().is_explicit) subject_ = clause.subjects.front().entities;
         if (speech && closing_mark != 0 && *speech + 2 >= clause.end && clause.subjects.front().is_explicit) {
             clause.is_speech = true;
@@ -334,6 +344,7 @@ private:
     Entities partner_;
     Entities speaker_;
     Entities sentence_actors_;
+    bool is_demand_ = false;
     Entities leaders_;              ///< In the order of their last mention.
     std::vector<Entities> sets_;    ///< Sets of countries that the text put together, in the order of last mention.
     Entities participants_;         ///< The countries of the leaders who are listed as present.

@@ -22,6 +22,7 @@ struct Clause {
     std::vector<SubjectChange> subjects;   ///< By rising `from`; the first holds from the beginning.
     std::vector<EntityIndex> partner;      ///< With whom (同塔方), or empty.
     std::vector<EntityIndex> speaker;      ///< Whose words these are, or empty.
+    bool is_demand = false;                ///< The speaker says what its subject, somebody else, ought to do.
     bool is_speech = false;                ///< It only introduces the words of its subject.
 
     const std::vector<EntityIndex>& subject_at(std::size_t unit) const;

@@ -62,6 +62,7 @@ private:
         std::size_t end = 0;
         std::optional<EntityIndex> home;
         bool is_former = false;
+        bool is_unclear = false;  ///< Words before it belong to something unknown (美国在台协会主席).
     };
 
     static bool is_covered(const std::vector<LeaderMention>& found, std::size_t i) {
@@ -138,6 +139,7 @@ private:
             }
             break;
         }
+        office.is_unclear = unknown > 0;
         office.begin = office.text_begin = known_begin;
         while (office.text_begin < last && (is_text(office.text_begin, U"、") || is_text(office.text_begin, U"兼"))) ++office.text_begin;
         office.begin = office.text_begin;
@@ -155,7 +157,12 @@ private:
 
     /// The home of an office that the text gives none: the paper's own country, if it has such offices.
     std::optional<EntityIndex> default_home(const Office& office) const {
-        if (!state_.home) return std::nullopt;
+        if (!state_.home || office.is_unclear) return std::nullopt;
+        // 领导人 alone says nothing of a country.
+        if (office.end - office.text_begin == 1 && is(office.text_begin, classes_.heads_noun) && !is(office.text_begin, classes_.office_chinese) &&
+            state_.text(tokens_[office.text_begin]).find(U"领") != std::u32string_view::npos) {
+            return std::nullopt;
+        }
         const bool is_china = state_.lexicon.countries[*state_.home].code == "CHN";
         if (is_china) {
             bool is_chinese = false;

@@ -152,7 +152,10 @@ private:
             for (const Membership& member : state_.lexicon.groups[*group].members) {
                 if (is_member_now(state_, member)) unit.entities.push_back(state_.entities.add_country(state_.lexicon, member.country));
             }
-            if (!unit.entities.empty()) return finish_country(std::move(unit), i + 1);
+            // 太平洋岛国瑙鲁: one of them, not all.
+            const auto named = i + 1 < tokens_.size() ? state_.country(tokens_[i + 1]) : std::nullopt;
+            const bool is_apposition = named && std::find(unit.entities.begin(), unit.entities.end(), state_.entities.add_country(state_.lexicon, *named)) != unit.entities.end();
+            if (!unit.entities.empty() && !is_apposition) return finish_country(std::move(unit), i + 1);
         }
         if (const auto organization = organization_at(i)) {
             Unit unit = make(UnitKind::organization, i, i + 1);
@@ -173,6 +176,11 @@ private:
             return i + 1;
         }
         if (is(i, classes_.sides)) return read_reference(ReferenceKind::sides, count_of(text), i, i + 1);
+        if (is(i, classes_.persons)) {
+            const std::size_t end = read_reference(ReferenceKind::heads, 2, i, i + 1);
+            units_.back().wants_leaders = true;
+            return end;
+        }
         if (is(i, classes_.members_noun)) {
             const std::size_t end = read_reference(ReferenceKind::members, 0, i, i + 1);
             if (text.ends_with(U"领导人")) units_.back().wants_leaders = true;
@@ -246,7 +254,9 @@ private:
                     join(unit, units_[++i]);
                     continue;
                 }
-                if (left >= 3 && is_coordinator(units_[i + 1]) && can_join(unit, units_[i + 2])) {
+                // 菲律宾与日本、澳大利亚: the first with each of the others, not all with all.
+                const bool is_with = left >= 5 && state_.text(units_[i + 1].range) == U"与" && is_mark(units_[i + 3], U"、") && can_join(units_[i + 2], units_[i + 4]);
+                if (left >= 3 && is_coordinator(units_[i + 1]) && can_join(unit, units_[i + 2]) && !is_with) {
                     join(unit, units_[i + 2]);
                     i += 2;
                     continue;

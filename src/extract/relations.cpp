@@ -123,6 +123,7 @@ private:
     }
 
     bool context_fits(const Pattern& pattern, std::size_t anchor) const {
+        if (clause_->is_demand && pattern.subject && clause_->subject_at(anchor) == clause_->subjects.front().entities) return false;
         if (pattern.subject && members(clause_->subject_at(anchor), *pattern.subject).empty()) return false;
         if (pattern.partner && members(clause_->partner, *pattern.partner).empty()) return false;
         if (pattern.speaker && members(clause_->speaker, *pattern.speaker).empty()) return false;

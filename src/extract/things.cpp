@@ -143,7 +143,9 @@ private:
                 i = close - 1;
                 continue;
             }
-            const EntityIndex entity = title_entity(title, quote(i + 1, close - 1), subtype, parties(i + 1, close - 1));
+            std::vector<EntityIndex> named = parties(i + 1, close - 1);
+            if (named.empty()) named = prefix_parties(title);
+            const EntityIndex entity = title_entity(title, quote(i + 1, close - 1), subtype, std::move(named));
             std::size_t end = close;
             // （RCEP） or （以下简称…） after the title is another name of it.
             if (end + 2 < tokens_.size() && is_text(end, U"（") && is_text(end + 2, U"）") && is_latin(text(end + 1, end + 2).front())) {
@@ -154,6 +156,24 @@ private:
             add(i, end, UnitKind::agreement, entity);
             i = end - 1;
         }
+    }
+
+    /// The countries whose short names a title that is one word of the lexicon begins with (美菲共同防御条约), if the
+    /// article names them all.
+    std::vector<EntityIndex> prefix_parties(const std::u32string& title) const {
+        std::vector<EntityIndex> named;
+        for (const char32_t c : title) {
+            const FormId form = state_.lexicon.vocabulary.find(std::u32string_view(&c, 1));
+            if (form == kNoForm) break;
+            const auto& senses = state_.lexicon.vocabulary.form(form).senses;
+            const auto present = std::find_if(senses.begin(), senses.end(), [&](const Sense& sense) {
+                return sense.kind == SenseKind::country_short && state_.is_present(sense.item);
+            });
+            if (present == senses.end()) break;
+            named.push_back(state_.entities.add_country(state_.lexicon, present->item));
+        }
+        if (named.size() < 2) named.clear();
+        return named;
     }
 
     EntityIndex title_entity(const std::u32string& title, const std::string& shown, std::optional<AgreementKind> subtype,
