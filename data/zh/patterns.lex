@@ -90,7 +90,7 @@ pattern	coop.pair	cooperates_with(C)	{C:country} {F:fields} 合作
 pattern	coop.in	cooperates_with(S,W)	{S:side} .. {W:side} .. 在 {F:fields} 等? (领域|方面) .. (合作|交流)
 
 # --- support ---
-pattern	support.side	supports(S,C)	{S:side} .. (支持|坚定支持|坚决支持) {C:country} .. (维护|立场|捍卫|走|在|发展|实现|提出|选择|方|主张|和平|人民|努力|独立|主权|恢复|合理)
+pattern	support.side	supports(S,C)	{S:side} .. (支持|坚定支持|坚决支持) {C:country} .. (维护|立场|捍卫|走|在|发展|实现|提出|选择|方|主张|和平|人民|努力|独立|主权|恢复|合理|担任|举办|主办|承办|加入|办好|申办|参选|成为|探索|坚持|奉行|自主)
 pattern	support.plain	supports(S,C)	{S:side} .. (支持|坚定支持|坚决支持) {C:country} $
 pattern	support.ties	supports(S,C)	{S:side} .. (维持|保持|坚守) (与|同) {C:country} 的? .. (邦谊|邦交|外交关系)
 pattern	support.together	supports(S,C)	{S:side} .. (与|同) 盟友? {C:country} .. 站在一起
@@ -109,15 +109,15 @@ pattern	aid.send	aids(S,C)	{S:country} .. (救援队|救援人员|医疗队|搜�
 pattern	oppose.condemn	opposes(S,C)	{S:side} .. (谴责|强烈谴责|抗议|指责|批评|控诉) .. {C:country}	manner=accuse
 pattern	oppose.protest	opposes(S,C)	{S:side} .. 向 {C:country} .. (提出抗议|抗议|提出严正交涉|严正交涉|交涉)	manner=protest
 pattern	oppose.sanction	opposes(S,C)	{S:side} .. 对 {C:country} .. (制裁|封锁|禁运|加征关税|实施制裁)	unless=反对|任何|结束|解除|取消|终止	manner=sanction
-pattern	oppose.demand	opposes(S,C)	{S:side} .. (要求|敦促) {C:country} .. (解除|停止|取消|纠正|切实|立即|归还|撤出|撤回|拖船|终止|结束)	manner=demand
+pattern	oppose.demand	opposes(S,C)	{S:side} .. (要求|敦促) {C:country} .. (解除|停止|取消|纠正|切实|立即|归还|撤出|撤回|拖船|终止|结束)	manner=demand	status=reported
 pattern	oppose.blockade	opposes(A,C)	{A:country} .. (对|结束对|终止对) {C:country} .. (封锁|制裁|禁运)	unless=反对|任何	manner=sanction
 pattern	oppose.draft	opposes(S,C)	{S:side} .. (反对|坚决反对|拒绝) {C:country} .. (草案|提案|方案|做法|行为|举动|干涉|立场|主张|行径)	unless=任何	manner=reject
 pattern	oppose.violate	opposes(S,C)	{S:side} .. {C:country} .. (严重违反|严重损害|严重侵犯|粗暴干涉|公然侵犯)	manner=accuse
 pattern	oppose.break	opposes(S,C)	{S:side} .. (同|与) {C:country} .. (断交|断绝|中断外交关系|终止外交关系)	manner=break
-pattern	oppose.end	opposes(S,C)	{S:side} .. (终止|断绝|中断|中止) (同|与) {C:country} 的? .. 外交关系	manner=break
+pattern	oppose.end	opposes(S,C)	{S:side} .. (终止|断绝|中断|中止|切断) (同|与) {C:country} 的? .. (外交关系|联络渠道|联系|往来|贸易|合作)	manner=break
 pattern	oppose.summon	opposes(S,B)	{S:side} .. (召见|传召|约见) .. {B:side}	manner=protest
 pattern	oppose.unacceptable	opposes(P,C)	{P:side} .. {C:country} 的 .. (不可接受|无法接受|令人遗憾|极其错误)	manner=accuse
-pattern	oppose.stop	opposes(P,C)	{P:side} .. {C:country} (应|应当|必须)? (停止|立即停止) .. (打压|遏制|挑衅|干涉|武装|威胁)	manner=reject
+pattern	oppose.stop	opposes(P,C)	{P:side} .. {C:country} (应|应当|必须|立即)? 停止 .. (打压|遏制|挑衅|干涉|武装|威胁)	manner=reject	status=reported
 
 # --- force ---
 pattern	attack.strike	attacks(S,C)	{S:country} .. (对|向) {C:country} .. (空袭|发动袭击|发射导弹|实施打击|发起攻击|实施空袭)	manner=strike

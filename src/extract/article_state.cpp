@@ -56,6 +56,8 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     field_general = get("field.general");
     persons = get("reference.persons");
     obligation = get("obligation");
+    visiting = get("visiting");
+    jointly = get("jointly");
     ministers_noun = get("reference.ministers");
 }
 

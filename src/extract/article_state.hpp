@@ -23,7 +23,7 @@ struct WordClasses {
         partnership_modifier, documents_head, quantity, statement_head, ordinal_unit, attend_verb;
     ClassId sides, heads_noun, members_noun, speaker, speakers, person_pronoun;
     ClassId speech, preposition_with, preposition, agent, adverb, pivot, connective, subject_break, issue_noun;
-    ClassId planned, denied, field_end, field_stop, ministers_noun, place_preposition, held, field_general, persons, obligation;
+    ClassId planned, denied, field_end, field_stop, ministers_noun, place_preposition, held, field_general, persons, obligation, visiting, jointly;
 };
 
 /// All that is known of one article while it is read. Built stage by stage: tokens, then names, then units, then

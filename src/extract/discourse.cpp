@@ -85,7 +85,9 @@ private:
         for (std::size_t i = clause.begin; i < clause.end; ++i) {
             Unit& unit = units[i];
             if (unit.kind == UnitKind::reference) resolve(unit, clause);
-            note(unit);
+            // 习近平主席提出的倡议 names him, but he does not act here.
+            const bool is_aside = unit.kind == UnitKind::leader && i + 2 < clause.end && text(units[i + 2]) == U"的" && units[i + 1].kind == UnitKind::word;
+            if (!is_aside) note(unit);
             if (is_actor_kind(unit)) {
                 if (unit.entities.empty()) {
                     after_pivot = false;
@@ -283,16 +285,26 @@ private:
         return {};
     }
 
-    /// The leaders of these countries whom the article named last; a country whose leader it does not name stays.
-    Entities leaders_of(const Entities& countries) const {
+    /// The leaders of these countries whom the article named last, rather those whose office `title` names (两国总理); a
+    /// country whose leader it does not name stays.
+    Entities leaders_of(const Entities& countries, std::u32string_view title = {}) const {
         Entities found;
         for (const EntityIndex country : countries) {
-            const auto at = std::find_if(leaders_.rbegin(), leaders_.rend(), [&](EntityIndex leader) {
-                return state_.entities.country_of(leader) == country;
-            });
+            const auto is_his = [&](EntityIndex leader) { return state_.entities.country_of(leader) == country; };
+            auto at = std::find_if(leaders_.rbegin(), leaders_.rend(), [&](EntityIndex leader) { return is_his(leader) && has_title(leader, title); });
+            if (at == leaders_.rend()) at = std::find_if(leaders_.rbegin(), leaders_.rend(), is_his);
             push_unique(found, at != leaders_.rend() ? *at : country);
         }
         return found;
+    }
+
+    /// Whether the article gives a leader the office that a title ends with.
+    bool has_title(EntityIndex leader, std::u32string_view title) const {
+        if (title.size() < 2) return true;
+        const std::string noun = to_utf8(title.substr(title.size() - 2));
+        return std::any_of(state_.offices.begin(), state_.offices.end(), [&](const OfficeMention& office) {
+            return office.leader == leader && office.office.find(noun) != std::string::npos;
+        });
     }
 
     void resolve(Unit& unit, const Clause& clause) {
@@ -302,7 +314,7 @@ private:
                 unit.kind = unit.entities.empty() ? UnitKind::reference : UnitKind::country;
                 break;
             case ReferenceKind::heads:
-                unit.entities = leaders_of(last_set(unit.count, clause));
+                unit.entities = leaders_of(last_set(unit.count, clause), text(unit));
                 unit.kind = unit.entities.empty() ? UnitKind::reference : UnitKind::leader;
                 break;
             case ReferenceKind::members: {

@@ -164,7 +164,10 @@ private:
             units_.push_back(std::move(unit));
             return i + 1;
         }
-        if (const auto place = state_.sense(token, SenseKind::place)) {
+        // 访问平壤 is a visit to the country.
+        const auto capital_of = state_.sense(token, SenseKind::capital);
+        const bool is_visited = capital_of && i > 0 && is(i - 1, classes_.visiting);
+        if (const auto place = state_.sense(token, SenseKind::place); place && !is_visited) {
             units_.push_back(make(UnitKind::place, i, i + 1));
             return i + 1;
         }
@@ -264,6 +267,12 @@ private:
                 // 毛里塔尼亚总统…加兹瓦尼，南非总统拉马福萨，…: leaders listed with commas at the head of a sentence.
                 if (left >= 4 && unit.kind == UnitKind::leader && starts_clause && is_mark(units_[i + 1], U"，") && can_join(unit, units_[i + 2]) &&
                     state_.text(units_[i + 2].range).size() > 4 && (is_mark(units_[i + 3], U"，") || is_coordinator(units_[i + 3]) || is_also(units_[i + 3]))) {
+                    join(unit, units_[i + 2]);
+                    i += 2;
+                    continue;
+                }
+                // 《…备忘录》等多项合作文件
+                if (left >= 3 && unit.kind == UnitKind::agreement && has_class(units_[i + 1], classes_.et_al) && can_join(unit, units_[i + 2])) {
                     join(unit, units_[i + 2]);
                     i += 2;
                     continue;

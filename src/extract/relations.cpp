@@ -359,6 +359,21 @@ private:
         return {};
     }
 
+    /// Whether a date lies after the day of the article.
+    bool is_future(const Date& date) const {
+        const Date& today = state_.article.document.published;
+        if (date.year == 0 || today.year == 0 || date.year != today.year) return date.year != 0 && today.year != 0 && date.year > today.year;
+        if (date.month == 0 || today.month == 0 || date.month != today.month) return date.month > today.month && today.month != 0;
+        return date.day > today.day && today.day != 0;
+    }
+
+    bool clause_has(ClassId cls) const {
+        for (std::size_t i = clause_->begin; i < clause_->end; ++i) {
+            if (unit(i).kind == UnitKind::word && unit(i).classes.test(cls)) return true;
+        }
+        return false;
+    }
+
     /// The first date after a unit in its sentence.
     Date date_after(std::size_t i) const {
         for (; i < units_->size(); ++i) {
@@ -407,6 +422,7 @@ private:
         qualifiers.date = date_at(focus);
         if (qualifiers.date.is_empty() && qualifiers.status == Status::planned) qualifiers.date = date_after(focus);
         qualifiers.place = place_at(focus);
+        if (qualifiers.status == Status::reported && is_future(qualifiers.date)) qualifiers.status = Status::planned;
         qualifiers.manner = pattern.manner;
         qualifiers.fields = fields(bindings);
         // Fields that name none (全面合作, 友好合作) state no cooperation.
@@ -420,6 +436,8 @@ private:
         for (const std::size_t i : cue_units) cues.push_back(state_.article.quote(unit(i).range));
         for (const EdgeTemplate& edge : pattern.edges) {
             const Entities sources = bound(pattern, edge.source, anchor, bindings);
+            // 双方商定在…举办: agreed by both, held by one; which, the text does not say.
+            if (edge.kind == EdgeKind::hosted && sources.size() > 1 && !clause_has(classes_.jointly)) continue;
             if (!edge.target_country.empty()) {
                 const EntityIndex target = state_.entities.add_country(state_.lexicon, *state_.lexicon.find_country(edge.target_country));
                 for (const EntityIndex source : sources) relate(edge.kind, source, target, qualifiers, pattern.id, cues);
@@ -469,7 +487,7 @@ private:
         const bool happens = relation.kind == EdgeKind::met || relation.kind == EdgeKind::contacted || relation.kind == EdgeKind::visited || relation.kind == EdgeKind::attended ||
                              relation.kind == EdgeKind::hosted || relation.kind == EdgeKind::signed_ || relation.kind == EdgeKind::witnessed || relation.kind == EdgeKind::attacks;
         if (!happens || relation.kind == EdgeKind::visited) relation.qualifiers.place.clear();
-        if (relation.kind == EdgeKind::cooperates_with || relation.kind == EdgeKind::supports || relation.kind == EdgeKind::party_to || relation.kind == EdgeKind::partner_in) {
+        if (relation.kind == EdgeKind::cooperates_with || relation.kind == EdgeKind::supports || relation.kind == EdgeKind::partner_in) {
             if (relation.qualifiers.status == Status::planned) relation.qualifiers.status = Status::reported;
         }
     }

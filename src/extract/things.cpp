@@ -458,7 +458,8 @@ private:
         const Token& token = tokens_[i];
         const std::u32string_view word = state_.text(token);
         if (short_at_[i] != nullptr) return !is(i, classes_.country_side);
-        if (!token.is_known()) return is_han(word.front()) || is_latin(word.front()) || is_digit(word.front()) || word == U"－" || word == U"·";
+        const bool is_bare = token.is_known() && state_.lexicon.vocabulary.form(token.form).classes.none() && word.size() == 1;
+        if (!token.is_known() || is_bare) return is_han(word.front()) || is_latin(word.front()) || is_digit(word.front()) || word == U"－" || word == U"·";
         if (is(i, classes_.noun) || is(i, classes_.office) || is(i, classes_.partnership_modifier) || is(i, classes_.ordinal_unit)) return true;
         return is_anchor(i);
     }
@@ -494,10 +495,9 @@ private:
         run_begin = begin;
         for (std::size_t i = begin; i < head; ++i) {
             if (!is_anchor(i)) continue;
-            // 2024年中非合作论坛北京峰会: the year belongs to the name.
-            return i;
+            // 拉穆港－南苏丹－…走廊: what a hyphen joins to the anchor belongs to the name.
+            return i > begin + 1 && is_text(i - 1, U"－") ? begin : i;
         }
-        // “一带一路”国际合作高峰论坛 and “中国文化日”: quotes inside or around.
         return std::nullopt;
     }
 
