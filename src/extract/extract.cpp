@@ -24,8 +24,8 @@ std::optional<std::uint32_t> home_country(const Article& article, const Lexicon&
     if (!agency.empty()) {
         const FormId form = lexicon.vocabulary.find(agency);
         if (form != kNoForm) {
-            for (std::size_t i = 0; i < lexicon.class_names().size(); ++i) {
-                const std::string& name = lexicon.class_names()[i];
+            for (std::size_t i = 0; i < lexicon.class_names.size(); ++i) {
+                const std::string& name = lexicon.class_names[i];
                 if (name.starts_with("agency.") && lexicon.vocabulary.form(form).classes.test(i))
                     return lexicon.find_country(name.substr(7));
             }

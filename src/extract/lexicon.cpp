@@ -8,7 +8,6 @@
 
 #include <fmt/format.h>
 
-#include "src/extract/embedded_data.hpp"
 #include "src/text/characters.hpp"
 
 // A row is fields parted by tabs: its type, its id, then key=value fields or (words, pattern) fixed columns. Each row
@@ -243,6 +242,7 @@ private:
         const std::uint32_t index = at->second;
         if (is_new) {
             Person person;
+            person.id = id;
             person.key = name;
             person.names = {name, first(get(values, "en"))};
             // Two transliterated characters (达尔, 阿比) are too common to know a person by; a Chinese name is not.
@@ -286,7 +286,7 @@ private:
     }
 
     ClassId make_class(const std::string& name) {
-        if (!lexicon_.find_class(name) && lexicon_.class_names_.size() >= kMostClasses) {
+        if (!lexicon_.find_class(name) && lexicon_.class_names.size() >= kMostClasses) {
             throw RowFault{fmt::format("more than {} word classes", kMostClasses)};
         }
         return lexicon_.make_class(name);
@@ -333,8 +333,8 @@ private:
 };
 
 ClassId Lexicon::make_class(const std::string& name) {
-    const auto [at, is_new] = class_ids_.emplace(name, static_cast<ClassId>(class_names_.size()));
-    if (is_new) class_names_.push_back(name);
+    const auto [at, is_new] = class_ids_.emplace(name, static_cast<ClassId>(class_names.size()));
+    if (is_new) class_names.push_back(name);
     return at->second;
 }
 
@@ -350,16 +350,17 @@ std::optional<std::uint32_t> Lexicon::find_country(std::string_view code) const 
     return at->second;
 }
 
-void Lexicon::read(std::string_view text, const std::string& file, Diagnostics& diagnostics) {
-    RowReader(*this, file, diagnostics).read(text);
+void Lexicon::index() {
+    for (std::size_t i = 0; i < class_names.size(); ++i) class_ids_.emplace(class_names[i], static_cast<ClassId>(i));
+    for (std::uint32_t i = 0; i < countries.size(); ++i) country_index_.emplace(countries[i].code, i);
 }
 
-Lexicon built_in_lexicon() {
-    Lexicon lexicon;
-    Diagnostics diagnostics;
-    for (const EmbeddedFile& file : embedded_files()) lexicon.read(file.text, std::string(file.name), diagnostics);
-    if (!diagnostics.empty()) throw Error(ErrorKind::format, diagnostics.front().message, diagnostics.front().place);
-    return lexicon;
+void Lexicon::read(std::string_view text, const std::string& file, Diagnostics& diagnostics) {
+    if (person_index_.empty()) {
+        for (std::uint32_t i = 0; i < persons.size(); ++i) person_index_.emplace(persons[i].id, i);
+        for (std::uint32_t i = 0; i < organizations.size(); ++i) organization_index_.emplace(organizations[i].key, i);
+    }
+    RowReader(*this, file, diagnostics).read(text);
 }
 
 bool holds_on(const Date& since, const Date& until, const Date& date) {

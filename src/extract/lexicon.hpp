@@ -62,6 +62,7 @@ struct Tenure {
 
 /// A leader of the lexicon.
 struct Person {
+    std::string id;   ///< As in the data: the name, with the country in parentheses where two share it.
     std::string key;
     Names names;
     std::vector<Tenure> tenures;
@@ -106,30 +107,31 @@ public:
     std::vector<Place> places;
     std::vector<PatternRow> patterns;
     NameTables names;
+    std::vector<std::string> class_names;  ///< By number.
     Vocabulary vocabulary;
 
     /// The class of a name; made where missing.
     ClassId make_class(const std::string& name);
     /// The class of a name, if any row has it.
     std::optional<ClassId> find_class(std::string_view name) const;
-    const std::vector<std::string>& class_names() const { return class_names_; }
-
     std::optional<std::uint32_t> find_country(std::string_view code) const;
 
     /// Reads rows into the lexicon. `file` names them in messages. A bad row is reported with its line and left out.
     /// `docs` of the grammar: `data/README.md`.
     void read(std::string_view text, const std::string& file, Diagnostics& diagnostics);
 
+    /// Makes the look-ups by name anew after the tables were filled.
+    void index();
+
 private:
     friend class RowReader;
-    std::vector<std::string> class_names_;
     std::unordered_map<std::string, ClassId> class_ids_;
     std::unordered_map<std::string, std::uint32_t> country_index_;
     std::unordered_map<std::string, std::uint32_t> organization_index_;
-    std::unordered_map<std::string, std::uint32_t> person_index_;
+    std::unordered_map<std::string, std::uint32_t> person_index_;  ///< Only while rows are read.
 };
 
-/// The lexicon of the files that are built into the program. Throws Error{format} if one has a bad row.
+/// The lexicon that is built into the program, from the files in `data/`.
 Lexicon built_in_lexicon();
 
 /// Whether a membership or tenure holds on `date`; on an empty date, whether it holds to this day.

@@ -2,14 +2,14 @@
 
 #include <bitset>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace guanxi {
 
-/// Number of a word class, such as "speech" or "office.head".
+/// Number of a word class, such as "speech" or "office".
 using ClassId = std::uint8_t;
 inline constexpr std::size_t kMostClasses = 160;
 using Classes = std::bitset<kMostClasses>;
@@ -40,27 +40,29 @@ struct Sense {
     bool operator==(const Sense&) const = default;
 };
 
-/// A string that the lexicon knows, folded, with all that it may mean.
+/// A string that the lexicon knows, folded, with all that it may mean. Views the vocabulary's text.
 struct Form {
-    std::u32string text;
-    std::vector<Sense> senses;
+    std::u32string_view text;
+    std::span<const Sense> senses;
     Classes classes;
     bool needs_capital = false;  ///< A Latin form that counts only with a capital letter (May, Turkey, US).
 };
 
 /// All forms of the lexicon in one trie over folded characters; Latin letters are matched without regard to case, and
 /// only as whole words.
+///
+/// It has two layers: one that was made when the program was built and is used where it lies, and one for what is added
+/// afterwards. A form of the first that gets a further meaning is copied into the second, which then answers for it.
 class Vocabulary {
 public:
     Vocabulary();
 
-    /// The form with this text, added where missing. `text` is folded here.
+    /// The form with this text, added where missing. `text` is folded here. kNoForm for an empty text.
     FormId add(std::u32string_view text);
     void add_sense(FormId form, Sense sense);
-    void add_class(FormId form, ClassId cls) { forms_[form].classes.set(cls); }
+    void add_class(FormId form, ClassId cls);
 
-    const Form& form(FormId id) const { return forms_[id]; }
-    std::size_t size() const { return forms_.size(); }
+    Form form(FormId id) const;
 
     /// The form with exactly this folded text, or kNoForm.
     FormId find(std::u32string_view text) const;
@@ -73,18 +75,59 @@ public:
     /// Appends to `matches` all forms that begin at `at`, shortest first. O(length of the longest).
     void match_at(std::u32string_view text, std::size_t at, std::vector<Match>& matches) const;
 
+    /// Everything that was added, as one block of bytes. Requires that nothing of it came from an image.
+    std::string to_image() const;
+    /// A vocabulary that uses an image of `to_image` where it lies: `image` must be aligned to 8 bytes and outlive it.
+    static Vocabulary from_image(std::string_view image);
+
 private:
     using State = std::uint32_t;
     static constexpr State kRoot = 0;
 
-    State step(State state, char32_t c) const;
+    struct FormRecord {
+        std::uint32_t text_begin;
+        std::uint32_t sense_begin;
+        std::uint16_t text_size;
+        std::uint8_t sense_count;
+        std::uint8_t needs_capital;
+        Classes classes;
+    };
+
+    /// A finished layer.
+    struct Layer {
+        std::span<const State> from_root;        ///< By character of the basic plane.
+        std::span<const std::uint64_t> keys;     ///< Open addressing: state << 21 | character; 0 is empty.
+        std::span<const State> values;
+        std::span<const FormId> form_of_state;
+        std::span<const FormRecord> records;
+        std::span<const Sense> senses;
+        std::u32string_view text;
+
+        State step(State state, char32_t c) const;
+    };
+
+    /// A form of the second layer.
+    struct OwnForm {
+        std::u32string text;
+        std::vector<Sense> senses;
+        Classes classes;
+        bool needs_capital = false;
+    };
+
+    Layer own_layer() const;
     State grow(State state, char32_t c);
     void rehash();
+    FormId add_own(const std::u32string& key);
+    /// The form in the second layer, copied from the first where it is there.
+    OwnForm& own(FormId form);
+    bool is_match(std::u32string_view text, std::size_t at, std::size_t last, const Form& form) const;
 
-    std::vector<Form> forms_;
+    Layer base_;  ///< Views the image.
+
+    std::vector<OwnForm> forms_;
     std::vector<FormId> form_of_state_;
-    std::vector<State> from_root_;     ///< For characters of the basic plane.
-    std::vector<std::uint64_t> keys_;  ///< Open addressing: state << 21 | character; 0 is empty.
+    std::vector<State> from_root_;
+    std::vector<std::uint64_t> keys_;
     std::vector<State> values_;
     std::size_t used_ = 0;
 };
