@@ -252,9 +252,7 @@ leader	杨洁篪	country=CHN	office=国务委员	office.en=State Councilor	since
 leader	王毅	zh=王毅	en=Wang Yi	country=CHN	office=外交部长	office.en=Foreign Minister	since=2013-03-16	until=2022-12-30
 leader	常万全	zh=常万全	en=Chang Wanquan	country=CHN	office=国防部长	office.en=Defense Minister	since=2013-03-16	until=2018-03-19
 leader	崔天凯	zh=崔天凯	en=Cui Tiankai	country=CHN	office=驻美大使	office.en=Ambassador to the United States	since=2013-04	until=2021-06
-leader	陆慷	zh=陆慷	en=Lu Kang	country=CHN	office=外交部发言人	office.en=Foreign Ministry Spokesperson	since=2015-06	until=2019-07
 leader	宋涛	zh=宋涛	en=Song Tao	country=CHN	office=中联部部长	office.en=Head of the International Department of the CPC Central Committee	since=2015-11	until=2022-06
-leader	耿爽	zh=耿爽	en=Geng Shuang	country=CHN	office=外交部发言人	office.en=Foreign Ministry Spokesperson	since=2016-09	until=2020-06
 leader	钟山	zh=钟山	en=Zhong Shan	country=CHN	office=商务部长	office.en=Minister of Commerce	since=2017-02	until=2020-12
 leader	张又侠	zh=张又侠	en=Zhang Youxia	country=CHN	office=中央军委副主席	office.en=Vice Chairman of the Central Military Commission	since=2017-10
 leader	赵克志	zh=赵克志	en=Zhao Kezhi	country=CHN	office=公安部长	office.en=Minister of Public Security	since=2017-11	until=2022-06-24
@@ -273,14 +271,11 @@ leader	马朝旭	country=CHN	office=外交部副部长	office.en=Vice Foreign Mi
 leader	张军	zh=张军	en=Zhang Jun	country=CHN	office=常驻联合国代表	office.en=Permanent Representative to the United Nations	since=2019-07	until=2024-03
 leader	李辉	zh=李辉	en=Li Hui	country=CHN	office=中国政府欧亚事务特别代表	office.en=Special Representative of the Chinese Government on Eurasian Affairs	since=2019-08
 leader	翟隽	zh=翟隽	en=Zhai Jun	country=CHN	office=中国政府中东问题特使	office.en=Special Envoy of the Chinese Government on the Middle East Issue	since=2019-09
-leader	赵立坚	zh=赵立坚	en=Zhao Lijian	country=CHN	office=外交部发言人	office.en=Foreign Ministry Spokesperson	since=2020-02	until=2023-01
-leader	汪文斌	zh=汪文斌	en=Wang Wenbin	country=CHN	office=外交部发言人	office.en=Foreign Ministry Spokesperson	since=2020-07	until=2024-05
 leader	王文涛	zh=王文涛	en=Wang Wentao	country=CHN	office=商务部长	office.en=Minister of Commerce	since=2020-12-26
 leader	谢锋	zh=谢锋	en=Xie Feng	country=CHN	office=外交部副部长	office.en=Vice Foreign Minister	since=2021	until=2023-05
 leader	秦刚	zh=秦刚	en=Qin Gang	country=CHN	office=驻美大使	office.en=Ambassador to the United States	since=2021-07	until=2023-01
 leader	刘建超	zh=刘建超	en=Liu Jianchao	country=CHN	office=中联部部长	office.en=Head of the International Department of the CPC Central Committee	since=2022-06	until=2025
 leader	王小洪	zh=王小洪	en=Wang Xiaohong	country=CHN	office=公安部长	office.en=Minister of Public Security	since=2022-06-24
-leader	毛宁	zh=毛宁	en=Mao Ning	country=CHN	office=外交部发言人	office.en=Foreign Ministry Spokesperson	since=2022-09
 leader	蔡奇	zh=蔡奇	en=Cai Qi	country=CHN	office=中央书记处书记	office.en=Secretary of the CPC Central Secretariat	since=2022-10-23
 leader	李希	zh=李希	en=Li Xi	country=CHN	office=中央纪委书记	office.en=Secretary of the Central Commission for Discipline Inspection	since=2022-10-23
 leader	孙卫东	zh=孙卫东	en=Sun Weidong	country=CHN	office=外交部副部长	office.en=Vice Foreign Minister	since=2022-11
@@ -305,9 +300,7 @@ leader	谢锋	country=CHN	office=驻美大使	office.en=Ambassador to the United
 leader	王毅	country=CHN	office=外交部长	office.en=Foreign Minister	since=2023-07-25
 leader	董军	zh=董军	en=Dong Jun	country=CHN	office=国防部长	office.en=Defense Minister	since=2023-12-29
 leader	傅聪	zh=傅聪	en=Fu Cong	country=CHN	office=常驻联合国代表	office.en=Permanent Representative to the United Nations	since=2024
-leader	林剑	zh=林剑	en=Lin Jian	country=CHN	office=外交部发言人	office.en=Foreign Ministry Spokesperson	since=2024-03
 leader	华春莹	zh=华春莹	en=Hua Chunying	country=CHN	office=外交部副部长	office.en=Vice Foreign Minister	since=2024-05
-leader	郭嘉昆	zh=郭嘉昆	en=Guo Jiakun	country=CHN	office=外交部发言人	office.en=Foreign Ministry Spokesperson	since=2025-01
 leader	李成钢	zh=李成钢	en=Li Chenggang	country=CHN	office=商务部国际贸易谈判代表	office.en=China International Trade Representative	since=2025-04
 leader	刘海星	zh=刘海星	en=Liu Haixing	country=CHN	office=中联部部长	office.en=Head of the International Department of the CPC Central Committee	since=2025-09
 
@@ -650,7 +643,6 @@ leader	巴盖里(IRN)	zh=阿里·巴盖里－卡尼|阿里·巴盖里·卡尼|�
 leader	阿里夫	zh=穆罕默德·礼萨·阿里夫|穆罕默德-礼萨·阿里夫	en=Mohammad Reza Aref	country=IRN	office=第一副总统	office.en=First Vice President	since=2024-07
 leader	佩泽希齐扬	zh=马苏德·佩泽希齐扬	tw=裴澤斯基安|裴澤斯坎|佩澤希齊揚	hk=佩澤希齊揚	en=Masoud Pezeshkian	en.alias=Massoud Pezeshkian	country=IRN	office=总统	office.en=President	since=2024-07-28
 leader	阿拉格齐	zh=赛义德·阿巴斯·阿拉格齐|阿巴斯·阿拉格齐	tw=阿拉奇|阿拉格奇|阿拉齊	hk=阿拉格齊	en=Abbas Araghchi	en.alias=Abbas Araqchi|Seyed Abbas Araghchi	country=IRN	office=外交部长	office.en=Foreign Minister	since=2024-08-21
-leader	巴加埃	zh=伊斯梅尔·巴加埃|埃斯梅尔·巴加埃	en=Esmaeil Baghaei	en.alias=Esmail Baghaei|Esmaeil Baqaei	country=IRN	office=外交部发言人	office.en=Foreign Ministry Spokesperson	since=2024-10
 leader	拉里贾尼	country=IRN	office=最高国家安全委员会秘书	office.en=Secretary of the Supreme National Security Council	since=2025-08
 
 leader	马利基	zh=努里·马利基	en=Nouri al-Maliki	country=IRQ	office=总理	office.en=Prime Minister	since=2006-05-20	until=2014-09-08
@@ -1215,7 +1207,6 @@ leader	普京	country=RUS	office=总统	office.en=President	since=2012-05-07
 leader	梅德韦杰夫	country=RUS	office=总理	office.en=Prime Minister	since=2012-05-08	until=2020-01-16
 leader	佩斯科夫	zh=德米特里·佩斯科夫	tw=裴斯科夫|佩斯科夫	hk=佩斯科夫	en=Dmitry Peskov	en.alias=Dmitri Peskov	country=RUS	office=总统新闻秘书	office.en=Kremlin Spokesman	since=2012-05-22
 leader	绍伊古	zh=谢尔盖·绍伊古	tw=紹伊古|蕭依古	hk=紹伊古	en=Sergei Shoigu	en.alias=Sergey Shoigu|Sergei Shoygu	country=RUS	office=国防部长	office.en=Defense Minister	since=2012-11-06	until=2024-05-12
-leader	扎哈罗娃	zh=玛丽亚·扎哈罗娃	tw=札哈羅娃|扎哈羅娃	hk=扎哈羅娃	en=Maria Zakharova	country=RUS	office=外交部发言人	office.en=Foreign Ministry Spokesperson	since=2015-08-10
 leader	沃洛金	zh=维亚切斯拉夫·沃洛金	en=Vyacheslav Volodin	country=RUS	office=国家杜马主席	office.en=Chairman of the State Duma	since=2016-10-05
 leader	涅边贾	zh=瓦西里·涅边贾	en=Vasily Nebenzya	en.alias=Vassily Nebenzia|Vasily Nebenzia	country=RUS	office=常驻联合国代表	office.en=Permanent Representative to the United Nations	since=2017-07
 leader	鲁坚科	zh=安德烈·鲁坚科	en=Andrei Rudenko	en.alias=Andrey Rudenko	country=RUS	office=外交部副部长	office.en=Deputy Foreign Minister	since=2019
@@ -1613,7 +1604,6 @@ leader	纳斯鲁拉	zh=哈桑·纳斯鲁拉	tw=納斯拉勒|納斯魯拉	en=Hass
 leader	卡西姆	zh=纳伊姆·卡西姆	en=Naim Qassem	en.alias=Naim Kassem	org=黎巴嫩真主党	office=总书记	office.en=Secretary-General	since=2024-10-29
 
 leader	潘基文	zh=潘基文	en=Ban Ki-moon	org=联合国	office=秘书长	office.en=Secretary-General	since=2007-01-01	until=2016-12-31
-leader	迪雅里克	zh=斯特凡纳·迪雅里克|斯特凡·迪雅里克	en=Stephane Dujarric	en.alias=Stéphane Dujarric	org=联合国	office=秘书长发言人	office.en=Spokesman for the Secretary-General	since=2014-03
 leader	古特雷斯(PRT)	zh=安东尼奥·古特雷斯	tw=古特瑞斯|古特雷斯	hk=古特雷斯	en=Antonio Guterres	en.alias=António Guterres	org=联合国	office=秘书长	office.en=Secretary-General	since=2017-01-01
 leader	阿明娜·穆罕默德	zh=阿明娜·穆罕默德	en=Amina Mohammed	en.alias=Amina J. Mohammed	org=联合国	office=常务副秘书长	office.en=Deputy Secretary-General	since=2017-01-01
 leader	拉克鲁瓦	zh=让－皮埃尔·拉克鲁瓦|让-皮埃尔·拉克鲁瓦	en=Jean-Pierre Lacroix	org=联合国	office=负责和平行动的副秘书长	office.en=Under-Secretary-General for Peace Operations	since=2017-04

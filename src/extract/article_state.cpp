@@ -50,6 +50,9 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     planned = get("planned");
     denied = get("denied");
     field_end = get("field.end");
+    field_stop = get("field.stop");
+    place_preposition = get("preposition.place");
+    ministers_noun = get("reference.ministers");
 }
 
 bool ArticleState::is_present(std::uint32_t country) const {

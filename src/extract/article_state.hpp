@@ -23,7 +23,7 @@ struct WordClasses {
         partnership_modifier, documents_head, quantity, statement_head, ordinal_unit, attend_verb;
     ClassId sides, heads_noun, members_noun, speaker, speakers, person_pronoun;
     ClassId speech, preposition_with, preposition, agent, adverb, pivot, connective, subject_break, issue_noun;
-    ClassId planned, denied, field_end;
+    ClassId planned, denied, field_end, field_stop, ministers_noun, place_preposition;
 };
 
 /// All that is known of one article while it is read. Built stage by stage: tokens, then names, then units, then
@@ -44,6 +44,7 @@ struct ArticleState {
     std::map<std::u32string, EntityIndex> names;  ///< Names of persons found in this article, full and short.
     std::vector<std::uint32_t> present;           ///< Countries that the article names in full, in order of first mention.
     std::optional<std::uint32_t> home;            ///< The country that the paper or agency speaks from.
+    std::set<std::u32string> others;              ///< Names of persons who are no leaders (spokespersons, reporters).
     std::map<std::u32string, EntityIndex> titles; ///< Folded titles of agreements in 《》.
 
     bool has(const Token& token, ClassId cls) const {
@@ -86,6 +87,9 @@ struct LeaderMention {
 };
 /// The mentions of leaders in a sentence, left to right, not overlapping.
 std::vector<LeaderMention> find_leaders(ArticleState& state, std::uint32_t sentence);
+
+/// Finds the agreements that the article names in 《》, so that a short form that comes before the full title is known.
+void find_titles(ArticleState& state);
 
 /// A thing named by its head noun (第二届中国－中亚峰会, 中吉乌铁路) in tokens [begin, end).
 struct ThingMention {

@@ -98,9 +98,18 @@ private:
                 } else if (after_pivot && is_before_verb(units, i, clause.end)) {
                     clause.subjects.push_back({i, unit.entities, true});
                 } else if (!saw_verb && !saw_subject && !is_attribute(units, i, clause.end)) {
-                    clause.subjects.front() = {clause.begin, unit.entities, true};
+                    // 他和副总统万斯: a reference joined with a name.
+                    Entities subject = unit.entities;
+                    while (i + 2 < clause.end && has_class(units[i + 1], classes_.coordinator) && is_actor_kind(units[i + 2])) {
+                        Unit& next = units[i + 2];
+                        if (next.kind == UnitKind::reference) resolve(next, clause);
+                        note(next);
+                        for (const EntityIndex entity : next.entities) push_unique(subject, entity);
+                        i += 2;
+                    }
+                    clause.subjects.front() = {clause.begin, subject, true};
                     saw_subject = true;
-                    if (subject_ != unit.entities) partner_.clear(), clause.partner.clear();
+                    if (subject_ != subject) partner_.clear(), clause.partner.clear();
                 }
                 governs = governs_partner = after_pivot = false;
                 continue;
@@ -213,14 +222,14 @@ private:
 
     /// The last set with so many members; with 0 the last of three or more, else the last pair.
     Entities last_set(int count, const Clause& clause) const {
-        if (count == 2) {
-            // Two countries already named in this sentence come first.
+        if (count >= 2) {
+            // As many countries already named in this sentence come first.
             Entities here;
             for (const EntityIndex entity : sentence_actors_) {
                 if (const auto country = state_.entities.country_of(entity)) push_unique(here, *country);
             }
             for (const EntityIndex entity : countries_of(clause.partner)) push_unique(here, entity);
-            if (here.size() == 2) return here;
+            if (static_cast<int>(here.size()) == count) return here;
         }
         for (auto set = sets_.rbegin(); set != sets_.rend(); ++set) {
             const auto size = static_cast<int>(set->size());
@@ -232,6 +241,14 @@ private:
         if (count == 0) {
             for (auto set = unions_.rbegin(); set != unions_.rend(); ++set) return *set;
             for (auto set = sets_.rbegin(); set != sets_.rend(); ++set) return *set;
+        }
+        return {};
+    }
+
+    /// The last set that a country belongs to.
+    Entities last_set_with(EntityIndex country) const {
+        for (auto set = sets_.rbegin(); set != sets_.rend(); ++set) {
+            if (std::find(set->begin(), set->end(), country) != set->end()) return *set;
         }
         return {};
     }
@@ -271,10 +288,9 @@ private:
                 break;
             case ReferenceKind::speakers: {
                 unit.entities = speaker_;
-                const Entities pair = last_set(2, clause);
                 const Entities speaking = countries_of(speaker_);
-                if (speaking.size() == 1 && std::find(pair.begin(), pair.end(), speaking.front()) != pair.end()) {
-                    for (const EntityIndex leader : leaders_of(pair)) push_unique(unit.entities, leader);
+                if (speaking.size() == 1) {
+                    for (const EntityIndex leader : leaders_of(last_set_with(speaking.front()))) push_unique(unit.entities, leader);
                 }
                 if (!unit.entities.empty()) unit.kind = UnitKind::leader;
                 break;

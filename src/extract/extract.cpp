@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include "src/extract/article_state.hpp"
@@ -60,6 +61,41 @@ std::map<EntityIndex, EntityId> final_ids(const ArticleState& state, const std::
     return ids;
 }
 
+/// What the article denies, it does not report: a statement of it that is only somebody's word or part of a question
+/// goes out.
+void drop_contradicted(const ArticleState& state, std::vector<FoundRelation>& relations) {
+    const auto key = [](const FoundRelation& r) {
+        const bool is_turned = is_symmetric(r.kind) && r.target < r.source;
+        return std::tuple(r.kind, is_turned ? r.target : r.source, is_turned ? r.source : r.target);
+    };
+    std::set<std::tuple<EdgeKind, EntityIndex, EntityIndex>> denied;
+    for (const FoundRelation& relation : relations) {
+        if (relation.qualifiers.status == Status::denied) denied.insert(key(relation));
+    }
+    std::erase_if(relations, [&](const FoundRelation& relation) {
+        if (relation.qualifiers.status != Status::reported || !denied.contains(key(relation))) return false;
+        const Range& range = state.article.sentences[relation.sentence].range;
+        return !relation.qualifiers.speaker.empty() || state.article.characters[range.end - 1] == U'？';
+    });
+}
+
+/// An event has one date and place: what one sentence tells of it holds for everyone who took part.
+void share_event_details(ArticleState& state, std::vector<FoundRelation>& relations) {
+    const auto is_of_event = [](const FoundRelation& r) { return r.kind == EdgeKind::attended || r.kind == EdgeKind::hosted; };
+    for (const FoundRelation& relation : relations) {
+        if (!is_of_event(relation)) continue;
+        EntityDetails& details = state.entities[relation.target].details;
+        if (relation.qualifiers.date.precision() > details.date.precision()) details.date = relation.qualifiers.date;
+        if (details.place.empty()) details.place = relation.qualifiers.place;
+    }
+    for (FoundRelation& relation : relations) {
+        if (!is_of_event(relation)) continue;
+        const EntityDetails& details = state.entities[relation.target].details;
+        if (relation.qualifiers.date.is_empty()) relation.qualifiers.date = details.date;
+        if (relation.qualifiers.place.empty()) relation.qualifiers.place = details.place;
+    }
+}
+
 }  // namespace
 
 Rules make_rules(Lexicon lexicon, Diagnostics& diagnostics) {
@@ -78,9 +114,12 @@ DocumentFacts extract(const Article& article, const Rules& rules) {
     state.home = home_country(article, rules.lexicon);
     find_present_countries(state);
     find_names(state);
+    find_titles(state);
     read_units(state);
     const Discourse discourse = read_discourse(state);
-    const std::vector<FoundRelation> relations = find_relations(state, discourse, rules.patterns);
+    std::vector<FoundRelation> relations = find_relations(state, discourse, rules.patterns);
+    drop_contradicted(state, relations);
+    share_event_details(state, relations);
     const std::map<EntityIndex, EntityId> ids = final_ids(state, relations);
 
     DocumentFacts facts;

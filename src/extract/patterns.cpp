@@ -9,7 +9,7 @@
 
 // The language, one element after another, parted by spaces:
 //   会见            a word           (会见|会晤)   one of several      <speech>   a word of a class (<a|b>: of several)
-//   word?           may be missing    {B:leader}    a unit, bound to B  {S:…} {W:…} the clause's subject, its partner
+//   word?           may be missing    {B:leader}    a unit, bound to B  {S:…} {W:…} {P:…} {T:…} subject, partner, speaker, topic
 //   ..  any units of the clause   ...  of the sentence   ,  clause border   ^ $ clause start and end   !(a|b) not next
 
 namespace guanxi {
@@ -103,8 +103,11 @@ private:
             } else if (inside.size() == 3 && inside[1] == ',') {
                 edge.source = inside[0];
                 edge.target = inside[2];
+            } else if (inside.size() == 5 && inside[1] == ',' && lexicon_.find_country(inside.substr(2))) {
+                edge.source = inside[0];
+                edge.target_country = inside.substr(2);
             } else {
-                throw PatternFault{fmt::format("\"{}\" is not kind(A,B) or kind(A)", word)};
+                throw PatternFault{fmt::format("\"{}\" is not kind(A,B), kind(A) or kind(A,CODE)", word)};
             }
             pattern_.edges.push_back(edge);
         }
@@ -130,13 +133,8 @@ private:
             element.kind = Kind::variable;
             element.name = word[1];
             element.type = parse_type(word.substr(3, word.size() - 4));
-            if (element.name == 'S') {
-                pattern_.subject = element.type;
-                skip_gap_ = true;
-                return;
-            }
-            if (element.name == 'W') {
-                pattern_.partner = element.type;
+            if (std::optional<VariableType>* context = context_variable(element.name)) {
+                *context = element.type;
                 skip_gap_ = true;
                 return;
             }
@@ -172,6 +170,17 @@ private:
         pattern_.elements.push_back(std::move(element));
     }
 
+    /// The slot of a variable that the discourse fills, not a place in the clause.
+    std::optional<VariableType>* context_variable(char name) {
+        switch (name) {
+            case 'S': return &pattern_.subject;
+            case 'W': return &pattern_.partner;
+            case 'P': return &pattern_.speaker;
+            case 'T': return &pattern_.topic;
+            default: return nullptr;
+        }
+    }
+
     void add_classes(PatternElement& element, std::string_view names) {
         for (const std::string_view name : alternatives(names)) {
             const auto cls = lexicon_.find_class(name);
@@ -187,6 +196,13 @@ private:
                 if (!pattern_.status) throw PatternFault{fmt::format("unknown status \"{}\"", value)};
             } else if (key == "manner") {
                 pattern_.manner = value;
+            } else if (key == "unless") {
+                for (const std::string_view word : alternatives(value)) {
+                    const FormId form = lexicon_.vocabulary.find(folded(word));
+                    if (form == kNoForm) throw PatternFault{fmt::format("\"{}\" is not a word", word)};
+                    pattern_.unless.push_back(form);
+                }
+                std::sort(pattern_.unless.begin(), pattern_.unless.end());
             } else if (key == "note") {
                 continue;
             } else {
@@ -211,8 +227,7 @@ private:
 
     void check_variables() {
         const auto is_bound = [&](char name) {
-            if (name == 'S') return pattern_.subject.has_value();
-            if (name == 'W') return pattern_.partner.has_value();
+            if (const std::optional<VariableType>* context = context_variable(name)) return context->has_value();
             return std::any_of(pattern_.elements.begin(), pattern_.elements.end(),
                                [&](const PatternElement& e) { return e.kind == PatternElement::Kind::variable && e.name == name; });
         };
@@ -234,6 +249,12 @@ private:
 void add_pattern_words(Lexicon& lexicon) {
     const ClassId cls = lexicon.make_class("pattern");
     for (const PatternRow& row : lexicon.patterns) {
+        if (const auto unless = row.options.find("unless"); unless != row.options.end()) {
+            for (const std::string_view word : alternatives(unless->second)) {
+                const FormId form = lexicon.vocabulary.add(to_utf32(word));
+                if (form != kNoForm) lexicon.vocabulary.add_class(form, cls);
+            }
+        }
         for (const std::string_view element : split_words(row.pattern)) {
             for (const std::string_view word : literal_words(element)) {
                 const FormId form = lexicon.vocabulary.add(to_utf32(word));

@@ -34,11 +34,13 @@ struct PatternElement {
     VariableType type = VariableType::any;
 };
 
-/// An edge that a pattern makes: `kind(source, target)`; without a target, of every pair among the source's members.
+/// An edge that a pattern makes: `kind(source, target)`; without a target, of every pair among the source's members;
+/// with a country's code as the target, always to that country.
 struct EdgeTemplate {
     EdgeKind kind = EdgeKind::met;
     char source = 0;
     char target = 0;
+    std::string target_country;  ///< A country's code where the target is always the same.
 };
 
 /// A compiled relation pattern. `data/README.md` documents the language.
@@ -50,9 +52,11 @@ struct Pattern {
     std::size_t anchor = 0;                ///< The element that is looked for first.
     std::optional<VariableType> subject;   ///< {S:…}: what the clause is about.
     std::optional<VariableType> partner;   ///< {W:…}: with whom.
+    std::optional<VariableType> speaker;   ///< {P:…}: whose words these are.
+    std::optional<VariableType> topic;     ///< {T:event}: the event that the text is about.
     std::optional<Status> status;
     std::string manner;
-    int confidence = 80;
+    std::vector<FormId> unless;            ///< Sorted: words whose presence in the clause forbids the match.
 };
 
 /// The compiled patterns of a lexicon, found by the words that set them off.

@@ -31,7 +31,11 @@ public:
     std::vector<LeaderMention> find() {
         std::vector<LeaderMention> found;
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
-            if (!state_.has(tokens_[i], classes_.office) || state_.has(tokens_[i], classes_.office_not_leader)) continue;
+            if (!state_.has(tokens_[i], classes_.office)) continue;
+            if (state_.has(tokens_[i], classes_.office_not_leader)) {
+                note_other(i);
+                continue;
+            }
             if (auto mention = name_after_office(i)) found.push_back(std::move(*mention));
         }
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
@@ -183,11 +187,9 @@ private:
         const auto& initial = state_.lexicon.names.transliteration_initial;
         std::uint32_t length = 0;
         std::uint32_t part = 0;
-        bool has_dot = false;
         while (at + length < end_) {
             const char32_t c = text_[at + length];
             if ((c == U'·' || c == U'－') && part > 0 && at + length + 1 < end_ && table.contains(text_[at + length + 1])) {
-                if (c == U'·') has_dot = true;
                 ++length;
                 part = 0;
                 continue;
@@ -201,7 +203,6 @@ private:
             ++length;
             if (++part > 9) return 0;
         }
-        (void)has_dot;
         return length;
     }
 
@@ -268,6 +269,22 @@ private:
         return best_score > 0.8 ? best : 0;
     }
 
+    bool has_dot(std::uint32_t at, std::uint32_t length) const { return text_.substr(at, length).find(U'·') != std::u32string_view::npos; }
+
+    /// Whether a country's full name begins within the next two characters (全中国 is nobody).
+    bool names_country(std::uint32_t at) const {
+        for (std::uint32_t i = at; i < std::min(at + 2, end_); ++i) {
+            matches_.clear();
+            state_.lexicon.vocabulary.match_at(text_.substr(0, end_), i, matches_);
+            for (const auto& match : matches_) {
+                for (const Sense& sense : state_.lexicon.vocabulary.form(match.form).senses) {
+                    if (sense.kind == SenseKind::country && match.size >= 2) return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// Characters up to the next word, as a last resort beside a foreign office.
     std::uint32_t any_characters(std::uint32_t at) const {
         std::uint32_t length = 0;
@@ -278,7 +295,8 @@ private:
     /// Length of the name at character `at` of somebody from `code`; 0 if none.
     std::uint32_t name_at(std::uint32_t at, const std::string& code) const {
         if (at >= end_) return 0;
-        if (const std::uint32_t known = known_name_at(at)) return known;
+        const std::uint32_t known = known_name_at(at);
+        if (known > 0 && !(is_han(text_[at]) && has_dot(at, transliterated(at)) && transliterated(at) > known)) return known;
         if (!is_han(text_[at])) return 0;
         static constexpr std::array<std::string_view, 9> kSurnameFirst{"CHN", "TWN", "HKG", "MAC", "SGP", "KOR", "PRK", "VNM", ""};
         const bool surname_first = std::find(kSurnameFirst.begin(), kSurnameFirst.end(), code) != kSurnameFirst.end();
@@ -286,8 +304,8 @@ private:
             if (const std::uint32_t length = japanese(at)) return length;
         }
         const std::uint32_t foreign = transliterated(at);
-        const bool has_dot = text_.substr(at, foreign).find(U'·') != std::u32string::npos;
-        if (has_dot && foreign >= 4) return foreign;
+        if (has_dot(at, foreign) && foreign >= 4) return foreign;
+        if (names_country(at)) return 0;
         if (surname_first) {
             const std::uint32_t length = chinese(at);
             if (length > 0 && !(foreign > length && code.empty())) return length;
@@ -320,6 +338,14 @@ private:
             }
         }
         return longest;
+    }
+
+    bool known_name_ends_at(std::uint32_t end) const {
+        const std::uint32_t first = state_.article.sentences[sentence_].range.begin;
+        for (std::uint32_t length = 2; length <= 12 && end >= first + length; ++length) {
+            if (known_name_at(end - length) == length) return true;
+        }
+        return false;
     }
 
     // --- who a name is ---
@@ -397,6 +423,14 @@ private:
         return i;
     }
 
+    /// Remembers that the name after a spokesperson's or another such title is no leader's.
+    void note_other(std::size_t title) {
+        const std::uint32_t at = tokens_[title].range.end;
+        if (at >= end_ || !is_han(text_[at])) return;
+        const std::uint32_t length = std::max(chinese(at), known_name_at(at));
+        if (length >= 2) state_.others.emplace(text_.substr(at, length));
+    }
+
     // --- the contexts ---
 
     /// 塔吉克斯坦总统拉赫蒙; also 毛里塔尼亚总统、非盟轮值主席加兹瓦尼 with two offices of different homes.
@@ -404,6 +438,8 @@ private:
         const std::uint32_t at = tokens_[last].range.end;
         Office office = office_ending_at(last);
         if (office.is_former) return std::nullopt;
+        // 习近平主席去年…: the office belongs to the name before it.
+        if (!office.home && known_name_ends_at(tokens_[office.text_begin].range.begin)) return std::nullopt;
         std::vector<Office> offices{office};
         while (offices.back().begin >= 2 && is_text(offices.back().begin - 1, U"、") && is(offices.back().begin - 2, classes_.office)) {
             offices.push_back(office_ending_at(offices.back().begin - 2));
@@ -423,7 +459,7 @@ private:
         mention.end = end;
         mention.name = name;
         mention.leader = leader(name, home);
-        if (!home && state_.entities[mention.leader].home) home = state_.entities.find(*state_.entities[mention.leader].home);
+        if (!home) home = home_entity(mention.leader);
         for (const Office& each : offices) {
             const auto where = each.home ? each.home : home;
             if (where) mention.offices.push_back({*where, office_text(each)});
@@ -448,11 +484,21 @@ private:
         if (office_end == end) return;
         // 习近平主席 names his office; 普京总统府 would be a word of its own.
         const std::string office = state_.article.quote({tokens_[end].range.begin, tokens_[office_end - 1].range.end});
-        const auto& home = state_.entities[mention.leader].home;
-        if (home) {
-            if (const auto index = state_.entities.find(*home)) mention.offices.push_back({*index, office});
-        }
+        if (const auto home = home_entity(mention.leader)) mention.offices.push_back({*home, office});
         mention.end = office_end;
+    }
+
+    /// The country or organisation that a leader acts for, put into the table where it is not there yet.
+    std::optional<EntityIndex> home_entity(EntityIndex leader) {
+        const auto home = state_.entities[leader].home;
+        if (!home) return std::nullopt;
+        if (const auto index = state_.entities.find(*home)) return index;
+        const std::string key(key_of(*home));
+        if (const auto country = state_.lexicon.find_country(key)) return state_.entities.add_country(state_.lexicon, *country);
+        for (std::uint32_t i = 0; i < state_.lexicon.organizations.size(); ++i) {
+            if (state_.lexicon.organizations[i].key == key) return state_.entities.add_organization(state_.lexicon, i);
+        }
+        return std::nullopt;
     }
 
     /// A name that the article gave an office elsewhere, or that the lexicon knows well enough.
@@ -467,7 +513,7 @@ private:
         }
         if (length == 0) {
             const std::uint32_t longest = known_name_at(at);
-            if (longest == 0) return std::nullopt;
+            if (longest == 0 || state_.others.contains(std::u32string(text_.substr(at, longest)))) return std::nullopt;
             const auto who = person(std::u32string_view(text_).substr(at, longest), {}, true);
             if (!who) return std::nullopt;
             // Known by name alone only while in office, or close to it.

@@ -95,7 +95,9 @@ private:
     std::size_t finish_country(Unit unit, std::size_t end) {
         if (is(end, classes_.country_side) || is(end, classes_.government)) ++end;
         if (unit.entities.size() > 1 && is(end, classes_.sides)) ++end;
-        if (is(end, classes_.heads_noun) && (unit.entities.size() > 1)) {
+        if (unit.entities.size() > 1 && is(end, classes_.ministers_noun)) {
+            ++end;  // 各国贸易部长 act for their countries, but who they are is not told
+        } else if (unit.entities.size() > 1 && is(end, classes_.heads_noun)) {
             unit.wants_leaders = true;
             ++end;
         }
@@ -189,6 +191,7 @@ private:
     }
 
     std::size_t read_reference(ReferenceKind kind, int count, std::size_t begin, std::size_t end) {
+        if (is(end, classes_.ministers_noun)) ++end;
         if (is(end, classes_.heads_noun) && (kind == ReferenceKind::sides || kind == ReferenceKind::members)) {
             if (kind == ReferenceKind::sides) kind = ReferenceKind::heads;
             ++end;

@@ -124,6 +124,11 @@ private:
     bool context_fits(const Pattern& pattern, std::size_t anchor) const {
         if (pattern.subject && members(clause_->subject_at(anchor), *pattern.subject).empty()) return false;
         if (pattern.partner && members(clause_->partner, *pattern.partner).empty()) return false;
+        if (pattern.speaker && members(clause_->speaker, *pattern.speaker).empty()) return false;
+        if (pattern.topic && !topic_at(anchor, *pattern.topic)) return false;
+        for (std::size_t i = clause_->begin; !pattern.unless.empty() && i < clause_->end; ++i) {
+            if (unit(i).kind == UnitKind::word && std::binary_search(pattern.unless.begin(), pattern.unless.end(), unit(i).form)) return false;
+        }
         return true;
     }
 
@@ -134,6 +139,20 @@ private:
         if (type == VariableType::leader && candidate.kind == UnitKind::country && candidate.wants_leaders) return true;
         if (type == VariableType::country && candidate.kind == UnitKind::leader) return false;
         return !members(candidate.entities, type).empty();
+    }
+
+    /// The event or agreement that the text is about at a unit: the last one named before it.
+    std::optional<EntityIndex> topic_at(std::size_t anchor, VariableType type) const {
+        const UnitKind kind = type == VariableType::agreement ? UnitKind::agreement : type == VariableType::project ? UnitKind::project : UnitKind::event;
+        for (std::size_t i = anchor; i-- > 0;) {
+            if (unit(i).kind == kind) return unit(i).entities.front();
+        }
+        for (std::uint32_t sentence = sentence_; sentence-- > 0;) {
+            for (auto at = state_.units[sentence].rbegin(); at != state_.units[sentence].rend(); ++at) {
+                if (at->kind == kind) return at->entities.front();
+            }
+        }
+        return std::nullopt;
     }
 
     // --- matching ---
@@ -157,6 +176,7 @@ private:
         if (candidate.kind == UnitKind::mark) return text(i) == U"、" || text(i) == U"“" || text(i) == U"”";
         if (candidate.kind != UnitKind::word) return false;
         if (candidate.classes.none()) return is_han(text(i).front()) || is_latin(text(i).front());
+        if (candidate.classes.test(classes_.field_stop)) return false;
         return candidate.classes.test(classes_.noun) || candidate.classes.test(classes_.coordinator);
     }
 
@@ -270,6 +290,11 @@ private:
     Entities bound(const Pattern& pattern, char name, std::size_t anchor, const Bindings& bindings) const {
         if (name == 'S') return members(clause_->subject_at(anchor), *pattern.subject);
         if (name == 'W') return members(clause_->partner, *pattern.partner);
+        if (name == 'P') return members(clause_->speaker, *pattern.speaker);
+        if (name == 'T') {
+            const auto topic = topic_at(anchor, *pattern.topic);
+            return topic ? Entities{*topic} : Entities{};
+        }
         const Bindings::Binding* binding = bindings.find(name);
         if (binding == nullptr) return {};
         const auto element = std::find_if(pattern.elements.begin(), pattern.elements.end(), [&](const PatternElement& e) { return e.kind == Kind::variable && e.name == name; });
@@ -331,25 +356,16 @@ private:
         return {};
     }
 
-    /// The place of what happens at a unit: 在 and a place before it in the sentence.
-    std::string place_at(std::size_t anchor) const {
-        const auto name = [&](std::size_t i) {
-            // 在海南三亚: the last of several places is the narrowest.
-            while (i + 1 < units_->size() && unit(i + 1).kind == UnitKind::place) ++i;
-            return state_.article.quote(unit(i).range);
-        };
-        std::string place;
-        for (std::size_t i = anchor; i-- > 0;) {
-            if (unit(i).kind != UnitKind::word || text(i) != U"在") continue;
+    /// The place of what happens at a unit: a place governed by 在 (or 赴, 抵达 …) before it in the sentence.
+    std::string place_at(std::size_t focus) const {
+        for (std::size_t i = focus; i-- > 0;) {
+            if (unit(i).kind != UnitKind::word || !unit(i).classes.test(classes_.place_preposition)) continue;
             std::size_t k = i + 1;
-            if (k < anchor && unit(k).kind == UnitKind::country && k + 1 < anchor && unit(k + 1).kind == UnitKind::place) ++k;
-            if (k < anchor && unit(k).kind == UnitKind::place) {
-                place = city_first(k, anchor);
-                break;
-            }
+            if (k < focus && unit(k).kind == UnitKind::country && k + 1 < focus && unit(k + 1).kind == UnitKind::place) ++k;
+            if (k < focus && unit(k).kind == UnitKind::word && text(k) == U"首都") ++k;
+            if (k < focus && unit(k).kind == UnitKind::place) return city_first(k, focus);
         }
-        (void)name;
-        return place;
+        return {};
     }
 
     /// The first city of a row of places (在布达佩斯总理府: 布达佩斯; 在海南三亚: 三亚).
@@ -374,9 +390,11 @@ private:
 
     void emit(const Pattern& pattern, std::size_t anchor, const Bindings& bindings) {
         Qualifiers qualifiers;
-        qualifiers.status = pattern.status ? *pattern.status : status_at(anchor);
-        qualifiers.date = date_at(anchor);
-        qualifiers.place = place_at(anchor);
+        // The last word of the pattern is what happens; what stands before it tells when, where and whether.
+        const std::size_t focus = std::max(anchor, *std::max_element(bindings.cues.begin(), bindings.cues.begin() + static_cast<std::ptrdiff_t>(bindings.cue_count)));
+        qualifiers.status = pattern.status ? *pattern.status : status_at(focus);
+        qualifiers.date = date_at(focus);
+        qualifiers.place = place_at(focus);
         qualifiers.manner = pattern.manner;
         qualifiers.fields = fields(bindings);
         for (const EntityIndex entity : clause_->speaker) {
@@ -388,6 +406,11 @@ private:
         for (const std::size_t i : cue_units) cues.push_back(state_.article.quote(unit(i).range));
         for (const EdgeTemplate& edge : pattern.edges) {
             const Entities sources = bound(pattern, edge.source, anchor, bindings);
+            if (!edge.target_country.empty()) {
+                const EntityIndex target = state_.entities.add_country(state_.lexicon, *state_.lexicon.find_country(edge.target_country));
+                for (const EntityIndex source : sources) relate(edge.kind, source, target, qualifiers, pattern.id, cues);
+                continue;
+            }
             if (edge.target == 0) {
                 for (std::size_t a = 0; a < sources.size(); ++a) {
                     for (std::size_t b = a + 1; b < sources.size(); ++b) relate(edge.kind, sources[a], sources[b], qualifiers, pattern.id, cues);

@@ -36,6 +36,9 @@ public:
         }
     }
 
+    /// Only the titles in 《》.
+    void titles() { find_titles(); }
+
     std::vector<ThingMention> find() {
         find_titles();
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
@@ -71,6 +74,18 @@ private:
     std::optional<AgreementKind> subtype_of(std::size_t i) const {
         for (const auto& [cls, kind] : agreement_classes_) {
             if (is(i, cls)) return kind;
+        }
+        return std::nullopt;
+    }
+
+    /// The kind of agreement that a title's last word says.
+    std::optional<AgreementKind> subtype_of_title(std::u32string_view title) const {
+        for (std::size_t length = std::min<std::size_t>(8, title.size()); length >= 2; --length) {
+            const FormId form = state_.lexicon.vocabulary.find(title.substr(title.size() - length));
+            if (form == kNoForm) continue;
+            for (const auto& [cls, kind] : agreement_classes_) {
+                if (state_.lexicon.vocabulary.form(form).classes.test(cls)) return kind;
+            }
         }
         return std::nullopt;
     }
@@ -121,7 +136,7 @@ private:
                 while (last > i + 1 && !is_text(last, U"（")) --last;
                 --last;
             }
-            const auto subtype = subtype_of(last);
+            const auto subtype = subtype_of_title(text(i + 1, last + 1));
             const std::u32string title(text(i + 1, close - 1));
             if (!subtype && !state_.titles.contains(title)) {
                 for (std::size_t k = i; k < close; ++k) is_taken_[k] = true;  // a newspaper, a book, a speech
@@ -152,7 +167,7 @@ private:
             entity = state_.entities.add(NodeKind::agreement, thing.key, thing.names);
             subtype = thing.subtype ? thing.subtype : subtype;
         } else {
-            entity = state_.entities.add(NodeKind::agreement, to_utf8(title), {shown, {}});
+            entity = state_.entities.add(NodeKind::agreement, to_utf8(title), {without_parties(title, shown), {}});
         }
         state_.titles.emplace(title, entity);
         EntityDraft& draft = state_.entities[entity];
@@ -160,6 +175,34 @@ private:
         if (draft.parties.empty()) draft.parties = std::move(title_parties);
         add_alias(entity, shown);
         return entity;
+    }
+
+    /// The name by which people know a treaty: its title without the list of parties at its head, where what is left
+    /// still names it (《中华人民共和国同…永久睦邻友好合作条约》).
+    std::string without_parties(const std::u32string& title, const std::string& shown) const {
+        std::size_t at = 0;
+        std::size_t countries = 0;
+        std::vector<Vocabulary::Match> matches;
+        while (at < title.size()) {
+            const char32_t c = title[at];
+            if (countries > 0 && (c == U'、' || c == U'和' || c == U'同' || c == U'与' || c == U'及')) {
+                ++at;
+                continue;
+            }
+            matches.clear();
+            state_.lexicon.vocabulary.match_at(title, at, matches);
+            std::size_t longest = 0;
+            for (const auto& match : matches) {
+                for (const Sense& sense : state_.lexicon.vocabulary.form(match.form).senses) {
+                    if (sense.kind == SenseKind::country && match.size >= 2) longest = std::max<std::size_t>(longest, match.size);
+                }
+            }
+            if (longest == 0) break;
+            at += longest;
+            ++countries;
+        }
+        const bool goes_on = at < title.size() && title.substr(at, 2) != U"关于" && title.substr(at, 2) != U"政府" && title[at] != U'间';
+        return countries >= 2 && goes_on && title.size() - at >= 4 ? to_utf8(title.substr(at)) : shown;
     }
 
     void add_alias(EntityIndex entity, const std::string& alias) { state_.entities[entity].aliases.try_emplace(alias, 0); }
@@ -245,6 +288,7 @@ private:
                 i = k;
                 continue;
             }
+            if (is(k, classes_.field_stop)) break;
             const bool is_part = (!tokens_[k].is_known() && (is_han(text(k, k + 1).front()) || is_latin(text(k, k + 1).front()))) || is(k, classes_.noun) ||
                                  is_text(k, U"“") || is_text(k, U"”") || is(k, classes_.partnership_modifier) || state_.sense(tokens_[k], SenseKind::project);
             if (!is_part || (is_taken_[k] && !state_.sense(tokens_[k], SenseKind::project))) break;
@@ -364,6 +408,10 @@ private:
         const bool is_made = before > 0 && is(before - 1, signing());
         const bool is_statement = is(head, classes_.statement_head);
         if (!is_made && !is_statement && fields.empty()) return;
+        // 未能发表联合声明: there is no such document.
+        for (std::size_t k = before > 4 ? before - 4 : 0; k < before; ++k) {
+            if (is(k, classes_.denied)) return;
+        }
         const std::u32string_view name = text(name_begin, head + 1);
         if (name.size() < 4) return;
         const EntityIndex entity = state_.entities.add(NodeKind::agreement, "~" + to_utf8(name), {quote(name_begin, head + 1), {}});
@@ -400,7 +448,7 @@ private:
     bool is_anchor(std::size_t i) const {
         const Token& token = tokens_[i];
         if (short_at_[i] != nullptr) return short_at_[i]->begin == i && !is(i, classes_.country_side);
-        if (is_text(i, U"第") || is(i, classes_.ordinal_unit)) return true;
+        if (is_ordinal(i)) return true;
         if (!token.is_known()) return false;
         for (const SenseKind kind : {SenseKind::country, SenseKind::organization, SenseKind::organ, SenseKind::group, SenseKind::place, SenseKind::agreement,
                                      SenseKind::project}) {
@@ -409,9 +457,12 @@ private:
         return false;
     }
 
+    /// 第…届 and 首届, not 届 alone.
+    bool is_ordinal(std::size_t i) const { return is_text(i, U"第") || (is(i, classes_.ordinal_unit) && state_.text(tokens_[i]).size() >= 2); }
+
     bool has_ordinal(std::size_t begin, std::size_t end) const {
         for (std::size_t i = begin; i < end; ++i) {
-            if (is_text(i, U"第") || is(i, classes_.ordinal_unit)) return true;
+            if (is_ordinal(i)) return true;
         }
         return false;
     }
@@ -466,7 +517,20 @@ private:
                 return add(*begin, head + 1, UnitKind::event, entity);
             }
         }
-        const EntityIndex entity = state_.entities.add(NodeKind::event, to_utf8(name), {shown, {}});
+        // 上合组织… and 上海合作组织… are one series: the organisation's own name makes the key.
+        std::string key = to_utf8(name);
+        for (std::size_t i = *begin; i < head; ++i) {
+            for (const SenseKind kind : {SenseKind::organization, SenseKind::organ}) {
+                const auto item = state_.sense(tokens_[i], kind);
+                if (!item) continue;
+                const EntityIndex organization = state_.entities.add_organization(state_.lexicon, *item);
+                state_.entities[organization].is_mentioned = true;
+                ++state_.entities[organization].aliases[quote(i, i + 1)];
+                if (i == *begin && kind == SenseKind::organization) key = state_.entities[organization].key + to_utf8(text(i + 1, head + 1));
+                break;
+            }
+        }
+        const EntityIndex entity = state_.entities.add(NodeKind::event, key, {shown, {}});
         add_alias(entity, shown);
         add(*begin, head + 1, UnitKind::event, entity);
     }
@@ -524,7 +588,8 @@ private:
         if (!begin && !found_.empty() && run_begin < head) {
             // …减贫合作中心、教育交流合作中心: listed after one that has an anchor.
             const ThingMention& last = found_.back();
-            is_listed = last.unit.kind == unit && last.end + 1 == run_begin && is(last.end, classes_.coordinator);
+            const bool is_separator = is(last.end, classes_.coordinator) || is_text(last.end, U"、");
+            is_listed = last.unit.kind == unit && last.end + 1 == run_begin && is_separator;
             if (is_listed) begin = run_begin;
         }
         if (!begin) {
@@ -588,6 +653,10 @@ private:
 };
 
 }  // namespace
+
+void find_titles(ArticleState& state) {
+    for (std::uint32_t sentence = 0; sentence < state.tokens.size(); ++sentence) ThingFinder(state, sentence, {}).titles();
+}
 
 std::vector<ThingMention> find_things(ArticleState& state, std::uint32_t sentence, const std::vector<LeaderMention>& leaders) {
     return ThingFinder(state, sentence, leaders).find();
