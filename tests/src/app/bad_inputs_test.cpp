@@ -34,6 +34,7 @@ TEST_F(BadInputs, OnTheCommandLineAreNamedWithWhatIsExpected) {
     };
     const std::vector<Case> cases = {
         {{}, "subcommand is required"},
+        {{"paint", "fiji.txt"}, "\"paint\" is no command (known: build, draw"},
         {{"build"}, "INPUT is required"},
         {{"build", "fiji.txt", "--colour"}, "--colour"},
         {{"build", "fiji.txt", "-o", "-"}, "give a folder with -o"},
