@@ -224,6 +224,12 @@ TEST(Projects, HaveThePartnersThatTheirNameGives) {
     });
 }
 
+TEST(Organizations, ThatAreMechanismsHaveTheMembersThatTheirNameGives) {
+    const std::string mechanism = "organization:中塔外长战略对话机制";
+    expect_says({{"中国和塔吉克斯坦举行会谈。双方启动中塔外长战略对话机制。",
+                  {mechanism, "member_of country:CHN " + mechanism, "member_of country:TJK " + mechanism}}});
+}
+
 TEST(Organizations, HaveMembers) {
     expect_says({{"斐济加入世界贸易组织。", {"member_of country:FJI organization:世界贸易组织"}}});
 }
@@ -238,6 +244,24 @@ TEST(Status, IsPlannedOrDeniedWhereTheTextSaysSo) {
          {met + " status planned", met + " date 2025-07-26"},
          {met + " status reported"}},
         {"斐济总理兰布卡没有会见汤加首相埃凯。", {met + " status denied"}, {met + " status reported"}},
+    });
+}
+
+TEST(Relations, BetweenCountriesAreSaidByWhatTheyDo) {
+    expect_says({
+        {"挪威首相斯特勒宣布，挪威向乌克兰提供10亿克朗援助。",
+         {"aids country:NOR country:UKR", "aids country:NOR country:UKR speaker 斯特勒"},
+         {"aids country:UKR country:NOR"}},
+        {"菲律宾外交部就此向中国提出抗议。",
+         {"opposes country:PHL country:CHN manner protest"},
+         {"opposes country:CHN country:PHL"}},
+        {"印度对巴基斯坦发动空袭。", {"attacks country:IND country:PAK"}, {"attacks country:PAK country:IND"}},
+        {"智利总统博里奇今年4月访问印度。",
+         {"visited leader:博里奇 country:IND", "visited leader:博里奇 country:IND date 2025-04"},
+         {"visited leader:博里奇 country:CHL"}},
+        {"斐济总理兰布卡说，汤加首相埃凯拒绝访问萨摩亚。",
+         {"visited leader:埃凯 country:WSM status denied", "visited leader:埃凯 country:WSM speaker 兰布卡"},
+         {"visited leader:兰布卡 country:WSM"}},
     });
 }
 
