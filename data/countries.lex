@@ -236,3 +236,7 @@ country	YEM	zh=也门	zh.formal=也门共和国	zh.char=也	tw=葉門	en=Yemen	e
 country	ZAF	zh=南非	zh.formal=南非共和国	zh.char=南	en=South Africa	en.formal=Republic of South Africa	en.alias=RSA	en.adj=South African|South Africans	capital.zh=比勒陀利亚|开普敦|布隆方丹	capital.en=Pretoria|Cape Town|Bloemfontein	seat.en=Union Buildings
 country	ZMB	zh=赞比亚	zh.formal=赞比亚共和国	zh.char=赞	tw=尚比亞	en=Zambia	en.formal=Republic of Zambia	en.adj=Zambian|Zambians	capital.zh=卢萨卡	capital.tw=路沙卡	capital.en=Lusaka
 country	ZWE	zh=津巴布韦	zh.formal=津巴布韦共和国	zh.char=津	tw=辛巴威	en=Zimbabwe	en.formal=Republic of Zimbabwe	en.adj=Zimbabwean|Zimbabweans	capital.zh=哈拉雷	capital.en=Harare
+# Ruling parties that stand for their countries in the titles of their leaders.
+name	VNM	zh=越共
+name	CHN	zh=中共
+name	LAO	zh=老挝人民革命党

@@ -124,7 +124,7 @@ std::string xml_id(std::string_view text) {
             append_utf8(result, c);
         } else {
             result.push_back('_');
-            if (c != U'_') append_hex(result, c, c > 0xFFFF ? 6 : (c > 0xFF ? 4 : 2));
+            append_hex(result, c, c > 0xFFFF ? 6 : (c > 0xFF ? 4 : 2));
         }
     }
     return result;

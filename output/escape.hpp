@@ -31,8 +31,8 @@ std::string dot_id(std::string_view text);
 /// gets an apostrophe in front, so that a spreadsheet takes it for text (OWASP, "CSV Injection").
 std::string csv_cell(std::string_view text);
 
-/// A text that may stand in an XML id or class: ASCII letters, digits, '-', '_' and '.', and every letter beyond
-/// ASCII, as they are; any other character as "_" and its code in hexadecimal.
+/// A text that may stand in an XML id or class: ASCII letters, digits, '-', '.' and Chinese characters as they
+/// are; any other character as "_" and its code in hexadecimal.
 std::string xml_id(std::string_view text);
 
 }  // namespace guanxi

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <functional>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <set>
 #include <string>
@@ -14,6 +15,7 @@
 #include "graph/base/error.hpp"
 #include "output/escape.hpp"
 #include "output/layout.hpp"
+#include "output/text_width.hpp"
 
 // The only file that knows Graphviz. A drawing becomes a cgraph, once with everything for the DOT file and once with
 // only what positions depend on; Graphviz measures no text, since every box comes with its size.
@@ -33,6 +35,74 @@ constexpr double kPointsPerInch = 72;
 std::mutex& graphviz_mutex() {
     static std::mutex mutex;
     return mutex;
+}
+
+int append_text(void* text, const char* part) {
+    static_cast<std::string*>(text)->append(part);
+    return 0;
+}
+
+int flush_nothing(void*) { return 0; }
+
+/// Ids for the names of nodes and subgraphs, counted up. cgraph's own discipline takes the addresses of the names, and
+/// sorts subgraphs by them, so that no two runs would give the same picture.
+struct CountedIds {
+    Agraph_t* graph = nullptr;
+    std::map<std::string, IDTYPE, std::less<>> of_name;
+    std::map<IDTYPE, char*> names;  ///< In the graph's own string table: cgraph looks at what stands before the text.
+    IDTYPE last = 0;
+
+    static void* open(Agraph_t*, Agdisc_t* discipline);
+    static long map(void* state, int, char* text, IDTYPE* id, int may_create) {
+        auto& ids = *static_cast<CountedIds*>(state);
+        if (text != nullptr) {
+            if (const auto at = ids.of_name.find(text); at != ids.of_name.end()) {
+                *id = at->second;
+                return 1;
+            }
+        }
+        if (may_create == 0) return 0;
+        *id = ++ids.last;
+        if (text != nullptr) {
+            ids.of_name.emplace(text, *id);
+            ids.names.emplace(*id, agstrdup(ids.graph, text));
+        }
+        return 1;
+    }
+    static long alloc(void*, int, IDTYPE) { return 0; }
+    static void free(void* state, int, IDTYPE id) {
+        auto& ids = *static_cast<CountedIds*>(state);
+        const auto at = ids.names.find(id);
+        if (at == ids.names.end()) return;  // a node and a subgraph of one name share an id
+        ids.of_name.erase(at->second);
+        agstrfree(ids.graph, at->second);
+        ids.names.erase(at);
+    }
+    static char* print(void* state, int, IDTYPE id) {
+        auto& ids = *static_cast<CountedIds*>(state);
+        const auto at = ids.names.find(id);
+        return at == ids.names.end() ? nullptr : at->second;
+    }
+    static void close(void*) {}
+    static void register_object(void*, int, void*) {}
+};
+
+/// What a cgraph needs as long as it lives: its ids and where it writes to.
+struct Discipline : Agdisc_t {
+    Agiddisc_t id_functions{CountedIds::open,  CountedIds::map,   CountedIds::alloc,          CountedIds::free,
+                            CountedIds::print, CountedIds::close, CountedIds::register_object};
+    Agiodisc_t io_functions{nullptr, append_text, flush_nothing};
+    CountedIds ids;
+
+    Discipline() : Agdisc_t{&AgMemDisc, &id_functions, &io_functions} {}
+    Discipline(const Discipline&) = delete;
+    Discipline& operator=(const Discipline&) = delete;
+};
+
+void* CountedIds::open(Agraph_t* graph, Agdisc_t* discipline) {
+    CountedIds& ids = static_cast<Discipline*>(discipline)->ids;
+    ids.graph = graph;
+    return &ids;
 }
 
 /// Owns a cgraph graph.
@@ -124,6 +194,7 @@ std::string label_text(const std::vector<TextLine>& lines) {
 enum class Purpose { dot_file, positions };
 
 struct BuiltGraph {
+    std::unique_ptr<Discipline> discipline;  ///< Before the graph, which needs it to its end.
     OwnedGraph graph;
     std::vector<Agnode_t*> nodes;
     std::vector<Agedge_t*> edges;
@@ -167,12 +238,36 @@ void set_graph_attributes(Agraph_t* graph, const Drawing& drawing, Purpose purpo
     set_default(graph, AGEDGE, "fontsize", "8.5");
 }
 
+/// Graphviz sets all lines of a plain label in one size: the one with which the widest still fits the box, but not a
+/// tiny one, for which the box is widened.
+struct CommonSize {
+    double size_pt = 11;
+    double more_width_pt = 0;
+};
+
+CommonSize common_size(const std::vector<TextLine>& lines) {
+    constexpr double kLeastPt = 10;
+    double room = 0;
+    double widest_em = 0;
+    for (const TextLine& line : lines) {
+        room = std::max(room, line.width_pt());
+        widest_em = std::max(widest_em, text_width_em(line.text));
+    }
+    if (widest_em == 0) return {};
+    const double size_pt = std::max(kLeastPt, room / widest_em);
+    return {size_pt, size_pt * widest_em - room};
+}
+
 Agnode_t* add_node(Agraph_t* graph, const DrawnNode& node, const Theme& theme, Purpose purpose) {
     Agnode_t* made = agnode(graph, const_cast<char*>(dot_id(node.id).c_str()), 1);
     // Lines should end on the outline of our own shape; these are the ones whose outlines Graphviz draws alike.
     set(made, "shape", graphviz_shape(node.shape));
     set(made, "fixedsize", "true");
-    set(made, "width", inches(node.width_pt));
+    // Graphviz's hexagons and octagons leave less room for text than ours.
+    const bool has_slanted_sides = node.shape == Shape::hexagon || node.shape == Shape::octagon;
+    const CommonSize common = common_size(node.lines);
+    const double more_pt = purpose == Purpose::dot_file ? common.more_width_pt + (has_slanted_sides ? 14 : 0) : 0;
+    set(made, "width", inches(node.width_pt + more_pt));
     set(made, "height", inches(node.height_pt));
     if (purpose == Purpose::positions) {
         set(made, "label", "");
@@ -194,7 +289,7 @@ Agnode_t* add_node(Agraph_t* graph, const DrawnNode& node, const Theme& theme, P
     set(made, "color", std::string(style.outline));
     set(made, "fontcolor", std::string(style.text));
     set(made, "penwidth", fmt::format("{:.1f}", style.outline_width_pt));
-    set(made, "fontsize", fmt::format("{:.1f}", node.lines.empty() ? 11 : node.lines.front().size_pt));
+    set(made, "fontsize", fmt::format("{:.1f}", common.size_pt));
     return made;
 }
 
@@ -275,8 +370,10 @@ void add_columns(Agraph_t* graph, const BuiltGraph& built, const Drawing& drawin
 }
 
 /// The cgraph of a drawing. For positions, what is laid out by hand is left out, and has no node or edge.
-BuiltGraph build(const Drawing& drawing, Purpose purpose, double column_gap, Agdisc_t* discipline) {
-    BuiltGraph built{OwnedGraph(agopen(const_cast<char*>("guanxi"), Agdirected, discipline)), {}, {}};
+BuiltGraph build(const Drawing& drawing, Purpose purpose, double column_gap) {
+    auto discipline = std::make_unique<Discipline>();
+    Agraph_t* root = agopen(const_cast<char*>("guanxi"), Agdirected, discipline.get());
+    BuiltGraph built{std::move(discipline), OwnedGraph(root), {}, {}};
     Agraph_t* graph = built.graph.get();
     const bool has_all = purpose == Purpose::dot_file;
     set_graph_attributes(graph, drawing, purpose, column_gap);
@@ -291,13 +388,6 @@ BuiltGraph build(const Drawing& drawing, Purpose purpose, double column_gap, Agd
     if (drawing.method == LayoutMethod::layered) add_columns(graph, built, drawing);
     return built;
 }
-
-int append_text(void* text, const char* part) {
-    static_cast<std::string*>(text)->append(part);
-    return 0;
-}
-
-int flush_nothing(void*) { return 0; }
 
 double distance(Point a, Point b) { return std::hypot(a.x - b.x, a.y - b.y); }
 
@@ -363,9 +453,14 @@ void place_apart(Layout& layout, const Drawing& drawing) {
 }
 
 Layout run_graphviz(const OwnedContext& context, const Drawing& drawing, double column_gap) {
-    const BuiltGraph built = build(drawing, Purpose::positions, column_gap, nullptr);
+    const BuiltGraph built = build(drawing, Purpose::positions, column_gap);
     const char* engine = drawing.method == LayoutMethod::layered ? "dot" : "neato";
-    if (agnnodes(built.graph.get()) > 0 && gvLayout(context.get(), built.graph.get(), engine) != 0) {
+    if (agnnodes(built.graph.get()) == 0) {  // nothing has a line
+        Layout nothing;
+        nothing.nodes.resize(drawing.nodes.size());
+        return nothing;
+    }
+    if (gvLayout(context.get(), built.graph.get(), engine) != 0) {
         throw Error(ErrorKind::format, fmt::format("Graphviz cannot lay out this graph of {} nodes with {}",
                                                    drawing.nodes.size(), engine));
     }
@@ -393,9 +488,7 @@ std::string to_dot(const Drawing& drawing) {
     const std::lock_guard lock(graphviz_mutex());
     agseterr(AGMAX);
     std::string text;
-    Agiodisc_t io{nullptr, append_text, flush_nothing};
-    Agdisc_t discipline{&AgMemDisc, &AgIdDisc, &io};
-    const BuiltGraph built = build(drawing, Purpose::dot_file, kColumnGap, &discipline);
+    const BuiltGraph built = build(drawing, Purpose::dot_file, kColumnGap);
     agwrite(built.graph.get(), &text);
     return text;
 }

@@ -73,7 +73,8 @@ Pair pattern(Word word) {
         case Word::shown_nodes: return {"只画{}/{}个节点", "showing {} of {} nodes"};
         case Word::shown_lines: return {"{}/{}条连线", "{} of {} lines"};
         case Word::all_to_all:
-            return {"汇合点：左边各方都与右边各项相连", "junction: each on its left is linked to each on its right"};
+            return {"汇合点：灰线各方都与彩线各项相连",
+                    "junction: each at a grey line is linked to each at a coloured one"};
         case Word::holds_office_frame: return {"同框：领导人及其国家", "in one frame: leaders and their country"};
         case Word::node_size: return {"字号：{}", "text size: {}"};
         case Word::planned: return {"虚线：计划中", "dashed: planned"};
@@ -111,6 +112,13 @@ std::string_view label(Status status, LabelLanguage language) {
         case Status::denied: return Pair{"未", "denied"}.in(language);
     }
     return "";
+}
+
+std::string label(EdgeKind kind, Status status, LabelLanguage language) {
+    const std::string what{label(kind, language)};
+    const std::string how{label(status, language)};
+    if (how.empty()) return what;
+    return language == LabelLanguage::zh ? how + what : what + " (" + how + ")";
 }
 
 std::string phrase(Word word, LabelLanguage language, std::string_view first, std::string_view second) {

@@ -21,8 +21,11 @@ std::string_view label(NodeKind kind, LabelLanguage language);
 std::string_view label(EdgeKind kind, LabelLanguage language);
 std::string_view label(AgreementKind kind, LabelLanguage language);
 std::string_view label(Measure measure, LabelLanguage language);
-/// The word before a relation: "拟", "planned"; empty for what is reported.
+/// "拟", "planned"; empty for what is reported.
 std::string_view label(Status status, LabelLanguage language);
+
+/// A relation with its status, as one says it: "拟主办", "hosted (planned)".
+std::string label(EdgeKind kind, Status status, LabelLanguage language);
 
 /// The few other words of a picture.
 enum class Word {

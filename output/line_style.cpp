@@ -52,9 +52,7 @@ std::vector<Item> items_of(const DrawnLine& line) {
 }
 
 std::string words(const Item& item, LabelLanguage language, bool tells_direction) {
-    std::string text{label(item.status, language)};
-    if (!text.empty() && language == LabelLanguage::en) text += ' ';
-    text += label(item.kind, language);
+    std::string text = label(item.kind, item.status, language);
     if (tells_direction && !is_symmetric(item.kind)) {
         if (item.goes_back && item.goes_forward) {
             text += "↔";

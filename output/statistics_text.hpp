@@ -12,7 +12,7 @@ namespace guanxi {
 struct StatisticsTextOptions {
     std::size_t top = 10;  ///< How many rows a ranking has; 0 gives all.
     LabelLanguage language = LabelLanguage::zh;
-    std::optional<NodeKind> kind;  ///< CSV only: rank nodes of this kind alone.
+    std::optional<NodeKind> kind = std::nullopt;  ///< CSV only: rank nodes of this kind alone.
 };
 
 /// Statistics as people read them at a terminal: counts by kind, the network as a whole, the most central countries,

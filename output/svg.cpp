@@ -289,16 +289,11 @@ private:
             for (const TextLine& row : line.label) {
                 y += row.size_pt * 1.2;
                 text(row, places[i]->middle.x, y - row.size_pt * 0.26, row.is_soft ? theme_.soft_text : line.colour,
-                     "middle", halo());
+                     "middle");
             }
             put("</g>\n");
         }
         out_ += "</g>\n";
-    }
-
-    std::string halo() const {
-        return fmt::format(" stroke=\"{}\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
-                           theme_.halo);
     }
 
     // ---- legend ----

@@ -38,7 +38,7 @@ struct Theme {
     std::string_view background;
     std::string_view text;        ///< Titles and legend.
     std::string_view soft_text;   ///< Subtitles and second lines.
-    std::string_view halo;        ///< Around the labels of lines.
+    std::string_view halo;        ///< Behind the labels of lines.
     std::string_view frame_fill;  ///< Behind a country and its leaders.
     std::string_view frame_outline;
     std::array<NodeStyle, kNodeKinds.size()> nodes;

@@ -64,10 +64,7 @@ std::string node_tooltip(const RelationshipGraph& graph, Vertex vertex, LabelLan
 std::string describe_relation(const RelationshipGraph& graph, const EdgeRef& ref, LabelLanguage language) {
     const Edge& edge = graph.edge(ref);
     const Qualifiers& q = edge.qualifiers;
-    std::string what{label(q.status, language)};
-    if (!what.empty() && language == LabelLanguage::en) what += ' ';
-    what += label(edge.kind, language);
-    std::vector<std::string> parts{what};
+    std::vector<std::string> parts{label(edge.kind, q.status, language)};
     add_part(parts, q.office);
     add_part(parts, q.manner);
     add_part(parts, joined(q.fields, language == LabelLanguage::zh ? "、" : ", "));

@@ -4,6 +4,8 @@
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -153,10 +155,11 @@ LabelLanguage main_label_language(const Settings& settings) { return settings.la
 /// The few lines that `build` prints.
 std::string summary(const RelationshipGraph& graph, const Statistics& statistics, const Settings& settings) {
     std::string text = plural(graph.documents().size(), "article", "articles");
-    if (!statistics.first.is_empty()) {
-        text += ", dated " + to_string(statistics.first);
-        if (statistics.last != statistics.first) text += " to " + to_string(statistics.last);
+    std::set<Date> days;
+    for (const Document& document : graph.documents()) {
+        if (!document.published.is_empty()) days.insert(document.published);
     }
+    if (!days.empty()) text += " of " + to_string(*days.begin()) + (days.size() > 1 ? " to " + to_string(*days.rbegin()) : "");
     text += fmt::format("\n{}; {}\n", count_kinds(statistics), plural(graph.edge_count(), "relation", "relations"));
     if (!statistics.countries.ties.empty()) {
         text += "strongest ties: ";

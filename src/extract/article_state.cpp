@@ -52,6 +52,12 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     field_end = get("field.end");
     field_stop = get("field.stop");
     place_preposition = get("preposition.place");
+    held = get("held");
+    field_general = get("field.general");
+    persons = get("reference.persons");
+    obligation = get("obligation");
+    visiting = get("visiting");
+    jointly = get("jointly");
     ministers_noun = get("reference.ministers");
 }
 
@@ -67,7 +73,8 @@ std::optional<std::uint32_t> ArticleState::sense(const Token& token, SenseKind k
     return std::nullopt;
 }
 
-std::optional<std::uint32_t> ArticleState::short_country(const Token& token, std::uint32_t sentence, bool needs_presence) const {
+std::optional<std::uint32_t> ArticleState::short_country(const Token& token, std::uint32_t sentence,
+                                                         bool needs_presence) const {
     if (!token.is_known()) return std::nullopt;
     std::vector<std::uint32_t> candidates;
     for (const Sense& sense : lexicon.vocabulary.form(token.form).senses) {
@@ -79,9 +86,10 @@ std::optional<std::uint32_t> ArticleState::short_country(const Token& token, std
     }
     if (named.size() == 1) return named.front();
     if (named.size() > 1) {
-        // The last full name before the end of this sentence decides.
+        // The last full name before it decides.
         for (std::uint32_t s = sentence + 1; s-- > 0;) {
             for (auto at = tokens[s].rbegin(); at != tokens[s].rend(); ++at) {
+                if (at->range.begin >= token.range.begin && s == sentence) continue;
                 const auto full = country(*at);
                 if (full && std::find(named.begin(), named.end(), *full) != named.end()) return full;
             }

@@ -23,7 +23,8 @@ struct WordClasses {
         partnership_modifier, documents_head, quantity, statement_head, ordinal_unit, attend_verb;
     ClassId sides, heads_noun, members_noun, speaker, speakers, person_pronoun;
     ClassId speech, preposition_with, preposition, agent, adverb, pivot, connective, subject_break, issue_noun;
-    ClassId planned, denied, field_end, field_stop, ministers_noun, place_preposition;
+    ClassId planned, denied, field_end, field_stop, ministers_noun, place_preposition, held, field_general, persons,
+        obligation, visiting, jointly;
 };
 
 /// All that is known of one article while it is read. Built stage by stage: tokens, then names, then units, then
@@ -40,12 +41,14 @@ struct ArticleState {
     std::vector<std::vector<Token>> tokens;  ///< By sentence.
     std::vector<std::vector<Unit>> units;    ///< By sentence.
     std::vector<OfficeMention> offices;
+    /// …等成员国领导人: leaders listed as members, with the sentence.
+    std::vector<std::pair<std::vector<EntityIndex>, std::uint32_t>> listed_members;
 
     std::map<std::u32string, EntityIndex> names;  ///< Names of persons found in this article, full and short.
-    std::vector<std::uint32_t> present;           ///< Countries that the article names in full, in order of first mention.
-    std::optional<std::uint32_t> home;            ///< The country that the paper or agency speaks from.
-    std::set<std::u32string> others;              ///< Names of persons who are no leaders (spokespersons, reporters).
-    std::map<std::u32string, EntityIndex> titles; ///< Folded titles of agreements in 《》.
+    std::vector<std::uint32_t> present;  ///< Countries that the article names in full, in order of first mention.
+    std::optional<std::uint32_t> home;   ///< The country that the paper or agency speaks from.
+    std::set<std::u32string> others;     ///< Names of persons who are no leaders (spokespersons, reporters).
+    std::map<std::u32string, EntityIndex> titles;  ///< Folded titles of agreements in 《》.
 
     bool has(const Token& token, ClassId cls) const {
         return token.is_known() && lexicon.vocabulary.form(token.form).classes.test(cls);
@@ -97,7 +100,8 @@ struct ThingMention {
     std::size_t end = 0;
     Unit unit;
 };
-std::vector<ThingMention> find_things(ArticleState& state, std::uint32_t sentence, const std::vector<LeaderMention>& leaders);
+std::vector<ThingMention> find_things(ArticleState& state, std::uint32_t sentence,
+                                      const std::vector<LeaderMention>& leaders);
 
 /// Countries named by one-character short names in a row (中塔, 中吉乌), or before 方.
 struct ShortNames {

@@ -20,22 +20,27 @@ public:
 
     Discourse read() {
         Discourse discourse;
-        for (std::uint32_t sentence = 0; sentence < state_.units.size(); ++sentence) discourse.push_back(read_sentence(sentence));
+        for (std::uint32_t sentence = 0; sentence < state_.units.size(); ++sentence)
+            discourse.push_back(read_sentence(sentence));
         return discourse;
     }
 
 private:
     std::u32string_view text(const Unit& unit) const { return state_.text(unit.range); }
-    bool has_class(const Unit& unit, ClassId cls) const { return unit.kind == UnitKind::word && unit.classes.test(cls); }
+    bool has_class(const Unit& unit, ClassId cls) const {
+        return unit.kind == UnitKind::word && unit.classes.test(cls);
+    }
 
     bool is_clause_mark(const Unit& unit) const {
         if (unit.kind != UnitKind::mark) return false;
         const char32_t mark = text(unit).front();
-        return mark == U'，' || mark == U'；' || mark == U'：' || mark == U'。' || mark == U'！' || mark == U'？' || mark == 0x3000 || mark == U',' || mark == U';' || mark == U':';
+        return mark == U'，' || mark == U'；' || mark == U'：' || mark == U'。' || mark == U'！' || mark == U'？' ||
+               mark == 0x3000 || mark == U',' || mark == U';' || mark == U':';
     }
 
     static bool is_actor_kind(const Unit& unit) {
-        return unit.kind == UnitKind::country || unit.kind == UnitKind::leader || unit.kind == UnitKind::organization || unit.kind == UnitKind::reference;
+        return unit.kind == UnitKind::country || unit.kind == UnitKind::leader || unit.kind == UnitKind::organization ||
+               unit.kind == UnitKind::reference;
     }
 
     std::vector<Clause> read_sentence(std::uint32_t sentence) {
@@ -46,6 +51,7 @@ private:
             subject_.clear();
             partner_.clear();
             speaker_.clear();
+            is_demand_ = false;
         }
         sentence_actors_.clear();
         std::vector<Clause> clauses;
@@ -75,15 +81,19 @@ private:
         clause.subjects.push_back({clause.begin, subject_, false});
         bool saw_verb = false;
         bool saw_subject = false;
-        bool governs = false;        // a preposition waits for its noun
+        bool governs = false;  // a preposition waits for its noun
         bool governs_partner = false;
         bool after_pivot = false;
+        bool has_obligation = false;
         std::optional<std::size_t> speech;
         clause.partner = partner_;
         for (std::size_t i = clause.begin; i < clause.end; ++i) {
             Unit& unit = units[i];
             if (unit.kind == UnitKind::reference) resolve(unit, clause);
-            note(unit);
+            // 习近平主席提出的倡议 names him, but he does not act here.
+            const bool is_aside = unit.kind == UnitKind::leader && i + 2 < clause.end && text(units[i + 2]) == U"的" &&
+                                  units[i + 1].kind == UnitKind::word;
+            if (!is_aside) note(unit);
             if (is_actor_kind(unit)) {
                 if (unit.entities.empty()) {
                     after_pivot = false;
@@ -100,7 +110,8 @@ private:
                 } else if (!saw_verb && !saw_subject && !is_attribute(units, i, clause.end)) {
                     // 他和副总统万斯: a reference joined with a name.
                     Entities subject = unit.entities;
-                    while (i + 2 < clause.end && has_class(units[i + 1], classes_.coordinator) && is_actor_kind(units[i + 2])) {
+                    while (i + 2 < clause.end && has_class(units[i + 1], classes_.coordinator) &&
+                           is_actor_kind(units[i + 2])) {
                         Unit& next = units[i + 2];
                         if (next.kind == UnitKind::reference) resolve(next, clause);
                         note(next);
@@ -109,13 +120,15 @@ private:
                     }
                     clause.subjects.front() = {clause.begin, subject, true};
                     saw_subject = true;
+                    if (const Entities together = countries_of(subject); together.size() >= 2) remember(together);
                     if (subject_ != subject) partner_.clear(), clause.partner.clear();
                 }
                 governs = governs_partner = after_pivot = false;
                 continue;
             }
             if (unit.kind != UnitKind::word) {
-                if (unit.kind == UnitKind::place || unit.kind == UnitKind::event || unit.kind == UnitKind::agreement || unit.kind == UnitKind::project) {
+                if (unit.kind == UnitKind::place || unit.kind == UnitKind::event || unit.kind == UnitKind::agreement ||
+                    unit.kind == UnitKind::project) {
                     governs = governs_partner = after_pivot = false;
                 }
                 continue;
@@ -136,6 +149,7 @@ private:
                 governs_partner = false;
                 continue;
             }
+            if (has_class(unit, classes_.obligation)) has_obligation = true;
             if (has_class(unit, classes_.speech)) speech = i;
             if (has_class(unit, classes_.pivot)) {
                 after_pivot = true;
@@ -143,14 +157,23 @@ private:
                 governs = governs_partner = false;
                 continue;
             }
-            if (has_class(unit, classes_.adverb) || has_class(unit, classes_.connective) || has_class(unit, classes_.coordinator) || has_class(unit, classes_.noun) ||
-                has_class(unit, classes_.planned) || has_class(unit, classes_.denied) || has_class(unit, classes_.office)) {
+            if (has_class(unit, classes_.adverb) || has_class(unit, classes_.connective) ||
+                has_class(unit, classes_.coordinator) || has_class(unit, classes_.noun) ||
+                has_class(unit, classes_.planned) || has_class(unit, classes_.denied) ||
+                has_class(unit, classes_.office)) {
                 continue;
             }
             saw_verb = true;
             after_pivot = false;
             governs = governs_partner = false;
         }
+        // 美方应停止…，支持…: what others ought to do is not what they do; it goes on until another subject comes.
+        const Entities told = countries_of(clause.subjects.front().entities);
+        const Entities telling = countries_of(clause.speaker);
+        const bool is_other = !told.empty() && !telling.empty() && told != telling;
+        if (clause.subjects.front().is_explicit) is_demand_ = false;
+        if (has_obligation && is_other && told.size() == 1) is_demand_ = true;
+        clause.is_demand = is_demand_;
         if (saw_subject || clause.subjects.front().is_explicit) subject_ = clause.subjects.front().entities;
         if (speech && closing_mark != 0 && *speech + 2 >= clause.end && clause.subjects.front().is_explicit) {
             clause.is_speech = true;
@@ -174,7 +197,8 @@ private:
 
     /// 中国的发展…: the country only qualifies what follows; 中方的 likewise.
     bool is_attribute(const std::vector<Unit>& units, std::size_t i, std::size_t end) const {
-        return i + 1 < end && units[i + 1].kind == UnitKind::word && text(units[i + 1]) == U"的" && units[i].kind != UnitKind::leader;
+        return i + 1 < end && units[i + 1].kind == UnitKind::word && text(units[i + 1]) == U"的" &&
+               units[i].kind != UnitKind::leader;
     }
 
     /// Keeps in mind what a unit names.
@@ -187,18 +211,40 @@ private:
                 push_unique(sentence_actors_, entity);
             }
             Entities countries = countries_of(unit.entities);
-            if (countries.size() >= 3) remember(countries);
+            if (countries.size() >= 3) {
+                remember(countries);
+                // The host's own leader is one of those who meet.
+                for (const EntityIndex leader : leaders_) {
+                    const auto country = state_.entities.country_of(leader);
+                    if (country && state_.home &&
+                        state_.entities[*country].key == state_.lexicon.countries[*state_.home].code) {
+                        push_unique(countries, *country);
+                        participants_ = countries;
+                        break;
+                    }
+                }
+                if (participants_.empty()) participants_ = countries_of(unit.entities);
+            }
         }
         if (unit.kind == UnitKind::country && unit.entities.size() >= 2) {
-            remember(unit.entities);
+            // 中塔 or 六国 puts countries together for good; a list in passing (感谢伊拉克和阿曼) only where nothing
+            // else does.
+            const bool is_list = text(unit).find_first_of(U"、和与及") != std::u32string_view::npos;
+            if (is_list && unit.entities.size() < 3) {
+                passing_ = unit.entities;
+            } else {
+                remember(unit.entities);
+            }
             // 中国同中亚五国: together they are six.
             if (state_.home) {
                 Entities with_home{state_.entities.add_country(state_.lexicon, *state_.home)};
                 for (const EntityIndex entity : unit.entities) push_unique(with_home, entity);
-                if (with_home.size() > unit.entities.size() && unit.entities.size() >= 3) unions_.push_back(std::move(with_home));
+                if (with_home.size() > unit.entities.size() && unit.entities.size() >= 3)
+                    unions_.push_back(std::move(with_home));
             }
         }
-        if (unit.kind == UnitKind::country && unit.entities.size() == 1) push_unique(sentence_actors_, unit.entities.front());
+        if (unit.kind == UnitKind::country && unit.entities.size() == 1)
+            push_unique(sentence_actors_, unit.entities.front());
         if (unit.kind == UnitKind::agreement) {
             for (const EntityIndex entity : unit.entities) {
                 const Entities& parties = state_.entities[entity].parties;
@@ -238,6 +284,7 @@ private:
         for (auto set = unions_.rbegin(); set != unions_.rend(); ++set) {
             if (count != 0 && static_cast<int>(set->size()) == count) return *set;
         }
+        if (static_cast<int>(passing_.size()) == count) return passing_;
         if (count == 0) {
             for (auto set = unions_.rbegin(); set != unions_.rend(); ++set) return *set;
             for (auto set = sets_.rbegin(); set != sets_.rend(); ++set) return *set;
@@ -253,16 +300,27 @@ private:
         return {};
     }
 
-    /// The leaders of these countries whom the article named last; a country whose leader it does not name stays.
-    Entities leaders_of(const Entities& countries) const {
+    /// The leaders of these countries whom the article named last, rather those whose office `title` names (两国总理);
+    /// a country whose leader it does not name stays.
+    Entities leaders_of(const Entities& countries, std::u32string_view title = {}) const {
         Entities found;
         for (const EntityIndex country : countries) {
-            const auto at = std::find_if(leaders_.rbegin(), leaders_.rend(), [&](EntityIndex leader) {
-                return state_.entities.country_of(leader) == country;
-            });
+            const auto is_his = [&](EntityIndex leader) { return state_.entities.country_of(leader) == country; };
+            auto at = std::find_if(leaders_.rbegin(), leaders_.rend(),
+                                   [&](EntityIndex leader) { return is_his(leader) && has_title(leader, title); });
+            if (at == leaders_.rend()) at = std::find_if(leaders_.rbegin(), leaders_.rend(), is_his);
             push_unique(found, at != leaders_.rend() ? *at : country);
         }
         return found;
+    }
+
+    /// Whether the article gives a leader the office that a title ends with.
+    bool has_title(EntityIndex leader, std::u32string_view title) const {
+        if (title.size() < 2) return true;
+        const std::string noun = to_utf8(title.substr(title.size() - 2));
+        return std::any_of(state_.offices.begin(), state_.offices.end(), [&](const OfficeMention& office) {
+            return office.leader == leader && office.office.find(noun) != std::string::npos;
+        });
     }
 
     void resolve(Unit& unit, const Clause& clause) {
@@ -272,11 +330,11 @@ private:
                 unit.kind = unit.entities.empty() ? UnitKind::reference : UnitKind::country;
                 break;
             case ReferenceKind::heads:
-                unit.entities = leaders_of(last_set(unit.count, clause));
+                unit.entities = leaders_of(last_set(unit.count, clause), text(unit));
                 unit.kind = unit.entities.empty() ? UnitKind::reference : UnitKind::leader;
                 break;
             case ReferenceKind::members: {
-                Entities countries = last_set(0, clause);
+                Entities countries = participants_.empty() ? last_set(0, clause) : participants_;
                 if (countries.size() < 3) countries.clear();
                 unit.entities = unit.wants_leaders ? leaders_of(countries) : countries;
                 if (!unit.entities.empty()) unit.kind = unit.wants_leaders ? UnitKind::leader : UnitKind::country;
@@ -290,7 +348,8 @@ private:
                 unit.entities = speaker_;
                 const Entities speaking = countries_of(speaker_);
                 if (speaking.size() == 1) {
-                    for (const EntityIndex leader : leaders_of(last_set_with(speaking.front()))) push_unique(unit.entities, leader);
+                    for (const EntityIndex leader : leaders_of(last_set_with(speaking.front())))
+                        push_unique(unit.entities, leader);
                 }
                 if (!unit.entities.empty()) unit.kind = UnitKind::leader;
                 break;
@@ -314,8 +373,11 @@ private:
     Entities partner_;
     Entities speaker_;
     Entities sentence_actors_;
+    bool is_demand_ = false;
     Entities leaders_;              ///< In the order of their last mention.
     std::vector<Entities> sets_;    ///< Sets of countries that the text put together, in the order of last mention.
+    Entities participants_;         ///< The countries of the leaders who are listed as present.
+    Entities passing_;              ///< The last pair that was only listed.
     std::vector<Entities> unions_;  ///< The paper's own country with such a set.
 };
 

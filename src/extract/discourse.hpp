@@ -19,10 +19,11 @@ struct SubjectChange {
 struct Clause {
     std::size_t begin = 0;  ///< Units of the sentence.
     std::size_t end = 0;
-    std::vector<SubjectChange> subjects;   ///< By rising `from`; the first holds from the beginning.
-    std::vector<EntityIndex> partner;      ///< With whom (同塔方), or empty.
-    std::vector<EntityIndex> speaker;      ///< Whose words these are, or empty.
-    bool is_speech = false;                ///< It only introduces the words of its subject.
+    std::vector<SubjectChange> subjects;  ///< By rising `from`; the first holds from the beginning.
+    std::vector<EntityIndex> partner;     ///< With whom (同塔方), or empty.
+    std::vector<EntityIndex> speaker;     ///< Whose words these are, or empty.
+    bool is_demand = false;               ///< The speaker says what its subject, somebody else, ought to do.
+    bool is_speech = false;               ///< It only introduces the words of its subject.
 
     const std::vector<EntityIndex>& subject_at(std::size_t unit) const;
 };
@@ -33,9 +34,9 @@ using Discourse = std::vector<std::vector<Clause>>;
 /// Cuts the sentences into clauses and finds what each is about. Turns every reference unit into the entities that it
 /// stands for, where the text so far settles it; a reference that it does not settle keeps an empty list.
 ///
-/// The idea: reading in order, it keeps the sets of countries that the text has put together (a pair that meets, a list,
-/// a group), the leaders seen, and who speaks. 双方 is the last set of two, 六国 the last of six, 两国元首 the leaders of the
-/// last pair, 我们 the speaker and whom he speaks to.
+/// The idea: reading in order, it keeps the sets of countries that the text has put together (a pair that meets, a
+/// list, a group), the leaders seen, and who speaks. 双方 is the last set of two, 六国 the last of six, 两国元首 the
+/// leaders of the last pair, 我们 the speaker and whom he speaks to.
 Discourse read_discourse(ArticleState& state);
 
 }  // namespace guanxi

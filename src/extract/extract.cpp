@@ -26,7 +26,8 @@ std::optional<std::uint32_t> home_country(const Article& article, const Lexicon&
         if (form != kNoForm) {
             for (std::size_t i = 0; i < lexicon.class_names().size(); ++i) {
                 const std::string& name = lexicon.class_names()[i];
-                if (name.starts_with("agency.") && lexicon.vocabulary.form(form).classes.test(i)) return lexicon.find_country(name.substr(7));
+                if (name.starts_with("agency.") && lexicon.vocabulary.form(form).classes.test(i))
+                    return lexicon.find_country(name.substr(7));
             }
             return std::nullopt;
         }
@@ -81,7 +82,9 @@ void drop_contradicted(const ArticleState& state, std::vector<FoundRelation>& re
 
 /// An event has one date and place: what one sentence tells of it holds for everyone who took part.
 void share_event_details(ArticleState& state, std::vector<FoundRelation>& relations) {
-    const auto is_of_event = [](const FoundRelation& r) { return r.kind == EdgeKind::attended || r.kind == EdgeKind::hosted; };
+    const auto is_of_event = [](const FoundRelation& r) {
+        return r.kind == EdgeKind::attended || r.kind == EdgeKind::hosted;
+    };
     for (const FoundRelation& relation : relations) {
         if (!is_of_event(relation)) continue;
         EntityDetails& details = state.entities[relation.target].details;

@@ -62,7 +62,8 @@ public:
             std::string_view line = text.substr(0, end);
             text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
             ++number;
-            while (!line.empty() && (line.back() == '\r' || line.back() == ' ' || line.back() == '\t')) line.remove_suffix(1);
+            while (!line.empty() && (line.back() == '\r' || line.back() == ' ' || line.back() == '\t'))
+                line.remove_suffix(1);
             if (line.empty() || line.front() == '#') continue;
             place_ = fmt::format("{}: line {}", file_, number);
             try {
@@ -92,7 +93,8 @@ private:
                 throw RowFault{fmt::format("field {} (\"{}\") is not key=value", i + 1, fields[i])};
             }
             const auto key = fields[i].substr(0, equals);
-            if (!values.emplace(key, fields[i].substr(equals + 1)).second) throw RowFault{fmt::format("key \"{}\" stands twice", key)};
+            if (!values.emplace(key, fields[i].substr(equals + 1)).second)
+                throw RowFault{fmt::format("key \"{}\" stands twice", key)};
         }
         if (type == "country") return read_country(id, values);
         if (type == "group") return read_group(id, values);
@@ -107,7 +109,8 @@ private:
 
     void check_keys(const Values& values, std::initializer_list<std::string_view> known) {
         for (const auto& [key, value] : values) {
-            if (std::find(known.begin(), known.end(), key) == known.end()) throw RowFault{fmt::format("unknown key \"{}\"", key)};
+            if (std::find(known.begin(), known.end(), key) == known.end())
+                throw RowFault{fmt::format("unknown key \"{}\"", key)};
         }
     }
 
@@ -161,8 +164,9 @@ private:
     }
 
     void read_country(const std::string& code, const Values& values) {
-        check_keys(values, {"zh", "zh.formal", "zh.alias", "zh.char", "tw", "hk", "en", "en.formal", "en.alias", "en.adj", "capital.zh",
-                            "capital.tw", "capital.en", "seat.zh", "seat.tw", "seat.en", "note"});
+        check_keys(values,
+                   {"zh", "zh.formal", "zh.alias", "zh.char", "tw", "hk", "en", "en.formal", "en.alias", "en.adj",
+                    "capital.zh", "capital.tw", "capital.en", "seat.zh", "seat.tw", "seat.en", "note"});
         if (code.size() != 3 || !std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) {
             throw RowFault{fmt::format("\"{}\" is no ISO 3166-1 alpha-3 code", code)};
         }
@@ -170,9 +174,11 @@ private:
         const auto index = static_cast<std::uint32_t>(lexicon_.countries.size());
         lexicon_.countries.push_back({code, {first(get(values, "zh")), first(get(values, "en"))}});
         lexicon_.country_index_.emplace(code, index);
-        add_all(values, {"zh", "zh.formal", "zh.alias", "tw", "hk", "en", "en.formal", "en.alias", "en.adj"}, {SenseKind::country, index});
+        add_all(values, {"zh", "zh.formal", "zh.alias", "tw", "hk", "en", "en.formal", "en.alias", "en.adj"},
+                {SenseKind::country, index});
         add_all(values, {"zh.char"}, {SenseKind::country_short, index});
-        add_all(values, {"capital.zh", "capital.tw", "capital.en", "seat.zh", "seat.tw", "seat.en"}, {SenseKind::capital, index});
+        add_all(values, {"capital.zh", "capital.tw", "capital.en", "seat.zh", "seat.tw", "seat.en"},
+                {SenseKind::capital, index});
     }
 
     void read_group(const std::string& id, const Values& values) {
@@ -187,7 +193,8 @@ private:
     }
 
     void read_organization(const std::string& id, const Values& values) {
-        check_keys(values, {"label", "zh.alias", "tw", "hk", "en", "en.alias", "organ.zh", "organ.tw", "organ.en", "members", "seat", "note", "zh.char"});
+        check_keys(values, {"label", "zh.alias", "tw", "hk", "en", "en.alias", "organ.zh", "organ.tw", "organ.en",
+                            "members", "seat", "note", "zh.char"});
         if (lexicon_.organization_index_.contains(id)) throw RowFault{fmt::format("organization {} stands twice", id)};
         const auto index = static_cast<std::uint32_t>(lexicon_.organizations.size());
         const std::string_view shown = get(values, "label");
@@ -214,18 +221,25 @@ private:
     }
 
     void read_leader(const std::string& id, const Values& values) {
-        check_keys(values, {"zh", "tw", "hk", "en", "en.alias", "country", "org", "office", "office.en", "since", "until", "note", "zh.alias", "tw.alias", "hk.alias"});
+        check_keys(values, {"zh", "tw", "hk", "en", "en.alias", "country", "org", "office", "office.en", "since",
+                            "until", "note", "zh.alias", "tw.alias", "hk.alias"});
         const std::string name = id.substr(0, id.find('('));
-        Tenure tenure{{}, std::string(get(values, "office")), std::string(get(values, "office.en")), date(get(values, "since")), date(get(values, "until"))};
+        Tenure tenure{{},
+                      std::string(get(values, "office")),
+                      std::string(get(values, "office.en")),
+                      date(get(values, "since")),
+                      date(get(values, "until"))};
         if (const std::string_view code = get(values, "country"); !code.empty()) {
             tenure.home = make_entity_id(NodeKind::country, lexicon_.countries[country(code)].code);
         } else if (const std::string org(get(values, "org")); !org.empty()) {
-            if (!lexicon_.organization_index_.contains(org)) throw RowFault{fmt::format("unknown organization \"{}\"", org)};
+            if (!lexicon_.organization_index_.contains(org))
+                throw RowFault{fmt::format("unknown organization \"{}\"", org)};
             tenure.home = make_entity_id(NodeKind::organization, org);
         } else {
             throw RowFault{"a leader needs country= or org="};
         }
-        const auto [at, is_new] = lexicon_.person_index_.emplace(id, static_cast<std::uint32_t>(lexicon_.persons.size()));
+        const auto [at, is_new] =
+            lexicon_.person_index_.emplace(id, static_cast<std::uint32_t>(lexicon_.persons.size()));
         const std::uint32_t index = at->second;
         if (is_new) {
             Person person;
@@ -238,7 +252,8 @@ private:
             lexicon_.persons.push_back(std::move(person));
             add_forms(name, {SenseKind::leader, index});
         }
-        add_all(values, {"zh", "zh.alias", "tw", "tw.alias", "hk", "hk.alias", "en", "en.alias"}, {SenseKind::leader, index});
+        add_all(values, {"zh", "zh.alias", "tw", "tw.alias", "hk", "hk.alias", "en", "en.alias"},
+                {SenseKind::leader, index});
         if (lexicon_.persons[index].names.en.empty()) lexicon_.persons[index].names.en = first(get(values, "en"));
         lexicon_.persons[index].tenures.push_back(std::move(tenure));
     }
@@ -282,7 +297,8 @@ private:
         PatternRow row{id, std::string(fields[2]), std::string(fields[3]), {}, place_};
         for (std::size_t i = 4; i < fields.size(); ++i) {
             const std::size_t equals = fields[i].find('=');
-            if (equals == std::string_view::npos) throw RowFault{fmt::format("option \"{}\" is not key=value", fields[i])};
+            if (equals == std::string_view::npos)
+                throw RowFault{fmt::format("option \"{}\" is not key=value", fields[i])};
             row.options.emplace(fields[i].substr(0, equals), fields[i].substr(equals + 1));
         }
         lexicon_.patterns.push_back(std::move(row));
@@ -348,7 +364,9 @@ Lexicon built_in_lexicon() {
 
 bool holds_on(const Date& since, const Date& until, const Date& date) {
     if (date.is_empty()) return until.is_empty();
-    const auto key = [](const Date& d, int missing) { return d.year * 10000 + (d.month != 0 ? d.month : missing) * 100 + (d.day != 0 ? d.day : missing); };
+    const auto key = [](const Date& d, int missing) {
+        return d.year * 10000 + (d.month != 0 ? d.month : missing) * 100 + (d.day != 0 ? d.day : missing);
+    };
     if (!since.is_empty() && key(date, 99) < key(since, 0)) return false;
     return until.is_empty() || key(date, 0) <= key(until, 99);
 }

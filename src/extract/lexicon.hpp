@@ -78,10 +78,10 @@ struct Place {
 /// A relation pattern as the data gives it; `patterns.hpp` compiles it.
 struct PatternRow {
     std::string id;
-    std::string edges;    ///< "met(S,B)"; several parted by spaces.
+    std::string edges;  ///< "met(S,B)"; several parted by spaces.
     std::string pattern;
     std::map<std::string, std::string> options;
-    std::string place;    ///< File and line, for messages.
+    std::string place;  ///< File and line, for messages.
 };
 
 /// How names of persons are written (`names.lex`).

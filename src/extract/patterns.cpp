@@ -9,7 +9,8 @@
 
 // The language, one element after another, parted by spaces:
 //   会见            a word           (会见|会晤)   one of several      <speech>   a word of a class (<a|b>: of several)
-//   word?           may be missing    {B:leader}    a unit, bound to B  {S:…} {W:…} {P:…} {T:…} subject, partner, speaker, topic
+//   word?           may be missing    {B:leader}    a unit, bound to B  {S:…} {W:…} {P:…} {T:…} subject, partner,
+//   speaker, topic
 //   ..  any units of the clause   ...  of the sentence   ,  clause border   ^ $ clause start and end   !(a|b) not next
 
 namespace guanxi {
@@ -52,7 +53,9 @@ std::vector<std::string_view> alternatives(std::string_view text) {
 std::vector<std::string_view> literal_words(std::string_view element) {
     if (element.starts_with('!')) element.remove_prefix(1);
     if (element.ends_with('?')) element.remove_suffix(1);
-    if (element.empty() || element.front() == '{' || element.front() == '<' || element == ".." || element == "..." || element == "," || element == "^" || element == "$") return {};
+    if (element.empty() || element.front() == '{' || element.front() == '<' || element == ".." || element == "..." ||
+        element == "," || element == "^" || element == "$")
+        return {};
     if (element.front() == '(' && element.back() == ')') element = element.substr(1, element.size() - 2);
     std::vector<std::string_view> words;
     for (const std::string_view word : alternatives(element)) {
@@ -63,10 +66,11 @@ std::vector<std::string_view> literal_words(std::string_view element) {
 
 VariableType parse_type(std::string_view text) {
     static constexpr std::pair<std::string_view, VariableType> kTypes[] = {
-        {"leader", VariableType::leader},       {"country", VariableType::country}, {"side", VariableType::side},
-        {"organization", VariableType::organization}, {"party", VariableType::party},     {"agreement", VariableType::agreement},
-        {"event", VariableType::event},         {"project", VariableType::project}, {"fields", VariableType::fields},
-        {"any", VariableType::any}};
+        {"leader", VariableType::leader}, {"country", VariableType::country},
+        {"side", VariableType::side},     {"organization", VariableType::organization},
+        {"party", VariableType::party},   {"agreement", VariableType::agreement},
+        {"event", VariableType::event},   {"project", VariableType::project},
+        {"fields", VariableType::fields}, {"any", VariableType::any}};
     for (const auto& [name, type] : kTypes) {
         if (name == text) return type;
     }
@@ -92,7 +96,8 @@ private:
     void read_edges() {
         for (const std::string_view word : split_words(row_.edges)) {
             const std::size_t open = word.find('(');
-            if (open == std::string_view::npos || word.back() != ')') throw PatternFault{fmt::format("\"{}\" is not kind(A,B)", word)};
+            if (open == std::string_view::npos || word.back() != ')')
+                throw PatternFault{fmt::format("\"{}\" is not kind(A,B)", word)};
             EdgeTemplate edge;
             const auto kind = parse_edge_kind(word.substr(0, open));
             if (!kind) throw PatternFault{fmt::format("unknown edge kind \"{}\"", word.substr(0, open))};
@@ -129,11 +134,13 @@ private:
             element.kind = Kind::end;
         } else if (word.front() == '{') {
             if (word.ends_with('?')) throw PatternFault{"a variable cannot be optional"};
-            if (word.size() < 5 || word.back() != '}' || word[2] != ':') throw PatternFault{fmt::format("\"{}\" is not {{X:type}}", word)};
+            if (word.size() < 5 || word.back() != '}' || word[2] != ':')
+                throw PatternFault{fmt::format("\"{}\" is not {{X:type}}", word)};
             element.kind = Kind::variable;
             element.name = word[1];
             element.type = parse_type(word.substr(3, word.size() - 4));
             if (std::optional<VariableType>* context = context_variable(element.name)) {
+                check_context(element);
                 *context = element.type;
                 skip_gap_ = true;
                 return;
@@ -168,6 +175,17 @@ private:
         if (is_gap && skip_gap_) return;
         skip_gap_ = false;
         pattern_.elements.push_back(std::move(element));
+    }
+
+    /// S, W and P are those who act or speak; T is what the text is about.
+    static void check_context(const PatternElement& element) {
+        const bool is_thing = element.type == VariableType::event || element.type == VariableType::agreement ||
+                              element.type == VariableType::project;
+        if (is_thing == (element.name == 'T')) return;
+        throw PatternFault{
+            element.name == 'T'
+                ? "{T:…} is an event, agreement or project"
+                : fmt::format("{{{}:…}} is somebody who acts or speaks; use another letter for a thing", element.name)};
     }
 
     /// The slot of a variable that the discourse fills, not a place in the clause.
@@ -228,12 +246,14 @@ private:
     void check_variables() {
         const auto is_bound = [&](char name) {
             if (const std::optional<VariableType>* context = context_variable(name)) return context->has_value();
-            return std::any_of(pattern_.elements.begin(), pattern_.elements.end(),
-                               [&](const PatternElement& e) { return e.kind == PatternElement::Kind::variable && e.name == name; });
+            return std::any_of(pattern_.elements.begin(), pattern_.elements.end(), [&](const PatternElement& e) {
+                return e.kind == PatternElement::Kind::variable && e.name == name;
+            });
         };
         for (const EdgeTemplate& edge : pattern_.edges) {
             for (const char name : {edge.source, edge.target}) {
-                if (name != 0 && !is_bound(name)) throw PatternFault{fmt::format("variable {} of the edge is not in the pattern", name)};
+                if (name != 0 && !is_bound(name))
+                    throw PatternFault{fmt::format("variable {} of the edge is not in the pattern", name)};
             }
         }
     }
@@ -282,7 +302,8 @@ PatternSet::PatternSet(const Lexicon& lexicon, Diagnostics& diagnostics) {
 }
 
 void PatternSet::anchored_at(FormId form, const Classes& classes, std::vector<std::uint32_t>& found) const {
-    if (const auto at = by_form_.find(form); at != by_form_.end()) found.insert(found.end(), at->second.begin(), at->second.end());
+    if (const auto at = by_form_.find(form); at != by_form_.end())
+        found.insert(found.end(), at->second.begin(), at->second.end());
     for (const auto& [cls, number] : by_class_) {
         if (classes.test(cls)) found.push_back(number);
     }
@@ -291,7 +312,8 @@ void PatternSet::anchored_at(FormId form, const Classes& classes, std::vector<st
 }
 
 const Pattern* PatternSet::find(const std::string& id) const {
-    const auto at = std::find_if(patterns_.begin(), patterns_.end(), [&](const Pattern& pattern) { return pattern.id == id; });
+    const auto at =
+        std::find_if(patterns_.begin(), patterns_.end(), [&](const Pattern& pattern) { return pattern.id == id; });
     return at == patterns_.end() ? nullptr : &*at;
 }
 

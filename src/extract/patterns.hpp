@@ -12,7 +12,18 @@
 namespace guanxi {
 
 /// What a variable of a pattern may stand for.
-enum class VariableType : std::uint8_t { leader, country, side, organization, party, agreement, event, project, fields, any };
+enum class VariableType : std::uint8_t {
+    leader,
+    country,
+    side,
+    organization,
+    party,
+    agreement,
+    event,
+    project,
+    fields,
+    any
+};
 
 /// One step of a pattern.
 struct PatternElement {
@@ -30,7 +41,7 @@ struct PatternElement {
     std::vector<FormId> forms;  ///< Sorted.
     Classes classes;
     bool is_optional = false;
-    char name = 0;              ///< Of a variable.
+    char name = 0;  ///< Of a variable.
     VariableType type = VariableType::any;
 };
 
@@ -56,7 +67,7 @@ struct Pattern {
     std::optional<VariableType> topic;     ///< {T:event}: the event that the text is about.
     std::optional<Status> status;
     std::string manner;
-    std::vector<FormId> unless;            ///< Sorted: words whose presence in the clause forbids the match.
+    std::vector<FormId> unless;  ///< Sorted: words whose presence in the clause forbids the match.
 };
 
 /// The compiled patterns of a lexicon, found by the words that set them off.

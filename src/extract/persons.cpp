@@ -5,8 +5,8 @@
 #include "src/extract/article_state.hpp"
 #include "src/text/characters.hpp"
 
-// How a leader is known: by an office beside the name (塔吉克斯坦总统拉赫蒙, 达尔副总理兼外长), by a verb of speech or by a
-// list of those present, and where all that is missing, by the lexicon. What a name may look like depends on the
+// How a leader is known: by an office beside the name (塔吉克斯坦总统拉赫蒙, 达尔副总理兼外长), by a verb of speech or
+// by a list of those present, and where all that is missing, by the lexicon. What a name may look like depends on the
 // country: transliterated names are runs of the characters that transliterations use; Chinese, Korean and Vietnamese
 // names are a surname and one or two characters. Where a name ends is decided by what follows it.
 
@@ -23,7 +23,11 @@ bool is_mark(char32_t c) { return !is_han(c) && !is_latin(c) && !is_digit(c); }
 class NameFinder {
 public:
     NameFinder(ArticleState& state, std::uint32_t sentence)
-        : state_(state), classes_(state.classes), sentence_(sentence), tokens_(state.tokens[sentence]), text_(state.article.characters) {
+        : state_(state),
+          classes_(state.classes),
+          sentence_(sentence),
+          tokens_(state.tokens[sentence]),
+          text_(state.article.characters) {
         const Range& range = state.article.sentences[sentence].range;
         end_ = range.end;
     }
@@ -62,21 +66,26 @@ private:
         std::size_t end = 0;
         std::optional<EntityIndex> home;
         bool is_former = false;
+        bool is_unclear = false;  ///< Words before it belong to something unknown (美国在台协会主席).
     };
 
     static bool is_covered(const std::vector<LeaderMention>& found, std::size_t i) {
-        return std::any_of(found.begin(), found.end(), [&](const LeaderMention& m) { return m.begin <= i && i < m.end; });
+        return std::any_of(found.begin(), found.end(),
+                           [&](const LeaderMention& m) { return m.begin <= i && i < m.end; });
     }
 
     bool is(std::size_t i, ClassId cls) const { return i < tokens_.size() && state_.has(tokens_[i], cls); }
-    bool is_text(std::size_t i, std::u32string_view text) const { return i < tokens_.size() && state_.is_text(tokens_[i], text); }
+    bool is_text(std::size_t i, std::u32string_view text) const {
+        return i < tokens_.size() && state_.is_text(tokens_[i], text);
+    }
     std::u32string_view text(std::size_t i) const { return state_.text(tokens_[i]); }
 
     std::optional<EntityIndex> home_of(std::size_t i) const {
         const Token& token = tokens_[i];
         if (const auto country = state_.country(token)) return state_.entities.add_country(state_.lexicon, *country);
         for (const SenseKind kind : {SenseKind::organization, SenseKind::organ}) {
-            if (const auto org = state_.sense(token, kind)) return state_.entities.add_organization(state_.lexicon, *org);
+            if (const auto org = state_.sense(token, kind))
+                return state_.entities.add_organization(state_.lexicon, *org);
         }
         return std::nullopt;
     }
@@ -107,7 +116,8 @@ private:
                 break;
             }
             if (unknown == 0 && text(i).size() <= 2) {
-                if (const auto home = state_.short_country(token, sentence_, true); home && !is(i, classes_.office_modifier)) {
+                if (const auto home = state_.short_country(token, sentence_, true);
+                    home && !is(i, classes_.office_modifier)) {
                     // 驻菲大使: the country before 驻 sends him.
                     if (i > 0 && is_text(i - 1, U"驻")) {
                         begin = i - 1;
@@ -120,7 +130,8 @@ private:
                 }
             }
             if (is(i, classes_.office_former)) office.is_former = true;
-            if (is(i, classes_.office) || is(i, classes_.office_modifier) || is(i, classes_.office_former) || is_text(i, U"兼")) {
+            if (is(i, classes_.office) || is(i, classes_.office_modifier) || is(i, classes_.office_former) ||
+                is_text(i, U"兼")) {
                 begin = i;
                 if (unknown == 0) known_begin = i;
                 continue;
@@ -138,8 +149,10 @@ private:
             }
             break;
         }
+        office.is_unclear = unknown > 0;
         office.begin = office.text_begin = known_begin;
-        while (office.text_begin < last && (is_text(office.text_begin, U"、") || is_text(office.text_begin, U"兼"))) ++office.text_begin;
+        while (office.text_begin < last && (is_text(office.text_begin, U"、") || is_text(office.text_begin, U"兼")))
+            ++office.text_begin;
         office.begin = office.text_begin;
         return office;
     }
@@ -155,11 +168,18 @@ private:
 
     /// The home of an office that the text gives none: the paper's own country, if it has such offices.
     std::optional<EntityIndex> default_home(const Office& office) const {
-        if (!state_.home) return std::nullopt;
+        if (!state_.home || office.is_unclear) return std::nullopt;
+        // 领导人 alone says nothing of a country.
+        if (office.end - office.text_begin == 1 && is(office.text_begin, classes_.heads_noun) &&
+            !is(office.text_begin, classes_.office_chinese) &&
+            state_.text(tokens_[office.text_begin]).find(U"领") != std::u32string_view::npos) {
+            return std::nullopt;
+        }
         const bool is_china = state_.lexicon.countries[*state_.home].code == "CHN";
         if (is_china) {
             bool is_chinese = false;
-            for (std::size_t i = office.text_begin; i < office.end; ++i) is_chinese = is_chinese || is(i, classes_.office_chinese);
+            for (std::size_t i = office.text_begin; i < office.end; ++i)
+                is_chinese = is_chinese || is(i, classes_.office_chinese);
             if (!is_chinese) return std::nullopt;
         }
         return state_.entities.add_country(state_.lexicon, *state_.home);
@@ -189,14 +209,17 @@ private:
         std::uint32_t part = 0;
         while (at + length < end_) {
             const char32_t c = text_[at + length];
-            if ((c == U'·' || c == U'－') && part > 0 && at + length + 1 < end_ && table.contains(text_[at + length + 1])) {
+            if ((c == U'·' || c == U'－') && part > 0 && at + length + 1 < end_ &&
+                table.contains(text_[at + length + 1])) {
                 ++length;
                 part = 0;
                 continue;
             }
             if (!table.contains(c) && !(part == 0 && initial.contains(c))) {
                 // 二世 and 三世 end a king's name.
-                if ((c == U'一' || c == U'二' || c == U'三' || c == U'四' || c == U'六' || c == U'十') && at + length + 1 < end_ && text_[at + length + 1] == U'世') length += 2;
+                if ((c == U'一' || c == U'二' || c == U'三' || c == U'四' || c == U'六' || c == U'十') &&
+                    at + length + 1 < end_ && text_[at + length + 1] == U'世')
+                    length += 2;
                 break;
             }
             if (part >= 2 && starts_word(at + length)) break;
@@ -269,7 +292,9 @@ private:
         return best_score > 0.8 ? best : 0;
     }
 
-    bool has_dot(std::uint32_t at, std::uint32_t length) const { return text_.substr(at, length).find(U'·') != std::u32string_view::npos; }
+    bool has_dot(std::uint32_t at, std::uint32_t length) const {
+        return text_.substr(at, length).find(U'·') != std::u32string_view::npos;
+    }
 
     /// Whether a country's full name begins within the next two characters (全中国 is nobody).
     bool names_country(std::uint32_t at) const {
@@ -296,9 +321,11 @@ private:
     std::uint32_t name_at(std::uint32_t at, const std::string& code) const {
         if (at >= end_) return 0;
         const std::uint32_t known = known_name_at(at);
-        if (known > 0 && !(is_han(text_[at]) && has_dot(at, transliterated(at)) && transliterated(at) > known)) return known;
+        if (known > 0 && !(is_han(text_[at]) && has_dot(at, transliterated(at)) && transliterated(at) > known))
+            return known;
         if (!is_han(text_[at])) return 0;
-        static constexpr std::array<std::string_view, 9> kSurnameFirst{"CHN", "TWN", "HKG", "MAC", "SGP", "KOR", "PRK", "VNM", ""};
+        static constexpr std::array<std::string_view, 9> kSurnameFirst{"CHN", "TWN", "HKG", "MAC", "SGP",
+                                                                       "KOR", "PRK", "VNM", ""};
         const bool surname_first = std::find(kSurnameFirst.begin(), kSurnameFirst.end(), code) != kSurnameFirst.end();
         if (code == "JPN") {
             if (const std::uint32_t length = japanese(at)) return length;
@@ -324,8 +351,10 @@ private:
     std::uint32_t known_name_at(std::uint32_t at) const {
         std::uint32_t longest = 0;
         for (const auto& [name, leader] : state_.names) {
-            if (name.size() > longest && std::u32string_view(text_).substr(at, name.size()) == name && at + name.size() <= end_) {
-                const bool is_part_of_word = is_latin(name.back()) && at + name.size() < end_ && is_latin(text_[at + name.size()]);
+            if (name.size() > longest && std::u32string_view(text_).substr(at, name.size()) == name &&
+                at + name.size() <= end_) {
+                const bool is_part_of_word =
+                    is_latin(name.back()) && at + name.size() < end_ && is_latin(text_[at + name.size()]);
                 if (!is_part_of_word) longest = static_cast<std::uint32_t>(name.size());
             }
         }
@@ -351,7 +380,8 @@ private:
     // --- who a name is ---
 
     /// The person of the lexicon that a name means for this home at the time of the article.
-    std::optional<std::uint32_t> person(std::u32string_view name, const std::string& code, bool needs_distinctive) const {
+    std::optional<std::uint32_t> person(std::u32string_view name, const std::string& code,
+                                        bool needs_distinctive) const {
         const FormId form = state_.lexicon.vocabulary.find(name);
         if (form == kNoForm) return std::nullopt;
         std::optional<std::uint32_t> best;
@@ -379,9 +409,10 @@ private:
         const std::string code = country_code(home);
         EntityIndex index = 0;
         const auto found = state_.names.find(name);
-        const bool is_same = found != state_.names.end() &&
-                             (!home || !state_.entities[found->second].home || *state_.entities[found->second].home == state_.entities.id(*home) ||
-                              state_.entities[*home].kind != NodeKind::country);
+        const bool is_same =
+            found != state_.names.end() && (!home || !state_.entities[found->second].home ||
+                                            *state_.entities[found->second].home == state_.entities.id(*home) ||
+                                            state_.entities[*home].kind != NodeKind::country);
         if (is_same) {
             index = found->second;
         } else if (const auto known = person(name, code, false)) {
@@ -441,8 +472,11 @@ private:
         // 习近平主席去年…: the office belongs to the name before it.
         if (!office.home && known_name_ends_at(tokens_[office.text_begin].range.begin)) return std::nullopt;
         std::vector<Office> offices{office};
-        while (offices.back().begin >= 2 && is_text(offices.back().begin - 1, U"、") && is(offices.back().begin - 2, classes_.office)) {
-            offices.push_back(office_ending_at(offices.back().begin - 2));
+        while (offices.back().begin >= 2 && is_text(offices.back().begin - 1, U"、") &&
+               is(offices.back().begin - 2, classes_.office)) {
+            Office earlier = office_ending_at(offices.back().begin - 2);
+            if (offices.back().home && !earlier.home) break;  // somebody else's
+            offices.push_back(std::move(earlier));
         }
         std::optional<EntityIndex> home;
         for (const Office& each : offices) {
@@ -494,7 +528,8 @@ private:
         if (!home) return std::nullopt;
         if (const auto index = state_.entities.find(*home)) return index;
         const std::string key(key_of(*home));
-        if (const auto country = state_.lexicon.find_country(key)) return state_.entities.add_country(state_.lexicon, *country);
+        if (const auto country = state_.lexicon.find_country(key))
+            return state_.entities.add_country(state_.lexicon, *country);
         for (std::uint32_t i = 0; i < state_.lexicon.organizations.size(); ++i) {
             if (state_.lexicon.organizations[i].key == key) return state_.entities.add_organization(state_.lexicon, i);
         }
@@ -506,24 +541,34 @@ private:
         const std::uint32_t at = tokens_[i].range.begin;
         std::uint32_t length = 0;
         for (const auto& [name, index] : state_.names) {
-            if (name.size() > length && at + name.size() <= end_ && std::u32string_view(text_).substr(at, name.size()) == name) {
-                const bool is_part_of_word = is_latin(name.back()) && at + name.size() < end_ && is_latin(text_[at + name.size()]);
+            if (name.size() > length && at + name.size() <= end_ &&
+                std::u32string_view(text_).substr(at, name.size()) == name) {
+                const bool is_part_of_word =
+                    is_latin(name.back()) && at + name.size() < end_ && is_latin(text_[at + name.size()]);
                 if (!is_part_of_word) length = static_cast<std::uint32_t>(name.size());
             }
         }
         if (length == 0) {
             const std::uint32_t longest = known_name_at(at);
             if (longest == 0 || state_.others.contains(std::u32string(text_.substr(at, longest)))) return std::nullopt;
-            const auto who = person(std::u32string_view(text_).substr(at, longest), {}, true);
+            auto who = person(text_.substr(at, longest), {}, true);
+            if (!who) {
+                // Too common a name by itself, but this article has its bearer.
+                who = person(text_.substr(at, longest), {}, false);
+                if (who && !state_.entities.find(NodeKind::leader, state_.lexicon.persons[*who].key)) who.reset();
+            }
             if (!who) return std::nullopt;
             // Known by name alone only while in office, or close to it.
             const Person& known = state_.lexicon.persons[*who];
             const Date& today = state_.article.document.published;
-            const bool is_current = today.is_empty() || std::any_of(known.tenures.begin(), known.tenures.end(), [&](const Tenure& tenure) {
-                return holds_on(tenure.since, tenure.until, today);
-            });
+            const bool is_current = today.is_empty() || state_.entities.find(NodeKind::leader, known.key).has_value() ||
+                                    std::any_of(known.tenures.begin(), known.tenures.end(), [&](const Tenure& tenure) {
+                                        return holds_on(tenure.since, tenure.until, today);
+                                    });
             if (!is_current) return std::nullopt;
-            if (!tokens_[i].is_known() && tokens_[i].range.size() < longest && !is_boundary(at + longest) && longest < 3) return std::nullopt;
+            if (!tokens_[i].is_known() && tokens_[i].range.size() < longest && !is_boundary(at + longest) &&
+                longest < 3)
+                return std::nullopt;
             length = longest;
         }
         LeaderMention mention;
@@ -543,7 +588,8 @@ private:
         const std::uint32_t length = transliterated(at);
         if (length < 2) return std::nullopt;
         const std::size_t next = token_at_or_after(at + length);
-        if (next >= tokens_.size() || tokens_[next].range.begin != at + length || !is(next, classes_.office)) return std::nullopt;
+        if (next >= tokens_.size() || tokens_[next].range.begin != at + length || !is(next, classes_.office))
+            return std::nullopt;
         LeaderMention mention;
         mention.begin = i;
         mention.end = next;
@@ -570,13 +616,15 @@ private:
         if (!state_.home) return;
         const std::string& code = state_.lexicon.countries[*state_.home].code;
         for (std::size_t start = 0; start < tokens_.size(); ++start) {
-            const bool is_clause_start = start == 0 || is_text(start - 1, U"，") || is_text(start - 1, U"。") || is_text(start - 1, U"；");
+            const bool is_clause_start =
+                start == 0 || is_text(start - 1, U"，") || is_text(start - 1, U"。") || is_text(start - 1, U"；");
             if (!is_clause_start) continue;
             std::vector<LeaderMention> list;
             std::size_t i = start;
             for (;;) {
                 if (i >= tokens_.size()) break;
-                const auto known = std::find_if(found.begin(), found.end(), [&](const LeaderMention& m) { return m.begin == i; });
+                const auto known =
+                    std::find_if(found.begin(), found.end(), [&](const LeaderMention& m) { return m.begin == i; });
                 if (known != found.end()) {
                     i = known->end;
                 } else {
@@ -601,7 +649,8 @@ private:
             if (is(i, classes_.et_al)) ++i;
             if (!is(i, classes_.attend_verb)) continue;
             for (LeaderMention& mention : list) {
-                mention.leader = leader(mention.name, state_.entities.add_country(state_.lexicon, *state_.lexicon.find_country(code)));
+                mention.leader = leader(
+                    mention.name, state_.entities.add_country(state_.lexicon, *state_.lexicon.find_country(code)));
                 found.push_back(mention);
             }
         }
@@ -618,7 +667,9 @@ private:
 
 }  // namespace
 
-std::vector<LeaderMention> find_leaders(ArticleState& state, std::uint32_t sentence) { return NameFinder(state, sentence).find(); }
+std::vector<LeaderMention> find_leaders(ArticleState& state, std::uint32_t sentence) {
+    return NameFinder(state, sentence).find();
+}
 
 void find_names(ArticleState& state) {
     for (std::uint32_t sentence = 0; sentence < state.tokens.size(); ++sentence) find_leaders(state, sentence);

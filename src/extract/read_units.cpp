@@ -44,7 +44,9 @@ public:
 
 private:
     bool is(std::size_t i, ClassId cls) const { return i < tokens_.size() && state_.has(tokens_[i], cls); }
-    bool is_text(std::size_t i, std::u32string_view text) const { return i < tokens_.size() && state_.is_text(tokens_[i], text); }
+    bool is_text(std::size_t i, std::u32string_view text) const {
+        return i < tokens_.size() && state_.is_text(tokens_[i], text);
+    }
 
     void mention(EntityIndex entity, const Range& range) {
         EntityDraft& draft = state_.entities[entity];
@@ -108,7 +110,8 @@ private:
 
     std::optional<EntityIndex> organization_at(std::size_t i) {
         for (const SenseKind kind : {SenseKind::organization, SenseKind::organ}) {
-            if (const auto item = state_.sense(tokens_[i], kind)) return state_.entities.add_organization(state_.lexicon, *item);
+            if (const auto item = state_.sense(tokens_[i], kind))
+                return state_.entities.add_organization(state_.lexicon, *item);
         }
         return std::nullopt;
     }
@@ -134,7 +137,8 @@ private:
         if (is_digit(first) && (is_text(i + 1, U"国") || (is_text(i + 1, U"个") && is_text(i + 2, U"国家")))) {
             const std::size_t end = is_text(i + 1, U"国") ? i + 2 : i + 3;
             int count = 0;
-            for (const char32_t c : text) count = is_digit(c) && count < 1000 ? count * 10 + static_cast<int>(c - U'0') : count;
+            for (const char32_t c : text)
+                count = is_digit(c) && count < 1000 ? count * 10 + static_cast<int>(c - U'0') : count;
             return read_reference(ReferenceKind::sides, count, i, end);
         }
         if (const auto country = state_.country(token)) {
@@ -150,9 +154,15 @@ private:
         if (const auto group = state_.sense(token, SenseKind::group)) {
             Unit unit = make(UnitKind::country, i, i + 1);
             for (const Membership& member : state_.lexicon.groups[*group].members) {
-                if (is_member_now(state_, member)) unit.entities.push_back(state_.entities.add_country(state_.lexicon, member.country));
+                if (is_member_now(state_, member))
+                    unit.entities.push_back(state_.entities.add_country(state_.lexicon, member.country));
             }
-            if (!unit.entities.empty()) return finish_country(std::move(unit), i + 1);
+            // 太平洋岛国瑙鲁: one of them, not all.
+            const auto named = i + 1 < tokens_.size() ? state_.country(tokens_[i + 1]) : std::nullopt;
+            const bool is_apposition =
+                named && std::find(unit.entities.begin(), unit.entities.end(),
+                                   state_.entities.add_country(state_.lexicon, *named)) != unit.entities.end();
+            if (!unit.entities.empty() && !is_apposition) return finish_country(std::move(unit), i + 1);
         }
         if (const auto organization = organization_at(i)) {
             Unit unit = make(UnitKind::organization, i, i + 1);
@@ -161,7 +171,12 @@ private:
             units_.push_back(std::move(unit));
             return i + 1;
         }
-        if (const auto place = state_.sense(token, SenseKind::place)) {
+        // 访问平壤 is a visit to the country.
+        const auto capital_of = state_.sense(token, SenseKind::capital);
+        const bool is_visited =
+            capital_of && i > 0 &&
+            (is(i - 1, classes_.visiting) || (is(i - 1, classes_.place_preposition) && is(i + 1, classes_.visiting)));
+        if (const auto place = state_.sense(token, SenseKind::place); place && !is_visited) {
             units_.push_back(make(UnitKind::place, i, i + 1));
             return i + 1;
         }
@@ -173,7 +188,16 @@ private:
             return i + 1;
         }
         if (is(i, classes_.sides)) return read_reference(ReferenceKind::sides, count_of(text), i, i + 1);
-        if (is(i, classes_.members_noun)) return read_reference(ReferenceKind::members, 0, i, i + 1);
+        if (is(i, classes_.persons)) {
+            const std::size_t end = read_reference(ReferenceKind::heads, 2, i, i + 1);
+            units_.back().wants_leaders = true;
+            return end;
+        }
+        if (is(i, classes_.members_noun)) {
+            const std::size_t end = read_reference(ReferenceKind::members, 0, i, i + 1);
+            if (text.ends_with(U"领导人")) units_.back().wants_leaders = true;
+            return end;
+        }
         if (is(i, classes_.speaker)) return read_reference(ReferenceKind::speaker, 0, i, i + 1);
         if (is(i, classes_.speakers)) return read_reference(ReferenceKind::speakers, 0, i, i + 1);
         if (is(i, classes_.person_pronoun)) return read_reference(ReferenceKind::person, 0, i, i + 1);
@@ -216,17 +240,20 @@ private:
         return unit.kind == UnitKind::mark && state_.text(unit.range) == U"、";
     }
 
-    bool is_mark(const Unit& unit, std::u32string_view mark) const { return unit.kind == UnitKind::mark && state_.text(unit.range) == mark; }
+    bool is_mark(const Unit& unit, std::u32string_view mark) const {
+        return unit.kind == UnitKind::mark && state_.text(unit.range) == mark;
+    }
 
     static bool can_join(const Unit& a, const Unit& b) {
         if (a.kind != b.kind || a.wants_leaders != b.wants_leaders) return false;
-        return a.kind == UnitKind::country || a.kind == UnitKind::leader || a.kind == UnitKind::agreement || a.kind == UnitKind::event ||
-               a.kind == UnitKind::project || a.kind == UnitKind::organization;
+        return a.kind == UnitKind::country || a.kind == UnitKind::leader || a.kind == UnitKind::agreement ||
+               a.kind == UnitKind::event || a.kind == UnitKind::project || a.kind == UnitKind::organization;
     }
 
     static void join(Unit& into, const Unit& from) {
         for (const EntityIndex entity : from.entities) {
-            if (std::find(into.entities.begin(), into.entities.end(), entity) == into.entities.end()) into.entities.push_back(entity);
+            if (std::find(into.entities.begin(), into.entities.end(), entity) == into.entities.end())
+                into.entities.push_back(entity);
         }
         into.range.end = from.range.end;
     }
@@ -238,32 +265,52 @@ private:
             const bool starts_clause = out.empty() || out.back().kind == UnitKind::mark;
             for (;;) {
                 const std::size_t left = units_.size() - i;
-                if (left >= 2 && unit.kind == UnitKind::agreement && can_join(unit, units_[i + 1]) && state_.text(units_[i + 1].range).starts_with(U"《")) {
+                if (left >= 2 && unit.kind == UnitKind::agreement && can_join(unit, units_[i + 1]) &&
+                    state_.text(units_[i + 1].range).starts_with(U"《")) {
                     join(unit, units_[++i]);
                     continue;
                 }
-                if (left >= 3 && is_coordinator(units_[i + 1]) && can_join(unit, units_[i + 2])) {
+                // 菲律宾与日本、澳大利亚: the first with each of the others, not all with all.
+                const bool is_with = left >= 5 && state_.text(units_[i + 1].range) == U"与" &&
+                                     is_mark(units_[i + 3], U"、") && can_join(units_[i + 2], units_[i + 4]);
+                if (left >= 3 && is_coordinator(units_[i + 1]) && can_join(unit, units_[i + 2]) && !is_with) {
                     join(unit, units_[i + 2]);
                     i += 2;
                     continue;
                 }
                 // 毛里塔尼亚总统…加兹瓦尼，南非总统拉马福萨，…: leaders listed with commas at the head of a sentence.
-                if (left >= 4 && unit.kind == UnitKind::leader && starts_clause && is_mark(units_[i + 1], U"，") && can_join(unit, units_[i + 2]) &&
-                    state_.text(units_[i + 2].range).size() > 4 && (is_mark(units_[i + 3], U"，") || is_coordinator(units_[i + 3]) || is_also(units_[i + 3]))) {
+                if (left >= 4 && unit.kind == UnitKind::leader && starts_clause && is_mark(units_[i + 1], U"，") &&
+                    can_join(unit, units_[i + 2]) && state_.text(units_[i + 2].range).size() > 4 &&
+                    (is_mark(units_[i + 3], U"，") || is_coordinator(units_[i + 3]) || is_also(units_[i + 3]))) {
                     join(unit, units_[i + 2]);
                     i += 2;
                     continue;
                 }
-                if (left >= 3 && has_class(units_[i + 1], classes_.et_al) && (unit.kind == UnitKind::leader || unit.kind == UnitKind::country)) {
+                // 《…备忘录》等多项合作文件
+                if (left >= 3 && unit.kind == UnitKind::agreement && has_class(units_[i + 1], classes_.et_al) &&
+                    can_join(unit, units_[i + 2])) {
+                    join(unit, units_[i + 2]);
+                    i += 2;
+                    continue;
+                }
+                if (left >= 3 && has_class(units_[i + 1], classes_.et_al) &&
+                    (unit.kind == UnitKind::leader || unit.kind == UnitKind::country)) {
                     std::size_t next = i + 2;
                     // …等中亚五国领导人: the whole group.
-                    if (units_[next].kind == UnitKind::country && units_[next].entities.size() > 1 && unit.kind == UnitKind::leader) {
+                    if (units_[next].kind == UnitKind::country && units_[next].entities.size() > 1 &&
+                        unit.kind == UnitKind::leader) {
                         join(unit, units_[next]);
                         i = next;
                         continue;
                     }
                     // …等成员国领导人以及…: the list goes on after a word for the whole.
-                    while (next < units_.size() && (units_[next].kind == UnitKind::reference || has_class(units_[next], classes_.noun) || has_class(units_[next], classes_.heads_noun)) && next < i + 6) ++next;
+                    if (next < units_.size() && units_[next].reference == ReferenceKind::members)
+                        state_.listed_members.emplace_back(unit.entities, sentence_);
+                    while (next < units_.size() &&
+                           (units_[next].kind == UnitKind::reference || has_class(units_[next], classes_.noun) ||
+                            has_class(units_[next], classes_.heads_noun)) &&
+                           next < i + 6)
+                        ++next;
                     if (next + 1 < units_.size() && is_coordinator(units_[next]) && can_join(unit, units_[next + 1])) {
                         join(unit, units_[next + 1]);
                         i = next + 1;
@@ -278,7 +325,9 @@ private:
     }
 
     bool is_also(const Unit& unit) const { return has_class(unit, classes_.adverb); }
-    static bool has_class(const Unit& unit, ClassId cls) { return unit.kind == UnitKind::word && unit.classes.test(cls); }
+    static bool has_class(const Unit& unit, ClassId cls) {
+        return unit.kind == UnitKind::word && unit.classes.test(cls);
+    }
 
     ArticleState& state_;
     const WordClasses& classes_;

@@ -48,6 +48,7 @@ public:
             units_ = &state_.units[sentence_];
             for (const Clause& clause : discourse_[sentence_]) {
                 clause_ = &clause;
+                note_events();
                 for (std::size_t i = clause.begin; i < clause.end; ++i) match_at(i);
             }
         }
@@ -75,7 +76,9 @@ private:
             Bindings bindings;
             bindings.cues[bindings.cue_count++] = i;
             if (!context_fits(pattern, i)) continue;
-            if (match_right(pattern, pattern.anchor + 1, i + 1, bindings) && match_left(pattern, pattern.anchor, i, bindings)) emit(pattern, i, bindings);
+            if (match_right(pattern, pattern.anchor + 1, i + 1, bindings) &&
+                match_left(pattern, pattern.anchor, i, bindings))
+                emit(pattern, i, bindings);
         }
     }
 
@@ -99,8 +102,10 @@ private:
                     if (const auto country = state_.entities.country_of(entity)) push(*country);
                     break;
                 case VariableType::party:
-                    if (kind == NodeKind::organization) push(entity);
-                    else if (const auto country = state_.entities.country_of(entity)) push(*country);
+                    if (kind == NodeKind::organization)
+                        push(entity);
+                    else if (const auto country = state_.entities.country_of(entity))
+                        push(*country);
                     break;
                 case VariableType::organization:
                     if (kind == NodeKind::organization) push(entity);
@@ -122,12 +127,16 @@ private:
     }
 
     bool context_fits(const Pattern& pattern, std::size_t anchor) const {
+        if (clause_->is_demand && pattern.subject && clause_->subject_at(anchor) == clause_->subjects.front().entities)
+            return false;
         if (pattern.subject && members(clause_->subject_at(anchor), *pattern.subject).empty()) return false;
         if (pattern.partner && members(clause_->partner, *pattern.partner).empty()) return false;
         if (pattern.speaker && members(clause_->speaker, *pattern.speaker).empty()) return false;
         if (pattern.topic && !topic_at(anchor, *pattern.topic)) return false;
         for (std::size_t i = clause_->begin; !pattern.unless.empty() && i < clause_->end; ++i) {
-            if (unit(i).kind == UnitKind::word && std::binary_search(pattern.unless.begin(), pattern.unless.end(), unit(i).form)) return false;
+            if (unit(i).kind == UnitKind::word &&
+                std::binary_search(pattern.unless.begin(), pattern.unless.end(), unit(i).form))
+                return false;
         }
         return true;
     }
@@ -143,7 +152,9 @@ private:
 
     /// The event or agreement that the text is about at a unit: the last one named before it.
     std::optional<EntityIndex> topic_at(std::size_t anchor, VariableType type) const {
-        const UnitKind kind = type == VariableType::agreement ? UnitKind::agreement : type == VariableType::project ? UnitKind::project : UnitKind::event;
+        const UnitKind kind = type == VariableType::agreement ? UnitKind::agreement
+                              : type == VariableType::project ? UnitKind::project
+                                                              : UnitKind::event;
         for (std::size_t i = anchor; i-- > 0;) {
             if (unit(i).kind == kind) return unit(i).entities.front();
         }
@@ -187,7 +198,8 @@ private:
         switch (element.kind) {
             case Kind::gap:
             case Kind::long_gap: {
-                const std::size_t limit = element.kind == Kind::gap ? std::min(clause_end(i), i + kLongestGap) : std::min(sentence_end, i + kLongestLongGap);
+                const std::size_t limit = element.kind == Kind::gap ? std::min(clause_end(i), i + kLongestGap)
+                                                                    : std::min(sentence_end, i + kLongestLongGap);
                 for (std::size_t k = i; k <= limit; ++k) {
                     Bindings trial = bindings;
                     if (match_right(pattern, element_number + 1, k, trial)) {
@@ -215,10 +227,15 @@ private:
                     bindings.items[bindings.count++] = {element.name, i, end};
                     return match_right(pattern, element_number + 1, end, bindings);
                 }
-                return i < sentence_end && bind(element, i, bindings) && match_right(pattern, element_number + 1, i + 1, bindings);
-            case Kind::comma: return i < sentence_end && is_clause_border(i) && match_right(pattern, element_number + 1, i + 1, bindings);
+                return i < sentence_end && bind(element, i, bindings) &&
+                       match_right(pattern, element_number + 1, i + 1, bindings);
+            case Kind::comma:
+                return i < sentence_end && is_clause_border(i) &&
+                       match_right(pattern, element_number + 1, i + 1, bindings);
             case Kind::start: return false;
-            case Kind::end: return (i == sentence_end || unit(i).kind == UnitKind::mark) && match_right(pattern, element_number + 1, i, bindings);
+            case Kind::end:
+                return (i == sentence_end || unit(i).kind == UnitKind::mark) &&
+                       match_right(pattern, element_number + 1, i, bindings);
             case Kind::absent:
                 if (i < sentence_end && word_fits(element, i)) return false;
                 return match_right(pattern, element_number + 1, i, bindings);
@@ -262,9 +279,13 @@ private:
                     bindings.items[bindings.count++] = {element.name, begin, i};
                     return match_left(pattern, element_number - 1, begin, bindings);
                 }
-                return i > 0 && bind(element, i - 1, bindings) && match_left(pattern, element_number - 1, i - 1, bindings);
-            case Kind::comma: return i > 0 && is_clause_border(i - 1) && match_left(pattern, element_number - 1, i - 1, bindings);
-            case Kind::start: return (i == 0 || unit(i - 1).kind == UnitKind::mark) && match_left(pattern, element_number - 1, i, bindings);
+                return i > 0 && bind(element, i - 1, bindings) &&
+                       match_left(pattern, element_number - 1, i - 1, bindings);
+            case Kind::comma:
+                return i > 0 && is_clause_border(i - 1) && match_left(pattern, element_number - 1, i - 1, bindings);
+            case Kind::start:
+                return (i == 0 || unit(i - 1).kind == UnitKind::mark) &&
+                       match_left(pattern, element_number - 1, i, bindings);
             case Kind::end: return false;
             case Kind::absent:
                 if (i > 0 && word_fits(element, i - 1)) return false;
@@ -297,7 +318,9 @@ private:
         }
         const Bindings::Binding* binding = bindings.find(name);
         if (binding == nullptr) return {};
-        const auto element = std::find_if(pattern.elements.begin(), pattern.elements.end(), [&](const PatternElement& e) { return e.kind == Kind::variable && e.name == name; });
+        const auto element =
+            std::find_if(pattern.elements.begin(), pattern.elements.end(),
+                         [&](const PatternElement& e) { return e.kind == Kind::variable && e.name == name; });
         const Unit& where = unit(binding->unit);
         // Leaders that are only known by their countries still bring the countries along.
         if (element->type == VariableType::leader) return where.entities;
@@ -313,11 +336,15 @@ private:
             if (end > begin) {
                 const Range range{unit(begin).range.begin, unit(end - 1).range.end};
                 const std::u32string_view word = state_.text(range);
-                if (word.find(U'“') == std::u32string_view::npos && word.size() > 1) all.push_back(state_.article.quote(range));
+                const bool is_general = end - begin == 1 && unit(begin).kind == UnitKind::word &&
+                                        unit(begin).classes.test(classes_.field_general);
+                if (word.find(U'“') == std::u32string_view::npos && word.size() > 1 && !is_general)
+                    all.push_back(state_.article.quote(range));
             }
         };
         for (std::size_t i = binding->unit; i < binding->end; ++i) {
-            const bool is_separator = (unit(i).kind == UnitKind::mark && text(i) == U"、") || (unit(i).kind == UnitKind::word && unit(i).classes.test(classes_.coordinator)) ||
+            const bool is_separator = (unit(i).kind == UnitKind::mark && text(i) == U"、") ||
+                                      (unit(i).kind == UnitKind::word && unit(i).classes.test(classes_.coordinator)) ||
                                       (unit(i).kind == UnitKind::word && unit(i).classes.test(classes_.et_al));
             if (!is_separator) continue;
             close(i);
@@ -335,7 +362,8 @@ private:
             if (candidate.classes.test(classes_.denied) && anchor - i <= 6) return Status::denied;
             if (candidate.classes.test(classes_.planned)) {
                 // 将中匈关系提升为…: 将 before a noun is no future.
-                const bool is_object_marker = text(i) == U"将" && (unit(i + 1).kind == UnitKind::country || unit(i + 1).classes.test(classes_.noun));
+                const bool is_object_marker = text(i) == U"将" && (unit(i + 1).kind == UnitKind::country ||
+                                                                   unit(i + 1).classes.test(classes_.noun));
                 if (!is_object_marker) planned = true;
             }
         }
@@ -356,12 +384,38 @@ private:
         return {};
     }
 
+    /// Whether a date lies after the day of the article.
+    bool is_future(const Date& date) const {
+        const Date& today = state_.article.document.published;
+        if (date.year == 0 || today.year == 0 || date.year != today.year)
+            return date.year != 0 && today.year != 0 && date.year > today.year;
+        if (date.month == 0 || today.month == 0 || date.month != today.month)
+            return date.month > today.month && today.month != 0;
+        return date.day > today.day && today.day != 0;
+    }
+
+    bool clause_has(ClassId cls) const {
+        for (std::size_t i = clause_->begin; i < clause_->end; ++i) {
+            if (unit(i).kind == UnitKind::word && unit(i).classes.test(cls)) return true;
+        }
+        return false;
+    }
+
+    /// The first date after a unit in its sentence.
+    Date date_after(std::size_t i) const {
+        for (; i < units_->size(); ++i) {
+            if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty()) return unit(i).date;
+        }
+        return {};
+    }
+
     /// The place of what happens at a unit: a place governed by 在 (or 赴, 抵达 …) before it in the sentence.
     std::string place_at(std::size_t focus) const {
         for (std::size_t i = focus; i-- > 0;) {
             if (unit(i).kind != UnitKind::word || !unit(i).classes.test(classes_.place_preposition)) continue;
             std::size_t k = i + 1;
-            if (k < focus && unit(k).kind == UnitKind::country && k + 1 < focus && unit(k + 1).kind == UnitKind::place) ++k;
+            if (k < focus && unit(k).kind == UnitKind::country && k + 1 < focus && unit(k + 1).kind == UnitKind::place)
+                ++k;
             if (k < focus && unit(k).kind == UnitKind::word && text(k) == U"首都") ++k;
             if (k < focus && unit(k).kind == UnitKind::place) return city_first(k, focus);
         }
@@ -391,49 +445,76 @@ private:
     void emit(const Pattern& pattern, std::size_t anchor, const Bindings& bindings) {
         Qualifiers qualifiers;
         // The last word of the pattern is what happens; what stands before it tells when, where and whether.
-        const std::size_t focus = std::max(anchor, *std::max_element(bindings.cues.begin(), bindings.cues.begin() + static_cast<std::ptrdiff_t>(bindings.cue_count)));
+        const std::size_t focus = std::max(
+            anchor, *std::max_element(bindings.cues.begin(),
+                                      bindings.cues.begin() + static_cast<std::ptrdiff_t>(bindings.cue_count)));
         qualifiers.status = pattern.status ? *pattern.status : status_at(focus);
         qualifiers.date = date_at(focus);
+        if (qualifiers.date.is_empty() && qualifiers.status == Status::planned) qualifiers.date = date_after(focus);
         qualifiers.place = place_at(focus);
+        if (qualifiers.status == Status::reported && is_future(qualifiers.date)) qualifiers.status = Status::planned;
         qualifiers.manner = pattern.manner;
         qualifiers.fields = fields(bindings);
+        // Fields that name none (全面合作, 友好合作) state no cooperation.
+        if (bindings.find('F') != nullptr && qualifiers.fields.empty()) return;
         for (const EntityIndex entity : clause_->speaker) {
-            if (state_.entities[entity].kind == NodeKind::leader && !clause_->is_speech) qualifiers.speaker = state_.entities[entity].names.zh;
+            if (state_.entities[entity].kind == NodeKind::leader && !clause_->is_speech)
+                qualifiers.speaker = state_.entities[entity].names.zh;
         }
-        std::vector<std::size_t> cue_units(bindings.cues.begin(), bindings.cues.begin() + static_cast<std::ptrdiff_t>(bindings.cue_count));
+        std::vector<std::size_t> cue_units(bindings.cues.begin(),
+                                           bindings.cues.begin() + static_cast<std::ptrdiff_t>(bindings.cue_count));
         std::sort(cue_units.begin(), cue_units.end());
         std::vector<std::string> cues;
         for (const std::size_t i : cue_units) cues.push_back(state_.article.quote(unit(i).range));
         for (const EdgeTemplate& edge : pattern.edges) {
             const Entities sources = bound(pattern, edge.source, anchor, bindings);
+            // 双方商定在…举办: agreed by both, held by one; which, the text does not say.
+            if (edge.kind == EdgeKind::hosted && sources.size() > 1 && !clause_has(classes_.jointly)) continue;
             if (!edge.target_country.empty()) {
-                const EntityIndex target = state_.entities.add_country(state_.lexicon, *state_.lexicon.find_country(edge.target_country));
-                for (const EntityIndex source : sources) relate(edge.kind, source, target, qualifiers, pattern.id, cues);
+                const EntityIndex target =
+                    state_.entities.add_country(state_.lexicon, *state_.lexicon.find_country(edge.target_country));
+                for (const EntityIndex source : sources)
+                    relate(edge.kind, source, target, qualifiers, pattern.id, cues);
                 continue;
             }
             if (edge.target == 0) {
+                // With a partner the clause is about each with him, not about each other.
+                if (edge.source == 'S' && !clause_->partner.empty()) continue;
                 for (std::size_t a = 0; a < sources.size(); ++a) {
-                    for (std::size_t b = a + 1; b < sources.size(); ++b) relate(edge.kind, sources[a], sources[b], qualifiers, pattern.id, cues);
+                    for (std::size_t b = a + 1; b < sources.size(); ++b)
+                        relate(edge.kind, sources[a], sources[b], qualifiers, pattern.id, cues);
                 }
                 continue;
             }
             const Entities targets = bound(pattern, edge.target, anchor, bindings);
             for (const EntityIndex source : sources) {
-                for (const EntityIndex target : targets) relate(edge.kind, source, target, qualifiers, pattern.id, cues);
+                for (const EntityIndex target : targets) {
+                    // 他和副总统万斯…: those who do it together do not do it to each other.
+                    if (is_symmetric(edge.kind) && std::find(sources.begin(), sources.end(), target) != sources.end())
+                        continue;
+                    relate(edge.kind, source, target, qualifiers, pattern.id, cues);
+                }
             }
         }
     }
 
     /// Adds a relation if the vocabulary allows it, taking a leader's country where a country is asked for.
-    void relate(EdgeKind kind, EntityIndex source, EntityIndex target, const Qualifiers& qualifiers, const std::string& rule, const std::vector<std::string>& cues) {
-        const auto allowed = [&](EntityIndex a, EntityIndex b) { return may_join(kind, state_.entities[a].kind, state_.entities[b].kind); };
+    void relate(EdgeKind kind, EntityIndex source, EntityIndex target, const Qualifiers& qualifiers,
+                const std::string& rule, const std::vector<std::string>& cues) {
+        const auto allowed = [&](EntityIndex a, EntityIndex b) {
+            return may_join(kind, state_.entities[a].kind, state_.entities[b].kind);
+        };
         if (!allowed(source, target)) {
             const auto source_country = state_.entities.country_of(source);
             const auto target_country = state_.entities.country_of(target);
-            if (source_country && allowed(*source_country, target)) source = *source_country;
-            else if (target_country && allowed(source, *target_country)) target = *target_country;
-            else if (source_country && target_country && allowed(*source_country, *target_country)) source = *source_country, target = *target_country;
-            else return;
+            if (source_country && allowed(*source_country, target))
+                source = *source_country;
+            else if (target_country && allowed(source, *target_country))
+                target = *target_country;
+            else if (source_country && target_country && allowed(*source_country, *target_country))
+                source = *source_country, target = *target_country;
+            else
+                return;
         }
         if (source == target) return;
         if (kind == EdgeKind::visited && state_.entities.country_of(source) == target) return;
@@ -444,22 +525,75 @@ private:
 
     /// Leaves out qualifiers that the edge kind does not carry.
     static void strip(FoundRelation& relation) {
-        if (relation.kind != EdgeKind::cooperates_with && relation.kind != EdgeKind::aids) relation.qualifiers.fields.clear();
-        if (relation.kind != EdgeKind::opposes && relation.kind != EdgeKind::attacks) relation.qualifiers.manner.clear();
-        const bool happens = relation.kind == EdgeKind::met || relation.kind == EdgeKind::contacted || relation.kind == EdgeKind::visited || relation.kind == EdgeKind::attended ||
-                             relation.kind == EdgeKind::hosted || relation.kind == EdgeKind::signed_ || relation.kind == EdgeKind::witnessed || relation.kind == EdgeKind::attacks;
+        if (relation.kind != EdgeKind::cooperates_with && relation.kind != EdgeKind::aids)
+            relation.qualifiers.fields.clear();
+        if (relation.kind != EdgeKind::opposes && relation.kind != EdgeKind::attacks)
+            relation.qualifiers.manner.clear();
+        const bool happens = relation.kind == EdgeKind::met || relation.kind == EdgeKind::contacted ||
+                             relation.kind == EdgeKind::visited || relation.kind == EdgeKind::attended ||
+                             relation.kind == EdgeKind::hosted || relation.kind == EdgeKind::signed_ ||
+                             relation.kind == EdgeKind::witnessed || relation.kind == EdgeKind::attacks;
         if (!happens || relation.kind == EdgeKind::visited) relation.qualifiers.place.clear();
-        if (relation.kind == EdgeKind::cooperates_with || relation.kind == EdgeKind::supports || relation.kind == EdgeKind::party_to || relation.kind == EdgeKind::partner_in) {
+        if (relation.kind == EdgeKind::cooperates_with || relation.kind == EdgeKind::supports ||
+            relation.kind == EdgeKind::partner_in) {
             if (relation.qualifiers.status == Status::planned) relation.qualifiers.status = Status::reported;
         }
     }
 
     // --- relations that names state ---
 
+    /// The organisation named last up to this sentence, or the one whose meeting it is.
+    std::optional<EntityIndex> last_organization() const {
+        for (std::uint32_t sentence = sentence_ + 1; sentence-- > 0;) {
+            for (auto at = state_.units[sentence].rbegin(); at != state_.units[sentence].rend(); ++at) {
+                if (at->kind == UnitKind::organization) return at->entities.front();
+                if (at->kind != UnitKind::event) continue;
+                const std::string& key = state_.entities[at->entities.front()].key;
+                for (EntityIndex i = 0; i < state_.entities.size(); ++i) {
+                    if (state_.entities[i].kind == NodeKind::organization && key.starts_with(state_.entities[i].key))
+                        return i;
+                }
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// When and where an event is held, from clauses that say so (会议15日以视频方式举行).
+    void note_events() {
+        for (std::size_t i = clause_->begin; i < clause_->end; ++i) {
+            if (unit(i).kind != UnitKind::word || !unit(i).classes.test(classes_.held)) continue;
+            for (std::size_t k = clause_->begin; k < clause_->end; ++k) {
+                if (unit(k).kind != UnitKind::event) continue;
+                EntityDetails& details = state_.entities[unit(k).entities.front()].details;
+                if (details.date.is_empty()) details.date = date_at(i);
+                if (details.place.empty()) details.place = place_at(i);
+            }
+        }
+    }
+
     void name_relations() {
+        for (const auto& [leaders, sentence] : state_.listed_members) {
+            sentence_ = sentence;
+            units_ = &state_.units[sentence];
+            const auto organization = last_organization();
+            if (!organization) continue;
+            for (const EntityIndex leader : leaders) {
+                if (const auto country = state_.entities.country_of(leader)) {
+                    found_.push_back({EdgeKind::member_of, *country, *organization, {}, sentence, "list.members", {}});
+                }
+            }
+        }
         for (const OfficeMention& office : state_.offices) {
-            FoundRelation relation{EdgeKind::holds_office, office.leader, office.home, {}, office.sentence, "name.office", {office.office}};
+            FoundRelation relation{EdgeKind::holds_office, office.leader, office.home,    {},
+                                   office.sentence,        "name.office", {office.office}};
             relation.qualifiers.office = office.office;
+            // The chair of an organisation that goes round belongs to one of its members.
+            const auto country = state_.entities.country_of(office.leader);
+            if (country && state_.entities[office.home].kind == NodeKind::organization &&
+                office.office.find("轮值") != std::string::npos) {
+                found_.push_back(
+                    {EdgeKind::member_of, *country, office.home, {}, office.sentence, "name.office", {office.office}});
+            }
             found_.push_back(std::move(relation));
         }
         for (sentence_ = 0; sentence_ < state_.units.size(); ++sentence_) {
@@ -467,11 +601,15 @@ private:
                 for (const EntityIndex entity : each.entities) {
                     const EntityDraft& draft = state_.entities[entity];
                     EdgeKind kind = EdgeKind::party_to;
-                    if (each.kind == UnitKind::project && draft.kind == NodeKind::project) kind = EdgeKind::partner_in;
-                    else if (each.kind == UnitKind::organization && draft.kind == NodeKind::organization) kind = EdgeKind::member_of;
-                    else if (each.kind != UnitKind::agreement || draft.kind != NodeKind::agreement) continue;
+                    if (each.kind == UnitKind::project && draft.kind == NodeKind::project)
+                        kind = EdgeKind::partner_in;
+                    else if (each.kind == UnitKind::organization && draft.kind == NodeKind::organization)
+                        kind = EdgeKind::member_of;
+                    else if (each.kind != UnitKind::agreement || draft.kind != NodeKind::agreement)
+                        continue;
                     for (const EntityIndex party : draft.parties) {
-                        found_.push_back({kind, party, entity, {}, sentence_, "name.parties", {state_.article.quote(each.range)}});
+                        found_.push_back(
+                            {kind, party, entity, {}, sentence_, "name.parties", {state_.article.quote(each.range)}});
                     }
                 }
             }

@@ -1,15 +1,18 @@
 #include "src/extract/article_state.hpp"
 #include "src/text/characters.hpp"
 
-// Names such as 中塔 or 中吉乌铁路 are read only where they can be nothing else: every character must stand for a country
-// that the article names in full (or that no other country shares the character with), and a word that goes with pairs
-// of countries must follow, unless all are named in full. 方 after one such character makes it a side (塔方).
+// Names such as 中塔 or 中吉乌铁路 are read only where they can be nothing else: every character must stand for a
+// country that the article names in full (or that no other country shares the character with), and a word that goes
+// with pairs of countries must follow, unless all are named in full. 方 after one such character makes it a side
+// (塔方).
 
 namespace guanxi {
 
 namespace {
 
-bool is_short(const ArticleState& state, const Token& token) { return state.sense(token, SenseKind::country_short).has_value(); }
+bool is_short(const ArticleState& state, const Token& token) {
+    return state.sense(token, SenseKind::country_short).has_value();
+}
 
 }  // namespace
 
@@ -32,7 +35,8 @@ std::vector<ShortNames> find_short_names(const ArticleState& state, std::uint32_
             for (std::size_t k = i; k < end; ++k) {
                 const auto country = state.short_country(tokens[k], sentence, false);
                 if (!country) break;
-                all_present = all_present && (state.is_present(*country) || state.lexicon.countries[*country].code == "CHN");
+                all_present =
+                    all_present && (state.is_present(*country) || state.lexicon.countries[*country].code == "CHN");
                 names.countries.push_back(*country);
             }
             const bool has_follower = end < tokens.size() && state.has(tokens[end], classes.pair_follower);
@@ -54,7 +58,8 @@ std::vector<ShortNames> find_short_names(const ArticleState& state, std::uint32_
         }
         const bool after_preposition = i > 0 && state.has(tokens[i - 1], classes.short_after_preposition);
         if (length == 1 && after_preposition) {
-            const bool ends_word = end == tokens.size() || tokens[end].is_known() || !is_han(state.text(tokens[end]).front());
+            const bool ends_word =
+                end == tokens.size() || tokens[end].is_known() || !is_han(state.text(tokens[end]).front());
             const auto country = state.short_country(tokens[i], sentence, true);
             if (ends_word && country) found.push_back({i, end, {*country}});
         }

@@ -4,10 +4,10 @@
 #include "src/extract/article_state.hpp"
 #include "src/text/characters.hpp"
 
-// Agreements, events, projects and mechanisms are known by their head noun (条约, 峰会, 铁路, 机制). From the head the name
-// grows to the left over nouns, countries, organisations, ordinals and characters that are no word, and begins at its
-// first anchor: an ordinal, a year, a country, an organisation, a place, or the name of a thing already known. A head
-// without an anchor refers back to a thing of the article whose name ends like it, or to nothing.
+// Agreements, events, projects and mechanisms are known by their head noun (条约, 峰会, 铁路, 机制). From the head the
+// name grows to the left over nouns, countries, organisations, ordinals and characters that are no word, and begins at
+// its first anchor: an ordinal, a year, a country, an organisation, a place, or the name of a thing already known. A
+// head without an anchor refers back to a thing of the article whose name ends like it, or to nothing.
 
 namespace guanxi {
 
@@ -18,7 +18,10 @@ using Tokens = std::vector<Token>;
 class ThingFinder {
 public:
     ThingFinder(ArticleState& state, std::uint32_t sentence, const std::vector<LeaderMention>& leaders)
-        : state_(state), classes_(state.classes), tokens_(state.tokens[sentence]), shorts_(find_short_names(state, sentence)) {
+        : state_(state),
+          classes_(state.classes),
+          tokens_(state.tokens[sentence]),
+          shorts_(find_short_names(state, sentence)) {
         is_taken_.assign(tokens_.size(), false);
         for (const LeaderMention& leader : leaders) {
             for (std::size_t i = leader.begin; i < leader.end; ++i) is_taken_[i] = true;
@@ -27,8 +30,8 @@ public:
         for (const ShortNames& names : shorts_) {
             for (std::size_t i = names.begin; i < names.end; ++i) short_at_[i] = &names;
         }
-        static constexpr std::array kSubtypes{"treaty",     "declaration", "communique", "statement", "memorandum",
-                                              "agreement", "protocol",    "plan"};
+        static constexpr std::array kSubtypes{"treaty",     "declaration", "communique", "statement",
+                                              "memorandum", "agreement",   "protocol",   "plan"};
         for (const char* subtype : kSubtypes) {
             if (const auto cls = state.lexicon.find_class(std::string("agreement.") + subtype)) {
                 agreement_classes_.emplace_back(*cls, *parse_agreement_kind(subtype));
@@ -44,12 +47,18 @@ public:
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
             if (is_taken_[i]) continue;
             if (known_thing(i)) continue;
-            if (is(i, classes_.partnership_head)) partnership(i);
-            else if (is(i, classes_.documents_head)) documents(i);
-            else if (subtype_of(i)) agreement(i);
-            else if (is(i, classes_.event_head) || is(i, classes_.event_anaphor)) event(i);
-            else if (is(i, classes_.project_head)) project(i);
-            else if (is(i, classes_.organization_head)) organization(i);
+            if (is(i, classes_.partnership_head))
+                partnership(i);
+            else if (is(i, classes_.documents_head))
+                documents(i);
+            else if (subtype_of(i))
+                agreement(i);
+            else if (is(i, classes_.event_head) || is(i, classes_.event_anaphor))
+                event(i);
+            else if (is(i, classes_.project_head))
+                project(i);
+            else if (is(i, classes_.organization_head))
+                organization(i);
         }
         std::sort(found_.begin(), found_.end(), [](const ThingMention& a, const ThingMention& b) {
             return std::pair(a.begin, b.end) < std::pair(b.begin, a.end);
@@ -63,7 +72,9 @@ public:
 
 private:
     bool is(std::size_t i, ClassId cls) const { return i < tokens_.size() && state_.has(tokens_[i], cls); }
-    bool is_text(std::size_t i, std::u32string_view text) const { return i < tokens_.size() && state_.is_text(tokens_[i], text); }
+    bool is_text(std::size_t i, std::u32string_view text) const {
+        return i < tokens_.size() && state_.is_text(tokens_[i], text);
+    }
     std::u32string_view text(std::size_t begin, std::size_t end) const {
         return state_.text(Range{tokens_[begin].range.begin, tokens_[end - 1].range.end});
     }
@@ -143,10 +154,13 @@ private:
                 i = close - 1;
                 continue;
             }
-            const EntityIndex entity = title_entity(title, quote(i + 1, close - 1), subtype, parties(i + 1, close - 1));
+            std::vector<EntityIndex> named = parties(i + 1, close - 1);
+            if (named.empty()) named = prefix_parties(title);
+            const EntityIndex entity = title_entity(title, quote(i + 1, close - 1), subtype, std::move(named));
             std::size_t end = close;
             // （RCEP） or （以下简称…） after the title is another name of it.
-            if (end + 2 < tokens_.size() && is_text(end, U"（") && is_text(end + 2, U"）") && is_latin(text(end + 1, end + 2).front())) {
+            if (end + 2 < tokens_.size() && is_text(end, U"（") && is_text(end + 2, U"）") &&
+                is_latin(text(end + 1, end + 2).front())) {
                 state_.titles.emplace(std::u32string(text(end + 1, end + 2)), entity);
                 add_alias(entity, quote(end + 1, end + 2));
                 end += 3;
@@ -156,13 +170,32 @@ private:
         }
     }
 
-    EntityIndex title_entity(const std::u32string& title, const std::string& shown, std::optional<AgreementKind> subtype,
-                             std::vector<EntityIndex> title_parties) {
+    /// The countries whose short names a title that is one word of the lexicon begins with (美菲共同防御条约), if the
+    /// article names them all.
+    std::vector<EntityIndex> prefix_parties(const std::u32string& title) const {
+        std::vector<EntityIndex> named;
+        for (const char32_t c : title) {
+            const FormId form = state_.lexicon.vocabulary.find(std::u32string_view(&c, 1));
+            if (form == kNoForm) break;
+            const auto& senses = state_.lexicon.vocabulary.form(form).senses;
+            const auto present = std::find_if(senses.begin(), senses.end(), [&](const Sense& sense) {
+                return sense.kind == SenseKind::country_short && state_.is_present(sense.item);
+            });
+            if (present == senses.end()) break;
+            named.push_back(state_.entities.add_country(state_.lexicon, present->item));
+        }
+        if (named.size() < 2) named.clear();
+        return named;
+    }
+
+    EntityIndex title_entity(const std::u32string& title, const std::string& shown,
+                             std::optional<AgreementKind> subtype, std::vector<EntityIndex> title_parties) {
         const auto at = state_.titles.find(title);
         EntityIndex entity = 0;
         if (at != state_.titles.end()) {
             entity = at->second;
-        } else if (const auto known = state_.lexicon.vocabulary.find(title); known != kNoForm && thing_sense(known, SenseKind::agreement)) {
+        } else if (const auto known = state_.lexicon.vocabulary.find(title);
+                   known != kNoForm && thing_sense(known, SenseKind::agreement)) {
             const NamedThing& thing = state_.lexicon.agreements[*thing_sense(known, SenseKind::agreement)];
             entity = state_.entities.add(NodeKind::agreement, thing.key, thing.names);
             subtype = thing.subtype ? thing.subtype : subtype;
@@ -194,18 +227,22 @@ private:
             std::size_t longest = 0;
             for (const auto& match : matches) {
                 for (const Sense& sense : state_.lexicon.vocabulary.form(match.form).senses) {
-                    if (sense.kind == SenseKind::country && match.size >= 2) longest = std::max<std::size_t>(longest, match.size);
+                    if (sense.kind == SenseKind::country && match.size >= 2)
+                        longest = std::max<std::size_t>(longest, match.size);
                 }
             }
             if (longest == 0) break;
             at += longest;
             ++countries;
         }
-        const bool goes_on = at < title.size() && title.substr(at, 2) != U"关于" && title.substr(at, 2) != U"政府" && title[at] != U'间';
+        const bool goes_on =
+            at < title.size() && title.substr(at, 2) != U"关于" && title.substr(at, 2) != U"政府" && title[at] != U'间';
         return countries >= 2 && goes_on && title.size() - at >= 4 ? to_utf8(title.substr(at)) : shown;
     }
 
-    void add_alias(EntityIndex entity, const std::string& alias) { state_.entities[entity].aliases.try_emplace(alias, 0); }
+    void add_alias(EntityIndex entity, const std::string& alias) {
+        state_.entities[entity].aliases.try_emplace(alias, 0);
+    }
 
     std::optional<std::uint32_t> thing_sense(FormId form, SenseKind kind) const {
         for (const Sense& sense : state_.lexicon.vocabulary.form(form).senses) {
@@ -241,7 +278,8 @@ private:
 
     void add_members(EntityIndex entity, const NamedThing& thing) {
         std::vector<EntityIndex> members;
-        for (const Membership& member : thing.members) members.push_back(state_.entities.add_country(state_.lexicon, member.country));
+        for (const Membership& member : thing.members)
+            members.push_back(state_.entities.add_country(state_.lexicon, member.country));
         EntityDraft& draft = state_.entities[entity];
         if (draft.parties.empty()) draft.parties = std::move(members);
     }
@@ -277,11 +315,13 @@ private:
         const auto close_item = [&](std::size_t item_begin) {
             if (item_begin == item_end) return;
             const std::u32string_view item = text(item_begin, item_end);
-            if (item.find(U'“') == std::u32string_view::npos) fields.insert(fields.begin(), quote(item_begin, item_end));
+            if (item.find(U'“') == std::u32string_view::npos)
+                fields.insert(fields.begin(), quote(item_begin, item_end));
         };
         while (i > 0) {
             const std::size_t k = i - 1;
-            const bool is_separator = is_text(k, U"、") || is_text(k, U"和") || is_text(k, U"与") || is_text(k, U"及") || is_text(k, U"以及");
+            const bool is_separator =
+                is_text(k, U"、") || is_text(k, U"和") || is_text(k, U"与") || is_text(k, U"及") || is_text(k, U"以及");
             if (is_separator) {
                 close_item(i);
                 item_end = k;
@@ -289,8 +329,10 @@ private:
                 continue;
             }
             if (is(k, classes_.field_stop)) break;
-            const bool is_part = (!tokens_[k].is_known() && (is_han(text(k, k + 1).front()) || is_latin(text(k, k + 1).front()))) || is(k, classes_.noun) ||
-                                 is_text(k, U"“") || is_text(k, U"”") || is(k, classes_.partnership_modifier) || state_.sense(tokens_[k], SenseKind::project);
+            const bool is_part =
+                (!tokens_[k].is_known() && (is_han(text(k, k + 1).front()) || is_latin(text(k, k + 1).front()))) ||
+                is(k, classes_.noun) || is_text(k, U"“") || is_text(k, U"”") || is(k, classes_.partnership_modifier) ||
+                state_.sense(tokens_[k], SenseKind::project);
             if (!is_part || (is_taken_[k] && !state_.sense(tokens_[k], SenseKind::project))) break;
             i = k;
         }
@@ -305,10 +347,14 @@ private:
         int digit = 0;
         for (char32_t c : text) {
             if (c == U'两') c = U'二';
-            if (const auto at = kDigits.find(c); at != std::u32string_view::npos) digit = static_cast<int>(at);
-            else if (c == U'十') value += (digit == 0 ? 1 : digit) * 10, digit = 0;
-            else if (c == U'百') value += digit * 100, digit = 0;
-            else return 0;
+            if (const auto at = kDigits.find(c); at != std::u32string_view::npos)
+                digit = static_cast<int>(at);
+            else if (c == U'十')
+                value += (digit == 0 ? 1 : digit) * 10, digit = 0;
+            else if (c == U'百')
+                value += digit * 100, digit = 0;
+            else
+                return 0;
         }
         return value + digit;
     }
@@ -320,7 +366,9 @@ private:
             begin = end - 1;
             return true;
         }
-        if (end < 2 || !(is_text(end - 1, U"份") || is_text(end - 1, U"项") || is_text(end - 1, U"个") || is_text(end - 1, U"部"))) return false;
+        if (end < 2 ||
+            !(is_text(end - 1, U"份") || is_text(end - 1, U"项") || is_text(end - 1, U"个") || is_text(end - 1, U"部")))
+            return false;
         std::size_t number = end - 2;
         if (is_text(number, U"余") || is_text(number, U"多")) {
             if (number == 0) return false;
@@ -342,34 +390,40 @@ private:
     /// 农业、海关、科技、媒体等领域多份双边合作文件; 12份合作文件; 13份合作文件，涵盖…等领域
     void documents(std::size_t head) {
         std::size_t begin = head;
-        while (begin > 0 && (is(begin - 1, classes_.noun) || is(begin - 1, classes_.partnership_modifier)) && !is(begin - 1, classes_.field_end) && !is_taken_[begin - 1]) --begin;
+        while (begin > 0 && (is(begin - 1, classes_.noun) || is(begin - 1, classes_.partnership_modifier)) &&
+               !is(begin - 1, classes_.field_end) && !is_taken_[begin - 1])
+            --begin;
         std::string count;
-        bool has_quantity = quantity_before(begin, begin, count);
-        std::vector<std::string> fields;
         std::size_t name_begin = begin;
-        if (begin > 0 && is_text(begin - 1, U"的")) --begin;
-        if (begin > 0 && is(begin - 1, classes_.field_end)) {
-            fields = fields_before(begin - 1, name_begin);
+        bool has_quantity = quantity_before(begin, name_begin, count);
+        std::vector<std::string> fields;
+        std::size_t fields_end = name_begin;
+        if (fields_end > 0 && is_text(fields_end - 1, U"的")) --fields_end;
+        if (fields_end > 0 && is(fields_end - 1, classes_.field_end)) {
+            fields = fields_before(fields_end - 1, name_begin);
             if (!has_quantity) {
                 std::size_t k = name_begin;
                 if (quantity_before(name_begin, k, count)) has_quantity = true;
             }
-        } else {
-            begin = name_begin;
         }
         if (!has_quantity && fields.empty()) return;
         const std::size_t end = head + 1;
         if (fields.empty() && is_text(end, U"，") && end + 1 < tokens_.size() &&
-            (is_text(end + 1, U"涵盖") || is_text(end + 1, U"涉及") || is_text(end + 1, U"包括") || is_text(end + 1, U"覆盖"))) {
+            (is_text(end + 1, U"涵盖") || is_text(end + 1, U"涉及") || is_text(end + 1, U"包括") ||
+             is_text(end + 1, U"覆盖"))) {
             std::size_t field_end = end + 2;
-            while (field_end < tokens_.size() && !is(field_end, classes_.field_end) && !is_text(field_end, U"。")) ++field_end;
+            while (field_end < tokens_.size() && !is(field_end, classes_.field_end) && !is_text(field_end, U"。"))
+                ++field_end;
             std::size_t ignored = 0;
             if (is(field_end, classes_.field_end)) fields = fields_before(field_end, ignored);
         }
-        const std::string name = quote(name_begin, end);
-        const EntityIndex entity = state_.entities.add(NodeKind::agreement, "~" + to_utf8(text(name_begin, end)), {name, {}});
+        // 多份友城协议 are agreements of that name; 多份合作文件 are just documents.
+        const auto named = fields.empty() ? subtype_of(head) : std::nullopt;
+        const std::string name = quote(named ? begin : name_begin, end);
+        const EntityIndex entity =
+            state_.entities.add(NodeKind::agreement, "~" + to_utf8(text(named ? begin : name_begin, end)), {name, {}});
         EntityDraft& draft = state_.entities[entity];
-        draft.details.subtype = AgreementKind::documents;
+        draft.details.subtype = named ? *named : AgreementKind::documents;
         draft.details.fields = fields;
         draft.details.count = count;
         add_alias(entity, name);
@@ -386,7 +440,8 @@ private:
         for (std::size_t start = run_begin; start <= head; ++start) {
             const std::u32string_view name = text(start, head + 1);
             for (const auto& [title, entity] : state_.titles) {
-                const bool is_tail = title.size() >= name.size() && std::u32string_view(title).substr(title.size() - name.size()) == name;
+                const bool is_tail = title.size() >= name.size() &&
+                                     std::u32string_view(title).substr(title.size() - name.size()) == name;
                 if (is_tail && (name.size() >= 4 || refers_back(head, name))) {
                     add(start, head + 1, UnitKind::agreement, entity);
                     return;
@@ -398,11 +453,9 @@ private:
         const bool has_quantity = quantity_before(run_begin, quantity, count);
         std::vector<std::string> fields;
         std::size_t name_begin = run_begin;
-        for (std::size_t k = run_begin; k < head; ++k) {
-            if (is(k, classes_.field_end)) {
-                fields = fields_before(k, name_begin);
-                break;
-            }
+        if (run_begin > 0 && is(run_begin - 1, classes_.field_end)) fields = fields_before(run_begin - 1, name_begin);
+        for (std::size_t k = run_begin; k < head && fields.empty(); ++k) {
+            if (is(k, classes_.field_end)) fields = fields_before(k, name_begin);
         }
         const std::size_t before = (has_quantity ? quantity : name_begin);
         const bool is_made = before > 0 && is(before - 1, signing());
@@ -414,7 +467,8 @@ private:
         }
         const std::u32string_view name = text(name_begin, head + 1);
         if (name.size() < 4) return;
-        const EntityIndex entity = state_.entities.add(NodeKind::agreement, "~" + to_utf8(name), {quote(name_begin, head + 1), {}});
+        const EntityIndex entity =
+            state_.entities.add(NodeKind::agreement, "~" + to_utf8(name), {quote(name_begin, head + 1), {}});
         EntityDraft& draft = state_.entities[entity];
         draft.details.subtype = subtype;
         draft.details.fields = fields;
@@ -429,8 +483,8 @@ private:
     /// A short head such as 声明 or 协定 means the last such title only where it stands as a name does.
     bool refers_back(std::size_t head, std::u32string_view name) const {
         if (name.size() < 2) return false;
-        return head == 0 || is(head - 1, signing()) || is(head - 1, classes_.preposition) || !tokens_[head - 1].is_known() || is_text(head - 1, U"，") ||
-               is(head - 1, classes_.coordinator);
+        return head == 0 || is(head - 1, signing()) || is(head - 1, classes_.preposition) ||
+               !tokens_[head - 1].is_known() || is_text(head - 1, U"，") || is(head - 1, classes_.coordinator);
     }
 
     // --- things with an anchor ---
@@ -439,8 +493,14 @@ private:
         const Token& token = tokens_[i];
         const std::u32string_view word = state_.text(token);
         if (short_at_[i] != nullptr) return !is(i, classes_.country_side);
-        if (!token.is_known()) return is_han(word.front()) || is_latin(word.front()) || is_digit(word.front()) || word == U"－" || word == U"·";
-        if (is(i, classes_.noun) || is(i, classes_.office) || is(i, classes_.partnership_modifier) || is(i, classes_.ordinal_unit)) return true;
+        const bool is_bare =
+            token.is_known() && state_.lexicon.vocabulary.form(token.form).classes.none() && word.size() == 1;
+        if (!token.is_known() || is_bare)
+            return is_han(word.front()) || is_latin(word.front()) || is_digit(word.front()) || word == U"－" ||
+                   word == U"·";
+        if (is(i, classes_.noun) || is(i, classes_.office) || is(i, classes_.partnership_modifier) ||
+            is(i, classes_.ordinal_unit))
+            return true;
         return is_anchor(i);
     }
 
@@ -450,15 +510,17 @@ private:
         if (short_at_[i] != nullptr) return short_at_[i]->begin == i && !is(i, classes_.country_side);
         if (is_ordinal(i)) return true;
         if (!token.is_known()) return false;
-        for (const SenseKind kind : {SenseKind::country, SenseKind::organization, SenseKind::organ, SenseKind::group, SenseKind::place, SenseKind::agreement,
-                                     SenseKind::project}) {
+        for (const SenseKind kind : {SenseKind::country, SenseKind::organization, SenseKind::organ, SenseKind::group,
+                                     SenseKind::place, SenseKind::agreement, SenseKind::project}) {
             if (state_.sense(token, kind)) return true;
         }
         return false;
     }
 
     /// 第…届 and 首届, not 届 alone.
-    bool is_ordinal(std::size_t i) const { return is_text(i, U"第") || (is(i, classes_.ordinal_unit) && state_.text(tokens_[i]).size() >= 2); }
+    bool is_ordinal(std::size_t i) const {
+        return is_text(i, U"第") || (is(i, classes_.ordinal_unit) && state_.text(tokens_[i]).size() >= 2);
+    }
 
     bool has_ordinal(std::size_t begin, std::size_t end) const {
         for (std::size_t i = begin; i < end; ++i) {
@@ -475,10 +537,9 @@ private:
         run_begin = begin;
         for (std::size_t i = begin; i < head; ++i) {
             if (!is_anchor(i)) continue;
-            // 2024年中非合作论坛北京峰会: the year belongs to the name.
-            return i;
+            // 拉穆港－南苏丹－…走廊: what a hyphen joins to the anchor belongs to the name.
+            return i > begin + 1 && is_text(i - 1, U"－") ? begin : i;
         }
-        // “一带一路”国际合作高峰论坛 and “中国文化日”: quotes inside or around.
         return std::nullopt;
     }
 
@@ -489,7 +550,8 @@ private:
             const EntityDraft& draft = state_.entities[i];
             if (draft.kind != kind) continue;
             const std::u32string known = folded(draft.names.zh);
-            if (known.size() >= name.size() && std::u32string_view(known).substr(known.size() - name.size()) == name) found = i;
+            if (known.size() >= name.size() && std::u32string_view(known).substr(known.size() - name.size()) == name)
+                found = i;
         }
         return found;
     }
@@ -526,7 +588,8 @@ private:
                 const EntityIndex organization = state_.entities.add_organization(state_.lexicon, *item);
                 state_.entities[organization].is_mentioned = true;
                 ++state_.entities[organization].aliases[quote(i, i + 1)];
-                if (i == *begin && kind == SenseKind::organization) key = state_.entities[organization].key + to_utf8(text(i + 1, head + 1));
+                if (i == *begin && kind == SenseKind::organization)
+                    key = state_.entities[organization].key + to_utf8(text(i + 1, head + 1));
                 break;
             }
         }
@@ -557,7 +620,8 @@ private:
             const std::size_t ordinal = known.rfind(U'第');
             if (ordinal == std::u32string::npos || ordinal == 0) continue;
             const std::size_t known_unit = known.find_first_of(U"届次轮", ordinal);
-            if (known_unit != std::u32string::npos && std::u32string_view(known).substr(known_unit) == rest) series = known.substr(0, ordinal);
+            if (known_unit != std::u32string::npos && std::u32string_view(known).substr(known_unit) == rest)
+                series = known.substr(0, ordinal);
         }
         return series;
     }
@@ -570,7 +634,8 @@ private:
             const EntityDraft& draft = state_.entities[i];
             if (draft.kind != NodeKind::event || !draft.is_mentioned) continue;
             const std::u32string known = folded(draft.names.zh);
-            const bool is_same = known.ends_with(word) || (word == U"会议" && (known.ends_with(U"峰会") || known.ends_with(U"会"))) ||
+            const bool is_same = known.ends_with(word) ||
+                                 (word == U"会议" && (known.ends_with(U"峰会") || known.ends_with(U"会"))) ||
                                  (word == U"峰会" && known.ends_with(U"会议"));
             if (is_same && !last) last = i;
         }
@@ -637,7 +702,9 @@ private:
             auto theirs = draft.parties;
             std::sort(theirs.begin(), theirs.end());
             const std::u32string known = folded(draft.names.zh);
-            if (theirs == mine && known.size() == rest.size() + mine.size() && std::u32string_view(known).substr(known.size() - rest.size()) == rest) return i;
+            if (theirs == mine && known.size() == rest.size() + mine.size() &&
+                std::u32string_view(known).substr(known.size() - rest.size()) == rest)
+                return i;
         }
         return std::nullopt;
     }
@@ -655,10 +722,12 @@ private:
 }  // namespace
 
 void find_titles(ArticleState& state) {
-    for (std::uint32_t sentence = 0; sentence < state.tokens.size(); ++sentence) ThingFinder(state, sentence, {}).titles();
+    for (std::uint32_t sentence = 0; sentence < state.tokens.size(); ++sentence)
+        ThingFinder(state, sentence, {}).titles();
 }
 
-std::vector<ThingMention> find_things(ArticleState& state, std::uint32_t sentence, const std::vector<LeaderMention>& leaders) {
+std::vector<ThingMention> find_things(ArticleState& state, std::uint32_t sentence,
+                                      const std::vector<LeaderMention>& leaders) {
     return ThingFinder(state, sentence, leaders).find();
 }
 

@@ -4,8 +4,8 @@
 #include "src/text/characters.hpp"
 #include "src/text/dateline.hpp"
 
-// Dates are read from characters: absolute (2001年4月17日), partial (6月17日, 17日, 2014年5月) and relative ones (去年, 今年2月, 昨天,
-// 15年前). What a partial or relative date leaves open is taken from the article's day.
+// Dates are read from characters: absolute (2001年4月17日), partial (6月17日, 17日, 2014年5月) and relative ones (去年,
+// 今年2月, 昨天, 15年前). What a partial or relative date leaves open is taken from the article's day.
 
 namespace guanxi {
 
@@ -67,14 +67,20 @@ struct Relative {
     int years = 0;
     int months = 0;
     int days = 0;
-    int precision = 1;  ///< 1: year, 2: month, 3: day.
+    int precision = 1;         ///< 1: year, 2: month, 3: day.
+    bool is_same_day = false;  ///< The day told last, not the day of the article.
 };
 
 constexpr Relative kRelatives[] = {
-    {U"去年", -1, 0, 0, 1}, {U"前年", -2, 0, 0, 1}, {U"今年", 0, 0, 0, 1},  {U"明年", 1, 0, 0, 1},  {U"后年", 2, 0, 0, 1},  {U"本月", 0, 0, 0, 2},
-    {U"上月", 0, -1, 0, 2}, {U"上个月", 0, -1, 0, 2}, {U"下月", 0, 1, 0, 2}, {U"下个月", 0, 1, 0, 2}, {U"昨天", 0, 0, -1, 3}, {U"昨日", 0, 0, -1, 3},
-    {U"昨晚", 0, 0, -1, 3}, {U"前天", 0, 0, -2, 3}, {U"今天", 0, 0, 0, 3},  {U"今日", 0, 0, 0, 3},  {U"今晚", 0, 0, 0, 3},  {U"当天", 0, 0, 0, 3},
-    {U"当日", 0, 0, 0, 3},  {U"当晚", 0, 0, 0, 3},  {U"明天", 0, 0, 1, 3},  {U"明日", 0, 0, 1, 3},  {U"即日", 0, 0, 0, 3},
+    {U"去年", -1, 0, 0, 1},        {U"前年", -2, 0, 0, 1},      {U"今年", 0, 0, 0, 1},
+    {U"明年", 1, 0, 0, 1},         {U"后年", 2, 0, 0, 1},       {U"本月", 0, 0, 0, 2},
+    {U"上月", 0, -1, 0, 2},        {U"上个月", 0, -1, 0, 2},    {U"下月", 0, 1, 0, 2},
+    {U"下个月", 0, 1, 0, 2},       {U"昨天", 0, 0, -1, 3},      {U"昨日", 0, 0, -1, 3},
+    {U"昨晚", 0, 0, -1, 3},        {U"前天", 0, 0, -2, 3},      {U"今天", 0, 0, 0, 3},
+    {U"今日", 0, 0, 0, 3},         {U"今晚", 0, 0, 0, 3},       {U"当天", 0, 0, 0, 3, true},
+    {U"当日", 0, 0, 0, 3, true},   {U"当晚", 0, 0, 0, 3, true}, {U"同日", 0, 0, 0, 3, true},
+    {U"同一天", 0, 0, 0, 3, true}, {U"明天", 0, 0, 1, 3},       {U"明日", 0, 0, 1, 3},
+    {U"即日", 0, 0, 0, 3, true},
 };
 
 Date shifted(const Date& base, const Relative& relative) {
@@ -84,6 +90,17 @@ Date shifted(const Date& base, const Relative& relative) {
     if (base.month == 0) return {};
     const int months = base.year * 12 + base.month - 1 + relative.months;
     return {months / 12, months % 12 + 1, 0};
+}
+
+/// The last day that the sentences before tell; else that of the dateline; else none (a paper comes out a day later, so
+/// its own day says nothing).
+Date last_day(const ArticleState& state, std::uint32_t sentence) {
+    for (std::size_t s = std::min<std::size_t>(sentence, state.units.size()); s-- > 0;) {
+        for (auto unit = state.units[s].rbegin(); unit != state.units[s].rend(); ++unit) {
+            if (unit->kind == UnitKind::date && unit->date.day != 0) return unit->date;
+        }
+    }
+    return state.article.dateline_date.is_empty() ? Date{} : state.article.document.published;
 }
 
 }  // namespace
@@ -99,7 +116,7 @@ std::optional<TimeMention> read_time(const ArticleState& state, std::uint32_t se
 
     for (const Relative& relative : kRelatives) {
         if (!cursor.take(relative.word)) continue;
-        date = shifted(base, relative);
+        date = relative.is_same_day ? last_day(state, sentence) : shifted(base, relative);
         found = true;
         if (relative.precision == 1 && is_digit(cursor.peek())) {
             Cursor more = cursor;
@@ -165,7 +182,8 @@ std::optional<TimeMention> read_time(const ArticleState& state, std::uint32_t se
     }
     TimeMention mention;
     mention.date = is_valid(date) ? date : Date{};
-    while (at + mention.tokens < tokens.size() && tokens[at + mention.tokens].range.begin < cursor.at()) ++mention.tokens;
+    while (at + mention.tokens < tokens.size() && tokens[at + mention.tokens].range.begin < cursor.at())
+        ++mention.tokens;
     return mention;
 }
 

@@ -10,23 +10,40 @@ namespace guanxi {
 namespace {
 
 constexpr std::uint32_t kWordCost = 10;
+constexpr std::uint32_t kNameCost = 7;  // 英国内政 is 英国 and 内政, not 国内
+constexpr std::uint32_t kShortNameCost = 12;
 constexpr std::uint32_t kUnknownCost = 13;
+
+/// What a form costs: names of countries least; one-character short names, which are read from their neighbours and not
+/// as words, nearly as much as an unknown character.
+std::uint32_t cost_of(const Form& form, std::uint32_t size) {
+    if (size == 1 && form.classes.none()) return kShortNameCost;
+    const bool is_country = std::any_of(form.senses.begin(), form.senses.end(),
+                                        [](const Sense& sense) { return sense.kind == SenseKind::country; });
+    return is_country && size >= 2 ? kNameCost : kWordCost;
+}
 
 /// Where the piece that begins at `at` ends, if the vocabulary does not know it.
 std::size_t unknown_end(std::u32string_view text, std::size_t at) {
     const char32_t c = text[at];
     std::size_t end = at + 1;
     if (is_latin(c)) {
-        while (end < text.size() && (is_latin(text[end]) || ((text[end] == U'\'' || text[end] == U'’' || text[end] == U'-') && end + 1 < text.size() && is_latin(text[end + 1])))) ++end;
+        while (end < text.size() &&
+               (is_latin(text[end]) || ((text[end] == U'\'' || text[end] == U'’' || text[end] == U'-') &&
+                                        end + 1 < text.size() && is_latin(text[end + 1]))))
+            ++end;
     } else if (is_digit(c)) {
-        while (end < text.size() && (is_digit(text[end]) || ((text[end] == U'.' || text[end] == U',') && end + 1 < text.size() && is_digit(text[end + 1])))) ++end;
+        while (end < text.size() && (is_digit(text[end]) || ((text[end] == U'.' || text[end] == U',') &&
+                                                             end + 1 < text.size() && is_digit(text[end + 1]))))
+            ++end;
     }
     return end;
 }
 
 }  // namespace
 
-void tokenize(std::u32string_view characters, const Range& range, const Vocabulary& vocabulary, std::vector<Token>& tokens) {
+void tokenize(std::u32string_view characters, const Range& range, const Vocabulary& vocabulary,
+              std::vector<Token>& tokens) {
     const std::u32string_view text = characters.substr(range.begin, range.size());
     const std::size_t size = text.size();
     struct Best {
@@ -43,10 +60,7 @@ void tokenize(std::u32string_view characters, const Range& range, const Vocabula
         matches.clear();
         vocabulary.match_at(text, at, matches);
         for (const auto& match : matches) {
-            // One-character short names of countries are read from their neighbours, not as words.
-            const Form& form = vocabulary.form(match.form);
-            const bool is_bare = match.size == 1 && form.classes.none();
-            const std::uint32_t cost = best[at + match.size].cost + (is_bare ? kUnknownCost : kWordCost);
+            const std::uint32_t cost = best[at + match.size].cost + cost_of(vocabulary.form(match.form), match.size);
             if (cost <= best[at].cost) best[at] = {cost, match.size, match.form};
         }
     }

@@ -19,7 +19,8 @@ EntityIndex EntityTable::add_country(const Lexicon& lexicon, std::uint32_t count
 }
 
 EntityIndex EntityTable::add_organization(const Lexicon& lexicon, std::uint32_t organization) {
-    return add(NodeKind::organization, lexicon.organizations[organization].key, lexicon.organizations[organization].names);
+    return add(NodeKind::organization, lexicon.organizations[organization].key,
+               lexicon.organizations[organization].names);
 }
 
 std::optional<EntityIndex> EntityTable::find(NodeKind kind, const std::string& key) const {
@@ -38,7 +39,8 @@ std::optional<EntityIndex> EntityTable::find(const EntityId& id) const {
 std::optional<EntityIndex> EntityTable::country_of(EntityIndex index) const {
     const EntityDraft& draft = drafts_[index];
     if (draft.kind == NodeKind::country) return index;
-    if (draft.kind != NodeKind::leader || !draft.home || !draft.home->value.starts_with("country:")) return std::nullopt;
+    if (draft.kind != NodeKind::leader || !draft.home || !draft.home->value.starts_with("country:"))
+        return std::nullopt;
     return find(*draft.home);
 }
 

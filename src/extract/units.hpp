@@ -51,12 +51,12 @@ private:
 
 /// What a unit of a sentence is.
 enum class UnitKind : std::uint8_t {
-    word,       ///< A word of the vocabulary or a piece that it does not know.
-    mark,       ///< Punctuation.
+    word,  ///< A word of the vocabulary or a piece that it does not know.
+    mark,  ///< Punctuation.
     number,
     date,
     place,
-    country,    ///< One country or, coordinated or grouped, several.
+    country,  ///< One country or, coordinated or grouped, several.
     leader,
     organization,
     agreement,
@@ -68,26 +68,26 @@ enum class UnitKind : std::uint8_t {
 /// For whom a reference stands.
 enum class ReferenceKind : std::uint8_t {
     none,
-    sides,      ///< 双方, 两国, 三方, 六国: as many countries as `count` says (0: all of the meeting).
-    heads,      ///< 两国元首, 双方领导人: the leaders of as many countries.
-    members,    ///< 成员国, 与会领导人: the members or participants of the meeting.
-    speaker,    ///< 我
-    speakers,   ///< 我们
-    person,     ///< 他, 该总统
+    sides,     ///< 双方, 两国, 三方, 六国: as many countries as `count` says (0: all of the meeting).
+    heads,     ///< 两国元首, 双方领导人: the leaders of as many countries.
+    members,   ///< 成员国, 与会领导人: the members or participants of the meeting.
+    speaker,   ///< 我
+    speakers,  ///< 我们
+    person,    ///< 他, 该总统
 };
 
 /// A piece of a sentence with its meaning: the level at which patterns match.
 struct Unit {
     UnitKind kind = UnitKind::word;
     Range range;
-    FormId form = kNoForm;     ///< Of a word.
-    Classes classes;           ///< Of a word.
+    FormId form = kNoForm;  ///< Of a word.
+    Classes classes;        ///< Of a word.
     std::vector<EntityIndex> entities;
     ReferenceKind reference = ReferenceKind::none;
-    bool wants_leaders = false;  ///< A group's heads are meant (中亚五国元首).
-    int count = 0;               ///< Of a reference or number.
-    Date date;                   ///< Of a date, as told.
-    std::string office;          ///< Of a leader named with an office.
+    bool wants_leaders = false;              ///< A group's heads are meant (中亚五国元首).
+    int count = 0;                           ///< Of a reference or number.
+    Date date;                               ///< Of a date, as told.
+    std::string office;                      ///< Of a leader named with an office.
     std::optional<EntityIndex> office_home;  ///< The country or organisation of that office.
 };
 

@@ -12,7 +12,8 @@ std::size_t slot_of(std::uint64_t key, std::size_t mask) { return (key * 0x9E377
 
 }  // namespace
 
-Vocabulary::Vocabulary() : form_of_state_(1, kNoForm), from_root_(0x10000, 0), keys_(1u << 15, 0), values_(1u << 15, 0) {}
+Vocabulary::Vocabulary()
+    : form_of_state_(1, kNoForm), from_root_(0x10000, 0), keys_(1u << 15, 0), values_(1u << 15, 0) {}
 
 Vocabulary::State Vocabulary::step(State state, char32_t c) const {
     if (state == kRoot) return c < 0x10000 ? from_root_[c] : 0;

@@ -19,7 +19,18 @@ using FormId = std::uint32_t;
 inline constexpr FormId kNoForm = 0xFFFFFFFF;
 
 /// What a form of the vocabulary may stand for beside being a word.
-enum class SenseKind : std::uint8_t { country, country_short, capital, group, organization, organ, agreement, project, leader, place };
+enum class SenseKind : std::uint8_t {
+    country,
+    country_short,
+    capital,
+    group,
+    organization,
+    organ,
+    agreement,
+    project,
+    leader,
+    place
+};
 
 /// One meaning of a form: an item of the lexicon's table of that kind.
 struct Sense {
@@ -72,8 +83,8 @@ private:
 
     std::vector<Form> forms_;
     std::vector<FormId> form_of_state_;
-    std::vector<State> from_root_;               ///< For characters of the basic plane.
-    std::vector<std::uint64_t> keys_;            ///< Open addressing: state << 21 | character; 0 is empty.
+    std::vector<State> from_root_;     ///< For characters of the basic plane.
+    std::vector<std::uint64_t> keys_;  ///< Open addressing: state << 21 | character; 0 is empty.
     std::vector<State> values_;
     std::size_t used_ = 0;
 };

@@ -1,0 +1,204 @@
+#include "output/drawing.hpp"
+
+#include <algorithm>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/output/fixture.hpp"
+
+namespace guanxi {
+namespace {
+
+using testing::HasSubstr;
+
+Drawing sample_drawing(const DrawingOptions& options = {}) {
+    const RelationshipGraph graph = build_graph(test::sample_facts());
+    return make_drawing(graph, test::sample_statistics(graph), options);
+}
+
+const DrawnNode& node(const Drawing& drawing, const std::string& id) {
+    return *std::find_if(drawing.nodes.begin(), drawing.nodes.end(), [&](const DrawnNode& n) { return n.id == id; });
+}
+
+/// The line between two nodes, whichever way it runs; null if there is none.
+const DrawnLine* line(const Drawing& drawing, const std::string& a, const std::string& b) {
+    for (const DrawnLine& candidate : drawing.lines) {
+        const std::string& from = drawing.nodes[candidate.from].id;
+        const std::string& to = drawing.nodes[candidate.to].id;
+        if ((from == a && to == b) || (from == b && to == a)) return &candidate;
+    }
+    return nullptr;
+}
+
+std::string label_text(const DrawnLine& line) {
+    std::string text;
+    for (const TextLine& row : line.label) text += (text.empty() ? "" : " / ") + row.text;
+    return text;
+}
+
+TEST(Drawing, RelationsOfOnePairAreOneLineWithAllOfThemInItsLabel) {
+    const Drawing drawing = sample_drawing();
+    const DrawnLine* cooperation = line(drawing, "country:AAA", "country:BBB");
+    ASSERT_NE(cooperation, nullptr);
+    EXPECT_EQ(cooperation->relations.size(), 3U);
+    EXPECT_THAT(label_text(*cooperation), HasSubstr("支持"));
+    EXPECT_THAT(label_text(*cooperation), HasSubstr("合作"));
+    EXPECT_EQ(cooperation->head_at_from, ArrowHead::normal);
+    EXPECT_EQ(cooperation->head_at_to, ArrowHead::normal);
+}
+
+TEST(Drawing, DatesStandInTheLabel) {
+    EXPECT_EQ(label_text(*line(sample_drawing(), "leader:张三", "leader:李四")), "会晤 2030-05-01");
+    DrawingOptions english;
+    english.language = DrawingLanguage::en;
+    EXPECT_EQ(label_text(*line(sample_drawing(english), "leader:张三", "leader:李四")), "met 2030-05-01");
+}
+
+TEST(Drawing, HostileLinesAreThickAndBold) {
+    const Drawing drawing = sample_drawing();
+    const DrawnLine& dispute = *line(drawing, "country:AAA", "country:DDD");
+    EXPECT_THAT(dispute.classes, HasSubstr("hostile"));
+    EXPECT_TRUE(dispute.label.front().is_bold);
+    for (const DrawnLine& other : drawing.lines) {
+        if (&other == &dispute) continue;
+        EXPECT_LT(other.width_pt, dispute.width_pt);
+    }
+}
+
+TEST(Drawing, PlannedIsDashedAndDeniedIsCrossedOut) {
+    const Drawing drawing = sample_drawing();
+    const DrawnLine& planned = *line(drawing, "country:BBB", "event:第一届四国峰会");
+    EXPECT_EQ(planned.dash, Dash::dashed);
+    EXPECT_EQ(planned.classes, "edge hosted planned");
+    EXPECT_EQ(label_text(planned), "拟主办 2031");
+    const DrawnLine& denied = *line(drawing, "country:CCC", "project:跨境铁路");
+    EXPECT_EQ(denied.dash, Dash::dotted);
+    EXPECT_TRUE(denied.is_denied);
+}
+
+TEST(Drawing, SharedRelationsMeetInAJunction) {
+    const Drawing drawing = sample_drawing();
+    EXPECT_EQ(line(drawing, "country:AAA", "agreement:四国睦邻友好条约"), nullptr);
+    for (const char* member : {"country:AAA", "country:BBB", "country:CCC", "country:DDD"}) {
+        EXPECT_NE(line(drawing, member, "junction:1"), nullptr) << member;
+    }
+    const DrawnLine* to_treaty = line(drawing, "junction:1", "agreement:四国睦邻友好条约");
+    ASSERT_NE(to_treaty, nullptr);
+    EXPECT_THAT(to_treaty->tooltip, HasSubstr("A国 → 四国睦邻友好条约：缔约"));
+}
+
+TEST(Drawing, EveryRelationIsInSomeTooltip) {
+    const RelationshipGraph graph = build_graph(test::sample_facts());
+    std::string tooltips;
+    for (const DrawnLine& each : make_drawing(graph, {}).lines) tooltips += each.tooltip;
+    for (const EdgeRef& ref : graph.edges())
+        EXPECT_THAT(tooltips, HasSubstr(graph.edge(ref).evidence.front().evidence.text));
+}
+
+TEST(Drawing, ALeaderShowsOfficeAndCountryInTheFrameOfTheCountry) {
+    const Drawing drawing = sample_drawing();
+    const DrawnNode& leader = node(drawing, "leader:张三");
+    EXPECT_EQ(leader.lines.back().text, "A国总统");
+    EXPECT_EQ(leader.frame, node(drawing, "country:AAA").frame);
+    EXPECT_TRUE(leader.frame.has_value());
+    EXPECT_TRUE(line(drawing, "leader:张三", "country:AAA")->label.empty());
+}
+
+TEST(Drawing, KindsDifferInShapeAndColour) {
+    for (const Theme* theme : {&light_theme(), &dark_theme()}) {
+        for (const NodeKind a : kNodeKinds) {
+            for (const NodeKind b : kNodeKinds) {
+                if (a == b) continue;
+                EXPECT_NE(theme->style(a).shape, theme->style(b).shape);
+                EXPECT_NE(theme->style(a).fill, theme->style(b).fill);
+            }
+        }
+    }
+}
+
+TEST(Drawing, TextFitsItsBox) {
+    for (const Facts& facts : {test::sample_facts(), test::hostile_facts()}) {
+        for (const DrawnNode& each : make_drawing(build_graph(facts), {}).nodes) {
+            double height = 0;
+            for (const TextLine& row : each.lines) {
+                EXPECT_LT(row.width_pt(), each.width_pt) << row.text;
+                height += row.size_pt;
+            }
+            EXPECT_LT(height, each.height_pt) << each.id;
+        }
+    }
+}
+
+TEST(Drawing, VeryLongTitlesAreCutInThePictureAndWholeInTheHoverText) {
+    std::string title;
+    for (int i = 0; i < 60; ++i) title += "睦邻友好";
+    test::FactsMaker maker("x");
+    maker.entity(NodeKind::agreement, title);
+    const Drawing drawing = make_drawing(build_graph(Facts({maker.take()})), {});
+    EXPECT_EQ(drawing.nodes[0].lines.size(), 3U);
+    EXPECT_TRUE(drawing.nodes[0].lines.back().text.ends_with("…"));
+    EXPECT_THAT(drawing.nodes[0].tooltip, HasSubstr(title));
+}
+
+TEST(Drawing, MoreCentralNodesAreLarger) {
+    const Drawing drawing = sample_drawing();
+    EXPECT_GT(node(drawing, "country:AAA").lines[0].size_pt, node(drawing, "country:CCC").lines[0].size_pt);
+}
+
+TEST(Drawing, TheLegendHasOnlyWhatOccurs) {
+    std::vector<std::string> texts;
+    for (const LegendEntry& entry : sample_drawing().legend) texts.push_back(entry.text);
+    EXPECT_THAT(texts, testing::Contains("国家"));
+    EXPECT_THAT(texts, testing::Contains("反对"));
+    EXPECT_THAT(texts, testing::Not(testing::Contains("攻击")));
+    EXPECT_THAT(texts, testing::Not(testing::Contains("援助")));
+    test::FactsMaker maker("x");
+    maker.entity(NodeKind::country, "AAA");
+    EXPECT_EQ(make_drawing(build_graph(Facts({maker.take()})), {}).legend.size(), 1U);
+}
+
+TEST(Drawing, TitlesTellDatesArticlesAndSources) {
+    const Drawing drawing = sample_drawing();
+    EXPECT_EQ(drawing.title, "外交关系图");
+    EXPECT_EQ(drawing.subtitle, "2030-05-02 – 2030-05-03 · 2篇文章 · 2个来源");
+    DrawingOptions options;
+    options.title = "我的标题";
+    EXPECT_EQ(sample_drawing(options).title, "我的标题");
+}
+
+TEST(Drawing, ALargeGraphKeepsItsBackboneAndSaysSo) {
+    DrawingOptions options;
+    options.max_nodes = 5;
+    const Drawing drawing = sample_drawing(options);
+    std::size_t shown = 0;
+    for (const DrawnNode& each : drawing.nodes) shown += each.kind.has_value();
+    EXPECT_LE(shown, 5U);
+    EXPECT_THAT(drawing.subtitle, HasSubstr("/12个节点"));
+    options.max_nodes = 0;
+    EXPECT_EQ(sample_drawing(options).subtitle.find("节点"), std::string::npos);
+}
+
+TEST(Drawing, BothLanguagesShowBothNames) {
+    DrawingOptions options;
+    options.language = DrawingLanguage::both;
+    const Drawing drawing = sample_drawing(options);
+    const DrawnNode& leader = node(drawing, "leader:张三");
+    EXPECT_EQ(leader.lines[0].text, "张三");
+    EXPECT_EQ(leader.lines[1].text, "Zhang San");
+}
+
+TEST(Drawing, EmptyGraphHasATitleOnly) {
+    const Drawing drawing = make_drawing(RelationshipGraph(), {});
+    EXPECT_TRUE(drawing.nodes.empty());
+    EXPECT_TRUE(drawing.legend.empty());
+    EXPECT_FALSE(drawing.title.empty());
+}
+
+TEST(Measure, NamesGoBothWays) {
+    for (const Measure measure : kMeasures) EXPECT_EQ(parse_measure(name(measure)), measure);
+    EXPECT_EQ(parse_measure("beauty"), std::nullopt);
+}
+
+}  // namespace
+}  // namespace guanxi
