@@ -69,8 +69,8 @@ TEST_F(App, BuildsAFolderOfFilesAndSaysWhatItFound) {
     write("fiji.txt", kFiji);
     const Ended run = guanxi({"build", "fiji.txt", "--published", "2025-07-25"});
     EXPECT_EQ(run.code, 0);
-    EXPECT_THAT(run.out,
-                AllOf(HasSubstr("1 article, dated 2025-07-24"), HasSubstr("2 countries"), HasSubstr("guanxi-out")));
+    EXPECT_THAT(run.out, AllOf(HasSubstr("1 article"), HasSubstr("2025-07-24"), HasSubstr("2 countries"),
+                               HasSubstr("guanxi-out")));
     EXPECT_THAT(run.err, IsEmpty());
     EXPECT_THAT(values(read("guanxi-out/graph.json"), "nodes", "id"),
                 testing::IsSupersetOf({"country:FJI", "leader:兰布卡"}));
@@ -100,8 +100,8 @@ TEST_F(App, GivesTheSameBytesOnEveryRunAndForEveryNumberOfThreads) {
         corpus += Json{{"text", i % 2 == 0 ? kFiji : kKenya}, {"id", "a" + std::to_string(i)}}.dump() + "\n";
     }
     write("corpus.jsonl", corpus);
-    const std::vector<std::vector<std::string>> commands{
-        {"export", "json"}, {"export", "jsonl"}, {"draw", "svg"}, {"stats", "json"}, {"stats", "csv"}};
+    const std::vector<std::vector<std::string>> commands{{"export", "json"}, {"export", "jsonl"}, {"draw", "dot"},
+                                                         {"draw", "svg"},    {"stats", "json"},   {"stats", "csv"}};
     for (const auto& command : commands) {
         std::set<std::string> results;
         for (const char* const threads : {"1", "2", "4", "1"}) {

@@ -214,6 +214,12 @@ TEST(Events, MayBeToCome) {
                   {hosted, hosted + " status planned", hosted + " date 2027"}}});
 }
 
+TEST(Events, MayBePlannedByTheDayThatIsSet) {
+    const std::string hosted = "hosted country:UZB event:第三届中国－中亚峰会";
+    expect_says({{"双方商定，2027年由乌兹别克斯坦主办第三届中国－中亚峰会。",
+                  {hosted + " status planned", hosted + " date 2027"}}});
+}
+
 TEST(Projects, HaveThePartnersThatTheirNameGives) {
     expect_says({
         {"中吉乌铁路开工建设。",
