@@ -46,8 +46,9 @@ std::vector<Group> group_paragraphs(const std::vector<Paragraph>& paragraphs) {
             continue;
         }
         if (paragraph.shape == Shape::body) {
-            if (paragraph.has_dateline && !group.bodies.empty()) open();
-            if (titles_last && !group.titles.empty()) open();
+            const bool starts_article =
+                (paragraph.has_dateline && !group.bodies.empty()) || (titles_last && !group.titles.empty());
+            if (starts_article) open();  // from here on `group` no longer holds
             groups.back().bodies.push_back(i);
             continue;
         }
