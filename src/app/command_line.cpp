@@ -31,32 +31,50 @@ struct RawOptions {
 Error usage_error(const std::string& message) { return Error(ErrorKind::usage, message); }
 
 void add_inputs(CLI::App& command, Settings& settings) {
-    command.add_option("INPUT", settings.inputs, "text files, folders, .jsonl corpora, graphs or facts of an earlier run; - is standard input")->required();
+    command
+        .add_option("INPUT", settings.inputs,
+                    "text files, folders, .jsonl corpora, graphs or facts of an earlier run; - is standard input")
+        ->required();
 }
 
 void add_reading(CLI::App& command, Settings& settings, RawOptions& raw) {
-    command.add_option("--published", raw.published, "day of publication, as in 2025-06-18, where the text does not tell its own")->type_name("DATE");
-    command.add_option("--lexicon", settings.lexicons, "adds a lexicon file of your own to the built-in one (may be given again)")->type_name("FILE");
-    command.add_option("--threads", raw.threads, "number of threads (default: as many as the machine has)")->type_name("N");
+    command
+        .add_option("--published", raw.published,
+                    "day of publication, as in 2025-06-18, where the text does not tell its own")
+        ->type_name("DATE");
+    command
+        .add_option("--lexicon", settings.lexicons,
+                    "adds a lexicon file of your own to the built-in one (may be given again)")
+        ->type_name("FILE");
+    command.add_option("--threads", raw.threads, "number of threads (default: as many as the machine has)")
+        ->type_name("N");
     command.add_flag("-q,--quiet", settings.quiet, "say nothing but faults");
 }
 
 void add_selection(CLI::App& command, RawOptions& raw) {
-    command.add_option("--kinds", raw.kinds, "keep nodes of these kinds only, as in country,leader")->delimiter(',')->type_name("KIND,…");
-    command.add_option("--edges", raw.edges, "keep edges of these kinds only, as in met,signed")->delimiter(',')->type_name("KIND,…");
+    command.add_option("--kinds", raw.kinds, "keep nodes of these kinds only, as in country,leader")
+        ->delimiter(',')
+        ->type_name("KIND,…");
+    command.add_option("--edges", raw.edges, "keep edges of these kinds only, as in met,signed")
+        ->delimiter(',')
+        ->type_name("KIND,…");
     command.add_option("--from", raw.from, "keep what is dated on or after this day")->type_name("DATE");
     command.add_option("--to", raw.to, "keep what is dated on or before this day")->type_name("DATE");
 }
 
-void add_output(CLI::App& command, Settings& settings, const std::string& what) { command.add_option("-o,--output", settings.output, what)->type_name("PATH"); }
+void add_output(CLI::App& command, Settings& settings, const std::string& what) {
+    command.add_option("-o,--output", settings.output, what)->type_name("PATH");
+}
 
 void add_language(CLI::App& command, RawOptions& raw) {
-    command.add_option("--label-language", raw.language, "language of the labels: zh, en or both (default zh)")->type_name("LANGUAGE");
+    command.add_option("--label-language", raw.language, "language of the labels: zh, en or both (default zh)")
+        ->type_name("LANGUAGE");
 }
 
 void add_drawing(CLI::App& command, Settings& settings, RawOptions& raw) {
     add_language(command, raw);
-    command.add_option("--size-by", raw.size_by, "measure that sets the size of the boxes (default degree)")->type_name("MEASURE");
+    command.add_option("--size-by", raw.size_by, "measure that sets the size of the boxes (default degree)")
+        ->type_name("MEASURE");
     command.add_option("--title", settings.title, "title of the diagram")->type_name("TEXT");
     command.add_flag("--all", settings.all, "draw everything, also of a large graph");
 }
@@ -97,12 +115,15 @@ void check(const RawOptions& raw, Settings& settings) {
         if (!kind) throw usage_error(fmt::format("--edges {}: unknown kind (known: {})", text, list_names(kEdgeKinds)));
         settings.selection.edges.insert(*kind);
     }
-    static const std::map<std::string, DrawingLanguage> kLanguages{{"zh", DrawingLanguage::zh}, {"en", DrawingLanguage::en}, {"both", DrawingLanguage::both}};
+    static const std::map<std::string, DrawingLanguage> kLanguages{
+        {"zh", DrawingLanguage::zh}, {"en", DrawingLanguage::en}, {"both", DrawingLanguage::both}};
     const auto language = kLanguages.find(raw.language);
-    if (language == kLanguages.end()) throw usage_error(fmt::format("--label-language {}: expected zh, en or both", raw.language));
+    if (language == kLanguages.end())
+        throw usage_error(fmt::format("--label-language {}: expected zh, en or both", raw.language));
     settings.language = language->second;
     const auto measure = parse_measure(raw.size_by);
-    if (!measure) throw usage_error(fmt::format("--size-by {}: unknown measure (known: {})", raw.size_by, list_names(kMeasures)));
+    if (!measure)
+        throw usage_error(fmt::format("--size-by {}: unknown measure (known: {})", raw.size_by, list_names(kMeasures)));
     settings.size_by = *measure;
     settings.top = read_number(raw.top, "--top");
     settings.threads = read_number(raw.threads, "--threads");
@@ -112,11 +133,25 @@ void check(const RawOptions& raw, Settings& settings) {
 void split_nodes(Settings& settings) {
     auto& inputs = settings.inputs;
     std::error_code error;
-    while (inputs.size() > 1 && settings.nodes.size() < 2 && inputs.back() != "-" && !std::filesystem::exists(inputs.back(), error)) {
+    while (inputs.size() > 1 && settings.nodes.size() < 2 && inputs.back() != "-" &&
+           !std::filesystem::exists(inputs.back(), error)) {
         settings.nodes.insert(settings.nodes.begin(), inputs.back());
         inputs.pop_back();
     }
-    if (settings.nodes.empty()) throw usage_error("explain: give the inputs first, then one or two nodes, as in: guanxi explain page.txt 中国 塔吉克斯坦");
+    if (settings.nodes.empty())
+        throw usage_error(
+            "explain: give the inputs first, then one or two nodes, as in: guanxi explain page.txt 中国 塔吉克斯坦");
+}
+
+/// CLI11 reports a word that is no command only as a missing command.
+void check_command(const CLI::App& app, int argc, char** argv) {
+    if (argc < 2 || argv[1][0] == '-') return;
+    std::string known;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) {
+        if (command->get_name() == argv[1]) return;
+        known += (known.empty() ? "" : ", ") + command->get_name();
+    }
+    throw usage_error(fmt::format("\"{}\" is no command (known: {})", argv[1], known));
 }
 
 }  // namespace
@@ -126,19 +161,23 @@ const char* version() { return GUANXI_VERSION; }
 std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
     Settings settings;
     RawOptions raw;
-    CLI::App app{"guanxi (关系): relationship graphs from diplomatic news, with the sentence behind every line.\n"
-                 "Offline and deterministic: the same input gives the same bytes.",
-                 "guanxi"};
+    CLI::App app{
+        "guanxi (关系): relationship graphs from diplomatic news, with the sentence behind every line.\n"
+        "Offline and deterministic: the same input gives the same bytes.",
+        "guanxi"};
     app.require_subcommand(1);
     app.set_version_flag("-V,--version", std::string("guanxi ") + version());
-    app.footer("Examples:\n"
-               "  guanxi build page.txt --published 2025-06-18     graph, diagram and statistics into guanxi-out/\n"
-               "  guanxi draw articles/ -o diagram.svg --label-language both\n"
-               "  guanxi stats guanxi-out/graph.json --top 5\n"
-               "  guanxi explain page.txt 中国 塔吉克斯坦              the sentences that link the two\n"
-               "Exit codes: 0 done; 1 failed, nothing written; 2 wrong command line; 3 written, but some inputs were left out.");
+    app.footer(
+        "Examples:\n"
+        "  guanxi build page.txt --published 2025-06-18     graph, diagram and statistics into guanxi-out/\n"
+        "  guanxi draw articles/ -o diagram.svg --label-language both\n"
+        "  guanxi stats guanxi-out/graph.json --top 5\n"
+        "  guanxi explain page.txt 中国 塔吉克斯坦              the sentences that link the two\n"
+        "Exit codes: 0 done; 1 failed, nothing written; 2 wrong command line; 3 written, but some inputs were left "
+        "out.");
 
-    CLI::App* build = app.add_subcommand("build", "read articles; write graph.json, diagram.dot, diagram.svg and statistics.json");
+    CLI::App* build =
+        app.add_subcommand("build", "read articles; write graph.json, diagram.dot, diagram.svg and statistics.json");
     add_inputs(*build, settings);
     add_output(*build, settings, "folder for the files (default guanxi-out)");
     add_reading(*build, settings, raw);
@@ -148,7 +187,8 @@ std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
     CLI::App* draw = app.add_subcommand("draw", "draw a diagram: DOT or SVG");
     add_inputs(*draw, settings);
     add_output(*draw, settings, "file of the diagram; - is standard output (default diagram.svg)");
-    draw->add_option("--format", settings.format, "dot or svg (default: from the ending of the file)")->type_name("FORMAT");
+    draw->add_option("--format", settings.format, "dot or svg (default: from the ending of the file)")
+        ->type_name("FORMAT");
     add_reading(*draw, settings, raw);
     add_selection(*draw, raw);
     add_drawing(*draw, settings, raw);
@@ -156,7 +196,8 @@ std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
     CLI::App* export_ = app.add_subcommand("export", "write the graph for other programs: JSON");
     add_inputs(*export_, settings);
     add_output(*export_, settings, "file; - is standard output (the default)");
-    export_->add_option("--format", settings.format, "json (the graph) or jsonl (the facts, one document a line)")->type_name("FORMAT");
+    export_->add_option("--format", settings.format, "json (the graph) or jsonl (the facts, one document a line)")
+        ->type_name("FORMAT");
     add_reading(*export_, settings, raw);
     add_selection(*export_, raw);
 
@@ -169,8 +210,11 @@ std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
     add_selection(*stats, raw);
     add_language(*stats, raw);
 
-    CLI::App* explain = app.add_subcommand("explain", "why nodes are linked: the sentences, the rule and the words on which it fired");
-    explain->add_option("INPUT", settings.inputs, "inputs, then one or two nodes by name, alias, code or id")->required()->type_name("INPUT... NODE [NODE]");
+    CLI::App* explain =
+        app.add_subcommand("explain", "why nodes are linked: the sentences, the rule and the words on which it fired");
+    explain->add_option("INPUT", settings.inputs, "inputs, then one or two nodes by name, alias, code or id")
+        ->required()
+        ->type_name("INPUT... NODE [NODE]");
     add_reading(*explain, settings, raw);
     add_language(*explain, raw);
 
@@ -181,12 +225,15 @@ std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
 
     CLI::App* lexicon = app.add_subcommand("lexicon", "look into the lexicon, or check a file of your own");
     lexicon->require_subcommand(1);
-    CLI::App* check_command = lexicon->add_subcommand("check", "faults of lexicon files, with line numbers");
-    check_command->add_option("FILE", settings.lexicons, "lexicon files")->required();
+    CLI::App* check_lexicon = lexicon->add_subcommand("check", "faults of lexicon files, with line numbers");
+    check_lexicon->add_option("FILE", settings.lexicons, "lexicon files")->required();
     CLI::App* list = lexicon->add_subcommand("list", "what the lexicon knows of a kind");
-    list->add_option("KIND", settings.list_kind, "country, group, organization, agreement, project, leader, place or pattern")->required();
+    list->add_option("KIND", settings.list_kind,
+                     "country, group, organization, agreement, project, leader, place or pattern")
+        ->required();
     list->add_option("--lexicon", settings.lexicons, "adds a lexicon file of your own")->type_name("FILE");
 
+    check_command(app, argc, argv);
     try {
         app.parse(argc, argv);
         check(raw, settings);
@@ -200,7 +247,7 @@ std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
     if (stats->parsed()) settings.command = Command::stats;
     if (explain->parsed()) settings.command = Command::explain;
     if (extract->parsed()) settings.command = Command::extract;
-    if (check_command->parsed()) settings.command = Command::lexicon_check;
+    if (check_lexicon->parsed()) settings.command = Command::lexicon_check;
     if (list->parsed()) settings.command = Command::lexicon_list;
     return settings;
 }

@@ -32,12 +32,16 @@ Content content_of(std::string_view bytes) {
     const std::string_view text = trimmed(bytes);
     const std::string_view head = text.substr(0, 400);
     if (bytes.starts_with("%PDF-")) return Content::pdf;
-    if (head.starts_with("<!DOCTYPE html") || head.starts_with("<!doctype html") || head.starts_with("<html")) return Content::html;
+    if (head.starts_with("<!DOCTYPE html") || head.starts_with("<!doctype html") || head.starts_with("<html"))
+        return Content::html;
     if (!head.starts_with("{")) return Content::text;
     if (head.find("\"guanxi-facts\"") != std::string_view::npos) return Content::facts;
+    // Other programs write a graph in one line and its members in any order. (In the text of an article the quotation
+    // marks would be escaped.)
+    if (text.find("\"guanxi-graph\"") != std::string_view::npos) return Content::graph;
     const std::string_view line = text.substr(0, text.find('\n'));
-    const bool is_line = line.size() > 2 && line.find("\"text\"") != std::string_view::npos;
-    return is_line ? Content::corpus : Content::graph;
+    const bool is_line_of_several = line.ends_with('}') && trimmed(text.substr(line.size())).starts_with('{');
+    return is_line_of_several || line.find("\"text\"") != std::string_view::npos ? Content::corpus : Content::graph;
 }
 
 /// Everything that the inputs hold before extraction.
@@ -46,7 +50,8 @@ struct Collected {
     std::vector<DocumentFacts> documents;
 };
 
-void read_lines(const std::string& path, std::string_view text, const std::function<void(std::string_view, const std::string&)>& use, Diagnostics& diagnostics) {
+void read_lines(const std::string& path, std::string_view text,
+                const std::function<void(std::string_view, const std::string&)>& use, Diagnostics& diagnostics) {
     std::size_t number = 0;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
@@ -63,7 +68,8 @@ void read_lines(const std::string& path, std::string_view text, const std::funct
     }
 }
 
-void read_corpus(const std::string& path, std::string_view text, const ReadingOptions& reading, Collected& collected, Diagnostics& diagnostics) {
+void read_corpus(const std::string& path, std::string_view text, const ReadingOptions& reading, Collected& collected,
+                 Diagnostics& diagnostics) {
     read_lines(
         path, text,
         [&](std::string_view line, const std::string& place) {
@@ -71,12 +77,17 @@ void read_corpus(const std::string& path, std::string_view text, const ReadingOp
             if (!json.is_object() || !json.contains("text") || !json["text"].is_string()) {
                 throw Error(ErrorKind::format, "expected a JSON object with a \"text\"", place);
             }
-            const auto member = [&](const char* key) { return json.contains(key) && json[key].is_string() ? json[key].get<std::string>() : std::string(); };
+            const auto member = [&](const char* key) {
+                return json.contains(key) && json[key].is_string() ? json[key].get<std::string>() : std::string();
+            };
             const std::string id = member("id").empty() ? member("source") : member("id");
             auto source = std::make_shared<SourceText>(SourceText{id.empty() ? place : id, member("text"), "UTF-8"});
             ReadingOptions own = reading;
-            if (const auto published = parse_date(std::string_view(member("published")).substr(0, 10))) own.published = *published;
-            for (Article& article : read_articles(source, own)) {
+            if (const auto published = parse_date(std::string_view(member("published")).substr(0, 10)))
+                own.published = *published;
+            std::vector<Article> articles = read_articles(source, own);
+            if (articles.empty()) throw Error(ErrorKind::format, "no article was found in the \"text\"", place);
+            for (Article& article : articles) {
                 if (const std::string title = member("title"); !title.empty()) article.document.title = title;
                 collected.articles.push_back(std::move(article));
             }
@@ -91,12 +102,19 @@ void read_one(const std::string& path, const ReadingOptions& reading, Collected&
         collected.documents.insert(collected.documents.end(), facts.documents().begin(), facts.documents().end());
     };
     switch (content_of(bytes)) {
-        case Content::pdf: throw Error(ErrorKind::format, "PDF pages are not read yet; turn it into text first, for example with pdftotext -raw", path);
-        case Content::html: throw Error(ErrorKind::format, "HTML pages are not read yet; save the article as text first", path);
+        case Content::pdf:
+            throw Error(ErrorKind::format,
+                        "PDF pages are not read yet; turn it into text first, for example with pdftotext -raw", path);
+        case Content::html:
+            throw Error(ErrorKind::format, "HTML pages are not read yet; save the article as text first", path);
         case Content::graph: return take(facts_from_graph_json(bytes, path));
         case Content::facts:
-            return read_lines(path, bytes, [&](std::string_view line, const std::string& place) { collected.documents.push_back(facts_from_json(line, place)); },
-                              diagnostics);
+            return read_lines(
+                path, bytes,
+                [&](std::string_view line, const std::string& place) {
+                    collected.documents.push_back(facts_from_json(line, place));
+                },
+                diagnostics);
         case Content::corpus: return read_corpus(path, bytes, reading, collected, diagnostics);
         case Content::text: break;
     }
@@ -106,7 +124,8 @@ void read_one(const std::string& path, const ReadingOptions& reading, Collected&
     std::move(articles.begin(), articles.end(), std::back_inserter(collected.articles));
 }
 
-std::vector<DocumentFacts> extract_all(const std::vector<Article>& articles, const Rules& rules, const InputOptions& options) {
+std::vector<DocumentFacts> extract_all(const std::vector<Article>& articles, const Rules& rules,
+                                       const InputOptions& options) {
     std::vector<DocumentFacts> facts(articles.size());
     std::atomic<std::size_t> next{0};
     const auto work = [&](bool reports) {
@@ -126,7 +145,8 @@ std::vector<DocumentFacts> extract_all(const std::vector<Article>& articles, con
 
 }  // namespace
 
-Facts read_inputs(const std::vector<std::string>& paths, const Rules& rules, const InputOptions& options, Diagnostics& diagnostics) {
+Facts read_inputs(const std::vector<std::string>& paths, const Rules& rules, const InputOptions& options,
+                  Diagnostics& diagnostics) {
     Collected collected;
     for (const std::string& path : list_files(paths, diagnostics)) {
         try {
@@ -139,7 +159,8 @@ Facts read_inputs(const std::vector<std::string>& paths, const Rules& rules, con
     for (std::size_t i = 0; i < extracted.size(); ++i) {
         if (!extracted[i].entities.empty()) continue;
         const Document& document = extracted[i].document;
-        diagnostics.push_back({Severity::note, document.source, fmt::format("nothing about who deals with whom in \"{}\"", document.title)});
+        diagnostics.push_back({Severity::note, document.source,
+                               fmt::format("nothing about who deals with whom in \"{}\"", document.title)});
     }
     std::move(extracted.begin(), extracted.end(), std::back_inserter(collected.documents));
     return Facts(std::move(collected.documents));

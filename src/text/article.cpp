@@ -46,8 +46,9 @@ std::vector<Group> group_paragraphs(const std::vector<Paragraph>& paragraphs) {
             continue;
         }
         if (paragraph.shape == Shape::body) {
-            if (paragraph.has_dateline && !group.bodies.empty()) open();
-            if (titles_last && !group.titles.empty()) open();
+            const bool starts_article =
+                (paragraph.has_dateline && !group.bodies.empty()) || (titles_last && !group.titles.empty());
+            if (starts_article) open();  // from here on `group` no longer holds
             groups.back().bodies.push_back(i);
             continue;
         }
@@ -70,11 +71,31 @@ std::vector<Group> group_paragraphs(const std::vector<Paragraph>& paragraphs) {
     return groups;
 }
 
+/// Whether `before` ends with a part of a number that stands in East Asian text: there a column breaks numbers as it
+/// likes, and the break is no space.
+bool ends_in_east_asian_number(std::u32string_view before) {
+    std::size_t digits = 0;
+    while (digits < before.size() &&
+           (is_digit(before[before.size() - 1 - digits]) || before[before.size() - 1 - digits] == U'.'))
+        ++digits;
+    return digits > 0 && digits < before.size() && before[before.size() - 1 - digits] >= 0x2E80;
+}
+
+bool continues_number(char32_t c) { return is_digit(c) || c == U'.' || c == U'%'; }
+
+/// The last characters of UTF-8 text, enough to see a number and what stands before it.
+std::u32string folded_end(std::string_view text) {
+    std::size_t at = text.size() > 48 ? text.size() - 48 : 0;
+    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+    return folded(text.substr(at));
+}
+
 /// Appends a paragraph's characters, folded, with their bytes.
 void append(Article& article, const Paragraph& paragraph, bool is_title) {
     const std::string_view text = article.source->text;
     const std::size_t start = article.characters.size();
     bool pending_space = false;
+    bool is_line_break = false;
     std::uint32_t space_byte = 0;
     for (const Span& line : paragraph.lines) {
         for (std::size_t i = line.begin; i < line.end;) {
@@ -90,7 +111,12 @@ void append(Article& article, const Paragraph& paragraph, bool is_title) {
             const char32_t c = fold(next.character);
             if (pending_space && article.characters.size() > start) {
                 const char32_t before = article.characters.back();
-                if (before < 0x2E80 && c < 0x2E80 && !(is_digit(before) && is_digit(c) && is_title)) {
+                const bool is_broken_number =
+                    continues_number(c) && (is_title ? is_digit(before) && is_digit(c)
+                                                     : is_line_break && ends_in_east_asian_number(article.characters));
+                if (is_broken_number) {
+                    // one number
+                } else if (before < 0x2E80 && c < 0x2E80) {
                     article.characters.push_back(U' ');
                     article.bytes.push_back(space_byte);
                 } else if (is_title && is_wide(before) && is_wide(c)) {
@@ -99,6 +125,7 @@ void append(Article& article, const Paragraph& paragraph, bool is_title) {
                 }
             }
             pending_space = false;
+            is_line_break = false;
             article.characters.push_back(c);
             article.bytes.push_back(byte);
         }
@@ -107,6 +134,7 @@ void append(Article& article, const Paragraph& paragraph, bool is_title) {
         if (!after_hyphen && article.characters.size() > start && article.characters.back() < 0x2E80) {
             if (!pending_space) space_byte = static_cast<std::uint32_t>(line.end);
             pending_space = true;
+            is_line_break = true;
         }
     }
 }
@@ -116,7 +144,8 @@ constexpr std::u32string_view kClosers = U"”’」』）)\"'";
 
 bool is_letter_or_digit(char32_t c) { return is_latin(c) || is_digit(c); }
 
-/// Whether the full stop at `at` ends an English sentence: not after a title, an initial or a month, and before a capital.
+/// Whether the full stop at `at` ends an English sentence: not after a title, an initial or a month, and before a
+/// capital.
 bool is_english_stop(std::u32string_view text, std::size_t at) {
     std::size_t next = at + 1;
     while (next < text.size() && (kClosers.find(text[next]) != std::u32string_view::npos || text[next] == U'”')) ++next;
@@ -129,13 +158,15 @@ bool is_english_stop(std::u32string_view text, std::size_t at) {
     if (!is_upper(follower) && !is_digit(follower) && follower != U'"' && follower != U'“') return false;
     if (word.size() == 1 && is_upper(word[0])) return false;
     static constexpr std::array<std::u32string_view, 33> kAbbreviations{
-        U"Mr", U"Mrs", U"Ms", U"Dr", U"Prof", U"St", U"Gen", U"Col", U"Lt", U"Sen", U"Rep", U"Gov", U"Jr", U"Sr", U"No", U"vs", U"Jan",
-        U"Feb", U"Mar", U"Apr", U"Jun", U"Jul", U"Aug", U"Sep", U"Sept", U"Oct", U"Nov", U"Dec", U"U.S", U"U.N", U"U.K", U"E.U", U"Amb"};
+        U"Mr",  U"Mrs", U"Ms",   U"Dr",  U"Prof", U"St",  U"Gen", U"Col", U"Lt",  U"Sen", U"Rep",
+        U"Gov", U"Jr",  U"Sr",   U"No",  U"vs",   U"Jan", U"Feb", U"Mar", U"Apr", U"Jun", U"Jul",
+        U"Aug", U"Sep", U"Sept", U"Oct", U"Nov",  U"Dec", U"U.S", U"U.N", U"U.K", U"E.U", U"Amb"};
     if (std::find(kAbbreviations.begin(), kAbbreviations.end(), word) != kAbbreviations.end()) {
         // "… of the U.S. The …" ends one; "U.S. President" does not. Months stand before a number.
         if (word.find(U'.') == std::u32string_view::npos) return false;
         std::u32string_view rest = text.substr(next + 1, 5);
-        return rest.starts_with(U"The ") || rest.starts_with(U"In ") || rest.starts_with(U"He ") || rest.starts_with(U"It ");
+        return rest.starts_with(U"The ") || rest.starts_with(U"In ") || rest.starts_with(U"He ") ||
+               rest.starts_with(U"It ");
     }
     return true;
 }
@@ -154,10 +185,13 @@ void cut_sentences(Article& article, std::uint32_t begin, std::uint32_t paragrap
     };
     for (std::uint32_t at = begin; at < text.size(); ++at) {
         const char32_t c = text[at];
-        const bool stops = kSentenceEnds.find(c) != std::u32string_view::npos || (c == U'.' && is_english_stop(text, at));
+        const bool stops =
+            kSentenceEnds.find(c) != std::u32string_view::npos || (c == U'.' && is_english_stop(text, at));
         if (!stops && at - start < kLongest) continue;
         std::uint32_t end = at + 1;
-        while (end < text.size() && (kClosers.find(text[end]) != std::u32string_view::npos || kSentenceEnds.find(text[end]) != std::u32string_view::npos)) ++end;
+        while (end < text.size() && (kClosers.find(text[end]) != std::u32string_view::npos ||
+                                     kSentenceEnds.find(text[end]) != std::u32string_view::npos))
+            ++end;
         close(end);
         at = end - 1;
     }
@@ -198,7 +232,9 @@ Date complete_date(const Date& told, const Date& published) {
     }
     if (published.year == 0) return date;
     date.year = published.year;
-    if (published.month != 0 && std::pair(date.month, date.day) > std::pair(published.month, published.day != 0 ? published.day + 1 : 31)) --date.year;
+    if (published.month != 0 &&
+        std::pair(date.month, date.day) > std::pair(published.month, published.day != 0 ? published.day + 1 : 31))
+        --date.year;
     return is_valid(date) ? date : Date{};
 }
 
@@ -208,7 +244,8 @@ Date full_date_in(std::u32string_view text) {
         const auto number = [&](std::size_t& i, std::size_t most) {
             int value = 0;
             std::size_t digits = 0;
-            while (i < text.size() && is_digit(text[i]) && digits < most) value = value * 10 + static_cast<int>(text[i++] - U'0'), ++digits;
+            while (i < text.size() && is_digit(text[i]) && digits < most)
+                value = value * 10 + static_cast<int>(text[i++] - U'0'), ++digits;
             return digits == 0 ? 0 : value;
         };
         if (is_digit(text[at]) && (at == 0 || !is_digit(text[at - 1]))) {
@@ -250,8 +287,8 @@ std::string title_text(const Article& article) {
     return title;
 }
 
-Article make_article(std::shared_ptr<const SourceText> source, const std::vector<Paragraph>& paragraphs, const Group& group,
-                     const ReadingOptions& options) {
+Article make_article(std::shared_ptr<const SourceText> source, const std::vector<Paragraph>& paragraphs,
+                     const Group& group, const ReadingOptions& options) {
     Article article;
     article.source = std::move(source);
     article.is_continuation = group.is_continuation;
@@ -310,8 +347,11 @@ std::string Article::quote(const Range& range) const {
             broke = true;
             while (!quote.empty() && quote.back() == ' ') quote.pop_back();
         } else if (!(broke && is_space(next.character))) {
-            const bool needs_space = broke && !quote.empty() && next.character < 0x80 && static_cast<unsigned char>(quote.back()) < 0x80 && quote.back() != '-';
-            if (needs_space) quote.push_back(' ');
+            const bool joins_words = broke && !quote.empty() && next.character < 0x80 &&
+                                     static_cast<unsigned char>(quote.back()) < 0x80 && quote.back() != '-';
+            const bool is_broken_number =
+                joins_words && continues_number(next.character) && ends_in_east_asian_number(folded_end(quote));
+            if (joins_words && !is_broken_number) quote.push_back(' ');
             broke = false;
             quote.append(text.substr(i, next.size));
         }

@@ -9,8 +9,8 @@
 #include "src/text/characters.hpp"
 #include "src/text/dateline.hpp"
 
-// The idea: a text whose lines nearly all have one width was broken by a column, not by its writer. There, a line ends a
-// paragraph only if it ends like a sentence and is short, or stands before a blank line or an indented one; any other
+// The idea: a text whose lines nearly all have one width was broken by a column, not by its writer. There, a line ends
+// a paragraph only if it ends like a sentence and is short, or stands before a blank line or an indented one; any other
 // line break is the column's. Elsewhere every line of a Chinese text is a paragraph, and every block between blank
 // lines of an English one.
 
@@ -20,7 +20,7 @@ namespace {
 
 struct Line {
     Span span;
-    double width = 0;
+    double width = 0;  ///< With the indentation of a paragraph's first line, in em.
     bool is_indented = false;
     bool after_blank = false;
 };
@@ -37,6 +37,7 @@ std::vector<Line> split_lines(std::string_view text) {
         if (end == std::string_view::npos) end = text.size();
         Line line;
         line.span = {end, end};
+        double indent = 0;
         double width = 0;
         double trailing = 0;
         for (std::size_t i = at; i < end;) {
@@ -44,7 +45,7 @@ std::vector<Line> split_lines(std::string_view text) {
             const double em = is_invisible(next.character) ? 0 : is_wide(next.character) ? 1 : 0.5;
             if (is_space(next.character) || is_invisible(next.character)) {
                 if (line.span.begin == end) {
-                    line.is_indented = line.is_indented || em > 0;
+                    indent += em;
                 } else {
                     trailing += em;
                 }
@@ -59,7 +60,10 @@ std::vector<Line> split_lines(std::string_view text) {
         if (line.span.begin == end) {
             after_blank = true;
         } else {
-            line.width = width;
+            // What is set further in is centred, not indented.
+            constexpr double kDeepestIndent = 4;
+            line.is_indented = indent > 0;
+            line.width = width + (indent <= kDeepestIndent ? indent : 0);
             line.after_blank = after_blank;
             after_blank = false;
             lines.push_back(line);
@@ -92,7 +96,8 @@ double column_width(const std::vector<Line>& lines) {
     std::size_t best_count = 0;
     for (std::size_t width = 6; width < 60; ++width) {
         const std::size_t count = histogram[width - 1] + histogram[width] + histogram[width + 1];
-        if (count > best_count || (count == best_count && histogram[width] > histogram[best])) best = width, best_count = count;
+        if (count > best_count || (count == best_count && histogram[width] > histogram[best]))
+            best = width, best_count = count;
     }
     if (best_count * 2 <= lines.size()) return 0;
     std::size_t width = best + 1;
@@ -132,15 +137,22 @@ std::u32string first_characters(std::string_view text, const std::vector<Span>& 
             const char32_t c = fold(next.character);
             // Stray spaces beside Chinese characters and digits, as in "新华社北京 6月 17日电".
             if (is_space(c)) {
-                if (!head.empty() && is_latin(head.back())) head.push_back(U' ');
-                else if (!head.empty() && head.back() < 0x80 && head.back() != U' ' && !is_digit(head.back())) head.push_back(U' ');
-                else if (!head.empty() && is_digit(head.back()) && i < line.end && decode_at(text, i).character < 0x80) head.push_back(U' ');
+                if (!head.empty() && is_latin(head.back()))
+                    head.push_back(U' ');
+                else if (!head.empty() && head.back() < 0x80 && head.back() != U' ' && !is_digit(head.back()))
+                    head.push_back(U' ');
+                else if (!head.empty() && is_digit(head.back()) && i < line.end && decode_at(text, i).character < 0x80)
+                    head.push_back(U' ');
                 continue;
             }
             head.push_back(c);
         }
         if (head.size() >= count) break;
-        if (!head.empty() && head.back() < 0x80) head.push_back(U' ');
+        // A line break parts words, but not the digits of a date in a Chinese column (7月1 / 7日电).
+        const std::size_t before_digits = head.find_last_not_of(U"0123456789");
+        const bool is_date =
+            before_digits != std::u32string::npos && before_digits + 1 < head.size() && is_wide(head[before_digits]);
+        if (!head.empty() && head.back() < 0x80 && !is_date) head.push_back(U' ');
     }
     return head;
 }
@@ -157,8 +169,15 @@ bool is_note_line(std::string_view text, const Span& line) {
     return is_bracketed_note(head) && !parse_dateline(head);
 }
 
-bool starts_dateline(std::string_view text, const std::vector<Span>& lines) {
-    return parse_dateline(first_characters(text, lines, 90)).has_value();
+/// Whether line `i` of a column begins with a dateline. After a line that ends no sentence, which may be a headline, it
+/// must name its agency and not be the rest of a line that the column broke (…新华社苏瓦7 / 月24日电).
+bool opens_with_dateline(std::string_view text, const std::vector<Line>& lines, std::size_t i, bool previous_ends,
+                         double width) {
+    std::vector<Span> spans;
+    for (std::size_t k = i; k < std::min(i + 3, lines.size()); ++k) spans.push_back(lines[k].span);
+    const auto dateline = parse_dateline(first_characters(text, spans, 90));
+    if (!dateline || previous_ends) return dateline.has_value();
+    return !dateline->agency.empty() && (lines[i].after_blank || lines[i - 1].width < width - 1);
 }
 
 std::vector<Paragraph> join_column_lines(std::string_view text, const std::vector<Line>& lines, double width) {
@@ -171,11 +190,11 @@ std::vector<Paragraph> join_column_lines(std::string_view text, const std::vecto
             const bool previous_ends = ends_sentence(text, previous->span);
             const bool is_overlong = paragraphs.back().lines.size() == 1 ? previous->width > width + 2 : false;
             const bool is_headline = previous_ends && line.width > width + 2;
-            std::vector<Span> following{line.span};
-            if (i + 1 < lines.size()) following.push_back(lines[i + 1].span);
-            is_new = line.is_indented || is_headline || (is_overlong && line.after_blank) || is_note_line(text, line.span) || is_note_line(text, previous->span) ||
+            is_new = line.is_indented || is_headline || (is_overlong && line.after_blank) ||
+                     is_note_line(text, line.span) || is_note_line(text, previous->span) ||
                      (previous_ends && (line.after_blank || previous->width < width - 1)) ||
-                     (line.after_blank && previous->width < width - 2) || (previous_ends && starts_dateline(text, following));
+                     (line.after_blank && previous->width < width - 2) ||
+                     opens_with_dateline(text, lines, i, previous_ends, width);
         }
         if (is_new) {
             paragraphs.emplace_back();
@@ -193,7 +212,8 @@ std::vector<Paragraph> join_english_lines(const std::vector<Line>& lines) {
     std::vector<Paragraph> paragraphs;
     const Line* previous = nullptr;
     for (const Line& line : lines) {
-        const bool joins = previous != nullptr && !line.after_blank && !line.is_indented && longest <= 60 && previous->width >= longest * 0.55;
+        const bool joins = previous != nullptr && !line.after_blank && !line.is_indented && longest <= 60 &&
+                           previous->width >= longest * 0.55;
         if (!joins) {
             paragraphs.emplace_back();
             paragraphs.back().is_indented = line.is_indented;
@@ -215,8 +235,10 @@ void find_shape(std::string_view text, Paragraph& paragraph) {
     }
     const Span& last = paragraph.lines.back();
     const char32_t end = last_inner_character(text, last);
-    const bool stops = ends_sentence(text, last) || std::u32string_view(U"，；：、,;:").find(end) != std::u32string_view::npos;
-    const bool is_short = paragraph.lines.size() <= 4 && head.size() <= (is_han(head.empty() ? 0 : head.front()) ? 90 : 160);
+    const bool stops =
+        ends_sentence(text, last) || std::u32string_view(U"，；：、,;:").find(end) != std::u32string_view::npos;
+    const bool is_short =
+        paragraph.lines.size() <= 4 && head.size() <= (is_han(head.empty() ? 0 : head.front()) ? 90 : 160);
     const bool has_stop_inside = head.find(U'。') != std::u32string::npos;
     if (is_short && !stops && !has_stop_inside) paragraph.shape = Paragraph::Shape::headline;
 }

@@ -1,0 +1,348 @@
+#include "src/extract/extract.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "src/text/characters.hpp"
+#include "tests/src/extract/facts_text.hpp"
+
+// What articles say, as lines that must be there and lines that must not (facts_text.hpp explains them). Further lines
+// may come as the rules get better. All sentences are made up.
+
+namespace guanxi {
+namespace {
+
+using testing::AllOf;
+using testing::Contains;
+using testing::IsSupersetOf;
+using testing::Not;
+using testing::StartsWith;
+using namespace testing_extract;
+
+const std::string kPublished = "2025-07-25";
+
+struct Case {
+    std::string text;
+    std::vector<std::string> says;
+    std::vector<std::string> says_not = {};
+};
+
+void expect_says(const std::vector<Case>& cases, const std::string& published = kPublished) {
+    for (const Case& item : cases) {
+        SCOPED_TRACE(item.text);
+        const std::vector<std::string> lines = facts_text(item.text + "\n", published);
+        EXPECT_THAT(lines, IsSupersetOf(item.says));
+        for (const std::string& line : item.says_not) EXPECT_THAT(lines, Not(Contains(line)));
+    }
+}
+
+// --- time ---
+
+TEST(Time, IsReadAgainstTheDayOfTheArticle) {
+    const auto visit_on = [](const std::string& when) {
+        return facts_text(when + "斐济总理兰布卡访问汤加。\n", kPublished);
+    };
+    const std::vector<std::pair<std::string, std::string>> cases = {
+        {"去年，", "2024"},
+        {"今年2月，", "2025-02"},
+        {"昨天，", "2025-07-24"},
+        {"17日，", "2025-07-17"},
+        {"6月17日，", "2025-06-17"},
+        {"6月，", "2025-06"},
+        {"2001年4月17日，", "2001-04-17"},
+        {"2001年，", "2001"},
+        {"15年前，", "2010"},
+        {"上个月，", "2025-06"},
+        {"明年，", "2026"},
+        {"今年1月5日，", "2025-01-05"},
+        {"30日，", "2025-07-30"},
+        {"11月13日至17日，", "2025-11-13"},
+    };
+    for (const auto& [when, date] : cases) {
+        EXPECT_THAT(visit_on(when), Contains("visited leader:兰布卡 country:TON date " + date)) << when;
+    }
+}
+
+TEST(Time, LeavesOpenWhatCannotBeKnown) {
+    expect_says({{"6月17日，斐济总理兰布卡访问汤加。", {"visited leader:兰布卡 country:TON date --06-17"}}}, "");
+    for (const char* const when : {"去年", "昨天", "17日", "15年前"}) {
+        const auto lines = facts_text(std::string(when) + "，斐济总理兰布卡访问汤加。\n", "");
+        EXPECT_THAT(lines, Contains("visited leader:兰布卡 country:TON")) << when;
+        EXPECT_THAT(lines, Not(Contains(StartsWith("visited leader:兰布卡 country:TON date")))) << when;
+    }
+}
+
+TEST(Time, SeesTheEndOfTheYearAndLeapDays) {
+    expect_says({{"12月30日，斐济总理兰布卡访问汤加。", {"visited leader:兰布卡 country:TON date 2024-12-30"}},
+                 {"昨天，斐济总理兰布卡访问汤加。", {"visited leader:兰布卡 country:TON date 2024-12-31"}}},
+                "2025-01-01");
+    expect_says({{"昨天，斐济总理兰布卡访问汤加。", {"visited leader:兰布卡 country:TON date 2024-02-29"}}},
+                "2024-03-01");
+}
+
+// --- countries ---
+
+TEST(Countries, AreKnownByTheirShortNamesWhereTheyCanBeCountries) {
+    expect_says({
+        {"中国和塔吉克斯坦签署协议。中塔关系发展良好。", {"country:CHN alias 中", "country:TJK alias 塔"}},
+        {"中国外长同塔吉克斯坦外长会谈。塔方支持中方立场。",
+         {"country:TJK alias 塔方", "country:CHN alias 中方", "supports country:TJK country:CHN"}},
+        {"中国和巴基斯坦是好邻居。中巴关系良好，巴方十分重视。",
+         {"country:PAK alias 巴方"},
+         {"country:BRA", "country:PSE"}},
+        {"中国和巴西是好朋友。中巴关系良好，巴方十分重视。",
+         {"country:BRA alias 巴方"},
+         {"country:PAK", "country:PSE"}},
+        {"中吉乌铁路开工建设。", {"country:CHN", "country:KGZ", "country:UZB"}, {"country:UGA", "country:UKR"}},
+    });
+}
+
+TEST(Countries, AreNotSeenInOrdinaryWords) {
+    expect_says({
+        {"会谈在日内瓦举行。代表们日内将再次会谈，中午共进午餐，美的空调也参展。",
+         {},
+         {"country:JPN", "country:CHN", "country:USA"}},
+        {"发展中国家要团结。", {}, {"country:CHN"}},
+        {"他在英雄纪念碑前献花，法律界人士出席。", {}, {"country:GBR", "country:FRA"}},
+        {"斐济女足战胜汤加队，汤加籍球员进球。", {}, {"country:FJI", "country:TON"}},
+        {"塔上的灯亮了，方桌上放着茶。", {}, {"country:TJK"}},
+    });
+}
+
+// --- leaders ---
+
+TEST(Leaders, AreKnownByCountryAndOfficeThoughNoListHasThem) {
+    expect_says({
+        {"肯尼亚总统基普罗蒂奇同乌干达总理南亚布会谈。",
+         {"leader:基普罗蒂奇 home country:KEN", "holds_office leader:基普罗蒂奇 country:KEN office 总统",
+          "holds_office leader:南亚布 country:UGA office 总理", "met leader:南亚布 leader:基普罗蒂奇"}},
+        {"萨摩亚贸易部长图伊拉埃帕访问瓦努阿图。",
+         {"holds_office leader:图伊拉埃帕 country:WSM office 贸易部长", "visited leader:图伊拉埃帕 country:VUT"}},
+        {"越南国家主席梁强同斐济总理兰布卡通电话。",
+         {"holds_office leader:梁强 country:VNM office 国家主席", "contacted leader:兰布卡 leader:梁强"}},
+    });
+}
+
+TEST(Leaders, MayHoldTwoOffices) {
+    const auto lines = facts_text("斐济外交部长迪洛科同汤加首相兼外交大臣埃凯会谈。\n", kPublished);
+    EXPECT_THAT(lines, IsSupersetOf({"leader:埃凯 home country:TON", "leader:迪洛科 home country:FJI",
+                                     "met leader:埃凯 leader:迪洛科"}));
+    EXPECT_THAT(lines, Contains(StartsWith("holds_office leader:埃凯 country:TON office 首相")));
+}
+
+TEST(Leaders, AreKnownByTheOfficeAfterTheirName) {
+    expect_says({{"习近平主席会见兰布卡总理。",
+                  {"holds_office leader:习近平 country:CHN office 主席", "met leader:习近平 leader:兰布卡"}}});
+}
+
+TEST(Leaders, AreKnownInListsOfThosePresent) {
+    expect_says({{"王毅、蔡奇等参加会见。", {"leader:王毅", "leader:蔡奇"}}});
+}
+
+TEST(Leaders, AreNoSpokespersonsAndNobodyUnnamed) {
+    const auto lines = facts_text("斐济外交部发言人纳瓦卡说，总理和外长都出席了午餐。\n", kPublished);
+    EXPECT_THAT(lines, Not(Contains(StartsWith("leader:"))));
+}
+
+// --- who stands behind 双方, 两国, 六国 ---
+
+TEST(References, StandForThoseWhoMeet) {
+    expect_says({
+        {"斐济和汤加举行会谈。双方同意加强渔业、教育领域合作。",
+         {"cooperates_with country:FJI country:TON", "cooperates_with country:FJI country:TON field 渔业"}},
+        {"斐济总理兰布卡同汤加首相埃凯会谈。两国元首见证签署农业、海关、教育等领域3份合作文件。",
+         {"met leader:兰布卡 leader:埃凯",
+          "witnessed leader:兰布卡 agreement:农业、海关、教育等领域3份合作文件（FJI、TON，2025-07）",
+          "witnessed leader:埃凯 agreement:农业、海关、教育等领域3份合作文件（FJI、TON，2025-07）"}},
+    });
+}
+
+TEST(References, StandForNobodyWhereTheTextDoesNotSay) {
+    const auto lines = facts_text("双方同意加强渔业领域合作。\n", kPublished);
+    EXPECT_THAT(lines, Not(Contains(StartsWith("country:"))));
+}
+
+// --- agreements ---
+
+TEST(Agreements, InTitleMarksHaveTheirParties) {
+    expect_says({
+        {"中国和塔吉克斯坦去年签署《中塔渔业合作协定》。",
+         {"agreement:中塔渔业合作协定 subtype agreement", "party_to country:CHN agreement:中塔渔业合作协定",
+          "party_to country:TJK agreement:中塔渔业合作协定",
+          "party_to country:CHN agreement:中塔渔业合作协定 date 2024"}},
+        {"斐济总理兰布卡同汤加首相埃凯在苏瓦签署《斐济共和国和汤加王国渔业合作条约》。",
+         {"agreement:斐济共和国和汤加王国渔业合作条约 subtype treaty",
+          "signed leader:兰布卡 agreement:斐济共和国和汤加王国渔业合作条约",
+          "signed leader:埃凯 agreement:斐济共和国和汤加王国渔业合作条约",
+          "signed leader:埃凯 agreement:斐济共和国和汤加王国渔业合作条约 place 苏瓦",
+          "party_to country:FJI agreement:斐济共和国和汤加王国渔业合作条约",
+          "party_to country:TON agreement:斐济共和国和汤加王国渔业合作条约"}},
+    });
+}
+
+TEST(Agreements, ThatArePartnershipsAreTheirPartiesOwn) {
+    expect_says({{"斐济和汤加宣布建立全面战略伙伴关系。",
+                  {"agreement:全面战略伙伴关系（FJI、TON） subtype partnership",
+                   "party_to country:FJI agreement:全面战略伙伴关系（FJI、TON）",
+                   "party_to country:TON agreement:全面战略伙伴关系（FJI、TON）"}}});
+}
+
+TEST(Agreements, MayBeASetOfDocumentsWithFieldsAndCount) {
+    const std::string set = "agreement:农业、海关、教育等领域3份合作文件（FJI、TON，2025-07）";
+    expect_says({{"斐济总理兰布卡同汤加首相埃凯会谈。会谈后，双方签署农业、海关、教育等领域3份合作文件。",
+                  {set + " subtype documents", set + " count 3", set + " field 农业", set + " field 海关",
+                   set + " field 教育", "party_to country:FJI " + set, "party_to country:TON " + set}}});
+}
+
+// --- events, projects, organizations ---
+
+TEST(Events, HaveTheirOrdinalDateAndPlace) {
+    const std::string summit = "event:第二届太平洋海洋峰会";
+    expect_says({{"第二届太平洋海洋峰会24日在斐济苏瓦举行。汤加首相埃凯出席第二届太平洋海洋峰会。",
+                  {summit, summit + " date 2025-07-24", summit + " place 苏瓦", "hosted country:FJI " + summit,
+                   "attended leader:埃凯 " + summit}}});
+}
+
+TEST(Events, MayBeToCome) {
+    const std::string hosted = "hosted country:KAZ event:第三届中国－中亚峰会";
+    expect_says({{"第三届中国－中亚峰会将于2027年在哈萨克斯坦举行。",
+                  {hosted, hosted + " status planned", hosted + " date 2027"}}});
+}
+
+TEST(Events, MayBePlannedByTheDayThatIsSet) {
+    const std::string hosted = "hosted country:UZB event:第三届中国－中亚峰会";
+    expect_says({{"双方商定，2027年由乌兹别克斯坦主办第三届中国－中亚峰会。",
+                  {hosted + " status planned", hosted + " date 2027"}}});
+}
+
+TEST(Projects, HaveThePartnersThatTheirNameGives) {
+    expect_says({
+        {"中吉乌铁路开工建设。",
+         {"partner_in country:CHN project:中吉乌铁路", "partner_in country:KGZ project:中吉乌铁路",
+          "partner_in country:UZB project:中吉乌铁路"}},
+        {"中国和巴基斯坦是好邻居。中巴经济走廊建设顺利。",
+         {"partner_in country:CHN project:中巴经济走廊", "partner_in country:PAK project:中巴经济走廊"}},
+    });
+}
+
+TEST(Organizations, ThatAreMechanismsHaveTheMembersThatTheirNameGives) {
+    const std::string mechanism = "organization:中塔外长战略对话机制";
+    expect_says({{"中国和塔吉克斯坦举行会谈。双方启动中塔外长战略对话机制。",
+                  {mechanism, "member_of country:CHN " + mechanism, "member_of country:TJK " + mechanism}}});
+}
+
+TEST(Organizations, HaveMembers) {
+    expect_says({{"斐济加入世界贸易组织。", {"member_of country:FJI organization:世界贸易组织"}}});
+}
+
+// --- whether it happened ---
+
+TEST(Status, IsPlannedOrDeniedWhereTheTextSaysSo) {
+    const std::string met = "met leader:兰布卡 leader:埃凯";
+    expect_says({
+        {"斐济总理兰布卡会见汤加首相埃凯。", {met + " status reported"}},
+        {"斐济总理兰布卡将于明天会见汤加首相埃凯。",
+         {met + " status planned", met + " date 2025-07-26"},
+         {met + " status reported"}},
+        {"斐济总理兰布卡没有会见汤加首相埃凯。", {met + " status denied"}, {met + " status reported"}},
+    });
+}
+
+TEST(Relations, BetweenCountriesAreSaidByWhatTheyDo) {
+    expect_says({
+        {"挪威首相斯特勒宣布，挪威向乌克兰提供10亿克朗援助。",
+         {"aids country:NOR country:UKR", "aids country:NOR country:UKR speaker 斯特勒"},
+         {"aids country:UKR country:NOR"}},
+        {"菲律宾外交部就此向中国提出抗议。",
+         {"opposes country:PHL country:CHN manner protest"},
+         {"opposes country:CHN country:PHL"}},
+        {"印度对巴基斯坦发动空袭。", {"attacks country:IND country:PAK"}, {"attacks country:PAK country:IND"}},
+        {"智利总统博里奇今年4月访问印度。",
+         {"visited leader:博里奇 country:IND", "visited leader:博里奇 country:IND date 2025-04"},
+         {"visited leader:博里奇 country:CHL"}},
+        {"斐济总理兰布卡说，汤加首相埃凯拒绝访问萨摩亚。",
+         {"visited leader:埃凯 country:WSM status denied", "visited leader:埃凯 country:WSM speaker 兰布卡"},
+         {"visited leader:兰布卡 country:WSM"}},
+    });
+}
+
+TEST(Facts, SayNothingOfAnArticleThatTellsOfNobody) {
+    EXPECT_THAT(facts_text("海边的椰子树上挂满了果实。游客们喝着椰汁看日出。\n", kPublished), testing::IsEmpty());
+}
+
+TEST(Facts, AreTheSameInTraditionalCharacters) {
+    const auto simplified = facts_text("斐济总理兰布卡24日在苏瓦会见汤加首相埃凯。\n", kPublished);
+    const auto traditional = facts_text("斐濟總理蘭布卡24日在蘇瓦會見湯加首相埃凱。\n", kPublished);
+    EXPECT_THAT(simplified, Contains("met leader:兰布卡 leader:埃凯"));
+    EXPECT_THAT(traditional, AllOf(Contains("met leader:兰布卡 leader:埃凯"), Contains("country:FJI alias 斐濟")));
+}
+
+// --- evidence ---
+
+const std::string kNewspaper =
+    "斐济总理会见汤加首相\n"
+    "　　新华社苏瓦7月24日电　斐济总\n"
+    "理兰布卡24日在苏瓦会见汤加首相埃\n"
+    "凯。两国元首见证签署渔业、教育等领\n"
+    "域3份合作文件。\n"
+    "　　兰布卡说，斐方支持汤方主办第二\n"
+    "届太平洋海洋峰会，愿同汤方加强防灾\n"
+    "领域合作。萨摩亚贸易部长图伊拉埃帕\n"
+    "出席会见。\n";
+
+std::string without_breaks(const std::string& text) {
+    std::string out;
+    for (const char32_t c : to_utf32(text)) {
+        if (!is_space(c)) append_utf8(out, c);
+    }
+    return out;
+}
+
+TEST(Evidence, IsTheSpanOfTheSourceThatItNames) {
+    std::size_t relations = 0;
+    for (const DocumentFacts& facts : read_facts(kNewspaper, kPublished)) {
+        for (const Relation& relation : facts.relations) {
+            ++relations;
+            const Evidence& evidence = relation.evidence;
+            ASSERT_LE(evidence.span.end, kNewspaper.size());
+            EXPECT_EQ(without_breaks(kNewspaper.substr(evidence.span.begin, evidence.span.size())),
+                      without_breaks(evidence.text));
+            EXPECT_EQ(evidence.text.find('\n'), std::string::npos);
+            EXPECT_FALSE(evidence.rule.empty());
+            for (const std::string& cue : evidence.cues) {
+                EXPECT_NE(without_breaks(evidence.text).find(without_breaks(cue)), std::string::npos) << cue;
+            }
+        }
+    }
+    EXPECT_GE(relations, 6u);
+}
+
+TEST(Facts, AreSortedCompleteAndTheSameOnEveryRun) {
+    const auto first = read_facts(kNewspaper, kPublished);
+    ASSERT_EQ(first.size(), 1u);
+    EXPECT_EQ(first, read_facts(kNewspaper, kPublished));
+    DocumentFacts sorted = first[0];
+    normalize(sorted);
+    EXPECT_EQ(sorted, first[0]);
+    for (const Relation& relation : first[0].relations) {
+        for (const EntityId& end : {relation.source, relation.target}) {
+            EXPECT_TRUE(std::any_of(sorted.entities.begin(), sorted.entities.end(), [&](const Entity& e) {
+                return e.id == end;
+            })) << end.value;
+        }
+    }
+}
+
+TEST(Facts, OfALongTextWithoutAnyStopAreReadInTime) {
+    std::string text;
+    for (int i = 0; i < 12000; ++i) text += "斐济总理和汤加首相会谈并";
+    EXPECT_EQ(read_facts(text + "\n", kPublished).size(), 1u);
+}
+
+}  // namespace
+}  // namespace guanxi

@@ -1,0 +1,95 @@
+#include "src/extract/vocabulary.hpp"
+
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "graph/base/utf8.hpp"
+
+namespace guanxi {
+namespace {
+
+/// The forms found at `at`, shortest first, parted by spaces.
+std::string found_at(const Vocabulary& vocabulary, const std::string& text, std::size_t at) {
+    std::vector<Vocabulary::Match> matches;
+    const std::u32string wide = to_utf32(text);
+    vocabulary.match_at(wide, at, matches);
+    std::string out;
+    for (const auto& match : matches) {
+        out += (out.empty() ? "" : " ") + to_utf8(vocabulary.form(match.form).text) + "/" + std::to_string(match.size);
+    }
+    return out;
+}
+
+Vocabulary vocabulary_of(const std::vector<std::string>& forms) {
+    Vocabulary vocabulary;
+    for (const std::string& form : forms) vocabulary.add(to_utf32(form));
+    return vocabulary;
+}
+
+TEST(Vocabulary, FindsAllFormsThatBeginAtAPlaceShortestFirst) {
+    const Vocabulary vocabulary = vocabulary_of({"中国", "中", "中国政府", "国"});
+    EXPECT_EQ(found_at(vocabulary, "中国政府说", 0), "中/1 中国/2 中国政府/4");
+    EXPECT_EQ(found_at(vocabulary, "中国政府说", 1), "国/1");
+    EXPECT_EQ(found_at(vocabulary, "中国政府说", 4), "");
+}
+
+TEST(Vocabulary, FindsLatinFormsAsWholeWordsOnly) {
+    const Vocabulary vocabulary = vocabulary_of({"Oman", "Niger", "New Zealand"});
+    EXPECT_EQ(found_at(vocabulary, "Oman said", 0), "Oman/4");
+    EXPECT_EQ(found_at(vocabulary, "Omani oil", 0), "");
+    EXPECT_EQ(found_at(vocabulary, "Nigeria", 0), "");
+    EXPECT_EQ(found_at(vocabulary, "aOman", 1), "") << "inside a word nothing begins";
+    EXPECT_EQ(found_at(vocabulary, "Oman's king", 0), "Oman/4");
+    EXPECT_EQ(found_at(vocabulary, "在Oman的", 1), "Oman/4");
+    EXPECT_EQ(found_at(vocabulary, "New Zealand", 0), "New Zealand/11");
+}
+
+TEST(Vocabulary, WantsTheCapitalsOfNames) {
+    const Vocabulary vocabulary = vocabulary_of({"Turkey", "US", "summit"});
+    EXPECT_EQ(found_at(vocabulary, "Turkey", 0), "Turkey/6");
+    EXPECT_EQ(found_at(vocabulary, "TURKEY", 0), "Turkey/6");
+    EXPECT_EQ(found_at(vocabulary, "turkey", 0), "") << "the bird";
+    EXPECT_EQ(found_at(vocabulary, "US", 0), "US/2");
+    EXPECT_EQ(found_at(vocabulary, "us", 0), "");
+    EXPECT_EQ(found_at(vocabulary, "Us", 0), "") << "an acronym counts in capitals only";
+    EXPECT_EQ(found_at(vocabulary, "Summit", 0), "summit/6") << "a plain word may begin a sentence";
+}
+
+TEST(Vocabulary, FoldsWhatIsPutIn) {
+    Vocabulary vocabulary;
+    const FormId form = vocabulary.add(U"臺灣");
+    EXPECT_EQ(vocabulary.add(U"台湾"), form);
+    EXPECT_EQ(vocabulary.find(U"台湾"), form);
+    EXPECT_EQ(vocabulary.find(U"台"), kNoForm) << "the beginning of a form is none";
+    EXPECT_EQ(vocabulary.add(U""), kNoForm);
+    EXPECT_EQ(vocabulary.size(), 1u);
+}
+
+TEST(Vocabulary, KeepsSensesOnceAndClasses) {
+    Vocabulary vocabulary;
+    const FormId form = vocabulary.add(U"塔");
+    vocabulary.add_sense(form, {SenseKind::country_short, 3});
+    vocabulary.add_sense(form, {SenseKind::country_short, 3});
+    vocabulary.add_sense(form, {SenseKind::country_short, 4});
+    vocabulary.add_class(form, 7);
+    EXPECT_EQ(vocabulary.form(form).senses.size(), 2u);
+    EXPECT_TRUE(vocabulary.form(form).classes.test(7));
+}
+
+TEST(Vocabulary, HoldsManyForms) {
+    Vocabulary vocabulary;
+    std::vector<std::u32string> forms;
+    for (char32_t a = 0; a < 200; ++a) {
+        for (char32_t b = 0; b < 200; ++b) forms.push_back({0xAC00 + a * 7, 0xAC00 + b * 11, 0xAC00 + (a + b) % 97});
+    }
+    for (const auto& form : forms) vocabulary.add(form);
+    ASSERT_EQ(vocabulary.size(), forms.size());
+    std::size_t wrong = 0;
+    for (std::size_t i = 0; i < forms.size(); ++i) wrong += vocabulary.find(forms[i]) != i;
+    EXPECT_EQ(wrong, 0u);
+}
+
+}  // namespace
+}  // namespace guanxi
