@@ -45,6 +45,7 @@ void add_reading(CLI::App& command, Settings& settings, RawOptions& raw) {
     command
         .add_option("--lexicon", settings.lexicons,
                     "adds a lexicon file of your own to the built-in one (may be given again)")
+        ->allow_extra_args(false)
         ->type_name("FILE");
     command.add_option("--threads", raw.threads, "number of threads (default: as many as the machine has)")
         ->type_name("N");
@@ -54,9 +55,11 @@ void add_reading(CLI::App& command, Settings& settings, RawOptions& raw) {
 void add_selection(CLI::App& command, RawOptions& raw) {
     command.add_option("--kinds", raw.kinds, "keep nodes of these kinds only, as in country,leader")
         ->delimiter(',')
+        ->allow_extra_args(false)
         ->type_name("KIND,…");
     command.add_option("--edges", raw.edges, "keep edges of these kinds only, as in met,signed")
         ->delimiter(',')
+        ->allow_extra_args(false)
         ->type_name("KIND,…");
     command.add_option("--from", raw.from, "keep what is dated on or after this day")->type_name("DATE");
     command.add_option("--to", raw.to, "keep what is dated on or before this day")->type_name("DATE");
@@ -231,7 +234,9 @@ std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
     list->add_option("KIND", settings.list_kind,
                      "country, group, organization, agreement, project, leader, place or pattern")
         ->required();
-    list->add_option("--lexicon", settings.lexicons, "adds a lexicon file of your own")->type_name("FILE");
+    list->add_option("--lexicon", settings.lexicons, "adds a lexicon file of your own")
+        ->allow_extra_args(false)
+        ->type_name("FILE");
 
     check_command(app, argc, argv);
     try {

@@ -7,9 +7,8 @@
 #include <map>
 #include <set>
 #include <string>
-#include <vector>
-
 #include <unistd.h>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -44,7 +43,8 @@ const char* word(Severity severity) {
 /// A bar on standard error, at a terminal only and only once the work has taken a second.
 class Progress {
 public:
-    explicit Progress(bool quiet) : shows_(!quiet && ::isatty(STDERR_FILENO) != 0), start_(std::chrono::steady_clock::now()) {}
+    explicit Progress(bool quiet)
+        : shows_(!quiet && ::isatty(STDERR_FILENO) != 0), start_(std::chrono::steady_clock::now()) {}
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
     ~Progress() {
@@ -60,7 +60,8 @@ public:
         drawn_ = true;
         constexpr std::size_t kWidth = 30;
         const std::size_t filled = kWidth * done / std::max<std::size_t>(1, all);
-        std::fputs(fmt::format("\r[{:<{}}] {} of {} articles", std::string(filled, '#'), kWidth, done, all).c_str(), stderr);
+        std::fputs(fmt::format("\r[{:<{}}] {} of {} articles", std::string(filled, '#'), kWidth, done, all).c_str(),
+                   stderr);
         std::fflush(stderr);
     }
 
@@ -118,15 +119,21 @@ private:
     }
 
     bool has_left_out() const {
-        return std::any_of(diagnostics_.begin(), diagnostics_.end(), [](const Diagnostic& d) { return d.severity == Severity::skipped; });
+        return std::any_of(diagnostics_.begin(), diagnostics_.end(),
+                           [](const Diagnostic& d) { return d.severity == Severity::skipped; });
     }
 
     void report() {
         for (const Diagnostic& diagnostic : diagnostics_) {
             if (settings_.quiet && diagnostic.severity == Severity::note) continue;
-            std::fputs(fmt::format("guanxi: {}: {}: {}\n", word(diagnostic.severity), diagnostic.place, diagnostic.message).c_str(), stderr);
+            std::fputs(
+                fmt::format("guanxi: {}: {}: {}\n", word(diagnostic.severity), diagnostic.place, diagnostic.message)
+                    .c_str(),
+                stderr);
         }
-        diagnostics_.erase(std::remove_if(diagnostics_.begin(), diagnostics_.end(), [](const Diagnostic& d) { return d.severity != Severity::skipped; }), diagnostics_.end());
+        diagnostics_.erase(std::remove_if(diagnostics_.begin(), diagnostics_.end(),
+                                          [](const Diagnostic& d) { return d.severity != Severity::skipped; }),
+                           diagnostics_.end());
     }
 
     const Settings& settings_;
@@ -134,14 +141,19 @@ private:
     Rules rules_;
 };
 
-std::string plural(std::size_t count, const std::string& one, const std::string& many) { return fmt::format("{} {}", count, count == 1 ? one : many); }
+std::string plural(std::size_t count, const std::string& one, const std::string& many) {
+    return fmt::format("{} {}", count, count == 1 ? one : many);
+}
 
 /// "6 countries, 6 leaders, 8 agreements"
 std::string count_kinds(const Statistics& statistics) {
     static const std::map<NodeKind, std::pair<const char*, const char*>> kWords{
-        {NodeKind::country, {"country", "countries"}},           {NodeKind::leader, {"leader", "leaders"}},
-        {NodeKind::agreement, {"agreement", "agreements"}},      {NodeKind::organization, {"organization", "organizations"}},
-        {NodeKind::event, {"event", "events"}},                  {NodeKind::project, {"project", "projects"}}};
+        {NodeKind::country, {"country", "countries"}},
+        {NodeKind::leader, {"leader", "leaders"}},
+        {NodeKind::agreement, {"agreement", "agreements"}},
+        {NodeKind::organization, {"organization", "organizations"}},
+        {NodeKind::event, {"event", "events"}},
+        {NodeKind::project, {"project", "projects"}}};
     std::string text;
     for (const auto& [kind, count] : statistics.node_counts) {
         if (count == 0) continue;
@@ -150,7 +162,9 @@ std::string count_kinds(const Statistics& statistics) {
     return text.empty() ? "nothing" : text;
 }
 
-LabelLanguage main_label_language(const Settings& settings) { return settings.language == DrawingLanguage::en ? LabelLanguage::en : LabelLanguage::zh; }
+LabelLanguage main_label_language(const Settings& settings) {
+    return settings.language == DrawingLanguage::en ? LabelLanguage::en : LabelLanguage::zh;
+}
 
 /// The few lines that `build` prints.
 std::string summary(const RelationshipGraph& graph, const Statistics& statistics, const Settings& settings) {
@@ -159,14 +173,16 @@ std::string summary(const RelationshipGraph& graph, const Statistics& statistics
     for (const Document& document : graph.documents()) {
         if (!document.published.is_empty()) days.insert(document.published);
     }
-    if (!days.empty()) text += " of " + to_string(*days.begin()) + (days.size() > 1 ? " to " + to_string(*days.rbegin()) : "");
+    if (!days.empty())
+        text += " of " + to_string(*days.begin()) + (days.size() > 1 ? " to " + to_string(*days.rbegin()) : "");
     text += fmt::format("\n{}; {}\n", count_kinds(statistics), plural(graph.edge_count(), "relation", "relations"));
     if (!statistics.countries.ties.empty()) {
         text += "strongest ties: ";
         const std::size_t shown = std::min<std::size_t>(3, statistics.countries.ties.size());
         for (std::size_t i = 0; i < shown; ++i) {
             const Tie& tie = statistics.countries.ties[i];
-            text += fmt::format("{}{}–{} ({:.3g})", i == 0 ? "" : ", ", label(graph.node(tie.a), main_label_language(settings)),
+            text += fmt::format("{}{}–{} ({:.3g})", i == 0 ? "" : ", ",
+                                label(graph.node(tie.a), main_label_language(settings)),
                                 label(graph.node(tie.b), main_label_language(settings)), tie.weight);
         }
         text += "\n";
@@ -207,17 +223,20 @@ ExitCode build(const Settings& settings) {
     const Drawing drawing = make_drawing(graph, statistics, drawing_options(settings));
     const std::string folder = settings.output.empty() ? "guanxi-out" : settings.output;
     if (folder == "-") throw Error(ErrorKind::usage, "build writes several files; give a folder with -o");
-    const std::vector<std::pair<const char*, std::string>> files{{"graph.json", graph_to_json(graph, &statistics)},
-                                                                 {"diagram.dot", to_dot(drawing)},
-                                                                 {"diagram.svg", to_svg(drawing, layout(drawing))},
-                                                                 {"statistics.json", statistics_to_json(graph, statistics)}};
+    const std::vector<std::pair<const char*, std::string>> files{
+        {"graph.json", graph_to_json(graph, &statistics)},
+        {"diagram.dot", to_dot(drawing)},
+        {"diagram.svg", to_svg(drawing, layout(drawing))},
+        {"statistics.json", statistics_to_json(graph, statistics)}};
     make_folder(folder);
     std::string written;
     for (const auto& [name, content] : files) {
         write_file((std::filesystem::path(folder) / name).string(), content);
         written += fmt::format("{}{}", written.empty() ? "" : ", ", name);
     }
-    if (!settings.quiet) std::fputs(fmt::format("{}wrote {} into {}\n", summary(graph, statistics, settings), written, folder).c_str(), stdout);
+    if (!settings.quiet)
+        std::fputs(fmt::format("{}wrote {} into {}\n", summary(graph, statistics, settings), written, folder).c_str(),
+                   stdout);
     return session.finish();
 }
 
@@ -256,9 +275,12 @@ ExitCode stats(const Settings& settings) {
     options.top = settings.top;
     options.language = main_label_language(settings);
     std::string content;
-    if (format == "json") content = statistics_to_json(graph, statistics);
-    else if (format == "csv") content = statistics_to_csv(graph, statistics, options);
-    else content = statistics_to_text(graph, statistics, options);
+    if (format == "json")
+        content = statistics_to_json(graph, statistics);
+    else if (format == "csv")
+        content = statistics_to_csv(graph, statistics, options);
+    else
+        content = statistics_to_text(graph, statistics, options);
     write_file(settings.output.empty() ? "-" : settings.output, content);
     return session.finish();
 }
@@ -268,9 +290,10 @@ ExitCode explain(const Settings& settings) {
     const RelationshipGraph graph = session.read_graph();
     const LabelLanguage language = main_label_language(settings);
     const Vertex first = find_node(graph, settings.nodes.front());
-    const std::string text = settings.nodes.size() == 1
-                                 ? explain_node(graph, first, session.rules().patterns, language)
-                                 : explain_pair(graph, first, find_node(graph, settings.nodes[1]), session.rules().patterns, language);
+    const std::string text =
+        settings.nodes.size() == 1
+            ? explain_node(graph, first, session.rules().patterns, language)
+            : explain_pair(graph, first, find_node(graph, settings.nodes[1]), session.rules().patterns, language);
     write_file("-", text);
     return session.finish();
 }
@@ -289,7 +312,8 @@ ExitCode check_lexicons(const Settings& settings) {
     Diagnostics diagnostics;
     for (const std::string& path : settings.lexicons) lexicon.read(read_file(path), path, diagnostics);
     make_rules(std::move(lexicon), diagnostics);
-    for (const Diagnostic& diagnostic : diagnostics) std::fputs(fmt::format("{}: {}\n", diagnostic.place, diagnostic.message).c_str(), stdout);
+    for (const Diagnostic& diagnostic : diagnostics)
+        std::fputs(fmt::format("{}: {}\n", diagnostic.place, diagnostic.message).c_str(), stdout);
     if (diagnostics.empty()) std::fputs("no faults\n", stdout);
     return diagnostics.empty() ? ExitCode::done : ExitCode::failed;
 }
@@ -300,16 +324,33 @@ ExitCode list_lexicon(const Settings& settings) {
     for (const std::string& path : settings.lexicons) lexicon.read(read_file(path), path, diagnostics);
     std::string text;
     const std::string& kind = settings.list_kind;
-    const auto row = [&](std::string_view id, const Names& names) { text += fmt::format("{}\t{}\t{}\n", id, names.zh, names.en); };
-    if (kind == "country") for (const Country& item : lexicon.countries) row(item.code, item.names);
-    else if (kind == "group") for (const CountryGroup& item : lexicon.groups) text += fmt::format("{}\t{}\n", item.key, plural(item.members.size(), "member", "members"));
-    else if (kind == "organization") for (const Organization& item : lexicon.organizations) row(item.key, item.names);
-    else if (kind == "agreement") for (const NamedThing& item : lexicon.agreements) row(item.key, item.names);
-    else if (kind == "project") for (const NamedThing& item : lexicon.projects) row(item.key, item.names);
-    else if (kind == "leader") for (const Person& item : lexicon.persons) row(item.key, item.names);
-    else if (kind == "place") for (const Place& item : lexicon.places) text += fmt::format("{}\t{}\t{}\n", item.key, item.en, item.country ? lexicon.countries[*item.country].code : "");
-    else if (kind == "pattern") for (const PatternRow& item : lexicon.patterns) text += fmt::format("{}\t{}\t{}\n", item.id, item.edges, item.pattern);
-    else throw Error(ErrorKind::usage, fmt::format("lexicon list {}: unknown kind (known: country, group, organization, agreement, project, leader, place, pattern)", kind));
+    const auto row = [&](std::string_view id, const Names& names) {
+        text += fmt::format("{}\t{}\t{}\n", id, names.zh, names.en);
+    };
+    if (kind == "country")
+        for (const Country& item : lexicon.countries) row(item.code, item.names);
+    else if (kind == "group")
+        for (const CountryGroup& item : lexicon.groups)
+            text += fmt::format("{}\t{}\n", item.key, plural(item.members.size(), "member", "members"));
+    else if (kind == "organization")
+        for (const Organization& item : lexicon.organizations) row(item.key, item.names);
+    else if (kind == "agreement")
+        for (const NamedThing& item : lexicon.agreements) row(item.key, item.names);
+    else if (kind == "project")
+        for (const NamedThing& item : lexicon.projects) row(item.key, item.names);
+    else if (kind == "leader")
+        for (const Person& item : lexicon.persons) row(item.key, item.names);
+    else if (kind == "place")
+        for (const Place& item : lexicon.places)
+            text += fmt::format("{}\t{}\t{}\n", item.key, item.en,
+                                item.country ? lexicon.countries[*item.country].code : "");
+    else if (kind == "pattern")
+        for (const PatternRow& item : lexicon.patterns)
+            text += fmt::format("{}\t{}\t{}\n", item.id, item.edges, item.pattern);
+    else
+        throw Error(ErrorKind::usage, fmt::format("lexicon list {}: unknown kind (known: country, group, organization, "
+                                                  "agreement, project, leader, place, pattern)",
+                                                  kind));
     write_file("-", text);
     return ExitCode::done;
 }

@@ -17,7 +17,9 @@ namespace {
 std::u32string comparable(const std::string& text) {
     std::u32string out;
     for (const char32_t c : folded(text)) {
-        if (is_space(c) || c == U'－' || c == U'-' || c == U'·' || c == U'“' || c == U'”' || c == U'"' || c == U'《' || c == U'》') continue;
+        if (is_space(c) || c == U'－' || c == U'-' || c == U'·' || c == U'“' || c == U'”' || c == U'"' || c == U'《' ||
+            c == U'》')
+            continue;
         out.push_back(to_lower(c));
     }
     return out;
@@ -33,14 +35,17 @@ std::set<std::u32string> names_of(const Node& node) {
 
 std::string listed(const RelationshipGraph& graph, const std::vector<Vertex>& vertices) {
     std::string list;
-    for (const Vertex vertex : vertices) list += fmt::format("{}{} ({})", list.empty() ? "" : ", ", label(graph.node(vertex)), graph.node(vertex).id.value);
+    for (const Vertex vertex : vertices)
+        list +=
+            fmt::format("{}{} ({})", list.empty() ? "" : ", ", label(graph.node(vertex)), graph.node(vertex).id.value);
     return list;
 }
 
 /// Where in its file a piece of evidence stands.
 std::string place_of(const RelationshipGraph& graph, const EdgeEvidence& item) {
     const Document& document = graph.documents()[item.document];
-    std::string place = fmt::format("{}, bytes {} to {}", document.source, item.evidence.span.begin, item.evidence.span.end);
+    std::string place =
+        fmt::format("{}, bytes {} to {}", document.source, item.evidence.span.begin, item.evidence.span.end);
     if (!document.title.empty()) place += ": " + document.title;
     if (!document.published.is_empty()) place += " (" + to_string(document.published) + ")";
     return place;
@@ -66,16 +71,19 @@ std::string rule_text(const std::string& rule, const PatternSet& patterns) {
     return rule;
 }
 
-void explain_edge(std::string& out, const RelationshipGraph& graph, const EdgeRef& ref, const PatternSet& patterns, LabelLanguage language) {
+void explain_edge(std::string& out, const RelationshipGraph& graph, const EdgeRef& ref, const PatternSet& patterns,
+                  LabelLanguage language) {
     const Edge& edge = graph.edge(ref);
-    out += fmt::format("{} {} {} {}{}\n", label(graph.node(ref.m_source), language), is_symmetric(edge.kind) ? "—" : "→",
-                       label(graph.node(ref.m_target), language), name(edge.kind), told(edge.qualifiers));
+    out +=
+        fmt::format("{} {} {} {}{}\n", label(graph.node(ref.m_source), language), is_symmetric(edge.kind) ? "—" : "→",
+                    label(graph.node(ref.m_target), language), name(edge.kind), told(edge.qualifiers));
     for (const EdgeEvidence& item : edge.evidence) {
         out += fmt::format("    “{}”\n", item.evidence.text);
         out += fmt::format("        {}\n", place_of(graph, item));
         std::string cues;
         for (const std::string& cue : item.evidence.cues) cues += (cues.empty() ? "" : " … ") + cue;
-        out += fmt::format("        rule {}{}\n", rule_text(item.evidence.rule, patterns), cues.empty() ? "" : "   words: " + cues);
+        out += fmt::format("        rule {}{}\n", rule_text(item.evidence.rule, patterns),
+                           cues.empty() ? "" : "   words: " + cues);
     }
 }
 
@@ -87,7 +95,9 @@ std::vector<EdgeRef> edges_of(const RelationshipGraph& graph, Vertex node) {
     return edges;
 }
 
-std::string plural(std::size_t count, const char* word) { return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s"); }
+std::string plural(std::size_t count, const char* word) {
+    return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
+}
 
 }  // namespace
 
@@ -100,7 +110,8 @@ Vertex find_node(const RelationshipGraph& graph, const std::string& text) {
         if (names.contains(wanted)) {
             exact.push_back(vertex);
         } else if (std::any_of(names.begin(), names.end(), [&](const std::u32string& known) {
-                       return !wanted.empty() && (known.find(wanted) != std::u32string::npos || (known.size() > 1 && wanted.find(known) != std::u32string::npos));
+                       return !wanted.empty() && (known.find(wanted) != std::u32string::npos ||
+                                                  (known.size() > 1 && wanted.find(known) != std::u32string::npos));
                    })) {
             near.push_back(vertex);
         }
@@ -110,32 +121,40 @@ Vertex find_node(const RelationshipGraph& graph, const std::string& text) {
         std::vector<Vertex> own;
         for (const Vertex vertex : exact) {
             const Node& node = graph.node(vertex);
-            if (comparable(node.names.zh) == wanted || comparable(node.names.en) == wanted || comparable(std::string(key_of(node.id))) == wanted) own.push_back(vertex);
+            if (comparable(node.names.zh) == wanted || comparable(node.names.en) == wanted ||
+                comparable(std::string(key_of(node.id))) == wanted)
+                own.push_back(vertex);
         }
         if (own.size() == 1) return own.front();
-        throw Error(ErrorKind::usage, fmt::format("\"{}\" names several nodes; give the id of one: {}", text, listed(graph, exact)));
+        throw Error(ErrorKind::usage,
+                    fmt::format("\"{}\" names several nodes; give the id of one: {}", text, listed(graph, exact)));
     }
     if (exact.size() == 1) return exact.front();
     if (near.size() == 1) return near.front();
     if (near.size() > 8) near.resize(8);
-    throw Error(ErrorKind::usage, near.empty() ? fmt::format("no node is called \"{}\"", text)
-                                               : fmt::format("no node is called \"{}\"; did you mean {}?", text, listed(graph, near)));
+    throw Error(ErrorKind::usage,
+                near.empty() ? fmt::format("no node is called \"{}\"", text)
+                             : fmt::format("no node is called \"{}\"; did you mean {}?", text, listed(graph, near)));
 }
 
-std::string explain_node(const RelationshipGraph& graph, Vertex node, const PatternSet& patterns, LabelLanguage language) {
+std::string explain_node(const RelationshipGraph& graph, Vertex node, const PatternSet& patterns,
+                         LabelLanguage language) {
     const Node& who = graph.node(node);
     std::string out = fmt::format("{} ({}, {})\n", label(who, language), name(who.kind), who.id.value);
     std::string aliases;
-    for (const Alias& alias : who.aliases) aliases += fmt::format("{}{} ×{}", aliases.empty() ? "" : ", ", alias.text, alias.count);
+    for (const Alias& alias : who.aliases)
+        aliases += fmt::format("{}{} ×{}", aliases.empty() ? "" : ", ", alias.text, alias.count);
     const std::vector<EdgeRef> edges = edges_of(graph, node);
-    out += fmt::format("{}, {}, {}", plural(static_cast<std::size_t>(who.mentions), "mention"), plural(who.appearances.size(), "document"), plural(edges.size(), "edge"));
+    out += fmt::format("{}, {}, {}", plural(static_cast<std::size_t>(who.mentions), "mention"),
+                       plural(who.appearances.size(), "document"), plural(edges.size(), "edge"));
     if (!aliases.empty()) out += "; written " + aliases;
     out += "\n\n";
     for (const EdgeRef& ref : edges) explain_edge(out, graph, ref, patterns, language);
     return out;
 }
 
-std::string explain_pair(const RelationshipGraph& graph, Vertex a, Vertex b, const PatternSet& patterns, LabelLanguage language) {
+std::string explain_pair(const RelationshipGraph& graph, Vertex a, Vertex b, const PatternSet& patterns,
+                         LabelLanguage language) {
     const std::string first = label(graph.node(a), language);
     const std::string second = label(graph.node(b), language);
     std::vector<EdgeRef> direct;
@@ -152,7 +171,8 @@ std::string explain_pair(const RelationshipGraph& graph, Vertex a, Vertex b, con
     }
     std::erase_if(shared, [&](const auto& item) {
         const auto touches = [&](Vertex end) {
-            return std::any_of(item.second.begin(), item.second.end(), [&](const EdgeRef& ref) { return ref.m_source == end || ref.m_target == end; });
+            return std::any_of(item.second.begin(), item.second.end(),
+                               [&](const EdgeRef& ref) { return ref.m_source == end || ref.m_target == end; });
         };
         return !touches(a) || !touches(b);
     });

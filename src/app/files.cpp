@@ -10,7 +10,6 @@
 #include <iostream>
 #include <iterator>
 #include <system_error>
-
 #include <unistd.h>
 
 #include <fmt/format.h>
@@ -93,7 +92,9 @@ void make_folder(const std::string& path) {
     std::error_code error;
     fs::create_directories(path, error);
     if (error || !fs::is_directory(path)) {
-        throw Error(ErrorKind::io, "cannot make the folder: " + (error ? error.message() : std::string("a file of that name is there")), path);
+        throw Error(
+            ErrorKind::io,
+            "cannot make the folder: " + (error ? error.message() : std::string("a file of that name is there")), path);
     }
 }
 
@@ -111,7 +112,8 @@ std::vector<std::string> list_files(const std::vector<std::string>& paths, Diagn
                 diagnostics.push_back({Severity::skipped, path, "the folder holds no .txt, .json or .jsonl file"});
             }
         } else if (!fs::exists(path, error)) {
-            diagnostics.push_back({Severity::skipped, path, error ? "cannot be opened: " + error.message() : "no such file or folder"});
+            diagnostics.push_back(
+                {Severity::skipped, path, error ? "cannot be opened: " + error.message() : "no such file or folder"});
         } else {
             files.push_back(path);
         }

@@ -22,6 +22,7 @@ struct InputOptions {
 /// The facts of all inputs: articles of text files and corpora are read and extracted, graphs and facts of earlier
 /// runs are taken as they are. What a file is, is found from its content. An input that cannot be used is reported as
 /// skipped; the others are still used. The result does not depend on the number of threads.
-Facts read_inputs(const std::vector<std::string>& paths, const Rules& rules, const InputOptions& options, Diagnostics& diagnostics);
+Facts read_inputs(const std::vector<std::string>& paths, const Rules& rules, const InputOptions& options,
+                  Diagnostics& diagnostics);
 
 }  // namespace guanxi

@@ -11,7 +11,8 @@ extern const char guanxi_lexicon_image_end[];
 namespace guanxi {
 
 Lexicon built_in_lexicon() {
-    return from_image({guanxi_lexicon_image, static_cast<std::size_t>(guanxi_lexicon_image_end - guanxi_lexicon_image)});
+    return from_image(
+        {guanxi_lexicon_image, static_cast<std::size_t>(guanxi_lexicon_image_end - guanxi_lexicon_image)});
 }
 
 }  // namespace guanxi

@@ -27,7 +27,8 @@ int main(int argc, char** argv) {
         }
         add_pattern_words(lexicon);
         const PatternSet patterns(lexicon, faults);
-        for (const Diagnostic& fault : faults) std::fprintf(stderr, "%s: error: %s\n", fault.place.c_str(), fault.message.c_str());
+        for (const Diagnostic& fault : faults)
+            std::fprintf(stderr, "%s: error: %s\n", fault.place.c_str(), fault.message.c_str());
         if (!faults.empty()) return 1;
         std::ofstream out(argv[1], std::ios::binary);
         out << to_image(lexicon);

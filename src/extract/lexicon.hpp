@@ -62,7 +62,7 @@ struct Tenure {
 
 /// A leader of the lexicon.
 struct Person {
-    std::string id;   ///< As in the data: the name, with the country in parentheses where two share it.
+    std::string id;  ///< As in the data: the name, with the country in parentheses where two share it.
     std::string key;
     Names names;
     std::vector<Tenure> tenures;

@@ -17,37 +17,61 @@ template <class T, class Row>
 concept Like = std::same_as<std::remove_const_t<T>, Row>;
 
 template <class Archive, Like<Names> Row>
-void visit_row(Archive& archive, Row& row) { archive(row.zh, row.en); }
+void visit_row(Archive& archive, Row& row) {
+    archive(row.zh, row.en);
+}
 template <class Archive, Like<Date> Row>
-void visit_row(Archive& archive, Row& row) { archive(row.year, row.month, row.day); }
+void visit_row(Archive& archive, Row& row) {
+    archive(row.year, row.month, row.day);
+}
 template <class Archive, Like<EntityId> Row>
-void visit_row(Archive& archive, Row& row) { archive(row.value); }
+void visit_row(Archive& archive, Row& row) {
+    archive(row.value);
+}
 template <class Archive, Like<Country> Row>
-void visit_row(Archive& archive, Row& row) { archive(row.code, row.names); }
+void visit_row(Archive& archive, Row& row) {
+    archive(row.code, row.names);
+}
 template <class Archive, Like<Membership> Row>
-void visit_row(Archive& archive, Row& row) { archive(row.country, row.since, row.until); }
+void visit_row(Archive& archive, Row& row) {
+    archive(row.country, row.since, row.until);
+}
 template <class Archive, Like<CountryGroup> Row>
-void visit_row(Archive& archive, Row& row) { archive(row.key, row.members, row.size); }
+void visit_row(Archive& archive, Row& row) {
+    archive(row.key, row.members, row.size);
+}
 template <class Archive, Like<Organization> Row>
-void visit_row(Archive& archive, Row& row) { archive(row.key, row.names, row.members); }
+void visit_row(Archive& archive, Row& row) {
+    archive(row.key, row.names, row.members);
+}
 template <class Archive, Like<NamedThing> Row>
-void visit_row(Archive& archive, Row& row) { archive(row.key, row.names, row.subtype, row.members); }
+void visit_row(Archive& archive, Row& row) {
+    archive(row.key, row.names, row.subtype, row.members);
+}
 template <class Archive, Like<Tenure> Row>
-void visit_row(Archive& archive, Row& row) { archive(row.home, row.office_zh, row.office_en, row.since, row.until); }
+void visit_row(Archive& archive, Row& row) {
+    archive(row.home, row.office_zh, row.office_en, row.since, row.until);
+}
 template <class Archive, Like<Person> Row>
-void visit_row(Archive& archive, Row& row) { archive(row.id, row.key, row.names, row.tenures, row.is_distinctive); }
+void visit_row(Archive& archive, Row& row) {
+    archive(row.id, row.key, row.names, row.tenures, row.is_distinctive);
+}
 template <class Archive, Like<Place> Row>
-void visit_row(Archive& archive, Row& row) { archive(row.key, row.en, row.country); }
+void visit_row(Archive& archive, Row& row) {
+    archive(row.key, row.en, row.country);
+}
 template <class Archive, Like<PatternRow> Row>
-void visit_row(Archive& archive, Row& row) { archive(row.id, row.edges, row.pattern, row.options, row.place); }
+void visit_row(Archive& archive, Row& row) {
+    archive(row.id, row.edges, row.pattern, row.options, row.place);
+}
 template <class Archive, Like<NameTables> Row>
 void visit_row(Archive& archive, Row& row) {
     archive(row.surnames, row.double_surnames, row.japanese_surnames, row.transliteration, row.transliteration_initial);
 }
 template <class Archive, Like<Lexicon> Row>
 void visit_row(Archive& archive, Row& row) {
-    archive(row.countries, row.groups, row.organizations, row.agreements, row.projects, row.persons, row.places, row.patterns, row.names,
-            row.class_names);
+    archive(row.countries, row.groups, row.organizations, row.agreements, row.projects, row.persons, row.places,
+            row.patterns, row.names, row.class_names);
 }
 
 namespace {
@@ -57,30 +81,42 @@ public:
     std::string bytes;
 
     template <class... Items>
-    void operator()(const Items&... items) { (write(items), ...); }
+    void operator()(const Items&... items) {
+        (write(items), ...);
+    }
 
 private:
     template <class T>
         requires(std::is_arithmetic_v<T> || std::is_enum_v<T>)
-    void write(const T& item) { bytes.append(reinterpret_cast<const char*>(&item), sizeof item); }
+    void write(const T& item) {
+        bytes.append(reinterpret_cast<const char*>(&item), sizeof item);
+    }
 
     template <class T>
         requires std::is_class_v<T>
-    void write(const T& row) { visit_row(*this, row); }
+    void write(const T& row) {
+        visit_row(*this, row);
+    }
 
     void write(const std::string& text) { write_all(text.begin(), text.end()); }
     void write(const std::u32string& text) { write_all(text.begin(), text.end()); }
     template <class A, class B>
-    void write(const std::pair<A, B>& both) { (*this)(both.first, both.second); }
+    void write(const std::pair<A, B>& both) {
+        (*this)(both.first, both.second);
+    }
     template <class T>
     void write(const std::optional<T>& item) {
         write(item.has_value());
         if (item) write(*item);
     }
     template <class T>
-    void write(const std::vector<T>& items) { write_all(items.begin(), items.end()); }
+    void write(const std::vector<T>& items) {
+        write_all(items.begin(), items.end());
+    }
     template <class K, class V>
-    void write(const std::map<K, V>& items) { write_all(items.begin(), items.end()); }
+    void write(const std::map<K, V>& items) {
+        write_all(items.begin(), items.end());
+    }
     template <class T>
     void write(const std::unordered_set<T>& items) {
         std::vector<T> sorted(items.begin(), items.end());
@@ -99,7 +135,9 @@ public:
     explicit Reader(std::string_view bytes) : bytes_(bytes) {}
 
     template <class... Items>
-    void operator()(Items&... items) { (read(items), ...); }
+    void operator()(Items&... items) {
+        (read(items), ...);
+    }
 
 private:
     template <class T>
@@ -111,7 +149,9 @@ private:
 
     template <class T>
         requires std::is_class_v<T>
-    void read(T& row) { visit_row(*this, row); }
+    void read(T& row) {
+        visit_row(*this, row);
+    }
 
     void read(std::string& text) {
         const std::size_t size = count();

@@ -88,8 +88,8 @@ private:
     std::vector<std::pair<ClassId, std::uint32_t>> by_class_;
 };
 
-/// Puts the words of the pattern rows into the vocabulary, so that the text is cut at them. Words that are there already
-/// stay as they are.
+/// Puts the words of the pattern rows into the vocabulary, so that the text is cut at them. Words that are there
+/// already stay as they are.
 void add_pattern_words(Lexicon& lexicon);
 
 }  // namespace guanxi

@@ -122,7 +122,8 @@ Vocabulary::OwnForm& Vocabulary::own(FormId id) {
 
 void Vocabulary::add_sense(FormId id, Sense sense) {
     const Form known = form(id);
-    if (std::find(known.senses.begin(), known.senses.end(), sense) == known.senses.end()) own(id).senses.push_back(sense);
+    if (std::find(known.senses.begin(), known.senses.end(), sense) == known.senses.end())
+        own(id).senses.push_back(sense);
 }
 
 void Vocabulary::add_class(FormId id, ClassId cls) {
@@ -135,8 +136,8 @@ Form Vocabulary::form(FormId id) const {
         return {own_form.text, own_form.senses, own_form.classes, own_form.needs_capital};
     }
     const FormRecord& record = base_.records[id];
-    return {base_.text.substr(record.text_begin, record.text_size), base_.senses.subspan(record.sense_begin, record.sense_count),
-            record.classes, record.needs_capital != 0};
+    return {base_.text.substr(record.text_begin, record.text_size),
+            base_.senses.subspan(record.sense_begin, record.sense_count), record.classes, record.needs_capital != 0};
 }
 
 FormId Vocabulary::find(std::u32string_view text) const {
@@ -170,7 +171,8 @@ void Vocabulary::match_at(std::u32string_view text, std::size_t at, std::vector<
         state = base_.step(state, to_lower(text[i]));
         if (state == 0) break;
         const FormId id = base_.form_of_state[state];
-        if (id != kNoForm && is_match(text, at, i, form(id))) matches.push_back({id, static_cast<std::uint32_t>(i - at + 1)});
+        if (id != kNoForm && is_match(text, at, i, form(id)))
+            matches.push_back({id, static_cast<std::uint32_t>(i - at + 1)});
     }
     if (forms_.empty()) return;
     const Layer layer = own_layer();

@@ -64,6 +64,9 @@ public:
 
     Form form(FormId id) const;
 
+    /// How many numbers forms have: those smaller than this are valid.
+    std::size_t size() const { return base_.records.size() + forms_.size(); }
+
     /// The form with exactly this folded text, or kNoForm.
     FormId find(std::u32string_view text) const;
 
@@ -95,8 +98,8 @@ private:
 
     /// A finished layer.
     struct Layer {
-        std::span<const State> from_root;        ///< By character of the basic plane.
-        std::span<const std::uint64_t> keys;     ///< Open addressing: state << 21 | character; 0 is empty.
+        std::span<const State> from_root;     ///< By character of the basic plane.
+        std::span<const std::uint64_t> keys;  ///< Open addressing: state << 21 | character; 0 is empty.
         std::span<const State> values;
         std::span<const FormId> form_of_state;
         std::span<const FormRecord> records;

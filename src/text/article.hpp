@@ -44,7 +44,7 @@ struct Article {
     Document document;                 ///< Title, source, language, span, date and place as far as the page tells.
     std::u32string agency;             ///< Who reports, from the dateline.
     Date dateline_date;
-    bool is_continuation = false;      ///< Its beginning is on another page.
+    bool is_continuation = false;  ///< Its beginning is on another page.
 
     std::u32string_view text(const Range& range) const {
         return std::u32string_view(characters).substr(range.begin, range.size());

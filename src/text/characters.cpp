@@ -34,10 +34,27 @@ char32_t fold(char32_t c) {
         case 0xFF0F: return U'/';
         case 0xFF05: return U'%';
         case 0xFF0E: return U'.';
-        case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: case 0x2500: return U'－';
-        case 0x30FB: case 0x2022: case 0x2027: case 0x2219: case 0xFF65: case 0x22C5: return U'·';
-        case 0x300C: case 0x300E: case 0x301D: case 0xFF02: return U'“';
-        case 0x300D: case 0x300F: case 0x301E: return U'”';
+        case 0x2010:
+        case 0x2011:
+        case 0x2012:
+        case 0x2013:
+        case 0x2014:
+        case 0x2015:
+        case 0x2212:
+        case 0x2500: return U'－';
+        case 0x30FB:
+        case 0x2022:
+        case 0x2027:
+        case 0x2219:
+        case 0xFF65:
+        case 0x22C5: return U'·';
+        case 0x300C:
+        case 0x300E:
+        case 0x301D:
+        case 0xFF02: return U'“';
+        case 0x300D:
+        case 0x300F:
+        case 0x301E: return U'”';
         case 0x3008: return U'《';
         case 0x3009: return U'》';
         case 0xFE50: return U'，';
@@ -57,29 +74,34 @@ std::u32string folded(std::string_view text) {
     return out;
 }
 
-bool is_han(char32_t c) { return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x20000 && c <= 0x3FFFF) || c == 0x3007; }
+bool is_han(char32_t c) {
+    return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x20000 && c <= 0x3FFFF) ||
+           c == 0x3007;
+}
 
 bool is_wide(char32_t c) {
-    return c >= 0x1100 && (c <= 0x115F || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3) ||
-                           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) ||
-                           (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x20000 && c <= 0x3FFFF) || c == 0x2014 || c == 0x2018 ||
-                           c == 0x2019 || c == 0x201C || c == 0x201D || c == 0x2026);
+    return c >= 0x1100 &&
+           (c <= 0x115F || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3) ||
+            (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) ||
+            (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x20000 && c <= 0x3FFFF) || c == 0x2014 || c == 0x2018 ||
+            c == 0x2019 || c == 0x201C || c == 0x201D || c == 0x2026);
 }
 
 bool is_latin(char32_t c) {
-    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) ||
-           (c >= 0x1E00 && c <= 0x1EFF);
+    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') ||
+           (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) || (c >= 0x1E00 && c <= 0x1EFF);
 }
 
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
 bool is_invisible(char32_t c) {
-    return (c >= 0x200B && c <= 0x200F) || c == 0xFEFF || c == 0xAD || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2064);
+    return (c >= 0x200B && c <= 0x200F) || c == 0xFEFF || c == 0xAD || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2060 && c <= 0x2064);
 }
 
 bool is_space(char32_t c) {
-    return c == U' ' || (c >= 9 && c <= 13) || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 ||
-           c == 0x202F || c == 0x205F || c == 0x85;
+    return c == U' ' || (c >= 9 && c <= 13) || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200A) ||
+           c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x85;
 }
 
 bool is_upper(char32_t c) {

@@ -56,7 +56,8 @@ void split_agency(View text, Dateline& dateline) {
     if (text.starts_with(U"据")) text.remove_prefix(1), cut = cut > 0 ? cut - 1 : 0;
     dateline.agency = text.substr(0, cut);
     View place = text.substr(cut);
-    for (const View word : {View(U"记者"), View(U"综合外"), View(U"综合"), View(U"专"), View(U"外")}) take_back(place, word);
+    for (const View word : {View(U"记者"), View(U"综合外"), View(U"综合"), View(U"专"), View(U"外")})
+        take_back(place, word);
     dateline.place = place.substr(0, place.find(U'/'));
 }
 
@@ -77,7 +78,8 @@ std::optional<Dateline> parse_chinese(View text) {
             }
         }
         if (!is_report) return std::nullopt;
-        for (const View word : {View(U"综合外电"), View(U"综合"), View(U"专"), View(U"外"), View(U"连线")}) take_back(inside, word);
+        for (const View word : {View(U"综合外电"), View(U"综合"), View(U"专"), View(U"外"), View(U"连线")})
+            take_back(inside, word);
         dateline.date = take_date_back(inside);
         split_agency(inside, dateline);
         dateline.size = close + 1;
@@ -116,7 +118,9 @@ bool is_blank(char32_t c) { return is_space(c); }
 std::optional<Dateline> parse_english(View text) {
     const View head = text.substr(0, 90);
     std::size_t capitals = 0;
-    while (capitals < head.size() && (is_upper(head[capitals]) || head[capitals] == U'/' || head[capitals] == U'.' || is_blank(head[capitals]))) ++capitals;
+    while (capitals < head.size() &&
+           (is_upper(head[capitals]) || head[capitals] == U'/' || head[capitals] == U'.' || is_blank(head[capitals])))
+        ++capitals;
     std::size_t letters = 0;
     for (const char32_t c : head.substr(0, capitals)) letters += is_upper(c);
     if (letters < 3) return std::nullopt;
@@ -137,7 +141,8 @@ std::optional<Dateline> parse_english(View text) {
     if (inside.find(U". ") != View::npos && inside.find(U". ") < capitals) return std::nullopt;
     Dateline dateline;
     dateline.size = dash + dash_size;
-    while (dateline.size < text.size() && (is_blank(text[dateline.size]) || text[dateline.size] == U'-')) ++dateline.size;
+    while (dateline.size < text.size() && (is_blank(text[dateline.size]) || text[dateline.size] == U'-'))
+        ++dateline.size;
     if (const std::size_t open = inside.find(U'('); open != View::npos) {
         const std::size_t close = inside.find(U')', open);
         dateline.agency = inside.substr(open + 1, (close == View::npos ? inside.size() : close) - open - 1);
@@ -154,7 +159,8 @@ std::optional<Dateline> parse_english(View text) {
             std::size_t digit = end;
             while (digit < inside.size() && !is_digit(inside[digit])) ++digit;
             int day = 0;
-            while (digit < inside.size() && is_digit(inside[digit])) day = day * 10 + static_cast<int>(inside[digit++] - U'0');
+            while (digit < inside.size() && is_digit(inside[digit]))
+                day = day * 10 + static_cast<int>(inside[digit++] - U'0');
             if (day >= 1 && day <= 31) dateline.date = {0, month, day};
         }
     }
@@ -167,8 +173,9 @@ std::optional<Dateline> parse_english(View text) {
 }  // namespace
 
 int parse_month_name(View word) {
-    static constexpr std::array<View, 12> kMonths{U"january", U"february", U"march",     U"april",   U"may",      U"june",
-                                                  U"july",    U"august",   U"september", U"october", U"november", U"december"};
+    static constexpr std::array<View, 12> kMonths{U"january",   U"february", U"march",    U"april",
+                                                  U"may",       U"june",     U"july",     U"august",
+                                                  U"september", U"october",  U"november", U"december"};
     if (!word.empty() && word.back() == U'.') word.remove_suffix(1);
     if (word.size() < 3 || !is_upper(word[0])) return 0;
     for (std::size_t month = 0; month < kMonths.size(); ++month) {

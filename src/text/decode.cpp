@@ -25,8 +25,8 @@ bool convert(std::string_view bytes, const char* encoding, std::string& text) {
     if (U_FAILURE(status)) return false;
     ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
     std::vector<UChar> wide(bytes.size() + 1);
-    const std::int32_t size = ucnv_toUChars(converter.get(), wide.data(), static_cast<std::int32_t>(wide.size()), bytes.data(),
-                                            static_cast<std::int32_t>(bytes.size()), &status);
+    const std::int32_t size = ucnv_toUChars(converter.get(), wide.data(), static_cast<std::int32_t>(wide.size()),
+                                            bytes.data(), static_cast<std::int32_t>(bytes.size()), &status);
     if (U_FAILURE(status)) return false;
     text.clear();
     text.reserve(bytes.size() * 3 / 2);
@@ -56,7 +56,10 @@ std::size_t cut_off_bytes(std::string_view bytes, std::size_t invalid_at) {
     const std::size_t left = bytes.size() - invalid_at;
     if (left == 0 || left > 3) return 0;
     const auto first = static_cast<unsigned char>(bytes[invalid_at]);
-    const std::size_t needed = first >= 0xF0 && first <= 0xF4 ? 4 : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xC2 && first < 0xE0 ? 2 : 0;
+    const std::size_t needed = first >= 0xF0 && first <= 0xF4  ? 4
+                               : first >= 0xE0 && first < 0xF0 ? 3
+                               : first >= 0xC2 && first < 0xE0 ? 2
+                                                               : 0;
     if (needed <= left) return 0;
     for (std::size_t i = 1; i < left; ++i) {
         if ((static_cast<unsigned char>(bytes[invalid_at + i]) & 0xC0) != 0x80) return 0;
@@ -86,8 +89,10 @@ SourceText decode(std::string name, std::string bytes, Diagnostics& diagnostics)
         const bool has_wide = std::any_of(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(invalid_at),
                                           [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
         if (has_wide) {
-            diagnostics.push_back({Severity::warning, fmt::format("{}: byte {}", source.name, invalid_at),
-                                   fmt::format("the text ends in the middle of a UTF-8 character; the last {} byte(s) were left out", cut)});
+            diagnostics.push_back(
+                {Severity::warning, fmt::format("{}: byte {}", source.name, invalid_at),
+                 fmt::format("the text ends in the middle of a UTF-8 character; the last {} byte(s) were left out",
+                             cut)});
             bytes.resize(invalid_at);
             source.text = std::move(bytes);
             return source;
@@ -97,7 +102,8 @@ SourceText decode(std::string name, std::string bytes, Diagnostics& diagnostics)
         source.encoding = "GB18030";
         return source;
     }
-    throw Error(ErrorKind::encoding, fmt::format("neither valid UTF-8 (first bad byte at {}) nor valid GB18030", invalid_at), source.name);
+    throw Error(ErrorKind::encoding,
+                fmt::format("neither valid UTF-8 (first bad byte at {}) nor valid GB18030", invalid_at), source.name);
 }
 
 }  // namespace guanxi

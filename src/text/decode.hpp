@@ -10,7 +10,7 @@ namespace guanxi {
 /// A file's text, valid UTF-8 from here on. A byte order mark, if there was one, is still its first character, so
 /// that byte positions are those of the file (of the file turned to UTF-8, where it was in another encoding).
 struct SourceText {
-    std::string name;      ///< The path as given, or "-".
+    std::string name;  ///< The path as given, or "-".
     std::string text;
     std::string encoding;  ///< "UTF-8", "GB18030", "UTF-16LE", …
 };

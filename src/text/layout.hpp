@@ -18,9 +18,10 @@ struct Paragraph {
         note,      ///< A line for the reader of the paper, such as （上接一版） or （完）.
     };
     Shape shape = Shape::body;
-    bool is_indented = false;     ///< The first line starts with white space.
-    bool has_dateline = false;    ///< Starts with agency, place and date (新华社北京6月17日电, "BEIJING, July 24 (Xinhua) --").
-    bool is_continuation = false; ///< A note that the article began on another page.
+    bool is_indented = false;  ///< The first line starts with white space.
+    bool has_dateline =
+        false;  ///< Starts with agency, place and date (新华社北京6月17日电, "BEIJING, July 24 (Xinhua) --").
+    bool is_continuation = false;  ///< A note that the article began on another page.
 };
 
 /// How the lines of a text are broken.
