@@ -91,5 +91,54 @@ TEST(Vocabulary, HoldsManyForms) {
     EXPECT_EQ(wrong, 0u);
 }
 
+/// A vocabulary as it comes out of its image. Keeps the image that the vocabulary views.
+struct Reloaded {
+    explicit Reloaded(const Vocabulary& made) : image(made.to_image()), vocabulary(Vocabulary::from_image(image)) {}
+
+    std::string image;
+    Vocabulary vocabulary;
+};
+
+TEST(VocabularyImage, AnswersLikeTheVocabularyItWasMadeOf) {
+    Vocabulary made;
+    made.add_class(made.add(U"会见"), 3);
+    made.add_sense(made.add(U"中国"), {SenseKind::country, 7});
+    made.add(U"Turkey");
+    const Reloaded reloaded(made);
+    const Vocabulary& vocabulary = reloaded.vocabulary;
+    EXPECT_EQ(vocabulary.size(), made.size());
+    EXPECT_TRUE(vocabulary.form(vocabulary.find(U"会见")).classes.test(3));
+    ASSERT_EQ(vocabulary.form(vocabulary.find(U"中国")).senses.size(), 1u);
+    EXPECT_EQ(vocabulary.form(vocabulary.find(U"中国")).senses.front().item, 7u);
+    EXPECT_EQ(vocabulary.find(U"会"), kNoForm);
+    std::vector<Vocabulary::Match> matches;
+    vocabulary.match_at(U"a turkey", 2, matches);
+    EXPECT_TRUE(matches.empty());
+    EXPECT_EQ(made.to_image(), reloaded.image);
+}
+
+TEST(VocabularyImage, TakesFurtherFormsAndMeanings) {
+    Vocabulary made;
+    made.add_sense(made.add(U"中国"), {SenseKind::country, 7});
+    Reloaded reloaded(made);
+    Vocabulary& vocabulary = reloaded.vocabulary;
+    vocabulary.add_class(vocabulary.add(U"中国"), 5);
+    vocabulary.add_class(vocabulary.add(U"中国队"), 6);
+    const Form form = vocabulary.form(vocabulary.find(U"中国"));
+    EXPECT_TRUE(form.classes.test(5));
+    ASSERT_EQ(form.senses.size(), 1u) << "what it meant before stays";
+    std::vector<Vocabulary::Match> matches;
+    vocabulary.match_at(U"中国队", 0, matches);
+    ASSERT_EQ(matches.size(), 2u) << "each length once";
+    EXPECT_EQ(matches[0].form, vocabulary.find(U"中国"));
+    EXPECT_EQ(matches[1].size, 3u);
+}
+
+TEST(VocabularyImage, OfNothingFindsNothing) {
+    const Reloaded reloaded{Vocabulary()};
+    EXPECT_EQ(reloaded.vocabulary.find(U"中国"), kNoForm);
+    EXPECT_EQ(reloaded.vocabulary.size(), 0u);
+}
+
 }  // namespace
 }  // namespace guanxi
