@@ -30,6 +30,7 @@ pattern	visit.come	visited(B,C)	(来|访|对|赴|访问) {C:country} .. (进行|
 pattern	visit.reach	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|启程前往|离京赴|离开) {C:country} .. (访问|国事访问|正式访问|进行)
 pattern	visit.trip	visited(S,C)	{S:leader} .. (访|访问) {C:country} (行程|之行|之旅|期间)
 pattern	visit.arrive	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|赴|到) {C:country} .. 访问
+pattern	visit.send	visited(B,C)	派 .. {B:leader} .. (赴|前往|访问) {C:country}	status=planned
 pattern	visit.next	visited(S,C)	{S:leader} .. (接下来|还) 将? (前往|访问|转往|赴) {C:country}	status=planned
 pattern	visit.short	visited(S,C)	{S:leader} .. (来|访|赴) {C:country}
 
@@ -62,7 +63,7 @@ pattern	sign.for	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} 代表 ..
 pattern	sign.under	witnessed(A,X)	在 {A:leader} .. (见证|共同见证) 下 , ... (签署|签订) .. {X:agreement}
 pattern	sign.witness	witnessed(S,X)	{S:leader} .. (见证|共同见证) .. {X:agreement}
 pattern	sign.witness.with	witnessed(B,X) party_to(B,X)	{S:leader} .. (同|与|和) {B:leader} .. (见证|共同见证) .. {X:agreement}
-pattern	sign.witness.sides	party_to(S,X)	{S:side} .. (见证|共同见证) .. (签署|签订|签) .. {X:agreement}
+pattern	sign.witness.sides	party_to(S,X)	{S:side} .. (见证|共同见证) .. (签署|签订|签|交换) .. {X:agreement}
 pattern	sign.raise	party_to(S,X)	{S:side} .. (提升为|提升至|提升到|升级为|建立|确立|构建|达到|建成) .. {X:agreement}
 pattern	sign.raise.pair	party_to(C,X)	{C:country} 关系 .. (提升为|提升至|提升到|升级为|定位为) .. {X:agreement}
 pattern	sign.between	party_to(C,X)	{C:country} .. (签署|签订|签) 的 {X:agreement}
@@ -77,7 +78,7 @@ pattern	member.set	member_of(S,O)	{S:side} .. (启动|建立|成立) .. {O:organ
 pattern	member.leave	member_of(S,O)	{S:country} .. (退出|脱离) .. {O:organization}	status=denied
 
 # --- projects ---
-pattern	project.build	partner_in(S,X)	{S:country} .. (共建|建设|推进|实施|援建|参建|修建|参与共建|参与|落实) .. {X:project}
+pattern	project.build	partner_in(S,X)	{S:country} .. (共建|建设|推进|推动|实施|援建|参建|修建|参与共建|参与|落实) .. {X:project}
 pattern	project.build.with	partner_in(S,X) partner_in(W,X)	{S:country} .. {W:country} .. (共建|建设|推进|实施|共同实施|共同建设) .. {X:project}
 pattern	project.by	partner_in(C,X)	{X:project} .. 由 {C:country} .. (援建|承建|建设|投资|修建)
 pattern	project.found	partner_in(S,X)	{S:side} .. (设立|建立|成立|共建|启动) .. {X:project}

@@ -116,6 +116,7 @@ std::vector<ShortNames> find_short_names(const ArticleState& state, std::uint32_
 struct TimeMention {
     std::size_t tokens = 0;
     Date date;
+    bool is_ahead = false;  ///< Told as one to come (明年).
 };
 std::optional<TimeMention> read_time(const ArticleState& state, std::uint32_t sentence, std::size_t at);
 

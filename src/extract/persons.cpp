@@ -103,7 +103,8 @@ private:
             if (const auto home = home_of(i)) {
                 office.home = home;
                 office.begin = i;
-                office.text_begin = begin;
+                // 越共中央总书记: the party is part of the office.
+                office.text_begin = text(i).ends_with(U'共') ? i : begin;
                 return office;
             }
             if (is_text(i, U"的") || is(i, classes_.government)) {

@@ -130,6 +130,7 @@ private:
         if (const auto time = read_time(state_, sentence_, i)) {
             Unit unit = make(UnitKind::date, i, i + time->tokens);
             unit.date = time->date;
+            unit.is_ahead = time->is_ahead;
             units_.push_back(std::move(unit));
             return i + time->tokens;
         }

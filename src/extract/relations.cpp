@@ -358,6 +358,7 @@ private:
         bool planned = false;
         for (std::size_t i = anchor; i-- > clause_->begin;) {
             const Unit& candidate = unit(i);
+            planned = planned || candidate.is_ahead;
             if (candidate.kind != UnitKind::word) continue;
             if (candidate.classes.test(classes_.denied) && anchor - i <= 6) return Status::denied;
             if (candidate.classes.test(classes_.planned)) {

@@ -289,7 +289,8 @@ private:
         if (subtype_of(head + 1) || is(head + 1, classes_.event_head)) return;
         std::size_t begin = head;
         while (begin > 0 && !is_taken_[begin - 1] && is(begin - 1, classes_.partnership_modifier)) --begin;
-        if (begin == head) return;
+        // 战略伙伴关系 is a level by itself, 伙伴关系 is not.
+        if (begin == head && state_.text(tokens_[head]).size() < 6) return;
         std::vector<EntityIndex> both;
         std::size_t name_begin = begin;
         if (begin > 0 && short_at_[begin - 1] != nullptr) {
@@ -331,7 +332,7 @@ private:
             if (is(k, classes_.field_stop)) break;
             const bool is_part =
                 (!tokens_[k].is_known() && (is_han(text(k, k + 1).front()) || is_latin(text(k, k + 1).front()))) ||
-                is(k, classes_.noun) || is_text(k, U"“") || is_text(k, U"”") || is(k, classes_.partnership_modifier) ||
+                is(k, classes_.noun) || is_text(k, U"“") || is_text(k, U"”") || is_text(k, U"共建") || is(k, classes_.partnership_modifier) ||
                 state_.sense(tokens_[k], SenseKind::project);
             if (!is_part || (is_taken_[k] && !state_.sense(tokens_[k], SenseKind::project))) break;
             i = k;
@@ -493,6 +494,7 @@ private:
         const Token& token = tokens_[i];
         const std::u32string_view word = state_.text(token);
         if (short_at_[i] != nullptr) return !is(i, classes_.country_side);
+        if (i > 0 && short_at_[i - 1] != nullptr && is(i, classes_.sides)) return true;  // 中吉乌三国外长对话机制
         const bool is_bare =
             token.is_known() && state_.lexicon.vocabulary.form(token.form).classes.none() && word.size() == 1;
         if (!token.is_known() || is_bare)
@@ -563,6 +565,12 @@ private:
         auto begin = quoted_name(head);
         if (!begin) begin = name_begin(head, run_begin);
         if (begin && !is_strong && !has_ordinal(*begin, head)) begin.reset();
+        // 中国同中亚五国领导人会晤 is no event; 金砖国家外长会晤 and 第十六次会晤 are.
+        if (begin && text(head, head + 1).ends_with(U"会晤") && !has_ordinal(*begin, head) && !names_organization(*begin)) begin.reset();
+        // 中塔外长战略对话机制第三次会议: the mechanism before it belongs to its name.
+        if (begin && !found_.empty() && found_.back().end == *begin && found_.back().unit.kind == UnitKind::organization) {
+            begin = found_.back().begin;
+        }
         if (!begin || (*begin == head)) {
             if (const auto known = last_event(head)) add(head, head + 1, UnitKind::event, *known);
             return;
@@ -596,6 +604,10 @@ private:
         const EntityIndex entity = state_.entities.add(NodeKind::event, key, {shown, {}});
         add_alias(entity, shown);
         add(*begin, head + 1, UnitKind::event, entity);
+    }
+
+    bool names_organization(std::size_t i) const {
+        return state_.sense(tokens_[i], SenseKind::organization) || state_.sense(tokens_[i], SenseKind::organ);
     }
 
     /// “中国文化日”: the head closes a quotation that begins with an anchor.

@@ -113,11 +113,13 @@ std::optional<TimeMention> read_time(const ArticleState& state, std::uint32_t se
     const Date& base = state.article.document.published;
     Date date;
     bool found = false;
+    bool is_ahead = false;
 
     for (const Relative& relative : kRelatives) {
         if (!cursor.take(relative.word)) continue;
         date = relative.is_same_day ? last_day(state, sentence) : shifted(base, relative);
         found = true;
+        is_ahead = relative.years > 0 || relative.months > 0 || relative.days > 0;
         if (relative.precision == 1 && is_digit(cursor.peek())) {
             Cursor more = cursor;
             const int month = more.number(2);
@@ -181,6 +183,7 @@ std::optional<TimeMention> read_time(const ArticleState& state, std::uint32_t se
         }
     }
     TimeMention mention;
+    mention.is_ahead = is_ahead;
     mention.date = is_valid(date) ? date : Date{};
     while (at + mention.tokens < tokens.size() && tokens[at + mention.tokens].range.begin < cursor.at())
         ++mention.tokens;
