@@ -5,7 +5,7 @@ find_package(Boost 1.74 REQUIRED)                  # Boost.Graph, headers only
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(fmt 9 REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
-find_package(ICU 70 REQUIRED COMPONENTS uc i18n data)
+find_package(ICU 70 REQUIRED COMPONENTS uc data)
 pkg_check_modules(OPENCC REQUIRED IMPORTED_TARGET opencc)  # build time only: the table of simplified characters
 pkg_check_modules(GRAPHVIZ REQUIRED IMPORTED_TARGET libgvc libcgraph)
 

@@ -239,6 +239,10 @@ std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
         ->type_name("FILE");
 
     check_command(app, argc, argv);
+    if (argc < 2) {
+        std::cerr << app.help();
+        return ExitCode::usage;
+    }
     try {
         app.parse(argc, argv);
         check(raw, settings);

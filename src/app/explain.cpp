@@ -77,9 +77,16 @@ void explain_edge(std::string& out, const RelationshipGraph& graph, const EdgeRe
     out +=
         fmt::format("{} {} {} {}{}\n", label(graph.node(ref.m_source), language), is_symmetric(edge.kind) ? "—" : "→",
                     label(graph.node(ref.m_target), language), name(edge.kind), told(edge.qualifiers));
+    const EdgeEvidence* before = nullptr;
     for (const EdgeEvidence& item : edge.evidence) {
-        out += fmt::format("    “{}”\n", item.evidence.text);
-        out += fmt::format("        {}\n", place_of(graph, item));
+        // A sentence that several rules read is shown once, with all of them.
+        const bool is_same =
+            before != nullptr && before->document == item.document && before->evidence.span == item.evidence.span;
+        if (!is_same) {
+            out += fmt::format("    “{}”\n", item.evidence.text);
+            out += fmt::format("        {}\n", place_of(graph, item));
+        }
+        before = &item;
         std::string cues;
         for (const std::string& cue : item.evidence.cues) cues += (cues.empty() ? "" : " … ") + cue;
         out += fmt::format("        rule {}{}\n", rule_text(item.evidence.rule, patterns),

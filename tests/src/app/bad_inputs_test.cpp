@@ -33,7 +33,7 @@ TEST_F(BadInputs, OnTheCommandLineAreNamedWithWhatIsExpected) {
         const char* message;
     };
     const std::vector<Case> cases = {
-        {{}, "subcommand is required"},
+        {{}, "Usage: guanxi"},
         {{"paint", "fiji.txt"}, "\"paint\" is no command (known: build, draw"},
         {{"build"}, "INPUT is required"},
         {{"build", "fiji.txt", "--colour"}, "--colour"},
