@@ -1,24 +1,17 @@
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 #include "src/extract/article_state.hpp"
+#include "src/extract/person_names.hpp"
 #include "src/text/characters.hpp"
 
-// How a leader is known: by an office beside the name (塔吉克斯坦总统拉赫蒙, 达尔副总理兼外长), by a verb of speech or
-// by a list of those present, and where all that is missing, by the lexicon. What a name may look like depends on the
-// country: transliterated names are runs of the characters that transliterations use; Chinese, Korean and Vietnamese
-// names are a surname and one or two characters. Where a name ends is decided by what follows it.
+// How a leader is known: by an office beside the name (塔吉克斯坦总统拉赫蒙, 达尔副总理兼外长), by a list of those
+// present, and where all that is missing, by the lexicon. What the name itself may look like, `PersonNames` says.
 
 namespace guanxi {
 
 namespace {
 
 using Tokens = std::vector<Token>;
-
-constexpr std::u32string_view kNameDots = U"·.－-";
-
-bool is_mark(char32_t c) { return !is_han(c) && !is_latin(c) && !is_digit(c); }
 
 class NameFinder {
 public:
@@ -27,10 +20,9 @@ public:
           classes_(state.classes),
           sentence_(sentence),
           tokens_(state.tokens[sentence]),
-          text_(state.article.characters) {
-        const Range& range = state.article.sentences[sentence].range;
-        end_ = range.end;
-    }
+          text_(state.article.characters),
+          end_(state.article.sentences[sentence].range.end),
+          names_(state, state.article.sentences[sentence].range) {}
 
     std::vector<LeaderMention> find() {
         std::vector<LeaderMention> found;
@@ -186,198 +178,6 @@ private:
         return state_.entities.add_country(state_.lexicon, *state_.home);
     }
 
-    // --- how a name looks ---
-
-    /// Whether a word that cannot be part of a name begins at character `at`, or the text ends there.
-    bool is_boundary(std::uint32_t at) const {
-        if (at >= end_) return true;
-        const char32_t c = text_[at];
-        if (is_mark(c) && kNameDots.find(c) == std::u32string_view::npos) return true;
-        if (is_digit(c)) return true;
-        matches_.clear();
-        state_.lexicon.vocabulary.match_at(std::u32string_view(text_).substr(0, end_), at, matches_);
-        for (const auto& match : matches_) {
-            if (state_.lexicon.vocabulary.form(match.form).classes.any()) return true;
-        }
-        return false;
-    }
-
-    /// Length of the transliterated name at `at`: characters that transliterations use, with dots between its parts.
-    std::uint32_t transliterated(std::uint32_t at) const {
-        const auto& table = state_.lexicon.names.transliteration;
-        const auto& initial = state_.lexicon.names.transliteration_initial;
-        std::uint32_t length = 0;
-        std::uint32_t part = 0;
-        while (at + length < end_) {
-            const char32_t c = text_[at + length];
-            if ((c == U'·' || c == U'－') && part > 0 && at + length + 1 < end_ &&
-                table.contains(text_[at + length + 1])) {
-                ++length;
-                part = 0;
-                continue;
-            }
-            if (!table.contains(c) && !(part == 0 && initial.contains(c))) {
-                // 二世 and 三世 end a king's name.
-                if ((c == U'一' || c == U'二' || c == U'三' || c == U'四' || c == U'六' || c == U'十') &&
-                    at + length + 1 < end_ && text_[at + length + 1] == U'世')
-                    length += 2;
-                break;
-            }
-            if (part >= 2 && starts_word(at + length)) break;
-            ++length;
-            if (++part > 9) return 0;
-        }
-        return length;
-    }
-
-    /// Whether a word of two or more characters that is no name begins at `at`.
-    bool starts_word(std::uint32_t at) const {
-        matches_.clear();
-        state_.lexicon.vocabulary.match_at(std::u32string_view(text_).substr(0, end_), at, matches_);
-        return std::any_of(matches_.begin(), matches_.end(), [&](const auto& match) {
-            return match.size >= 2 && state_.lexicon.vocabulary.form(match.form).classes.any();
-        });
-    }
-
-    /// Length of the Chinese-style name at `at` (surname and one or two characters), or 0.
-    std::uint32_t chinese(std::uint32_t at) const {
-        if (at + 1 >= end_) return 0;
-        const auto& names = state_.lexicon.names;
-        std::uint32_t surname = 0;
-        if (names.double_surnames.contains(std::u32string(text_.substr(at, 2)))) {
-            surname = 2;
-        } else if (names.surnames.contains(text_[at])) {
-            surname = 1;
-        } else {
-            return 0;
-        }
-        double best_score = 0;
-        std::uint32_t best = 0;
-        for (std::uint32_t given = 1; given <= 2; ++given) {
-            const std::uint32_t length = surname + given;
-            if (at + length > end_) break;
-            bool is_name = true;
-            for (std::uint32_t i = surname; i < length; ++i) is_name = is_name && is_han(text_[at + i]);
-            if (!is_name) break;
-            double score = is_boundary(at + length) ? 1 : 0;
-            for (std::uint32_t i = surname; i < length; ++i) {
-                if (is_boundary(at + i)) score -= 0.5;
-            }
-            if (given == 2) score += 0.1;
-            if (score > best_score) best_score = score, best = length;
-        }
-        return best_score > 0.45 ? best : 0;
-    }
-
-    std::uint32_t japanese(std::uint32_t at) const {
-        const auto& surnames = state_.lexicon.names.japanese_surnames;
-        std::uint32_t surname = 0;
-        for (std::uint32_t length = 1; length <= 3 && at + length <= end_; ++length) {
-            if (surnames.contains(std::u32string(text_.substr(at, length)))) surname = length;
-        }
-        double best_score = 0;
-        std::uint32_t best = 0;
-        for (std::uint32_t length = 2; length <= 5 && at + length <= end_; ++length) {
-            bool is_name = true;
-            for (std::uint32_t i = 0; i < length; ++i) is_name = is_name && is_han(text_[at + i]);
-            if (!is_name) break;
-            double score = is_boundary(at + length) ? 1 : 0;
-            for (std::uint32_t i = 1; i < length; ++i) {
-                if (is_boundary(at + i)) score -= 0.4;
-            }
-            if (length == 4) score += 0.6;
-            if (length == 3) score += 0.3;
-            if (surname > 0 && length > surname && length <= surname + 3) score += 0.2;
-            if (score > best_score) best_score = score, best = length;
-        }
-        return best_score > 0.8 ? best : 0;
-    }
-
-    bool has_dot(std::uint32_t at, std::uint32_t length) const {
-        return text_.substr(at, length).find(U'·') != std::u32string_view::npos;
-    }
-
-    /// Whether a country's full name begins within the next two characters (全中国 is nobody).
-    bool names_country(std::uint32_t at) const {
-        for (std::uint32_t i = at; i < std::min(at + 2, end_); ++i) {
-            matches_.clear();
-            state_.lexicon.vocabulary.match_at(text_.substr(0, end_), i, matches_);
-            for (const auto& match : matches_) {
-                for (const Sense& sense : state_.lexicon.vocabulary.form(match.form).senses) {
-                    if (sense.kind == SenseKind::country && match.size >= 2) return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /// Characters up to the next word, as a last resort beside a foreign office.
-    std::uint32_t any_characters(std::uint32_t at) const {
-        std::uint32_t length = 0;
-        while (at + length < end_ && is_han(text_[at + length]) && !is_boundary(at + length)) ++length;
-        return length >= 2 && length <= 5 && is_boundary(at + length) ? length : 0;
-    }
-
-    /// Length of the name at character `at` of somebody from `code`; 0 if none.
-    std::uint32_t name_at(std::uint32_t at, const std::string& code) const {
-        if (at >= end_) return 0;
-        const std::uint32_t known = known_name_at(at);
-        if (known > 0 && !(is_han(text_[at]) && has_dot(at, transliterated(at)) && transliterated(at) > known))
-            return known;
-        if (!is_han(text_[at])) return 0;
-        static constexpr std::array<std::string_view, 9> kSurnameFirst{"CHN", "TWN", "HKG", "MAC", "SGP",
-                                                                       "KOR", "PRK", "VNM", ""};
-        const bool surname_first = std::find(kSurnameFirst.begin(), kSurnameFirst.end(), code) != kSurnameFirst.end();
-        if (code == "JPN") {
-            if (const std::uint32_t length = japanese(at)) return length;
-        }
-        const std::uint32_t foreign = transliterated(at);
-        if (has_dot(at, foreign) && foreign >= 4) return foreign;
-        if (names_country(at)) return 0;
-        if (surname_first) {
-            const std::uint32_t length = chinese(at);
-            if (length > 0 && !(foreign > length && code.empty())) return length;
-        }
-        if (is_boundary(at)) return 0;
-        if (foreign >= 2 && is_boundary(at + foreign)) return foreign;
-        if (code.empty()) return 0;
-        const std::uint32_t length = chinese(at);
-        const std::uint32_t any = any_characters(at);
-        if (foreign >= 3 && foreign >= any) return foreign;
-        if (any > 0) return any;
-        return std::max(length, foreign >= 2 ? foreign : 0);
-    }
-
-    /// Length of the longest name that the article or the lexicon knows at `at`.
-    std::uint32_t known_name_at(std::uint32_t at) const {
-        std::uint32_t longest = 0;
-        for (const auto& [name, leader] : state_.names) {
-            if (name.size() > longest && std::u32string_view(text_).substr(at, name.size()) == name &&
-                at + name.size() <= end_) {
-                const bool is_part_of_word =
-                    is_latin(name.back()) && at + name.size() < end_ && is_latin(text_[at + name.size()]);
-                if (!is_part_of_word) longest = static_cast<std::uint32_t>(name.size());
-            }
-        }
-        matches_.clear();
-        state_.lexicon.vocabulary.match_at(std::u32string_view(text_).substr(0, end_), at, matches_);
-        for (const auto& match : matches_) {
-            if (match.size <= longest) continue;
-            for (const Sense& sense : state_.lexicon.vocabulary.form(match.form).senses) {
-                if (sense.kind == SenseKind::leader) longest = match.size;
-            }
-        }
-        return longest;
-    }
-
-    bool known_name_ends_at(std::uint32_t end) const {
-        const std::uint32_t first = state_.article.sentences[sentence_].range.begin;
-        for (std::uint32_t length = 2; length <= 12 && end >= first + length; ++length) {
-            if (known_name_at(end - length) == length) return true;
-        }
-        return false;
-    }
-
     // --- who a name is ---
 
     /// The person of the lexicon that a name means for this home at the time of the article.
@@ -459,7 +259,7 @@ private:
     void note_other(std::size_t title) {
         const std::uint32_t at = tokens_[title].range.end;
         if (at >= end_ || !is_han(text_[at])) return;
-        const std::uint32_t length = std::max(chinese(at), known_name_at(at));
+        const std::uint32_t length = std::max(names_.chinese(at), names_.known_name_at(at));
         if (length >= 2) state_.others.emplace(text_.substr(at, length));
     }
 
@@ -471,7 +271,7 @@ private:
         Office office = office_ending_at(last);
         if (office.is_former) return std::nullopt;
         // 习近平主席去年…: the office belongs to the name before it.
-        if (!office.home && known_name_ends_at(tokens_[office.text_begin].range.begin)) return std::nullopt;
+        if (!office.home && names_.known_name_ends_at(tokens_[office.text_begin].range.begin)) return std::nullopt;
         std::vector<Office> offices{office};
         while (offices.back().begin >= 2 && is_text(offices.back().begin - 1, U"、") &&
                is(offices.back().begin - 2, classes_.office)) {
@@ -484,7 +284,7 @@ private:
             if (each.home && (!home || state_.entities[*each.home].kind == NodeKind::country)) home = each.home;
         }
         if (!home) home = default_home(office);
-        const std::uint32_t length = name_at(at, country_code(home));
+        const std::uint32_t length = names_.name_at(at, country_code(home));
         if (length == 0) return std::nullopt;
         const Range name{at, at + length};
         const std::size_t end = token_at_or_after(name.end);
@@ -550,7 +350,7 @@ private:
             }
         }
         if (length == 0) {
-            const std::uint32_t longest = known_name_at(at);
+            const std::uint32_t longest = names_.known_name_at(at);
             if (longest == 0 || state_.others.contains(std::u32string(text_.substr(at, longest)))) return std::nullopt;
             auto who = person(text_.substr(at, longest), {}, true);
             if (!who) {
@@ -567,7 +367,7 @@ private:
                                         return holds_on(tenure.since, tenure.until, today);
                                     });
             if (!is_current) return std::nullopt;
-            if (!tokens_[i].is_known() && tokens_[i].range.size() < longest && !is_boundary(at + longest) &&
+            if (!tokens_[i].is_known() && tokens_[i].range.size() < longest && !names_.is_boundary(at + longest) &&
                 longest < 3)
                 return std::nullopt;
             length = longest;
@@ -586,7 +386,7 @@ private:
         if (tokens_[i].is_known() || !is_han(text(i).front())) return std::nullopt;
         if (i > 0 && !tokens_[i - 1].is_known() && is_han(text(i - 1).front())) return std::nullopt;
         const std::uint32_t at = tokens_[i].range.begin;
-        const std::uint32_t length = transliterated(at);
+        const std::uint32_t length = names_.transliterated(at);
         if (length < 2) return std::nullopt;
         const std::size_t next = token_at_or_after(at + length);
         if (next >= tokens_.size() || tokens_[next].range.begin != at + length || !is(next, classes_.office))
@@ -630,7 +430,7 @@ private:
                     i = known->end;
                 } else {
                     const std::uint32_t at = tokens_[i].range.begin;
-                    const std::uint32_t length = chinese(at);
+                    const std::uint32_t length = names_.chinese(at);
                     if (length == 0) break;
                     LeaderMention mention;
                     mention.begin = i;
@@ -662,8 +462,8 @@ private:
     std::uint32_t sentence_;
     const Tokens& tokens_;
     std::u32string_view text_;
-    std::uint32_t end_ = 0;
-    mutable std::vector<Vocabulary::Match> matches_;
+    std::uint32_t end_;
+    PersonNames names_;
 };
 
 }  // namespace

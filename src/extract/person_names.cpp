@@ -1,0 +1,206 @@
+#include "src/extract/person_names.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "src/text/characters.hpp"
+
+// Transliterated names are runs of the characters that transliterations use; Chinese, Korean and Vietnamese names are a
+// surname and one or two characters, Japanese ones mostly four characters. Where a name ends is decided by what follows
+// it: of the lengths that are possible, the one after which a word begins, and inside which none does.
+
+namespace guanxi {
+
+namespace {
+
+constexpr std::u32string_view kNameDots = U"·.－-";
+
+bool is_mark(char32_t c) { return !is_han(c) && !is_latin(c) && !is_digit(c); }
+
+}  // namespace
+
+PersonNames::PersonNames(const ArticleState& state, const Range& sentence)
+    : state_(state), text_(state.article.characters), begin_(sentence.begin), end_(sentence.end) {}
+
+void PersonNames::match_at(std::uint32_t at) const {
+    matches_.clear();
+    state_.lexicon.vocabulary.match_at(text_.substr(0, end_), at, matches_);
+}
+
+bool PersonNames::is_boundary(std::uint32_t at) const {
+    if (at >= end_) return true;
+    const char32_t c = text_[at];
+    if (is_mark(c) && kNameDots.find(c) == std::u32string_view::npos) return true;
+    if (is_digit(c)) return true;
+    match_at(at);
+    for (const auto& match : matches_) {
+        if (state_.lexicon.vocabulary.form(match.form).classes.any()) return true;
+    }
+    return false;
+}
+
+std::uint32_t PersonNames::transliterated(std::uint32_t at) const {
+    const auto& table = state_.lexicon.names.transliteration;
+    const auto& initial = state_.lexicon.names.transliteration_initial;
+    std::uint32_t length = 0;
+    std::uint32_t part = 0;
+    while (at + length < end_) {
+        const char32_t c = text_[at + length];
+        if ((c == U'·' || c == U'－') && part > 0 && at + length + 1 < end_ && table.contains(text_[at + length + 1])) {
+            ++length;
+            part = 0;
+            continue;
+        }
+        if (!table.contains(c) && !(part == 0 && initial.contains(c))) {
+            // 二世 and 三世 end a king's name.
+            if ((c == U'一' || c == U'二' || c == U'三' || c == U'四' || c == U'六' || c == U'十') &&
+                at + length + 1 < end_ && text_[at + length + 1] == U'世')
+                length += 2;
+            break;
+        }
+        if (part >= 2 && starts_word(at + length)) break;
+        ++length;
+        if (++part > 9) return 0;
+    }
+    return length;
+}
+
+bool PersonNames::starts_word(std::uint32_t at) const {
+    match_at(at);
+    return std::any_of(matches_.begin(), matches_.end(), [&](const auto& match) {
+        return match.size >= 2 && state_.lexicon.vocabulary.form(match.form).classes.any();
+    });
+}
+
+std::uint32_t PersonNames::chinese(std::uint32_t at) const {
+    if (at + 1 >= end_) return 0;
+    const auto& names = state_.lexicon.names;
+    std::uint32_t surname = 0;
+    if (names.double_surnames.contains(std::u32string(text_.substr(at, 2)))) {
+        surname = 2;
+    } else if (names.surnames.contains(text_[at])) {
+        surname = 1;
+    } else {
+        return 0;
+    }
+    double best_score = 0;
+    std::uint32_t best = 0;
+    for (std::uint32_t given = 1; given <= 2; ++given) {
+        const std::uint32_t length = surname + given;
+        if (at + length > end_) break;
+        bool is_name = true;
+        for (std::uint32_t i = surname; i < length; ++i) is_name = is_name && is_han(text_[at + i]);
+        if (!is_name) break;
+        double score = is_boundary(at + length) ? 1 : 0;
+        for (std::uint32_t i = surname; i < length; ++i) {
+            if (is_boundary(at + i)) score -= 0.5;
+        }
+        if (given == 2) score += 0.1;
+        if (score > best_score) best_score = score, best = length;
+    }
+    return best_score > 0.45 ? best : 0;
+}
+
+std::uint32_t PersonNames::japanese(std::uint32_t at) const {
+    const auto& surnames = state_.lexicon.names.japanese_surnames;
+    std::uint32_t surname = 0;
+    for (std::uint32_t length = 1; length <= 3 && at + length <= end_; ++length) {
+        if (surnames.contains(std::u32string(text_.substr(at, length)))) surname = length;
+    }
+    double best_score = 0;
+    std::uint32_t best = 0;
+    for (std::uint32_t length = 2; length <= 5 && at + length <= end_; ++length) {
+        bool is_name = true;
+        for (std::uint32_t i = 0; i < length; ++i) is_name = is_name && is_han(text_[at + i]);
+        if (!is_name) break;
+        double score = is_boundary(at + length) ? 1 : 0;
+        for (std::uint32_t i = 1; i < length; ++i) {
+            if (is_boundary(at + i)) score -= 0.4;
+        }
+        if (length == 4) score += 0.6;
+        if (length == 3) score += 0.3;
+        if (surname > 0 && length > surname && length <= surname + 3) score += 0.2;
+        if (score > best_score) best_score = score, best = length;
+    }
+    return best_score > 0.8 ? best : 0;
+}
+
+bool PersonNames::has_dot(std::uint32_t at, std::uint32_t length) const {
+    return text_.substr(at, length).find(U'·') != std::u32string_view::npos;
+}
+
+bool PersonNames::names_country(std::uint32_t at) const {
+    for (std::uint32_t i = at; i < std::min(at + 2, end_); ++i) {
+        match_at(i);
+        for (const auto& match : matches_) {
+            for (const Sense& sense : state_.lexicon.vocabulary.form(match.form).senses) {
+                if (sense.kind == SenseKind::country && match.size >= 2) return true;
+            }
+        }
+    }
+    return false;
+}
+
+std::uint32_t PersonNames::any_characters(std::uint32_t at) const {
+    std::uint32_t length = 0;
+    while (at + length < end_ && is_han(text_[at + length]) && !is_boundary(at + length)) ++length;
+    return length >= 2 && length <= 5 && is_boundary(at + length) ? length : 0;
+}
+
+std::uint32_t PersonNames::name_at(std::uint32_t at, const std::string& code) const {
+    if (at >= end_) return 0;
+    const std::uint32_t known = known_name_at(at);
+    if (known > 0 && !(is_han(text_[at]) && has_dot(at, transliterated(at)) && transliterated(at) > known))
+        return known;
+    if (!is_han(text_[at])) return 0;
+    static constexpr std::array<std::string_view, 9> kSurnameFirst{"CHN", "TWN", "HKG", "MAC", "SGP",
+                                                                   "KOR", "PRK", "VNM", ""};
+    const bool surname_first = std::find(kSurnameFirst.begin(), kSurnameFirst.end(), code) != kSurnameFirst.end();
+    if (code == "JPN") {
+        if (const std::uint32_t length = japanese(at)) return length;
+    }
+    const std::uint32_t foreign = transliterated(at);
+    if (has_dot(at, foreign) && foreign >= 4) return foreign;
+    if (names_country(at)) return 0;
+    if (surname_first) {
+        const std::uint32_t length = chinese(at);
+        if (length > 0 && !(foreign > length && code.empty())) return length;
+    }
+    if (is_boundary(at)) return 0;
+    if (foreign >= 2 && is_boundary(at + foreign)) return foreign;
+    if (code.empty()) return 0;
+    const std::uint32_t length = chinese(at);
+    const std::uint32_t any = any_characters(at);
+    if (foreign >= 3 && foreign >= any) return foreign;
+    if (any > 0) return any;
+    return std::max(length, foreign >= 2 ? foreign : 0);
+}
+
+std::uint32_t PersonNames::known_name_at(std::uint32_t at) const {
+    std::uint32_t longest = 0;
+    for (const auto& [name, leader] : state_.names) {
+        if (name.size() > longest && std::u32string_view(text_).substr(at, name.size()) == name &&
+            at + name.size() <= end_) {
+            const bool is_part_of_word =
+                is_latin(name.back()) && at + name.size() < end_ && is_latin(text_[at + name.size()]);
+            if (!is_part_of_word) longest = static_cast<std::uint32_t>(name.size());
+        }
+    }
+    match_at(at);
+    for (const auto& match : matches_) {
+        if (match.size <= longest) continue;
+        for (const Sense& sense : state_.lexicon.vocabulary.form(match.form).senses) {
+            if (sense.kind == SenseKind::leader) longest = match.size;
+        }
+    }
+    return longest;
+}
+
+bool PersonNames::known_name_ends_at(std::uint32_t end) const {
+    for (std::uint32_t length = 2; length <= 12 && end >= begin_ + length; ++length) {
+        if (known_name_at(end - length) == length) return true;
+    }
+    return false;
+}
+
+}  // namespace guanxi

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "src/extract/article_state.hpp"
+
+namespace guanxi {
+
+/// What names of persons look like in a sentence. Every question is about the name that begins at a character; the
+/// answer is its length in characters, 0 where no name begins there. Views the state.
+class PersonNames {
+public:
+    PersonNames(const ArticleState& state, const Range& sentence);
+
+    /// The name of somebody from the country `code` (empty: from anywhere): one that is known, else one that looks like
+    /// names from there.
+    std::uint32_t name_at(std::uint32_t at, const std::string& code) const;
+    /// The longest name that the article or the lexicon knows.
+    std::uint32_t known_name_at(std::uint32_t at) const;
+    /// Whether such a name ends before the character `end`.
+    bool known_name_ends_at(std::uint32_t end) const;
+    /// A transliterated name: characters that transliterations use, with dots between its parts.
+    std::uint32_t transliterated(std::uint32_t at) const;
+    /// A Chinese-style name: a surname and one or two characters.
+    std::uint32_t chinese(std::uint32_t at) const;
+    /// Whether a word that cannot be part of a name begins at character `at`, or the sentence ends there.
+    bool is_boundary(std::uint32_t at) const;
+
+private:
+    std::uint32_t japanese(std::uint32_t at) const;
+    std::uint32_t any_characters(std::uint32_t at) const;
+    bool starts_word(std::uint32_t at) const;
+    bool has_dot(std::uint32_t at, std::uint32_t length) const;
+    bool names_country(std::uint32_t at) const;
+    void match_at(std::uint32_t at) const;
+
+    const ArticleState& state_;
+    std::u32string_view text_;
+    std::uint32_t begin_;
+    std::uint32_t end_;
+    mutable std::vector<Vocabulary::Match> matches_;  ///< Of the last `match_at`; kept to save allocations.
+};
+
+}  // namespace guanxi
