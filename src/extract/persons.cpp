@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "src/extract/article_state.hpp"
+#include "src/extract/offices.hpp"
 #include "src/extract/person_names.hpp"
 #include "src/text/characters.hpp"
 
@@ -22,7 +23,8 @@ public:
           tokens_(state.tokens[sentence]),
           text_(state.article.characters),
           end_(state.article.sentences[sentence].range.end),
-          names_(state, state.article.sentences[sentence].range) {}
+          names_(state, state.article.sentences[sentence].range),
+          offices_(state, sentence) {}
 
     std::vector<LeaderMention> find() {
         std::vector<LeaderMention> found;
@@ -52,15 +54,6 @@ public:
     }
 
 private:
-    struct Office {
-        std::size_t begin = 0;  ///< First token, the home included.
-        std::size_t text_begin = 0;
-        std::size_t end = 0;
-        std::optional<EntityIndex> home;
-        bool is_former = false;
-        bool is_unclear = false;  ///< Words before it belong to something unknown (美国在台协会主席).
-    };
-
     static bool is_covered(const std::vector<LeaderMention>& found, std::size_t i) {
         return std::any_of(found.begin(), found.end(),
                            [&](const LeaderMention& m) { return m.begin <= i && i < m.end; });
@@ -72,110 +65,9 @@ private:
     }
     std::u32string_view text(std::size_t i) const { return state_.text(tokens_[i]); }
 
-    std::optional<EntityIndex> home_of(std::size_t i) const {
-        const Token& token = tokens_[i];
-        if (const auto country = state_.country(token)) return state_.entities.add_country(state_.lexicon, *country);
-        for (const SenseKind kind : {SenseKind::organization, SenseKind::organ}) {
-            if (const auto org = state_.sense(token, kind))
-                return state_.entities.add_organization(state_.lexicon, *org);
-        }
-        return std::nullopt;
-    }
-
-    /// The office phrase whose last token is `last`: leftwards over modifiers and joined offices to its home.
-    Office office_ending_at(std::size_t last) const {
-        Office office;
-        office.end = last + 1;
-        std::size_t begin = last;
-        std::size_t known_begin = last;  // where the part without unknown characters begins
-        std::size_t unknown = 0;
-        while (begin > 0) {
-            const std::size_t i = begin - 1;
-            const Token& token = tokens_[i];
-            if (const auto home = home_of(i)) {
-                office.home = home;
-                office.begin = i;
-                // 越共中央总书记: the party is part of the office.
-                office.text_begin = text(i).ends_with(U'共') ? i : begin;
-                return office;
-            }
-            if (is_text(i, U"的") || is(i, classes_.government)) {
-                if (i > 0 && home_of(i - 1)) {
-                    office.home = home_of(i - 1);
-                    office.begin = i - 1;
-                    office.text_begin = begin;
-                    return office;
-                }
-                break;
-            }
-            if (unknown == 0 && text(i).size() <= 2) {
-                if (const auto home = state_.short_country(token, sentence_, true);
-                    home && !is(i, classes_.office_modifier)) {
-                    // 驻菲大使: the country before 驻 sends him.
-                    if (i > 0 && is_text(i - 1, U"驻")) {
-                        begin = i - 1;
-                        continue;
-                    }
-                    office.home = state_.entities.add_country(state_.lexicon, *home);
-                    office.begin = i;
-                    office.text_begin = begin;
-                    return office;
-                }
-            }
-            if (is(i, classes_.office_former)) office.is_former = true;
-            if (is(i, classes_.office) || is(i, classes_.office_modifier) || is(i, classes_.office_former) ||
-                is_text(i, U"兼")) {
-                begin = i;
-                if (unknown == 0) known_begin = i;
-                continue;
-            }
-            if (is_text(i, U"、") && i > 0 && is(i - 1, classes_.office)) {
-                begin = i;
-                if (unknown == 0) known_begin = i;
-                continue;
-            }
-            const bool is_unknown = !token.is_known() && is_han(text_[token.range.begin]);
-            if ((is_unknown || is(i, classes_.noun)) && unknown < 10) {
-                ++unknown;
-                begin = i;
-                continue;
-            }
-            break;
-        }
-        office.is_unclear = unknown > 0;
-        office.begin = office.text_begin = known_begin;
-        while (office.text_begin < last && (is_text(office.text_begin, U"、") || is_text(office.text_begin, U"兼")))
-            ++office.text_begin;
-        office.begin = office.text_begin;
-        return office;
-    }
-
-    std::string office_text(const Office& office) const {
-        return state_.article.quote({tokens_[office.text_begin].range.begin, tokens_[office.end - 1].range.end});
-    }
-
     std::string country_code(const std::optional<EntityIndex>& home) const {
         if (!home || state_.entities[*home].kind != NodeKind::country) return {};
         return state_.entities[*home].key;
-    }
-
-    /// The home of an office that the text gives none: the paper's own country, if it has such offices.
-    std::optional<EntityIndex> default_home(const Office& office) const {
-        if (!state_.home || office.is_unclear) return std::nullopt;
-        // 领导人 alone says nothing of a country.
-        if (office.end - office.text_begin == 1 && is(office.text_begin, classes_.heads_noun) &&
-            !is(office.text_begin, classes_.office_chinese) &&
-            state_.text(tokens_[office.text_begin]).find(U'领') != std::u32string_view::npos) {
-            return std::nullopt;
-        }
-        const bool is_china = state_.lexicon.countries[*state_.home].code == "CHN";
-        if (is_china) {
-            bool is_chinese = false;
-            for (std::size_t i = office.text_begin; i < office.end; ++i)
-                is_chinese = is_chinese || is(i, classes_.office_chinese);
-            if (!is_chinese) return std::nullopt;
-        }
-        return state_.entities.add_country(state_.lexicon, *state_.home);
     }
 
     // --- who a name is ---
@@ -268,14 +160,14 @@ private:
     /// 塔吉克斯坦总统拉赫蒙; also 毛里塔尼亚总统、非盟轮值主席加兹瓦尼 with two offices of different homes.
     std::optional<LeaderMention> name_after_office(std::size_t last) {
         const std::uint32_t at = tokens_[last].range.end;
-        Office office = office_ending_at(last);
+        Office office = offices_.office_ending_at(last);
         if (office.is_former) return std::nullopt;
         // 习近平主席去年…: the office belongs to the name before it.
         if (!office.home && names_.known_name_ends_at(tokens_[office.text_begin].range.begin)) return std::nullopt;
         std::vector<Office> offices{office};
         while (offices.back().begin >= 2 && is_text(offices.back().begin - 1, U"、") &&
                is(offices.back().begin - 2, classes_.office)) {
-            Office earlier = office_ending_at(offices.back().begin - 2);
+            Office earlier = offices_.office_ending_at(offices.back().begin - 2);
             if (offices.back().home && !earlier.home) break;  // somebody else's
             offices.push_back(earlier);
         }
@@ -283,7 +175,7 @@ private:
         for (const Office& each : offices) {
             if (each.home && (!home || state_.entities[*each.home].kind == NodeKind::country)) home = each.home;
         }
-        if (!home) home = default_home(office);
+        if (!home) home = offices_.default_home(office);
         const std::uint32_t length = names_.name_at(at, country_code(home));
         if (length == 0) return std::nullopt;
         const Range name{at, at + length};
@@ -297,7 +189,7 @@ private:
         if (!home) home = home_entity(mention.leader);
         for (const Office& each : offices) {
             const auto where = each.home ? each.home : home;
-            if (where) mention.offices.push_back({*where, office_text(each)});
+            if (where) mention.offices.push_back({*where, offices_.office_text(each)});
         }
         take_office_after(mention);
         return mention;
@@ -464,6 +356,7 @@ private:
     std::u32string_view text_;
     std::uint32_t end_;
     PersonNames names_;
+    Offices offices_;
 };
 
 }  // namespace

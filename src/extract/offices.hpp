@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "src/extract/article_state.hpp"
+
+namespace guanxi {
+
+/// An office as a sentence writes it, with whose it is: 塔吉克斯坦总统, 沙特国务大臣, 国务委员兼外长.
+struct Office {
+    std::size_t begin = 0;       ///< First token, the country or organisation included.
+    std::size_t text_begin = 0;  ///< First token of the office alone.
+    std::size_t end = 0;
+    std::optional<EntityIndex> home;  ///< The country or organisation, where the text names it.
+    bool is_former = false;
+    bool is_unclear = false;  ///< Words before it belong to something unknown (美国在台协会主席).
+};
+
+/// Reads offices in the tokens of a sentence. Puts the countries and organisations that it meets into the state's
+/// table.
+class Offices {
+public:
+    Offices(ArticleState& state, std::uint32_t sentence);
+
+    /// The office whose last token is `last`: leftwards over modifiers and joined offices to its home.
+    Office office_ending_at(std::size_t last) const;
+    /// The words of the office, as the source writes them.
+    std::string office_text(const Office& office) const;
+    /// The home of an office that the text gives none: the paper's own country, if it has such offices.
+    std::optional<EntityIndex> default_home(const Office& office) const;
+    /// The country or organisation that a token names.
+    std::optional<EntityIndex> home_of(std::size_t token) const;
+
+private:
+    bool is(std::size_t i, ClassId cls) const { return i < tokens_.size() && state_.has(tokens_[i], cls); }
+    bool is_text(std::size_t i, std::u32string_view text) const {
+        return i < tokens_.size() && state_.is_text(tokens_[i], text);
+    }
+    std::u32string_view text(std::size_t i) const { return state_.text(tokens_[i]); }
+
+    ArticleState& state_;
+    const WordClasses& classes_;
+    std::uint32_t sentence_;
+    const std::vector<Token>& tokens_;
+    std::u32string_view text_;
+};
+
+}  // namespace guanxi
