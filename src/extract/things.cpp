@@ -332,8 +332,8 @@ private:
             if (is(k, classes_.field_stop)) break;
             const bool is_part =
                 (!tokens_[k].is_known() && (is_han(text(k, k + 1).front()) || is_latin(text(k, k + 1).front()))) ||
-                is(k, classes_.noun) || is_text(k, U"“") || is_text(k, U"”") || is_text(k, U"共建") || is(k, classes_.partnership_modifier) ||
-                state_.sense(tokens_[k], SenseKind::project);
+                is(k, classes_.noun) || is_text(k, U"“") || is_text(k, U"”") || is_text(k, U"共建") ||
+                is(k, classes_.partnership_modifier) || state_.sense(tokens_[k], SenseKind::project);
             if (!is_part || (is_taken_[k] && !state_.sense(tokens_[k], SenseKind::project))) break;
             i = k;
         }
@@ -566,9 +566,12 @@ private:
         if (!begin) begin = name_begin(head, run_begin);
         if (begin && !is_strong && !has_ordinal(*begin, head)) begin.reset();
         // 中国同中亚五国领导人会晤 is no event; 金砖国家外长会晤 and 第十六次会晤 are.
-        if (begin && text(head, head + 1).ends_with(U"会晤") && !has_ordinal(*begin, head) && !names_organization(*begin)) begin.reset();
+        if (begin && text(head, head + 1).ends_with(U"会晤") && !has_ordinal(*begin, head) &&
+            !names_organization(*begin))
+            begin.reset();
         // 中塔外长战略对话机制第三次会议: the mechanism before it belongs to its name.
-        if (begin && !found_.empty() && found_.back().end == *begin && found_.back().unit.kind == UnitKind::organization) {
+        if (begin && !found_.empty() && found_.back().end == *begin &&
+            found_.back().unit.kind == UnitKind::organization) {
             begin = found_.back().begin;
         }
         if (!begin || (*begin == head)) {

@@ -86,8 +86,8 @@ struct Unit {
     ReferenceKind reference = ReferenceKind::none;
     bool wants_leaders = false;              ///< A group's heads are meant (中亚五国元首).
     int count = 0;                           ///< Of a reference or number.
-    Date date;             ///< Of a date, as told.
-    bool is_ahead = false; ///< Of a date: told as one to come (明年).
+    Date date;                               ///< Of a date, as told.
+    bool is_ahead = false;                   ///< Of a date: told as one to come (明年).
     std::string office;                      ///< Of a leader named with an office.
     std::optional<EntityIndex> office_home;  ///< The country or organisation of that office.
 };

@@ -1,0 +1,120 @@
+#include "src/extract/circumstances.hpp"
+
+#include <algorithm>
+
+namespace guanxi {
+
+Circumstances::Circumstances(const ArticleState& state, std::uint32_t sentence, const Clause& clause)
+    : state_(state), classes_(state.classes), units_(state.units[sentence]), clause_(clause) {}
+
+std::vector<std::string> Circumstances::fields(const Bindings& bindings) const {
+    const Bindings::Binding* binding = bindings.find('F');
+    std::vector<std::string> all;
+    if (binding == nullptr) return all;
+    std::size_t begin = binding->unit;
+    const auto close = [&](std::size_t end) {
+        if (end > begin) {
+            const Range range{unit(begin).range.begin, unit(end - 1).range.end};
+            const std::u32string_view word = state_.text(range);
+            const bool is_general = end - begin == 1 && unit(begin).kind == UnitKind::word &&
+                                    unit(begin).classes.test(classes_.field_general);
+            if (word.find(U'“') == std::u32string_view::npos && word.size() > 1 && !is_general)
+                all.push_back(state_.article.quote(range));
+        }
+    };
+    for (std::size_t i = binding->unit; i < binding->end; ++i) {
+        const bool is_separator = (unit(i).kind == UnitKind::mark && text(i) == U"、") ||
+                                  (unit(i).kind == UnitKind::word && unit(i).classes.test(classes_.coordinator)) ||
+                                  (unit(i).kind == UnitKind::word && unit(i).classes.test(classes_.et_al));
+        if (!is_separator) continue;
+        close(i);
+        begin = i + 1;
+    }
+    close(binding->end);
+    return all;
+}
+
+Status Circumstances::status_at(std::size_t anchor) const {
+    bool planned = false;
+    for (std::size_t i = anchor; i-- > clause_.begin;) {
+        const Unit& candidate = unit(i);
+        planned = planned || candidate.is_ahead;
+        if (candidate.kind != UnitKind::word) continue;
+        if (candidate.classes.test(classes_.denied) && anchor - i <= 6) return Status::denied;
+        if (candidate.classes.test(classes_.planned)) {
+            // 将中匈关系提升为…: 将 before a noun is no future.
+            const bool is_object_marker =
+                text(i) == U"将" && (unit(i + 1).kind == UnitKind::country || unit(i + 1).classes.test(classes_.noun));
+            if (!is_object_marker) planned = true;
+        }
+    }
+    return planned ? Status::planned : Status::reported;
+}
+
+Date Circumstances::date_at(std::size_t anchor) const {
+    for (std::size_t i = anchor; i-- > clause_.begin;) {
+        if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty()) return unit(i).date;
+    }
+    for (std::size_t i = anchor + 1; i < clause_.end; ++i) {
+        if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty()) return unit(i).date;
+    }
+    for (std::size_t i = clause_.begin; i-- > 0;) {
+        if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty()) return unit(i).date;
+    }
+    return {};
+}
+
+bool Circumstances::is_future(const Date& date) const {
+    const Date& today = state_.article.document.published;
+    if (date.year == 0 || today.year == 0 || date.year != today.year)
+        return date.year != 0 && today.year != 0 && date.year > today.year;
+    if (date.month == 0 || today.month == 0 || date.month != today.month)
+        return date.month > today.month && today.month != 0;
+    return date.day > today.day && today.day != 0;
+}
+
+bool Circumstances::clause_has(ClassId cls) const {
+    for (std::size_t i = clause_.begin; i < clause_.end; ++i) {
+        if (unit(i).kind == UnitKind::word && unit(i).classes.test(cls)) return true;
+    }
+    return false;
+}
+
+Date Circumstances::date_after(std::size_t i) const {
+    for (; i < units_.size(); ++i) {
+        if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty()) return unit(i).date;
+    }
+    return {};
+}
+
+std::string Circumstances::place_at(std::size_t focus) const {
+    for (std::size_t i = focus; i-- > 0;) {
+        if (unit(i).kind != UnitKind::word || !unit(i).classes.test(classes_.place_preposition)) continue;
+        std::size_t k = i + 1;
+        if (k < focus && unit(k).kind == UnitKind::country && k + 1 < focus && unit(k + 1).kind == UnitKind::place) ++k;
+        if (k < focus && unit(k).kind == UnitKind::word && text(k) == U"首都") ++k;
+        if (k < focus && unit(k).kind == UnitKind::place) return city_first(k, focus);
+    }
+    return {};
+}
+
+std::string Circumstances::city_first(std::size_t i, std::size_t end) const {
+    std::size_t best = i;
+    for (std::size_t k = i; k < end && unit(k).kind == UnitKind::place; ++k) {
+        const std::u32string_view name = text(k);
+        const bool is_province = k == i && k + 1 < end && unit(k + 1).kind == UnitKind::place && is_region(name);
+        if (!is_province) {
+            best = k;
+            break;
+        }
+    }
+    return state_.article.quote(unit(best).range);
+}
+
+bool Circumstances::is_region(std::u32string_view name) const {
+    const FormId form = state_.lexicon.vocabulary.find(name);
+    const auto cls = state_.lexicon.find_class("place.region");
+    return form != kNoForm && cls && state_.lexicon.vocabulary.form(form).classes.test(*cls);
+}
+
+}  // namespace guanxi

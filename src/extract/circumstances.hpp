@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "src/extract/article_state.hpp"
+#include "src/extract/discourse.hpp"
+#include "src/extract/pattern_matcher.hpp"
+
+namespace guanxi {
+
+/// When, where and whether something happens that a unit of a clause tells, and in which fields. Views the state.
+class Circumstances {
+public:
+    Circumstances(const ArticleState& state, std::uint32_t sentence, const Clause& clause);
+
+    /// Whether what unit `focus` tells happened, is to come, or did not happen, by the words before it.
+    Status status_at(std::size_t focus) const;
+    /// The date that holds at a unit: the nearest before it in its clause, else after it, else in the clauses before.
+    Date date_at(std::size_t focus) const;
+    /// The first date after a unit in its sentence.
+    Date date_after(std::size_t i) const;
+    /// The place of what happens at a unit: a place governed by 在 (or 赴, 抵达 …) before it in the sentence.
+    std::string place_at(std::size_t focus) const;
+    /// The fields of cooperation that the variable F has bound, those that name none (全面, 友好) left out.
+    std::vector<std::string> fields(const Bindings& bindings) const;
+    /// Whether a date lies after the day of the article.
+    bool is_future(const Date& date) const;
+    bool clause_has(ClassId cls) const;
+
+private:
+    const Unit& unit(std::size_t i) const { return units_[i]; }
+    std::u32string_view text(std::size_t i) const { return state_.text(units_[i].range); }
+    /// The first city of a row of places (在布达佩斯总理府: 布达佩斯; 在海南三亚: 三亚).
+    std::string city_first(std::size_t i, std::size_t end) const;
+    bool is_region(std::u32string_view name) const;
+
+    const ArticleState& state_;
+    const WordClasses& classes_;
+    const std::vector<Unit>& units_;
+    const Clause& clause_;
+};
+
+}  // namespace guanxi

@@ -1,0 +1,284 @@
+#include "src/extract/pattern_matcher.hpp"
+
+#include <algorithm>
+
+#include "src/text/characters.hpp"
+
+namespace guanxi {
+
+namespace {
+
+using Kind = PatternElement::Kind;
+
+constexpr std::size_t kLongestGap = 30;
+constexpr std::size_t kLongestLongGap = 90;
+
+}  // namespace
+
+const Bindings::Binding* Bindings::find(char name) const {
+    for (std::size_t i = 0; i < count; ++i) {
+        if (items[i].name == name) return &items[i];
+    }
+    return nullptr;
+}
+
+std::size_t Bindings::last_cue() const {
+    return *std::max_element(cues.begin(), cues.begin() + static_cast<std::ptrdiff_t>(cue_count));
+}
+
+PatternMatcher::PatternMatcher(const ArticleState& state, std::uint32_t sentence, const Clause& clause)
+    : state_(state), classes_(state.classes), sentence_(sentence), units_(state.units[sentence]), clause_(clause) {}
+
+std::optional<Bindings> PatternMatcher::match(const Pattern& pattern, std::size_t anchor) const {
+    if (!context_fits(pattern, anchor)) return std::nullopt;
+    Bindings bindings;
+    bindings.cues[bindings.cue_count++] = anchor;
+    if (!match_right(pattern, pattern.anchor + 1, anchor + 1, bindings)) return std::nullopt;
+    if (!match_left(pattern, pattern.anchor, anchor, bindings)) return std::nullopt;
+    return bindings;
+}
+
+PatternMatcher::Entities PatternMatcher::members(const Entities& entities, VariableType type) const {
+    Entities fitting;
+    const auto push = [&](EntityIndex entity) {
+        if (std::find(fitting.begin(), fitting.end(), entity) == fitting.end()) fitting.push_back(entity);
+    };
+    for (const EntityIndex entity : entities) {
+        const NodeKind kind = state_.entities[entity].kind;
+        switch (type) {
+            case VariableType::leader:
+                if (kind == NodeKind::leader) push(entity);
+                break;
+            case VariableType::country:
+                if (kind == NodeKind::country) push(entity);
+                break;
+            case VariableType::side:
+                if (const auto country = state_.entities.country_of(entity)) push(*country);
+                break;
+            case VariableType::party:
+                if (kind == NodeKind::organization)
+                    push(entity);
+                else if (const auto country = state_.entities.country_of(entity))
+                    push(*country);
+                break;
+            case VariableType::organization:
+                if (kind == NodeKind::organization) push(entity);
+                break;
+            case VariableType::agreement:
+                if (kind == NodeKind::agreement) push(entity);
+                break;
+            case VariableType::event:
+                if (kind == NodeKind::event) push(entity);
+                break;
+            case VariableType::project:
+                if (kind == NodeKind::project) push(entity);
+                break;
+            case VariableType::fields: break;
+            case VariableType::any: push(entity); break;
+        }
+    }
+    return fitting;
+}
+
+bool PatternMatcher::context_fits(const Pattern& pattern, std::size_t anchor) const {
+    if (clause_.is_demand && pattern.subject && clause_.subject_at(anchor) == clause_.subjects.front().entities)
+        return false;
+    if (pattern.subject && members(clause_.subject_at(anchor), *pattern.subject).empty()) return false;
+    if (pattern.partner && members(clause_.partner, *pattern.partner).empty()) return false;
+    if (pattern.speaker && members(clause_.speaker, *pattern.speaker).empty()) return false;
+    if (pattern.topic && !topic_at(anchor, *pattern.topic)) return false;
+    for (std::size_t i = clause_.begin; !pattern.unless.empty() && i < clause_.end; ++i) {
+        if (unit(i).kind == UnitKind::word &&
+            std::binary_search(pattern.unless.begin(), pattern.unless.end(), unit(i).form))
+            return false;
+    }
+    return true;
+}
+
+bool PatternMatcher::fits(const Unit& candidate, VariableType type) const {
+    if (candidate.entities.empty()) return false;
+    // The heads of 中亚五国元首 stand for their countries as well.
+    if (type == VariableType::leader && candidate.kind == UnitKind::country && candidate.wants_leaders) return true;
+    if (type == VariableType::country && candidate.kind == UnitKind::leader) return false;
+    return !members(candidate.entities, type).empty();
+}
+
+std::optional<EntityIndex> PatternMatcher::topic_at(std::size_t anchor, VariableType type) const {
+    const UnitKind kind = type == VariableType::agreement ? UnitKind::agreement
+                          : type == VariableType::project ? UnitKind::project
+                                                          : UnitKind::event;
+    for (std::size_t i = anchor; i-- > 0;) {
+        if (unit(i).kind == kind) return unit(i).entities.front();
+    }
+    for (std::uint32_t sentence = sentence_; sentence-- > 0;) {
+        for (auto at = state_.units[sentence].rbegin(); at != state_.units[sentence].rend(); ++at) {
+            if (at->kind == kind) return at->entities.front();
+        }
+    }
+    return std::nullopt;
+}
+
+bool PatternMatcher::word_fits(const PatternElement& element, std::size_t i) const {
+    const Unit& candidate = unit(i);
+    if (candidate.kind != UnitKind::word || candidate.classes.none()) return false;
+    if (std::binary_search(element.forms.begin(), element.forms.end(), candidate.form)) return true;
+    return (element.classes & candidate.classes).any();
+}
+
+bool PatternMatcher::bind(const PatternElement& element, std::size_t i, Bindings& bindings) const {
+    if (bindings.count == bindings.items.size() || !fits(unit(i), element.type)) return false;
+    bindings.items[bindings.count++] = {element.name, i, i + 1};
+    return true;
+}
+
+bool PatternMatcher::is_field_part(std::size_t i) const {
+    const Unit& candidate = unit(i);
+    if (candidate.kind == UnitKind::project) return true;
+    if (candidate.kind == UnitKind::mark) return text(i) == U"、" || text(i) == U"“" || text(i) == U"”";
+    if (candidate.kind != UnitKind::word) return false;
+    if (candidate.classes.none()) return is_han(text(i).front()) || is_latin(text(i).front());
+    if (candidate.classes.test(classes_.field_stop)) return false;
+    return candidate.classes.test(classes_.noun) || candidate.classes.test(classes_.coordinator);
+}
+
+bool PatternMatcher::match_right(const Pattern& pattern, std::size_t element_number, std::size_t i,
+                                 Bindings& bindings) const {
+    if (element_number == pattern.elements.size()) return true;
+    const PatternElement& element = pattern.elements[element_number];
+    const std::size_t sentence_end = units_.size();
+    switch (element.kind) {
+        case Kind::gap:
+        case Kind::long_gap: {
+            const std::size_t limit = element.kind == Kind::gap ? std::min(clause_end(i), i + kLongestGap)
+                                                                : std::min(sentence_end, i + kLongestLongGap);
+            for (std::size_t k = i; k <= limit; ++k) {
+                Bindings trial = bindings;
+                if (match_right(pattern, element_number + 1, k, trial)) {
+                    bindings = trial;
+                    return true;
+                }
+            }
+            return false;
+        }
+        case Kind::words:
+            if (i < sentence_end && word_fits(element, i)) {
+                Bindings trial = bindings;
+                if (trial.cue_count < trial.cues.size()) trial.cues[trial.cue_count++] = i;
+                if (match_right(pattern, element_number + 1, i + 1, trial)) {
+                    bindings = trial;
+                    return true;
+                }
+            }
+            return element.is_optional && match_right(pattern, element_number + 1, i, bindings);
+        case Kind::variable:
+            if (element.type == VariableType::fields) {
+                std::size_t end = i;
+                while (end < sentence_end && is_field_part(end)) ++end;
+                if (end == i || bindings.count == bindings.items.size()) return false;
+                bindings.items[bindings.count++] = {element.name, i, end};
+                return match_right(pattern, element_number + 1, end, bindings);
+            }
+            return i < sentence_end && bind(element, i, bindings) &&
+                   match_right(pattern, element_number + 1, i + 1, bindings);
+        case Kind::comma:
+            return i < sentence_end && is_clause_border(i) && match_right(pattern, element_number + 1, i + 1, bindings);
+        case Kind::start: return false;
+        case Kind::end:
+            return (i == sentence_end || unit(i).kind == UnitKind::mark) &&
+                   match_right(pattern, element_number + 1, i, bindings);
+        case Kind::absent:
+            if (i < sentence_end && word_fits(element, i)) return false;
+            return match_right(pattern, element_number + 1, i, bindings);
+    }
+    return false;
+}
+
+bool PatternMatcher::match_left(const Pattern& pattern, std::size_t element_number, std::size_t i,
+                                Bindings& bindings) const {
+    if (element_number == 0) return true;
+    const PatternElement& element = pattern.elements[element_number - 1];
+    switch (element.kind) {
+        case Kind::gap:
+        case Kind::long_gap: {
+            const std::size_t begin = element.kind == Kind::gap ? clause_begin(i) : 0;
+            const std::size_t most = element.kind == Kind::gap ? kLongestGap : kLongestLongGap;
+            for (std::size_t k = i + 1; k-- > begin && i - k <= most;) {
+                Bindings trial = bindings;
+                if (match_left(pattern, element_number - 1, k, trial)) {
+                    bindings = trial;
+                    return true;
+                }
+            }
+            return false;
+        }
+        case Kind::words:
+            if (i > 0 && word_fits(element, i - 1)) {
+                Bindings trial = bindings;
+                if (trial.cue_count < trial.cues.size()) trial.cues[trial.cue_count++] = i - 1;
+                if (match_left(pattern, element_number - 1, i - 1, trial)) {
+                    bindings = trial;
+                    return true;
+                }
+            }
+            return element.is_optional && match_left(pattern, element_number - 1, i, bindings);
+        case Kind::variable:
+            if (element.type == VariableType::fields) {
+                std::size_t begin = i;
+                while (begin > 0 && is_field_part(begin - 1)) --begin;
+                if (begin == i || bindings.count == bindings.items.size()) return false;
+                bindings.items[bindings.count++] = {element.name, begin, i};
+                return match_left(pattern, element_number - 1, begin, bindings);
+            }
+            return i > 0 && bind(element, i - 1, bindings) && match_left(pattern, element_number - 1, i - 1, bindings);
+        case Kind::comma:
+            return i > 0 && is_clause_border(i - 1) && match_left(pattern, element_number - 1, i - 1, bindings);
+        case Kind::start:
+            return (i == 0 || unit(i - 1).kind == UnitKind::mark) &&
+                   match_left(pattern, element_number - 1, i, bindings);
+        case Kind::end: return false;
+        case Kind::absent:
+            if (i > 0 && word_fits(element, i - 1)) return false;
+            return match_left(pattern, element_number - 1, i, bindings);
+    }
+    return false;
+}
+
+std::size_t PatternMatcher::clause_end(std::size_t i) const {
+    std::size_t end = i;
+    while (end < units_.size() && end < i + kLongestGap && !is_clause_border(end)) ++end;
+    return end;
+}
+
+std::size_t PatternMatcher::clause_begin(std::size_t i) const {
+    std::size_t begin = i;
+    while (begin > 0 && i - begin < kLongestGap && !is_clause_border(begin - 1)) --begin;
+    return begin;
+}
+
+bool PatternMatcher::is_clause_border(std::size_t i) const {
+    if (unit(i).kind != UnitKind::mark) return false;
+    const char32_t mark = text(i).front();
+    return mark == U'，' || mark == U'；' || mark == U'：' || mark == 0x3000 || mark == U',' || mark == U';';
+}
+
+PatternMatcher::Entities PatternMatcher::bound(const Pattern& pattern, char name, std::size_t anchor,
+                                               const Bindings& bindings) const {
+    if (name == 'S') return members(clause_.subject_at(anchor), *pattern.subject);
+    if (name == 'W') return members(clause_.partner, *pattern.partner);
+    if (name == 'P') return members(clause_.speaker, *pattern.speaker);
+    if (name == 'T') {
+        const auto topic = topic_at(anchor, *pattern.topic);
+        return topic ? Entities{*topic} : Entities{};
+    }
+    const Bindings::Binding* binding = bindings.find(name);
+    if (binding == nullptr) return {};
+    const auto element = std::find_if(pattern.elements.begin(), pattern.elements.end(), [&](const PatternElement& e) {
+        return e.kind == Kind::variable && e.name == name;
+    });
+    const Unit& where = unit(binding->unit);
+    // Leaders that are only known by their countries still bring the countries along.
+    if (element->type == VariableType::leader) return where.entities;
+    return members(where.entities, element->type);
+}
+
+}  // namespace guanxi

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "src/extract/article_state.hpp"
+#include "src/extract/discourse.hpp"
+#include "src/extract/patterns.hpp"
+
+namespace guanxi {
+
+/// What a pattern has bound, by units of its sentence.
+struct Bindings {
+    struct Binding {
+        char name = 0;
+        std::size_t unit = 0;
+        std::size_t end = 0;  ///< For fields: one past the last unit.
+    };
+    std::array<Binding, 6> items{};
+    std::size_t count = 0;
+    std::array<std::size_t, 8> cues{};  ///< Units of the words that the pattern names.
+    std::size_t cue_count = 0;
+
+    /// What is bound to a name, or null.
+    const Binding* find(char name) const;
+    std::size_t last_cue() const;
+};
+
+/// Matches patterns in one clause. Views the state.
+class PatternMatcher {
+public:
+    PatternMatcher(const ArticleState& state, std::uint32_t sentence, const Clause& clause);
+
+    /// The bindings with which `pattern` matches where its anchor is unit `anchor`: its right part forwards from there,
+    /// its left part backwards, gaps as short as possible; its context variables from the discourse. O(g^k) for k gaps
+    /// of at most g units; g is bounded, so a sentence costs time in proportion to its length.
+    std::optional<Bindings> match(const Pattern& pattern, std::size_t anchor) const;
+
+    /// The entities for which a variable of a matched pattern stands.
+    std::vector<EntityIndex> bound(const Pattern& pattern, char name, std::size_t anchor,
+                                   const Bindings& bindings) const;
+
+private:
+    using Entities = std::vector<EntityIndex>;
+
+    const Unit& unit(std::size_t i) const { return units_[i]; }
+    std::u32string_view text(std::size_t i) const { return state_.text(units_[i].range); }
+
+    /// The entities among `entities` that a variable of this type may stand for; leaders become their countries where
+    /// the type asks for sides.
+    Entities members(const Entities& entities, VariableType type) const;
+    bool context_fits(const Pattern& pattern, std::size_t anchor) const;
+    bool fits(const Unit& candidate, VariableType type) const;
+    /// The event, agreement or project that the text is about at a unit: the last one named before it.
+    std::optional<EntityIndex> topic_at(std::size_t anchor, VariableType type) const;
+    bool word_fits(const PatternElement& element, std::size_t i) const;
+    bool bind(const PatternElement& element, std::size_t i, Bindings& bindings) const;
+    bool is_field_part(std::size_t i) const;
+    /// Matches the elements from `element_number` on, so that they begin at unit `i`.
+    bool match_right(const Pattern& pattern, std::size_t element_number, std::size_t i, Bindings& bindings) const;
+    /// Matches elements [0, element_number) so that they end before unit `i`.
+    bool match_left(const Pattern& pattern, std::size_t element_number, std::size_t i, Bindings& bindings) const;
+    bool is_clause_border(std::size_t i) const;
+    std::size_t clause_end(std::size_t i) const;
+    std::size_t clause_begin(std::size_t i) const;
+
+    const ArticleState& state_;
+    const WordClasses& classes_;
+    std::uint32_t sentence_;
+    const std::vector<Unit>& units_;
+    const Clause& clause_;
+};
+
+}  // namespace guanxi
