@@ -32,6 +32,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     statement_head = get("head.statement");
     ordinal_unit = get("ordinal.unit");
     attend_verb = get("attend");
+    signing = get("signing");
     sides = get("reference.sides");
     heads_noun = get("reference.heads");
     members_noun = get("reference.members");

@@ -21,7 +21,7 @@ struct WordClasses {
     ClassId noun, not_country_after, pair_follower, short_after_preposition, country_side, government;
     ClassId coordinator, et_al, event_head, event_anaphor, project_head, organization_head, partnership_head,
         partnership_modifier, documents_head, quantity, statement_head, ordinal_unit, attend_verb;
-    ClassId sides, heads_noun, members_noun, speaker, speakers, person_pronoun;
+    ClassId signing, sides, heads_noun, members_noun, speaker, speakers, person_pronoun;
     ClassId speech, preposition_with, preposition, agent, adverb, pivot, connective, subject_break, issue_noun;
     ClassId planned, denied, field_end, field_stop, ministers_noun, place_preposition, held, field_general, persons,
         obligation, visiting, jointly;

@@ -1,0 +1,370 @@
+#include <algorithm>
+#include <utility>
+
+#include "src/extract/thing_finder.hpp"
+#include "src/text/characters.hpp"
+
+// An agreement is a title in 《》 that ends with a word for one (条约, 宣言), a level of partnership
+// (新时代全面战略合作伙伴关系), a set of documents with its fields or its number (农业、海关等领域多份双边合作文件), or
+// a name without title marks after a verb of signing.
+
+namespace guanxi {
+
+std::optional<AgreementKind> ThingFinder::subtype_of(std::size_t i) const {
+    for (const auto& [cls, kind] : agreement_classes_) {
+        if (is(i, cls)) return kind;
+    }
+    return std::nullopt;
+}
+
+std::optional<AgreementKind> ThingFinder::subtype_of_title(std::u32string_view title) const {
+    for (std::size_t length = std::min<std::size_t>(8, title.size()); length >= 2; --length) {
+        const FormId form = state_.lexicon.vocabulary.find(title.substr(title.size() - length));
+        if (form == kNoForm) continue;
+        for (const auto& [cls, kind] : agreement_classes_) {
+            if (state_.lexicon.vocabulary.form(form).classes.test(cls)) return kind;
+        }
+    }
+    return std::nullopt;
+}
+
+void ThingFinder::find_titles() {
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+        if (!is_text(i, U"《")) continue;
+        std::size_t depth = 1;
+        std::size_t close = i + 1;
+        while (close < tokens_.size() && depth > 0) {
+            if (is_text(close, U"《")) ++depth;
+            if (is_text(close, U"》")) --depth;
+            ++close;
+        }
+        if (depth > 0 || close - i < 3) continue;
+        std::size_t last = close - 2;  // the last token of the title
+        if (is_text(last, U"）")) {
+            while (last > i + 1 && !is_text(last, U"（")) --last;
+            --last;
+        }
+        const auto subtype = subtype_of_title(text(i + 1, last + 1));
+        const std::u32string title(text(i + 1, close - 1));
+        if (!subtype && !state_.titles.contains(title)) {
+            for (std::size_t k = i; k < close; ++k) is_taken_[k] = true;  // a newspaper, a book, a speech
+            i = close - 1;
+            continue;
+        }
+        std::vector<EntityIndex> named = parties(i + 1, close - 1);
+        if (named.empty()) named = prefix_parties(title);
+        const EntityIndex entity = title_entity(title, quote(i + 1, close - 1), subtype, std::move(named));
+        std::size_t end = close;
+        // （RCEP） or （以下简称…） after the title is another name of it.
+        if (end + 2 < tokens_.size() && is_text(end, U"（") && is_text(end + 2, U"）") &&
+            is_latin(text(end + 1, end + 2).front())) {
+            state_.titles.emplace(std::u32string(text(end + 1, end + 2)), entity);
+            add_alias(entity, quote(end + 1, end + 2));
+            end += 3;
+        }
+        add(i, end, UnitKind::agreement, entity);
+        i = end - 1;
+    }
+}
+
+std::vector<EntityIndex> ThingFinder::prefix_parties(const std::u32string& title) const {
+    std::vector<EntityIndex> named;
+    for (const char32_t c : title) {
+        const FormId form = state_.lexicon.vocabulary.find(std::u32string_view(&c, 1));
+        if (form == kNoForm) break;
+        const auto& senses = state_.lexicon.vocabulary.form(form).senses;
+        const auto present = std::find_if(senses.begin(), senses.end(), [&](const Sense& sense) {
+            return sense.kind == SenseKind::country_short && state_.is_present(sense.item);
+        });
+        if (present == senses.end()) break;
+        named.push_back(state_.entities.add_country(state_.lexicon, present->item));
+    }
+    if (named.size() < 2) named.clear();
+    return named;
+}
+
+EntityIndex ThingFinder::title_entity(const std::u32string& title, const std::string& shown,
+                                      std::optional<AgreementKind> subtype, std::vector<EntityIndex> title_parties) {
+    const auto at = state_.titles.find(title);
+    EntityIndex entity = 0;
+    if (at != state_.titles.end()) {
+        entity = at->second;
+    } else if (const auto known = state_.lexicon.vocabulary.find(title);
+               known != kNoForm && thing_sense(known, SenseKind::agreement)) {
+        const NamedThing& thing = state_.lexicon.agreements[*thing_sense(known, SenseKind::agreement)];
+        entity = state_.entities.add(NodeKind::agreement, thing.key, thing.names);
+        subtype = thing.subtype ? thing.subtype : subtype;
+    } else {
+        entity = state_.entities.add(NodeKind::agreement, to_utf8(title), {without_parties(title, shown), {}});
+    }
+    state_.titles.emplace(title, entity);
+    EntityDraft& draft = state_.entities[entity];
+    if (!draft.details.subtype) draft.details.subtype = subtype;
+    if (draft.parties.empty()) draft.parties = std::move(title_parties);
+    add_alias(entity, shown);
+    return entity;
+}
+
+std::string ThingFinder::without_parties(const std::u32string& title, const std::string& shown) const {
+    std::size_t at = 0;
+    std::size_t countries = 0;
+    std::vector<Vocabulary::Match> matches;
+    while (at < title.size()) {
+        const char32_t c = title[at];
+        if (countries > 0 && (c == U'、' || c == U'和' || c == U'同' || c == U'与' || c == U'及')) {
+            ++at;
+            continue;
+        }
+        matches.clear();
+        state_.lexicon.vocabulary.match_at(title, at, matches);
+        std::size_t longest = 0;
+        for (const auto& match : matches) {
+            for (const Sense& sense : state_.lexicon.vocabulary.form(match.form).senses) {
+                if (sense.kind == SenseKind::country && match.size >= 2)
+                    longest = std::max<std::size_t>(longest, match.size);
+            }
+        }
+        if (longest == 0) break;
+        at += longest;
+        ++countries;
+    }
+    const bool goes_on =
+        at < title.size() && title.substr(at, 2) != U"关于" && title.substr(at, 2) != U"政府" && title[at] != U'间';
+    return countries >= 2 && goes_on && title.size() - at >= 4 ? to_utf8(title.substr(at)) : shown;
+}
+
+std::optional<std::uint32_t> ThingFinder::thing_sense(FormId form, SenseKind kind) const {
+    for (const Sense& sense : state_.lexicon.vocabulary.form(form).senses) {
+        if (sense.kind == kind) return sense.item;
+    }
+    return std::nullopt;
+}
+
+bool ThingFinder::known_thing(std::size_t i) {
+    if (const auto item = state_.sense(tokens_[i], SenseKind::project)) {
+        const NamedThing& thing = state_.lexicon.projects[*item];
+        const EntityIndex entity = state_.entities.add(NodeKind::project, thing.key, thing.names);
+        add_members(entity, thing);
+        add(i, i + 1, UnitKind::project, entity);
+        return true;
+    }
+    if (const auto item = state_.sense(tokens_[i], SenseKind::agreement)) {
+        const NamedThing& thing = state_.lexicon.agreements[*item];
+        // 区域全面经济伙伴关系协定领导人会议 is an event.
+        for (std::size_t k = i + 1; k < tokens_.size() && k < i + 5; ++k) {
+            if (is(k, classes_.event_head)) return false;
+            if (!is(k, classes_.noun) && !is(k, classes_.office)) break;
+        }
+        const EntityIndex entity = state_.entities.add(NodeKind::agreement, thing.key, thing.names);
+        if (!state_.entities[entity].details.subtype) state_.entities[entity].details.subtype = thing.subtype;
+        state_.titles.emplace(std::u32string(text(i, i + 1)), entity);
+        add(i, i + 1, UnitKind::agreement, entity);
+        return true;
+    }
+    return false;
+}
+
+void ThingFinder::add_members(EntityIndex entity, const NamedThing& thing) {
+    std::vector<EntityIndex> members;
+    for (const Membership& member : thing.members)
+        members.push_back(state_.entities.add_country(state_.lexicon, member.country));
+    EntityDraft& draft = state_.entities[entity];
+    if (draft.parties.empty()) draft.parties = std::move(members);
+}
+
+void ThingFinder::partnership(std::size_t head) {
+    if (subtype_of(head + 1) || is(head + 1, classes_.event_head)) return;
+    std::size_t begin = head;
+    while (begin > 0 && !is_taken_[begin - 1] && is(begin - 1, classes_.partnership_modifier)) --begin;
+    // 战略伙伴关系 is a level by itself, 伙伴关系 is not.
+    if (begin == head && state_.text(tokens_[head]).size() < 6) return;
+    std::vector<EntityIndex> both;
+    std::size_t name_begin = begin;
+    if (begin > 0 && short_at_[begin - 1] != nullptr) {
+        name_begin = short_at_[begin - 1]->begin;
+        both = parties(name_begin, begin);
+    }
+    const std::string name = quote(begin, head + 1);
+    const std::string key = "~" + to_utf8(text(begin, head + 1));  // ~: completed by its parties
+    const EntityIndex entity = state_.entities.add(NodeKind::agreement, key, {name, {}});
+    EntityDraft& draft = state_.entities[entity];
+    draft.details.subtype = AgreementKind::partnership;
+    if (draft.parties.empty()) draft.parties = both;
+    add_alias(entity, quote(name_begin, head + 1));
+    add(name_begin, head + 1, UnitKind::agreement, entity);
+}
+
+std::vector<std::string> ThingFinder::fields_before(std::size_t end, std::size_t& begin) const {
+    std::vector<std::string> fields;
+    std::size_t i = end;
+    if (i > 0 && is(i - 1, classes_.et_al)) --i;
+    std::size_t item_end = i;
+    const auto close_item = [&](std::size_t item_begin) {
+        if (item_begin == item_end) return;
+        const std::u32string_view item = text(item_begin, item_end);
+        if (item.find(U'“') == std::u32string_view::npos) fields.insert(fields.begin(), quote(item_begin, item_end));
+    };
+    while (i > 0) {
+        const std::size_t k = i - 1;
+        const bool is_separator =
+            is_text(k, U"、") || is_text(k, U"和") || is_text(k, U"与") || is_text(k, U"及") || is_text(k, U"以及");
+        if (is_separator) {
+            close_item(i);
+            item_end = k;
+            i = k;
+            continue;
+        }
+        if (is(k, classes_.field_stop)) break;
+        const bool is_part =
+            (!tokens_[k].is_known() && (is_han(text(k, k + 1).front()) || is_latin(text(k, k + 1).front()))) ||
+            is(k, classes_.noun) || is_text(k, U"“") || is_text(k, U"”") || is_text(k, U"共建") ||
+            is(k, classes_.partnership_modifier) || state_.sense(tokens_[k], SenseKind::project);
+        if (!is_part || (is_taken_[k] && !state_.sense(tokens_[k], SenseKind::project))) break;
+        i = k;
+    }
+    close_item(i);
+    begin = i;
+    return fields;
+}
+
+int ThingFinder::chinese_number(std::u32string_view text) {
+    constexpr std::u32string_view kDigits = U"零一二三四五六七八九";
+    int value = 0;
+    int digit = 0;
+    for (char32_t c : text) {
+        if (c == U'两') c = U'二';
+        if (const auto at = kDigits.find(c); at != std::u32string_view::npos)
+            digit = static_cast<int>(at);
+        else if (c == U'十')
+            value += (digit == 0 ? 1 : digit) * 10, digit = 0;
+        else if (c == U'百')
+            value += digit * 100, digit = 0;
+        else
+            return 0;
+    }
+    return value + digit;
+}
+
+bool ThingFinder::quantity_before(std::size_t end, std::size_t& begin, std::string& count) const {
+    if (end == 0) return false;
+    if (is(end - 1, classes_.quantity)) {
+        begin = end - 1;
+        return true;
+    }
+    if (end < 2 ||
+        !(is_text(end - 1, U"份") || is_text(end - 1, U"项") || is_text(end - 1, U"个") || is_text(end - 1, U"部")))
+        return false;
+    std::size_t number = end - 2;
+    if (is_text(number, U"余") || is_text(number, U"多")) {
+        if (number == 0) return false;
+        --number;
+    }
+    if (is_digit(text(number, number + 1).front())) {
+        count = quote(number, number + 1);
+        begin = number;
+        return true;
+    }
+    std::size_t first = number + 1;
+    while (first > 0 && chinese_number(text(first - 1, first)) > 0) --first;
+    if (first > number) return false;
+    if (const int value = chinese_number(text(first, number + 1)); value > 0) count = std::to_string(value);
+    begin = first;
+    return true;
+}
+
+void ThingFinder::documents(std::size_t head) {
+    std::size_t begin = head;
+    while (begin > 0 && (is(begin - 1, classes_.noun) || is(begin - 1, classes_.partnership_modifier)) &&
+           !is(begin - 1, classes_.field_end) && !is_taken_[begin - 1])
+        --begin;
+    std::string count;
+    std::size_t name_begin = begin;
+    bool has_quantity = quantity_before(begin, name_begin, count);
+    std::vector<std::string> fields;
+    std::size_t fields_end = name_begin;
+    if (fields_end > 0 && is_text(fields_end - 1, U"的")) --fields_end;
+    if (fields_end > 0 && is(fields_end - 1, classes_.field_end)) {
+        fields = fields_before(fields_end - 1, name_begin);
+        if (!has_quantity) {
+            std::size_t k = name_begin;
+            if (quantity_before(name_begin, k, count)) has_quantity = true;
+        }
+    }
+    if (!has_quantity && fields.empty()) return;
+    const std::size_t end = head + 1;
+    if (fields.empty() && is_text(end, U"，") && end + 1 < tokens_.size() &&
+        (is_text(end + 1, U"涵盖") || is_text(end + 1, U"涉及") || is_text(end + 1, U"包括") ||
+         is_text(end + 1, U"覆盖"))) {
+        std::size_t field_end = end + 2;
+        while (field_end < tokens_.size() && !is(field_end, classes_.field_end) && !is_text(field_end, U"。"))
+            ++field_end;
+        std::size_t ignored = 0;
+        if (is(field_end, classes_.field_end)) fields = fields_before(field_end, ignored);
+    }
+    // 多份友城协议 are agreements of that name; 多份合作文件 are just documents.
+    const auto named = fields.empty() ? subtype_of(head) : std::nullopt;
+    const std::string name = quote(named ? begin : name_begin, end);
+    const EntityIndex entity =
+        state_.entities.add(NodeKind::agreement, "~" + to_utf8(text(named ? begin : name_begin, end)), {name, {}});
+    EntityDraft& draft = state_.entities[entity];
+    draft.details.subtype = named ? *named : AgreementKind::documents;
+    draft.details.fields = fields;
+    draft.details.count = count;
+    add_alias(entity, name);
+    add(name_begin, end, UnitKind::agreement, entity);
+}
+
+void ThingFinder::agreement(std::size_t head) {
+    const auto subtype = subtype_of(head);
+    std::size_t begin = head;
+    while (begin > 0 && !is_taken_[begin - 1] && is_name_part(begin - 1)) --begin;
+    const std::size_t run_begin = begin;
+    // The part that an earlier title ends with is that title again.
+    for (std::size_t start = run_begin; start <= head; ++start) {
+        const std::u32string_view name = text(start, head + 1);
+        for (const auto& [title, entity] : state_.titles) {
+            const bool is_tail =
+                title.size() >= name.size() && std::u32string_view(title).substr(title.size() - name.size()) == name;
+            if (is_tail && (name.size() >= 4 || refers_back(head, name))) {
+                add(start, head + 1, UnitKind::agreement, entity);
+                return;
+            }
+        }
+    }
+    std::string count;
+    std::size_t quantity = run_begin;
+    const bool has_quantity = quantity_before(run_begin, quantity, count);
+    std::vector<std::string> fields;
+    std::size_t name_begin = run_begin;
+    if (run_begin > 0 && is(run_begin - 1, classes_.field_end)) fields = fields_before(run_begin - 1, name_begin);
+    for (std::size_t k = run_begin; k < head && fields.empty(); ++k) {
+        if (is(k, classes_.field_end)) fields = fields_before(k, name_begin);
+    }
+    const std::size_t before = (has_quantity ? quantity : name_begin);
+    const bool is_made = before > 0 && is(before - 1, classes_.signing);
+    const bool is_statement = is(head, classes_.statement_head);
+    if (!is_made && !is_statement && fields.empty()) return;
+    // 未能发表联合声明: there is no such document.
+    for (std::size_t k = before > 4 ? before - 4 : 0; k < before; ++k) {
+        if (is(k, classes_.denied)) return;
+    }
+    const std::u32string_view name = text(name_begin, head + 1);
+    if (name.size() < 4) return;
+    const EntityIndex entity =
+        state_.entities.add(NodeKind::agreement, "~" + to_utf8(name), {quote(name_begin, head + 1), {}});
+    EntityDraft& draft = state_.entities[entity];
+    draft.details.subtype = subtype;
+    draft.details.fields = fields;
+    if (draft.parties.empty()) draft.parties = parties(name_begin, head);
+    state_.titles.emplace(std::u32string(name), entity);
+    add_alias(entity, quote(name_begin, head + 1));
+    add(has_quantity ? quantity : name_begin, head + 1, UnitKind::agreement, entity);
+}
+
+bool ThingFinder::refers_back(std::size_t head, std::u32string_view name) const {
+    if (name.size() < 2) return false;
+    return head == 0 || is(head - 1, classes_.signing) || is(head - 1, classes_.preposition) ||
+           !tokens_[head - 1].is_known() || is_text(head - 1, U"，") || is(head - 1, classes_.coordinator);
+}
+
+}  // namespace guanxi

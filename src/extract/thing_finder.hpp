@@ -1,0 +1,111 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "src/extract/article_state.hpp"
+
+namespace guanxi {
+
+/// Finds things that are known by their head noun in one sentence. Used by `find_titles` and `find_things` only;
+/// `agreements.cpp` has what concerns agreements, `things.cpp` the rest.
+class ThingFinder {
+public:
+    ThingFinder(ArticleState& state, std::uint32_t sentence, const std::vector<LeaderMention>& leaders);
+    /// Only the titles in 《》.
+    void titles() { find_titles(); }
+
+    std::vector<ThingMention> find();
+
+private:
+    bool is(std::size_t i, ClassId cls) const { return i < tokens_.size() && state_.has(tokens_[i], cls); }
+    bool is_text(std::size_t i, std::u32string_view text) const;
+    std::u32string_view text(std::size_t begin, std::size_t end) const;
+    std::string quote(std::size_t begin, std::size_t end) const;
+
+    /// The kind of agreement that a word names (条约, 宣言).
+    std::optional<AgreementKind> subtype_of(std::size_t i) const;
+    /// The kind of agreement that a title's last word says.
+    std::optional<AgreementKind> subtype_of_title(std::u32string_view title) const;
+    /// Adds a mention of `entity` in tokens [begin, end), which are taken from then on.
+    void add(std::size_t begin, std::size_t end, UnitKind kind, EntityIndex entity);
+    /// The countries that tokens [begin, end) name, in order.
+    std::vector<EntityIndex> parties(std::size_t begin, std::size_t end) const;
+
+    // --- agreements (agreements.cpp) ---
+
+    void find_titles();
+    /// The countries whose short names a title that is one word of the lexicon begins with (美菲共同防御条约), if the
+    /// article names them all.
+    std::vector<EntityIndex> prefix_parties(const std::u32string& title) const;
+    /// The agreement with this title, made where the article has not named it yet.
+    EntityIndex title_entity(const std::u32string& title, const std::string& shown,
+                             std::optional<AgreementKind> subtype, std::vector<EntityIndex> title_parties);
+    /// The name by which people know a treaty: its title without the list of parties at its head, where what is left
+    /// still names it (《中华人民共和国同…永久睦邻友好合作条约》).
+    std::string without_parties(const std::u32string& title, const std::string& shown) const;
+    void add_alias(EntityIndex entity, const std::string& alias);
+    std::optional<std::uint32_t> thing_sense(FormId form, SenseKind kind) const;
+    /// Agreements and projects of the lexicon.
+    bool known_thing(std::size_t i);
+    void add_members(EntityIndex entity, const NamedThing& thing);
+    /// 中塔新时代全面战略合作伙伴关系
+    void partnership(std::size_t head);
+    /// Reads a list of fields that ends before `end` (农业、海关、科技、媒体等); moves `begin` to its first token.
+    std::vector<std::string> fields_before(std::size_t end, std::size_t& begin) const;
+    static int chinese_number(std::u32string_view text);
+    /// The quantity that ends at token `end` (多份, 12份, 一系列); moves `begin`; the count where it is a number.
+    bool quantity_before(std::size_t end, std::size_t& begin, std::string& count) const;
+    /// 农业、海关、科技、媒体等领域多份双边合作文件; 12份合作文件; 13份合作文件，涵盖…等领域
+    void documents(std::size_t head);
+    /// An agreement without title marks: 永久睦邻友好合作条约, 三方联合声明, 多份友城协议.
+    void agreement(std::size_t head);
+    /// A short head such as 声明 or 协定 means the last such title only where it stands as a name does.
+    bool refers_back(std::size_t head, std::u32string_view name) const;
+
+    // --- things with an anchor (things.cpp) ---
+
+    /// Whether a token may stand inside a name.
+    bool is_name_part(std::size_t i) const;
+    /// Whether a name may begin at this token.
+    bool is_anchor(std::size_t i) const;
+    /// 第…届 and 首届, not 届 alone.
+    bool is_ordinal(std::size_t i) const;
+    bool has_ordinal(std::size_t begin, std::size_t end) const;
+    /// Where the name that ends with `head` begins, or nothing if it has no anchor. `run_begin` is set to where the run
+    /// of possible parts begins.
+    std::optional<std::size_t> name_begin(std::size_t head, std::size_t& run_begin) const;
+    /// The entity of this kind that an earlier name ending like [begin, head] names, or nothing.
+    std::optional<EntityIndex> named_before(NodeKind kind, std::u32string_view name) const;
+    void event(std::size_t head);
+    /// Whether a token is the name of an organisation or its organ.
+    bool names_organization(std::size_t i) const;
+    /// “中国文化日”: the head closes a quotation that begins with an anchor.
+    std::optional<std::size_t> quoted_name(std::size_t head) const;
+    /// What stands before the ordinal in the name of an earlier event of the same head.
+    std::optional<std::u32string> series_of(const std::u32string& name) const;
+    /// 峰会 or 会议 alone: the last event of the article whose name has this head, or ends in another word for it.
+    std::optional<EntityIndex> last_event(std::size_t head) const;
+    void project(std::size_t head) { anchored(head, NodeKind::project, UnitKind::project); }
+    void organization(std::size_t head) { anchored(head, NodeKind::organization, UnitKind::organization); }
+    /// A project or mechanism with this head.
+    void anchored(std::size_t head, NodeKind kind, UnitKind unit);
+    /// 俄中东线天然气管道 is 中俄东线天然气管道.
+    std::optional<EntityIndex> same_but_order(NodeKind kind, std::size_t begin, std::size_t head) const;
+
+    ArticleState& state_;
+    const WordClasses& classes_;
+    const std::vector<Token>& tokens_;
+    std::vector<ShortNames> shorts_;
+    std::vector<bool> is_taken_;               ///< By token: belongs to a leader or a thing already.
+    std::vector<const ShortNames*> short_at_;  ///< By token: the short names that it is part of, or null.
+    std::vector<std::pair<ClassId, AgreementKind>> agreement_classes_;
+    std::vector<ThingMention> found_;
+};
+
+}  // namespace guanxi
