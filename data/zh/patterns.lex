@@ -70,7 +70,7 @@ pattern	sign.between	party_to(C,X)	{C:country} .. (签署|签订|签) 的 {X:agr
 pattern	sign.cherish	party_to(S,X)	{S:country} .. (发展|推动|深化|巩固) {X:agreement}
 
 # --- organisations ---
-pattern	member.chair	member_of(S,O)	{S:country} .. (担任|接任|出任) .. {O:organization} .. (轮值主席国|主席国|轮值主席)
+pattern	member.chair	member_of(S,O)	{S:country} .. (担任|接任|出任) .. {O:organization} .. (轮值主席国|主席国|轮值主席)	status=reported
 pattern	member.chair.of	member_of(C,O)	{O:organization} .. (轮值主席国|主席国|成员国|轮值主席) {C:side}
 pattern	member.is	member_of(S,O)	{S:country} 是 .. {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国)
 pattern	member.join	member_of(S,O)	{S:country} .. (加入|成为|正式加入) .. {O:organization} .. (成员|成员国|大家庭)?
