@@ -69,4 +69,11 @@ Date plus_days(const Date& date, int days) {
             static_cast<int>(static_cast<unsigned>(moved.day()))};
 }
 
+int weekday(const Date& date) {
+    using namespace std::chrono;
+    const sys_days day{year_month_day{year{date.year}, month{static_cast<unsigned>(date.month)},
+                                      std::chrono::day{static_cast<unsigned>(date.day)}}};
+    return static_cast<int>(std::chrono::weekday{day}.c_encoding());
+}
+
 }  // namespace guanxi

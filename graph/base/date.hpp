@@ -37,4 +37,7 @@ bool is_valid(const Date& date);
 /// The date `days` later (earlier where negative). Requires a complete date.
 Date plus_days(const Date& date, int days);
 
+/// The day of the week of a complete date: 0 is Sunday.
+int weekday(const Date& date);
+
 }  // namespace guanxi

@@ -59,6 +59,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     obligation = get("obligation");
     visiting = get("visiting");
     jointly = get("jointly");
+    titled = get("reference.office");
     ministers_noun = get("reference.ministers");
 }
 

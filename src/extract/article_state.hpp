@@ -24,7 +24,7 @@ struct WordClasses {
     ClassId signing, sides, heads_noun, members_noun, speaker, speakers, person_pronoun;
     ClassId speech, preposition_with, preposition, agent, adverb, pivot, connective, subject_break, issue_noun;
     ClassId planned, denied, field_end, field_stop, ministers_noun, place_preposition, held, field_general, persons,
-        obligation, visiting, jointly;
+        obligation, visiting, jointly, titled;
 };
 
 /// All that is known of one article while it is read. Built stage by stage: tokens, then names, then units, then

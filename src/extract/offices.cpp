@@ -27,7 +27,9 @@ Office Offices::office_ending_at(std::size_t last) const {
     std::size_t known_begin = last;  // where the part without unknown characters begins
     std::size_t unknown = 0;
     while (begin > 0) {
-        const std::size_t i = begin - 1;
+        std::size_t i = begin - 1;
+        // Guyana's President
+        if (i >= 2 && is_text(i, U"s") && (is_text(i - 1, U"'") || is_text(i - 1, U"’"))) i -= 2;
         const Token& token = tokens_[i];
         if (const auto home = home_of(i)) {
             office.home = home;

@@ -101,6 +101,29 @@ std::uint32_t PersonNames::chinese(std::uint32_t at) const {
     return best_score > 0.45 ? best : 0;
 }
 
+std::uint32_t PersonNames::latin(std::uint32_t at) const {
+    static constexpr std::array<std::u32string_view, 14> kSmallWords{U"bin", U"ibn", U"von", U"van", U"der", U"den", U"de",
+                                                                     U"da",  U"dos", U"del", U"al",  U"el",  U"ould", U"e"};
+    std::uint32_t end = at;    // of the last word with a capital
+    std::uint32_t words = 0;
+    for (std::uint32_t i = at; i < end_ && words < 7;) {
+        std::uint32_t stop = i;
+        while (stop < end_ && (is_latin(text_[stop]) || text_[stop] == U'-' || ((text_[stop] == U'\'' || text_[stop] == U'’') && stop + 2 < end_ && is_latin(text_[stop + 1]) && is_latin(text_[stop + 2])))) ++stop;
+        if (stop == i) break;
+        const std::u32string_view word = text_.substr(i, stop - i);
+        const bool has_capital = is_upper(word.front()) || (word.find(U'-') != std::u32string_view::npos && is_upper(word.back() == U'-' ? U'a' : word[word.find(U'-') + 1]));
+        const bool is_small = std::find(kSmallWords.begin(), kSmallWords.end(), word) != kSmallWords.end();
+        if (!has_capital && !(is_small && words > 0)) break;
+        if (has_capital && (names_country(i) || (word.size() > 2 && is_boundary(i)))) break;
+        // An initial takes its full stop along: Antony J. Blinken.
+        if (word.size() == 1 && stop < end_ && text_[stop] == U'.') ++stop;
+        if (has_capital) end = stop, ++words;
+        if (stop >= end_ || text_[stop] != U' ') break;
+        i = stop + 1;
+    }
+    return end - at >= 2 ? end - at : 0;
+}
+
 std::uint32_t PersonNames::japanese(std::uint32_t at) const {
     const auto& surnames = state_.lexicon.names.japanese_surnames;
     std::uint32_t surname = 0;
@@ -130,7 +153,8 @@ bool PersonNames::has_dot(std::uint32_t at, std::uint32_t length) const {
 }
 
 bool PersonNames::names_country(std::uint32_t at) const {
-    for (std::uint32_t i = at; i < std::min(at + 2, end_); ++i) {
+    const std::uint32_t last = is_latin(text_[at]) ? at + 1 : std::min(at + 2, end_);
+    for (std::uint32_t i = at; i < last; ++i) {
         match_at(i);
         for (const auto& match : matches_) {
             for (const Sense& sense : state_.lexicon.vocabulary.form(match.form).senses) {
@@ -150,8 +174,10 @@ std::uint32_t PersonNames::any_characters(std::uint32_t at) const {
 std::uint32_t PersonNames::name_at(std::uint32_t at, const std::string& code) const {
     if (at >= end_) return 0;
     const std::uint32_t known = known_name_at(at);
+    if (known > 0 && is_latin(text_[at])) return std::max(known, latin(at));
     if (known > 0 && !(is_han(text_[at]) && has_dot(at, transliterated(at)) && transliterated(at) > known))
         return known;
+    if (is_latin(text_[at])) return latin(at);
     if (!is_han(text_[at])) return 0;
     static constexpr std::array<std::string_view, 9> kSurnameFirst{"CHN", "TWN", "HKG", "MAC", "SGP",
                                                                    "KOR", "PRK", "VNM", ""};

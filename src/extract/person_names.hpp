@@ -30,6 +30,8 @@ public:
     bool is_boundary(std::uint32_t at) const;
 
 private:
+    /// An English name: words with a capital, and the small words inside names (bin, von der, al-).
+    std::uint32_t latin(std::uint32_t at) const;
     std::uint32_t japanese(std::uint32_t at) const;
     std::uint32_t any_characters(std::uint32_t at) const;
     bool starts_word(std::uint32_t at) const;

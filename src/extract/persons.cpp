@@ -76,7 +76,7 @@ private:
     std::optional<std::uint32_t> person(std::u32string_view name, const std::string& code,
                                         bool needs_distinctive) const {
         const FormId form = state_.lexicon.vocabulary.find(name);
-        if (form == kNoForm) return std::nullopt;
+        if (form == kNoForm) return is_latin(name.front()) && !needs_distinctive ? person_by_surname(name, code) : std::nullopt;
         std::optional<std::uint32_t> best;
         int best_score = 0;
         for (const Sense& sense : state_.lexicon.vocabulary.form(form).senses) {
@@ -95,6 +95,26 @@ private:
             if (score > best_score) best = sense.item, best_score = score;
         }
         return best;
+    }
+
+    /// The only person in office at the time of the article whose English name has the same last word, and the same first
+    /// one where the text gives it: President Biden, Antony J. Blinken.
+    std::optional<std::uint32_t> person_by_surname(std::u32string_view name, const std::string& code) const {
+        const std::string text = to_utf8(name);
+        const std::string last = text.substr(text.rfind(' ') + 1);
+        const std::string first = text.find(' ') == std::string::npos ? std::string() : text.substr(0, text.find(' ') + 1);
+        std::optional<std::uint32_t> found;
+        for (std::uint32_t i = 0; i < state_.lexicon.persons.size(); ++i) {
+            const Person& who = state_.lexicon.persons[i];
+            if (who.names.en.size() <= last.size() || !who.names.en.ends_with(" " + last) || !who.names.en.starts_with(first)) continue;
+            const bool fits = std::any_of(who.tenures.begin(), who.tenures.end(), [&](const Tenure& tenure) {
+                return holds_on(tenure.since, tenure.until, state_.article.document.published) && (code.empty() || key_of(tenure.home) == code);
+            });
+            if (!fits) continue;
+            if (found) return std::nullopt;
+            found = i;
+        }
+        return found;
     }
 
     EntityIndex leader(const Range& range, const std::optional<EntityIndex>& home) {
@@ -125,11 +145,31 @@ private:
             if (draft.names.zh.size() < names.zh.size()) draft.names.zh = names.zh;
             if (key != name) state_.names.emplace(key, index);
         }
+        add_surname(name, index);
         if (home && (!state_.entities[index].home || state_.entities[*home].kind == NodeKind::country)) {
             state_.entities[index].home = state_.entities.id(*home);
         }
         state_.names.emplace(name, index);
         return index;
+    }
+
+    /// An English name is met by its surname afterwards: the last word with the small words before it; the first word of
+    /// names that begin with the surname.
+    void add_surname(const std::u32string& name, EntityIndex index) {
+        if (!is_latin(name.front())) return;
+        const auto& home = state_.entities[index].home;
+        const std::string code = home ? std::string(key_of(*home)) : std::string();
+        const bool surname_first = code == "CHN" || code == "PRK" || code == "KOR" || code == "VNM" || code == "TWN";
+        std::size_t at = surname_first ? 0 : name.rfind(U' ') + 1;
+        if (at == 0 && !surname_first) return;
+        while (!surname_first && at >= 2) {
+            const std::size_t before = name.rfind(U' ', at - 2);
+            const std::size_t start = before == std::u32string::npos ? 0 : before + 1;
+            if (start == 0 || is_upper(name[start])) break;
+            at = start;
+        }
+        const std::u32string surname = surname_first ? name.substr(0, name.find(U' ')) : name.substr(at);
+        if (surname.size() >= 2 && surname != name) state_.names.emplace(surname, index);
     }
 
     const Tenure* tenure_now(const Person& who) const {
@@ -159,7 +199,10 @@ private:
 
     /// 塔吉克斯坦总统拉赫蒙; also 毛里塔尼亚总统、非盟轮值主席加兹瓦尼 with two offices of different homes.
     std::optional<LeaderMention> name_after_office(std::size_t last) {
-        const std::uint32_t at = tokens_[last].range.end;
+        std::uint32_t at = tokens_[last].range.end;
+        if (at < end_ && text_[at] == U' ') ++at;
+        // Foreign Minister Sheikh Abdullah bin Zayed
+        if (is(last + 1, classes_.honorific) && last + 2 < tokens_.size()) at = tokens_[last + 2].range.begin;
         Office office = offices_.office_ending_at(last);
         if (office.is_former) return std::nullopt;
         // 习近平主席去年…: the office belongs to the name before it.
@@ -179,7 +222,14 @@ private:
         const std::uint32_t length = names_.name_at(at, country_code(home));
         if (length == 0) return std::nullopt;
         const Range name{at, at + length};
-        const std::size_t end = token_at_or_after(name.end);
+        std::size_t end = token_at_or_after(name.end);
+        // President Ilham Aliyev of Azerbaijan
+        if (!office.home && is_text(end, U"of") && end + 1 < tokens_.size()) {
+            if (const auto named = offices_.home_of(end + 1)) {
+                home = named;
+                end += 2;
+            }
+        }
         if (is(end, classes_.office_not_leader)) return std::nullopt;
         LeaderMention mention;
         mention.begin = offices.back().begin;

@@ -201,6 +201,7 @@ private:
         }
         if (is(i, classes_.speaker)) return read_reference(ReferenceKind::speaker, 0, i, i + 1);
         if (is(i, classes_.speakers)) return read_reference(ReferenceKind::speakers, 0, i, i + 1);
+        if (is(i, classes_.titled)) return read_reference(ReferenceKind::office, 1, i, i + 1);
         if (is(i, classes_.person_pronoun)) return read_reference(ReferenceKind::person, 0, i, i + 1);
         Unit unit = make(UnitKind::word, i, i + 1);
         unit.form = token.form;
@@ -275,6 +276,12 @@ private:
                 const bool is_with = left >= 5 && state_.text(units_[i + 1].range) == U"与" &&
                                      is_mark(units_[i + 3], U"、") && can_join(units_[i + 2], units_[i + 4]);
                 if (left >= 3 && is_coordinator(units_[i + 1]) && can_join(unit, units_[i + 2]) && !is_with) {
+                    join(unit, units_[i + 2]);
+                    i += 2;
+                    continue;
+                }
+                // Germany, France and Poland
+                if (left >= 4 && is_mark(units_[i + 1], U",") && can_join(unit, units_[i + 2]) && (is_coordinator(units_[i + 3]) || is_mark(units_[i + 3], U","))) {
                     join(unit, units_[i + 2]);
                     i += 2;
                     continue;

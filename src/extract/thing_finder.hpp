@@ -65,6 +65,8 @@ private:
     void documents(std::size_t head);
     /// An agreement without title marks: 永久睦邻友好合作条约, 三方联合声明, 多份友城协议.
     void agreement(std::size_t head);
+    /// Abraham Accords Declaration, Treaty of Peace, joint statement on climate change.
+    void english_agreement(std::size_t head);
     /// A short head such as 声明 or 协定 means the last such title only where it stands as a name does.
     bool refers_back(std::size_t head, std::u32string_view name) const;
 

@@ -43,6 +43,8 @@ std::vector<ThingMention> ThingFinder::find() {
             partnership(i);
         else if (is(i, classes_.documents_head))
             documents(i);
+        else if (subtype_of(i) && is_latin(state_.text(tokens_[i]).front()))
+            english_agreement(i);
         else if (subtype_of(i))
             agreement(i);
         else if (is(i, classes_.event_head) || is(i, classes_.event_anaphor))
@@ -113,7 +115,7 @@ bool ThingFinder::is_name_part(std::size_t i) const {
     const bool is_bare =
         token.is_known() && state_.lexicon.vocabulary.form(token.form).classes.none() && word.size() == 1;
     if (!token.is_known() || is_bare)
-        return is_han(word.front()) || is_latin(word.front()) || is_digit(word.front()) || word == U"－" ||
+        return is_han(word.front()) || is_latin(word.front()) || is_digit(word.front()) || word == U"－" || word == U"-" ||
                word == U"·";
     if (is(i, classes_.noun) || is(i, classes_.office) || is(i, classes_.partnership_modifier) ||
         is(i, classes_.ordinal_unit))
@@ -134,6 +136,9 @@ bool ThingFinder::is_anchor(std::size_t i) const {
 }
 
 bool ThingFinder::is_ordinal(std::size_t i) const {
+    if (is_digit(state_.text(tokens_[i]).front())) {
+        return is_text(i + 1, U"th") || is_text(i + 1, U"st") || is_text(i + 1, U"nd") || is_text(i + 1, U"rd");
+    }
     return is_text(i, U"第") || (is(i, classes_.ordinal_unit) && state_.text(tokens_[i]).size() >= 2);
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 
 #include "src/extract/article_state.hpp"
 #include "src/text/characters.hpp"
@@ -105,8 +106,53 @@ Date last_day(const ArticleState& state, std::uint32_t sentence) {
 
 }  // namespace
 
+namespace {
+
+/// March 20, Dec. 6, May 4, 2023, in 1979, on Thursday.
+std::optional<TimeMention> read_english_time(const ArticleState& state, std::uint32_t sentence, std::size_t at) {
+    const auto& tokens = state.tokens[sentence];
+    const Date& base = state.article.document.published;
+    const std::u32string_view word = state.text(tokens[at]);
+    const auto number = [&](std::size_t i) {
+        if (i >= tokens.size()) return 0;
+        int value = 0;
+        for (const char32_t c : state.text(tokens[i])) {
+            if (!is_digit(c) || value > 3000) return 0;
+            value = value * 10 + static_cast<int>(c - U'0');
+        }
+        return value;
+    };
+    if (const int month = parse_month_name(word); month != 0) {
+        std::size_t i = at + 1;
+        if (i < tokens.size() && state.is_text(tokens[i], U".")) ++i;
+        const int day = number(i);
+        if (day < 1 || day > 31) return std::nullopt;
+        Date date = with_month(base, month, day);
+        ++i;
+        if (i + 1 < tokens.size() && state.is_text(tokens[i], U",") && number(i + 1) >= 1900) {
+            date = {number(i + 1), month, day};
+            i += 2;
+        }
+        return TimeMention{i - at, is_valid(date) ? date : Date{}};
+    }
+    static constexpr std::u32string_view kDays[] = {U"Sunday", U"Monday", U"Tuesday", U"Wednesday", U"Thursday", U"Friday", U"Saturday"};
+    const auto* day = std::find(std::begin(kDays), std::end(kDays), word);
+    if (day != std::end(kDays)) {
+        if (!base.is_complete()) return TimeMention{1, {}};
+        for (int back = 0; back < 7; ++back) {
+            const Date candidate = plus_days(base, -back);
+            if (weekday(candidate) == day - kDays) return TimeMention{1, candidate};
+        }
+    }
+    if (at > 0 && state.is_text(tokens[at - 1], U"in") && number(at) >= 1900 && number(at) <= 2100) return TimeMention{1, {number(at), 0, 0}};
+    return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<TimeMention> read_time(const ArticleState& state, std::uint32_t sentence, std::size_t at) {
     const auto& tokens = state.tokens[sentence];
+    if (const auto english = read_english_time(state, sentence, at)) return english;
     const std::u32string_view text = state.article.characters;
     const Range& whole = state.article.sentences[sentence].range;
     Cursor cursor(text.substr(0, whole.end), tokens[at].range.begin);

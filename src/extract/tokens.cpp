@@ -67,7 +67,7 @@ void tokenize(std::u32string_view characters, const Range& range, const Vocabula
     for (std::size_t at = 0; at < size;) {
         const Best& step = best[at];
         const auto begin = static_cast<std::uint32_t>(range.begin + at);
-        tokens.push_back({{begin, begin + step.length}, step.form});
+        if (text[at] != U' ' || step.form != kNoForm) tokens.push_back({{begin, begin + step.length}, step.form});
         at += step.length;
     }
 }

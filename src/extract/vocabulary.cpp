@@ -104,7 +104,10 @@ FormId Vocabulary::add(std::u32string_view text) {
     const std::u32string key = fold(text);
     if (key.empty()) return kNoForm;
     const FormId known = find(key);
-    return known != kNoForm ? known : add_own(key);
+    if (known == kNoForm) return add_own(key);
+    // A form that is also listed in small letters counts in both.
+    if (form(known).needs_capital && !is_upper(key.front())) own(known).needs_capital = false;
+    return known;
 }
 
 Vocabulary::OwnForm& Vocabulary::own(FormId id) {
