@@ -372,14 +372,17 @@ void ThingFinder::english_agreement(std::size_t head) {
     const bool is_named = has_capital(head);
     std::size_t begin = head;
     while (begin > 0 && !is_taken_[begin - 1] && is_latin(state_.text(tokens_[begin - 1]).front()) &&
-           (is_named ? has_capital(begin - 1) && !is(begin - 1, classes_.adverb) : is_text(begin - 1, U"press") || is_text(begin - 1, U"joint"))) {
+           (is_named ? has_capital(begin - 1) && !is(begin - 1, classes_.adverb)
+                     : is_text(begin - 1, U"press") || is_text(begin - 1, U"joint"))) {
         --begin;
     }
     std::size_t end = head + 1;
-    while (is_named && end + 1 < tokens_.size() && (is(end, classes_.preposition) || is(end, classes_.coordinator)) && has_capital(end + 1) &&
-           !is_taken_[end + 1]) {
+    while (is_named && end + 1 < tokens_.size() && (is(end, classes_.preposition) || is(end, classes_.coordinator)) &&
+           has_capital(end + 1) && !is_taken_[end + 1]) {
         end += 2;
-        while (end < tokens_.size() && is_latin(state_.text(tokens_[end]).front()) && has_capital(end) && !is_taken_[end]) ++end;
+        while (end < tokens_.size() && is_latin(state_.text(tokens_[end]).front()) && has_capital(end) &&
+               !is_taken_[end])
+            ++end;
     }
     if (!is_named && !is(head, classes_.statement_head)) return;
     if (end - begin < 2 && !is(head, classes_.statement_head)) return;

@@ -366,9 +366,10 @@ private:
                 const std::string words = to_utf8(text(unit));
                 const std::string title = words.substr(words.rfind(' ') + 1);
                 for (auto at = leaders_.rbegin(); at != leaders_.rend() && unit.entities.empty(); ++at) {
-                    const bool has = std::any_of(state_.offices.begin(), state_.offices.end(), [&](const OfficeMention& office) {
-                        return office.leader == *at && office.office.find(title) != std::string::npos;
-                    });
+                    const bool has =
+                        std::any_of(state_.offices.begin(), state_.offices.end(), [&](const OfficeMention& office) {
+                            return office.leader == *at && office.office.find(title) != std::string::npos;
+                        });
                     if (has) unit.entities = {*at};
                 }
                 if (!unit.entities.empty()) unit.kind = UnitKind::leader;

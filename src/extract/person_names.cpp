@@ -102,16 +102,21 @@ std::uint32_t PersonNames::chinese(std::uint32_t at) const {
 }
 
 std::uint32_t PersonNames::latin(std::uint32_t at) const {
-    static constexpr std::array<std::u32string_view, 14> kSmallWords{U"bin", U"ibn", U"von", U"van", U"der", U"den", U"de",
-                                                                     U"da",  U"dos", U"del", U"al",  U"el",  U"ould", U"e"};
-    std::uint32_t end = at;    // of the last word with a capital
+    static constexpr std::array<std::u32string_view, 14> kSmallWords{
+        U"bin", U"ibn", U"von", U"van", U"der", U"den", U"de", U"da", U"dos", U"del", U"al", U"el", U"ould", U"e"};
+    std::uint32_t end = at;  // of the last word with a capital
     std::uint32_t words = 0;
     for (std::uint32_t i = at; i < end_ && words < 7;) {
         std::uint32_t stop = i;
-        while (stop < end_ && (is_latin(text_[stop]) || text_[stop] == U'-' || ((text_[stop] == U'\'' || text_[stop] == U'’') && stop + 2 < end_ && is_latin(text_[stop + 1]) && is_latin(text_[stop + 2])))) ++stop;
+        while (stop < end_ && (is_latin(text_[stop]) || text_[stop] == U'-' ||
+                               ((text_[stop] == U'\'' || text_[stop] == U'’') && stop + 2 < end_ &&
+                                is_latin(text_[stop + 1]) && is_latin(text_[stop + 2]))))
+            ++stop;
         if (stop == i) break;
         const std::u32string_view word = text_.substr(i, stop - i);
-        const bool has_capital = is_upper(word.front()) || (word.find(U'-') != std::u32string_view::npos && is_upper(word.back() == U'-' ? U'a' : word[word.find(U'-') + 1]));
+        const bool has_capital =
+            is_upper(word.front()) || (word.find(U'-') != std::u32string_view::npos &&
+                                       is_upper(word.back() == U'-' ? U'a' : word[word.find(U'-') + 1]));
         const bool is_small = std::find(kSmallWords.begin(), kSmallWords.end(), word) != kSmallWords.end();
         if (!has_capital && !(is_small && words > 0)) break;
         if (has_capital && (names_country(i) || (word.size() > 2 && is_boundary(i)))) break;

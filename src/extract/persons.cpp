@@ -76,7 +76,8 @@ private:
     std::optional<std::uint32_t> person(std::u32string_view name, const std::string& code,
                                         bool needs_distinctive) const {
         const FormId form = state_.lexicon.vocabulary.find(name);
-        if (form == kNoForm) return is_latin(name.front()) && !needs_distinctive ? person_by_surname(name, code) : std::nullopt;
+        if (form == kNoForm)
+            return is_latin(name.front()) && !needs_distinctive ? person_by_surname(name, code) : std::nullopt;
         std::optional<std::uint32_t> best;
         int best_score = 0;
         for (const Sense& sense : state_.lexicon.vocabulary.form(form).senses) {
@@ -97,18 +98,22 @@ private:
         return best;
     }
 
-    /// The only person in office at the time of the article whose English name has the same last word, and the same first
-    /// one where the text gives it: President Biden, Antony J. Blinken.
+    /// The only person in office at the time of the article whose English name has the same last word, and the same
+    /// first one where the text gives it: President Biden, Antony J. Blinken.
     std::optional<std::uint32_t> person_by_surname(std::u32string_view name, const std::string& code) const {
         const std::string text = to_utf8(name);
         const std::string last = text.substr(text.rfind(' ') + 1);
-        const std::string first = text.find(' ') == std::string::npos ? std::string() : text.substr(0, text.find(' ') + 1);
+        const std::string first =
+            text.find(' ') == std::string::npos ? std::string() : text.substr(0, text.find(' ') + 1);
         std::optional<std::uint32_t> found;
         for (std::uint32_t i = 0; i < state_.lexicon.persons.size(); ++i) {
             const Person& who = state_.lexicon.persons[i];
-            if (who.names.en.size() <= last.size() || !who.names.en.ends_with(" " + last) || !who.names.en.starts_with(first)) continue;
+            if (who.names.en.size() <= last.size() || !who.names.en.ends_with(" " + last) ||
+                !who.names.en.starts_with(first))
+                continue;
             const bool fits = std::any_of(who.tenures.begin(), who.tenures.end(), [&](const Tenure& tenure) {
-                return holds_on(tenure.since, tenure.until, state_.article.document.published) && (code.empty() || key_of(tenure.home) == code);
+                return holds_on(tenure.since, tenure.until, state_.article.document.published) &&
+                       (code.empty() || key_of(tenure.home) == code);
             });
             if (!fits) continue;
             if (found) return std::nullopt;
@@ -153,8 +158,8 @@ private:
         return index;
     }
 
-    /// An English name is met by its surname afterwards: the last word with the small words before it; the first word of
-    /// names that begin with the surname.
+    /// An English name is met by its surname afterwards: the last word with the small words before it; the first word
+    /// of names that begin with the surname.
     void add_surname(const std::u32string& name, EntityIndex index) {
         if (!is_latin(name.front())) return;
         const auto& home = state_.entities[index].home;

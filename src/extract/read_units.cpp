@@ -281,7 +281,8 @@ private:
                     continue;
                 }
                 // Germany, France and Poland
-                if (left >= 4 && is_mark(units_[i + 1], U",") && can_join(unit, units_[i + 2]) && (is_coordinator(units_[i + 3]) || is_mark(units_[i + 3], U","))) {
+                if (left >= 4 && is_mark(units_[i + 1], U",") && can_join(unit, units_[i + 2]) &&
+                    (is_coordinator(units_[i + 3]) || is_mark(units_[i + 3], U","))) {
                     join(unit, units_[i + 2]);
                     i += 2;
                     continue;

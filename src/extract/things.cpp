@@ -115,8 +115,8 @@ bool ThingFinder::is_name_part(std::size_t i) const {
     const bool is_bare =
         token.is_known() && state_.lexicon.vocabulary.form(token.form).classes.none() && word.size() == 1;
     if (!token.is_known() || is_bare)
-        return is_han(word.front()) || is_latin(word.front()) || is_digit(word.front()) || word == U"－" || word == U"-" ||
-               word == U"·";
+        return is_han(word.front()) || is_latin(word.front()) || is_digit(word.front()) || word == U"－" ||
+               word == U"-" || word == U"·";
     if (is(i, classes_.noun) || is(i, classes_.office) || is(i, classes_.partnership_modifier) ||
         is(i, classes_.ordinal_unit))
         return true;

@@ -135,7 +135,8 @@ std::optional<TimeMention> read_english_time(const ArticleState& state, std::uin
         }
         return TimeMention{i - at, is_valid(date) ? date : Date{}};
     }
-    static constexpr std::u32string_view kDays[] = {U"Sunday", U"Monday", U"Tuesday", U"Wednesday", U"Thursday", U"Friday", U"Saturday"};
+    static constexpr std::u32string_view kDays[] = {U"Sunday",   U"Monday", U"Tuesday", U"Wednesday",
+                                                    U"Thursday", U"Friday", U"Saturday"};
     const auto* day = std::find(std::begin(kDays), std::end(kDays), word);
     if (day != std::end(kDays)) {
         if (!base.is_complete()) return TimeMention{1, {}};
@@ -144,7 +145,8 @@ std::optional<TimeMention> read_english_time(const ArticleState& state, std::uin
             if (weekday(candidate) == day - kDays) return TimeMention{1, candidate};
         }
     }
-    if (at > 0 && state.is_text(tokens[at - 1], U"in") && number(at) >= 1900 && number(at) <= 2100) return TimeMention{1, {number(at), 0, 0}};
+    if (at > 0 && state.is_text(tokens[at - 1], U"in") && number(at) >= 1900 && number(at) <= 2100)
+        return TimeMention{1, {number(at), 0, 0}};
     return std::nullopt;
 }
 

@@ -28,10 +28,14 @@ std::size_t unknown_end(std::u32string_view text, std::size_t at) {
     const char32_t c = text[at];
     std::size_t end = at + 1;
     if (is_latin(c)) {
-        while (end < text.size() &&
-               (is_latin(text[end]) || ((text[end] == U'\'' || text[end] == U'’' || text[end] == U'-') &&
-                                        end + 1 < text.size() && is_latin(text[end + 1]))))
-            ++end;
+        const auto joins = [&](std::size_t i) {
+            if (i + 1 >= text.size() || !is_latin(text[i + 1])) return false;
+            if (text[i] == U'-') return true;
+            // Mata'afa is one word, Guyana's two.
+            const bool is_possessive = text[i + 1] == U's' && (i + 2 >= text.size() || !is_latin(text[i + 2]));
+            return (text[i] == U'\'' || text[i] == U'’') && !is_possessive;
+        };
+        while (end < text.size() && (is_latin(text[end]) || joins(end))) ++end;
     } else if (is_digit(c)) {
         while (end < text.size() && (is_digit(text[end]) || ((text[end] == U'.' || text[end] == U',') &&
                                                              end + 1 < text.size() && is_digit(text[end + 1]))))

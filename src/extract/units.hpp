@@ -74,7 +74,7 @@ enum class ReferenceKind : std::uint8_t {
     speaker,   ///< 我
     speakers,  ///< 我们
     person,    ///< 他, 该总统
-    office,   ///< the Secretary: the last leader who has this office.
+    office,    ///< the Secretary: the last leader who has this office.
 };
 
 /// A piece of a sentence with its meaning: the level at which patterns match.
