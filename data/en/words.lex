@@ -17,7 +17,7 @@ words	adverb	the|a|an|also|both|all|its|their|his|her|then|later|earlier|separat
 words	connective	but|while|who|which|when|where|because|if|although|however|meanwhile|or|so
 words	pivot	that|urged|urges|urge|thanked|welcomed|asked|called on|encouraged|invited|expects|expected|hopes|hoped
 words	speech	said|says|told|stated|stressed|noted|added|announced|pointed out|reiterated|declared|wrote|warned|insisted
-words	planned	will|shall|plans to|plan to|is to|are to|intends to|is scheduled to|are scheduled to|due to|expected to|would|set to|to visit|is expected to
+words	planned	will|shall|plans to|plan to|is to|are to|intends to|is scheduled to|are scheduled to|due to|expected to|would|set to|is expected to
 words	denied	not|no|never|did not|does not|do not|refused|denied|denies|neither|nor|declined|without|has not|have not|had not
 words	reference.sides	the two sides|two sides|both sides|the two countries|two countries|both countries|the two nations|both nations|the two|neither side
 words	reference.heads	leaders|presidents|ministers|foreign ministers|prime ministers

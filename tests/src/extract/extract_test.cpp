@@ -344,5 +344,35 @@ TEST(Facts, OfALongTextWithoutAnyStopAreReadInTime) {
     EXPECT_EQ(read_facts(text + "\n", kPublished).size(), 1u);
 }
 
+// --- English ---
+
+TEST(English, ReadsMeetingsCallsAndVisitsOfLeadersNamedWithTheirOffices) {
+    expect_says({
+        {"Fijian Prime Minister Jone Qalivere met with Tongan Prime Minister Sione Tupoumoala in Suva on Monday.",
+         {"met leader:Jone Qalivere leader:Sione Tupoumoala", "holds_office leader:Jone Qalivere country:FJI",
+          "holds_office leader:Sione Tupoumoala country:TON"}},
+        {"Samoa's President Ana Faleolo spoke by telephone with President Ilir Qosja of Albania on July 20.",
+         {"contacted leader:Ana Faleolo leader:Ilir Qosja",
+          "contacted leader:Ana Faleolo leader:Ilir Qosja date 2025-07-20",
+          "holds_office leader:Ilir Qosja country:ALB"}},
+        {"Fijian Foreign Minister Jone Qalivere will visit Japan next week.",
+         {"visited leader:Jone Qalivere country:JPN", "visited leader:Jone Qalivere country:JPN status planned"}},
+    });
+}
+
+TEST(English, TellsWhatCountriesDoToEachOtherFromWhatTheyAreSaidToDo) {
+    expect_says({
+        {"Germany, France and Poland expelled four Russian diplomats.",
+         {"opposes country:DEU country:RUS", "opposes country:FRA country:RUS", "opposes country:POL country:RUS"},
+         {"opposes country:RUS country:DEU"}},
+        {"Japan said that the United States supports Fiji.",
+         {"supports country:USA country:FJI"},
+         {"supports country:JPN country:FJI"}},
+        {"In college football, Georgia stayed on top after it beat Tennessee, and Jordan was not at the game.",
+         {},
+         {"country:GEO", "country:JOR"}},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi
