@@ -19,7 +19,7 @@ struct Token {
 
 /// Cuts a range of folded characters into tokens: of all ways the one with the fewest words, where an unknown
 /// character costs more than a known word; among equals the one whose first words are longer (shortest path over the
-/// word lattice). O(length × longest form).
+/// word lattice). A space that parts words is no token. O(length × longest form).
 void tokenize(std::u32string_view characters, const Range& range, const Vocabulary& vocabulary,
               std::vector<Token>& tokens);
 

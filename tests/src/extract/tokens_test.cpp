@@ -48,7 +48,8 @@ TEST(Tokens, KeepLatinWordsAndNumbersWhole) {
     EXPECT_EQ(cut("1,200.5万", {}), "1,200.5|万");
     EXPECT_EQ(cut("17日。", {"日"}), "17|[日]|。");
     EXPECT_EQ(cut("Omani", {"Oman"}), "Omani");
-    EXPECT_EQ(cut("e.g. it", {}), "e|.|g|.| |it");
+    EXPECT_EQ(cut("e.g. it", {}), "e|.|g|.|it") << "a space parts words and is none";
+    EXPECT_EQ(cut("Guyana's", {"Guyana"}), "[Guyana]|'|s");
 }
 
 TEST(Tokens, CoverTheRangeThatIsAskedFor) {
