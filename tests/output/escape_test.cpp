@@ -47,7 +47,10 @@ TEST(Escape, XmlIdKeepsDifferentTextsDifferent) {
 }
 
 TEST(Utf8, DecodesAndShortens) {
-    EXPECT_EQ(count_code_points("中a😀"), 3U);
+    EXPECT_EQ(decode_utf8("中a😀"), U"中a😀");
+    EXPECT_EQ(decode_utf8("a\xff\xfe"
+                          "b\xff"),
+              U"a\uFFFDb\uFFFD");  // a run of bad bytes is one mark
     EXPECT_EQ(shortened("中国和塔吉克斯坦", 2), "中国…");
     EXPECT_EQ(decode_utf8("\xed\xa0\x80"), U"\uFFFD");  // a surrogate is no scalar value
 }
