@@ -42,3 +42,14 @@ words	agreement.agreement	Agreement|agreement|Accord|accord|Pact|pact
 words	agreement.protocol	Protocol|protocol
 words	agreement.plan	Action Plan|action plan|Roadmap|roadmap
 words	signing	signed|sign|signs|inked|issued|adopted|concluded|released|ratified|approved
+
+# --- words for a year, month or day, told from the article's own: time.UNIT.OFFSET ---
+words	time.year.-1	last year
+words	time.year.0	this year
+words	time.year.1	next year
+words	time.month.-1	last month
+words	time.month.0	this month
+words	time.month.1	next month
+words	time.day.-1	yesterday
+words	time.day.0	today
+words	time.day.1	tomorrow

@@ -11,7 +11,7 @@
 namespace guanxi {
 
 std::optional<AgreementKind> ThingFinder::subtype_of(std::size_t i) const {
-    for (const auto& [cls, kind] : agreement_classes_) {
+    for (const auto& [cls, kind] : classes_.agreements) {
         if (is(i, cls)) return kind;
     }
     return std::nullopt;
@@ -21,7 +21,7 @@ std::optional<AgreementKind> ThingFinder::subtype_of_title(std::u32string_view t
     for (std::size_t length = std::min<std::size_t>(8, title.size()); length >= 2; --length) {
         const FormId form = state_.lexicon.vocabulary.find(title.substr(title.size() - length));
         if (form == kNoForm) continue;
-        for (const auto& [cls, kind] : agreement_classes_) {
+        for (const auto& [cls, kind] : classes_.agreements) {
             if (state_.lexicon.vocabulary.form(form).classes.test(cls)) return kind;
         }
     }

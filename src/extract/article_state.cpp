@@ -1,8 +1,29 @@
 #include "src/extract/article_state.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 namespace guanxi {
+
+namespace {
+
+/// The meaning of a class `time.year.-1`, `time.month.1`, `time.day.0` or `time.told_day`; none of any other.
+std::optional<RelativeTime> parse_relative_time(std::string_view class_name) {
+    using Unit = RelativeTime::Unit;
+    if (class_name == "time.told_day") return RelativeTime{0, Unit::told_day, 0};
+    for (const auto& [prefix, unit] : {std::pair<std::string_view, Unit>{"time.year.", Unit::year},
+                                       {"time.month.", Unit::month},
+                                       {"time.day.", Unit::day}}) {
+        if (!class_name.starts_with(prefix)) continue;
+        const std::string_view digits = class_name.substr(prefix.size());
+        RelativeTime time{0, unit, 0};
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), time.offset);
+        if (error == std::errc{} && end == digits.data() + digits.size()) return time;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
 
 WordClasses::WordClasses(const Lexicon& lexicon) {
     constexpr ClassId kNever = kMostClasses - 1;  // a class that no word has
@@ -46,7 +67,6 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     adverb = get("adverb");
     pivot = get("pivot");
     connective = get("connective");
-    subject_break = get("subject.break");
     issue_noun = get("country.issue");
     planned = get("planned");
     denied = get("denied");
@@ -61,6 +81,18 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     jointly = get("jointly");
     titled = get("reference.office");
     ministers_noun = get("reference.ministers");
+    for (std::size_t i = 0; i < lexicon.class_names.size(); ++i) {
+        const std::string_view class_name = lexicon.class_names[i];
+        const auto id = static_cast<ClassId>(i);
+        if (auto time = parse_relative_time(class_name)) {
+            time->word_class = id;
+            relative_times.push_back(*time);
+        } else if (constexpr std::string_view kAgreement = "agreement."; class_name.starts_with(kAgreement)) {
+            if (const auto kind = parse_agreement_kind(class_name.substr(kAgreement.size())))
+                agreements.emplace_back(id, *kind);
+        }
+    }
+    std::ranges::sort(agreements, {}, &std::pair<ClassId, AgreementKind>::second);
 }
 
 bool ArticleState::is_present(std::uint32_t country) const {

@@ -13,6 +13,14 @@
 
 namespace guanxi {
 
+/// What a word such as 去年 tells (`words time.year.-1 去年`): a year, month or day so far from that of the article.
+struct RelativeTime {
+    enum class Unit : std::uint8_t { year, month, day, told_day };
+    ClassId word_class = 0;
+    Unit unit = Unit::year;  ///< `told_day`: the day told last (当天), not that of the article.
+    int offset = 0;
+};
+
 /// The word classes that the recognisers ask for; `data/README.md` says what belongs into each.
 struct WordClasses {
     explicit WordClasses(const Lexicon& lexicon);
@@ -22,9 +30,11 @@ struct WordClasses {
     ClassId coordinator, et_al, event_head, event_anaphor, project_head, organization_head, partnership_head,
         partnership_modifier, documents_head, quantity, statement_head, ordinal_unit, attend_verb;
     ClassId signing, sides, heads_noun, members_noun, speaker, speakers, person_pronoun;
-    ClassId speech, preposition_with, preposition, agent, adverb, pivot, connective, subject_break, issue_noun;
+    ClassId speech, preposition_with, preposition, agent, adverb, pivot, connective, issue_noun;
     ClassId planned, denied, field_end, field_stop, ministers_noun, place_preposition, held, field_general, persons,
         obligation, visiting, jointly, titled;
+    std::vector<std::pair<ClassId, AgreementKind>> agreements;  ///< `agreement.KIND`, in the order of the kinds.
+    std::vector<RelativeTime> relative_times;                   ///< `time.UNIT.OFFSET`.
 };
 
 /// All that is known of one article while it is read. Built stage by stage: tokens, then names, then units, then

@@ -106,7 +106,6 @@ private:
     std::vector<ShortNames> shorts_;
     std::vector<bool> is_taken_;               ///< By token: belongs to a leader or a thing already.
     std::vector<const ShortNames*> short_at_;  ///< By token: the short names that it is part of, or null.
-    std::vector<std::pair<ClassId, AgreementKind>> agreement_classes_;
     std::vector<ThingMention> found_;
 };
 

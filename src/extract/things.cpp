@@ -25,13 +25,6 @@ ThingFinder::ThingFinder(ArticleState& state, std::uint32_t sentence, const std:
     for (const ShortNames& names : shorts_) {
         for (std::size_t i = names.begin; i < names.end; ++i) short_at_[i] = &names;
     }
-    static constexpr std::array kSubtypes{"treaty",     "declaration", "communique", "statement",
-                                          "memorandum", "agreement",   "protocol",   "plan"};
-    for (const char* subtype : kSubtypes) {
-        if (const auto cls = state.lexicon.find_class(std::string("agreement.") + subtype)) {
-            agreement_classes_.emplace_back(*cls, *parse_agreement_kind(subtype));
-        }
-    }
 }
 
 std::vector<ThingMention> ThingFinder::find() {

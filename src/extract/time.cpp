@@ -63,33 +63,12 @@ Date with_month(const Date& base, int month, int day) {
     return is_valid(date) ? date : Date{};
 }
 
-struct Relative {
-    std::u32string_view word;
-    int years = 0;
-    int months = 0;
-    int days = 0;
-    int precision = 1;         ///< 1: year, 2: month, 3: day.
-    bool is_same_day = false;  ///< The day told last, not the day of the article.
-};
-
-constexpr Relative kRelatives[] = {
-    {U"去年", -1, 0, 0, 1},        {U"前年", -2, 0, 0, 1},      {U"今年", 0, 0, 0, 1},
-    {U"明年", 1, 0, 0, 1},         {U"后年", 2, 0, 0, 1},       {U"本月", 0, 0, 0, 2},
-    {U"上月", 0, -1, 0, 2},        {U"上个月", 0, -1, 0, 2},    {U"下月", 0, 1, 0, 2},
-    {U"下个月", 0, 1, 0, 2},       {U"昨天", 0, 0, -1, 3},      {U"昨日", 0, 0, -1, 3},
-    {U"昨晚", 0, 0, -1, 3},        {U"前天", 0, 0, -2, 3},      {U"今天", 0, 0, 0, 3},
-    {U"今日", 0, 0, 0, 3},         {U"今晚", 0, 0, 0, 3},       {U"当天", 0, 0, 0, 3, true},
-    {U"当日", 0, 0, 0, 3, true},   {U"当晚", 0, 0, 0, 3, true}, {U"同日", 0, 0, 0, 3, true},
-    {U"同一天", 0, 0, 0, 3, true}, {U"明天", 0, 0, 1, 3},       {U"明日", 0, 0, 1, 3},
-    {U"即日", 0, 0, 0, 3, true},
-};
-
-Date shifted(const Date& base, const Relative& relative) {
-    if (relative.precision == 3) return base.is_complete() ? plus_days(base, relative.days) : base;
+Date shifted(const Date& base, RelativeTime::Unit unit, int offset) {
+    if (unit == RelativeTime::Unit::day) return base.is_complete() ? plus_days(base, offset) : base;
     if (base.year == 0) return {};
-    if (relative.precision == 1) return {base.year + relative.years, 0, 0};
+    if (unit == RelativeTime::Unit::year) return {base.year + offset, 0, 0};
     if (base.month == 0) return {};
-    const int months = base.year * 12 + base.month - 1 + relative.months;
+    const int months = base.year * 12 + base.month - 1 + offset;
     return {months / 12, months % 12 + 1, 0};
 }
 
@@ -103,10 +82,6 @@ Date last_day(const ArticleState& state, std::uint32_t sentence) {
     }
     return state.article.dateline_date.is_empty() ? Date{} : state.article.document.published;
 }
-
-}  // namespace
-
-namespace {
 
 /// March 20, Dec. 6, May 4, 2023, in 1979, on Thursday.
 std::optional<TimeMention> read_english_time(const ArticleState& state, std::uint32_t sentence, std::size_t at) {
@@ -162,13 +137,15 @@ std::optional<TimeMention> read_time(const ArticleState& state, std::uint32_t se
     Date date;
     bool found = false;
     bool is_ahead = false;
-
-    for (const Relative& relative : kRelatives) {
-        if (!cursor.take(relative.word)) continue;
-        date = relative.is_same_day ? last_day(state, sentence) : shifted(base, relative);
+    for (const RelativeTime& relative : state.classes.relative_times) {
+        if (!state.has(tokens[at], relative.word_class)) continue;
+        using Unit = RelativeTime::Unit;
+        cursor = Cursor(text.substr(0, whole.end), tokens[at].range.end);
+        date =
+            relative.unit == Unit::told_day ? last_day(state, sentence) : shifted(base, relative.unit, relative.offset);
         found = true;
-        is_ahead = relative.years > 0 || relative.months > 0 || relative.days > 0;
-        if (relative.precision == 1 && is_digit(cursor.peek())) {
+        is_ahead = relative.offset > 0;
+        if (relative.unit == Unit::year && is_digit(cursor.peek())) {
             Cursor more = cursor;
             const int month = more.number(2);
             if (month >= 1 && month <= 12 && more.take(U"月")) {
@@ -177,7 +154,7 @@ std::optional<TimeMention> read_time(const ArticleState& state, std::uint32_t se
                 const int day = more.number(2);
                 if (day >= 1 && day <= 31 && more.take(U"日")) date.day = date.month != 0 ? day : 0, cursor = more;
             }
-        } else if (relative.precision == 2 && is_digit(cursor.peek())) {
+        } else if (relative.unit == Unit::month && is_digit(cursor.peek())) {
             Cursor more = cursor;
             const int day = more.number(2);
             if (day >= 1 && more.take(U"日")) date.day = date.month != 0 ? day : 0, cursor = more;

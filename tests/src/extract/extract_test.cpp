@@ -68,6 +68,11 @@ TEST(Time, IsReadAgainstTheDayOfTheArticle) {
     }
 }
 
+TEST(Time, IsReadInEnglishToo) {
+    expect_says({{"Fijian Prime Minister Sitiveni Rabuka visited Tonga last year.",
+                  {"visited leader:兰布卡 country:TON date 2024"}}});
+}
+
 TEST(Time, LeavesOpenWhatCannotBeKnown) {
     expect_says({{"6月17日，斐济总理兰布卡访问汤加。", {"visited leader:兰布卡 country:TON date --06-17"}}}, "");
     for (const char* const when : {"去年", "昨天", "17日", "15年前"}) {

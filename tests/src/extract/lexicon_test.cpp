@@ -155,6 +155,14 @@ TEST(OwnRows, AddWordsToAClass) {
                 Contains("holds_office leader:兰比里 country:FJI office 海洋督办"));
 }
 
+TEST(OwnRows, AddAWordForATime) {
+    const std::string text = "大前年，斐济总理兰布卡访问汤加。\n";
+    const auto is_dated = Contains("visited leader:兰布卡 country:TON date 2022");
+    EXPECT_THAT(facts_text(text, "2025-07-25"), Not(is_dated));
+    EXPECT_THAT(facts_text(text, "2025-07-25", with_rows("words\ttime.year.-3\t大前年\n")), is_dated);
+    EXPECT_THAT(facts_text(text, "2025-07-25", with_rows("words\ttime.year.soon\t大前年\n")), Not(is_dated));
+}
+
 TEST(OwnRows, AddAPattern) {
     const std::string text = "斐济向汤加赠旗。\n";
     EXPECT_THAT(facts_text(text), Not(Contains("supports country:FJI country:TON")));
