@@ -24,6 +24,7 @@ struct RawOptions {
     std::string to;
     std::string language = "zh";
     std::string size_by = "degree";
+    std::string theme = "light";
     std::string top = "10";
     std::string threads;
 };
@@ -78,6 +79,7 @@ void add_drawing(CLI::App& command, Settings& settings, RawOptions& raw) {
     add_language(command, raw);
     command.add_option("--size-by", raw.size_by, "measure that sets the size of the boxes (default degree)")
         ->type_name("MEASURE");
+    command.add_option("--theme", raw.theme, "light or dark (default light)")->type_name("THEME");
     command.add_option("--title", settings.title, "title of the diagram")->type_name("TEXT");
     command.add_flag("--all", settings.all, "draw everything, also of a large graph");
 }
@@ -92,7 +94,8 @@ std::optional<Date> read_date(const std::string& text, const char* option) {
 unsigned read_number(const std::string& text, const char* option) {
     if (text.empty()) return 0;
     if (text.size() > 6 || !std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
-        throw usage_error(fmt::format("{} {}: not a number", option, text));
+        throw usage_error(
+            fmt::format("{} {}: expected a whole number of 0 or more, of at most 6 digits", option, text));
     }
     return static_cast<unsigned>(std::stoul(text));
 }
@@ -128,6 +131,9 @@ void check(const RawOptions& raw, Settings& settings) {
     if (!measure)
         throw usage_error(fmt::format("--size-by {}: unknown measure (known: {})", raw.size_by, list_names(kMeasures)));
     settings.size_by = *measure;
+    if (raw.theme != "light" && raw.theme != "dark")
+        throw usage_error(fmt::format("--theme {}: expected light or dark", raw.theme));
+    settings.is_dark = raw.theme == "dark";
     settings.top = read_number(raw.top, "--top");
     settings.threads = read_number(raw.threads, "--threads");
 }

@@ -194,6 +194,7 @@ DrawingOptions drawing_options(const Settings& settings) {
     DrawingOptions options;
     options.language = settings.language;
     options.size_by = settings.size_by;
+    if (settings.is_dark) options.theme = &dark_theme();
     options.title = settings.title;
     if (settings.all) options.max_nodes = 0;
     return options;

@@ -28,7 +28,8 @@ struct Settings {
     std::string format;  ///< Empty: from the ending of `output`, else the command's usual one.
     std::string output;  ///< Empty: the command's usual one; "-" is standard output.
     std::size_t top = 10;
-    bool all = false;  ///< Draw everything, whatever the size.
+    bool is_dark = false;  ///< The dark theme, not the light one.
+    bool all = false;      ///< Draw everything, whatever the size.
     unsigned threads = 0;
     bool quiet = false;
     std::vector<std::string> nodes;  ///< Of `explain`: one or two.
