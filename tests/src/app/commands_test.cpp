@@ -208,6 +208,19 @@ TEST_F(App, KeepsTheDaysThatAreAskedFor) {
     EXPECT_THAT(sources({"--from", "2025-07-25", "--to", "2025-08-01"}), IsEmpty());
 }
 
+TEST_F(App, DrawsForADarkPage) {
+    write("fiji.txt", kFiji);
+    const Ended dark = guanxi({"draw", "fiji.txt", "-o", "-", "--format", "svg", "--theme", "dark"});
+    EXPECT_EQ(dark.code, 0) << dark.err;
+    EXPECT_THAT(dark.out, StartsWith("<?xml"));
+    const auto drawn_in = [&](const char* theme) {
+        return guanxi({"draw", "fiji.txt", "-o", "-", "--format", "svg", "--theme", theme}).out;
+    };
+    EXPECT_EQ(drawn_in("dark"), dark.out);
+    EXPECT_NE(drawn_in("light"), dark.out);
+    EXPECT_EQ(drawn_in("light"), guanxi({"draw", "fiji.txt", "-o", "-", "--format", "svg"}).out);
+}
+
 TEST_F(App, ShowsAsManyRowsAsAskedForInTheLanguageAskedFor) {
     write("fiji.txt", kFiji);
     write("kenya.txt", kKenya);
