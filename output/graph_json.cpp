@@ -14,7 +14,7 @@
 #include "graph/base/error.hpp"
 #include "graph/build.hpp"
 #include "output/json_writer.hpp"
-#include "output/measure.hpp"
+#include "output/measures_json.hpp"
 
 // Writing goes straight into a string, since graphs of months of news are large. Reading goes through a JSON tree and
 // then through a RelationshipGraph, so that `facts_of` alone knows how a graph turns back into facts.
@@ -54,13 +54,7 @@ void write(JsonWriter& json, const Document& document, std::size_t index) {
 
 void write(JsonWriter& json, const NodeMeasures& measures) {
     json.begin_object();
-    json.member("degree", measures.degree);
-    for (const Measure measure : kMeasures) {
-        if (measure != Measure::degree) json.member(name(measure), value_of(measures, measure));
-    }
-    json.member("clustering", measures.clustering);
-    json.member("component", measures.component);
-    json.member("community", measures.community);
+    write_members(json, measures);
     json.end_object();
 }
 

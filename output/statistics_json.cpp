@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "output/json_writer.hpp"
-#include "output/measure.hpp"
+#include "output/measures_json.hpp"
 
 namespace guanxi {
 
@@ -34,13 +34,7 @@ void write(JsonWriter& json, const Node& node, const NodeMeasures& measures) {
     json.member("id", node.id.value);
     json.member("kind", name(node.kind));
     json.member("label", label(node));
-    json.member("degree", measures.degree);
-    for (const Measure measure : kMeasures) {
-        if (measure != Measure::degree) json.member(name(measure), value_of(measures, measure));
-    }
-    json.member("clustering", measures.clustering);
-    json.member("component", measures.component);
-    json.member("community", measures.community);
+    write_members(json, measures);
     json.end_object();
 }
 
