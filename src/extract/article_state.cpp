@@ -29,6 +29,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     constexpr ClassId kNever = kMostClasses - 1;  // a class that no word has
     const auto get = [&](std::string_view name) { return lexicon.find_class(name).value_or(kNever); };
     office = get("office");
+    leader_noun = get("office.leader");
     office_modifier = get("office.modifier");
     office_not_leader = get("office.other");
     office_chinese = get("office.chinese");

@@ -25,7 +25,7 @@ struct RelativeTime {
 struct WordClasses {
     explicit WordClasses(const Lexicon& lexicon);
 
-    ClassId office, office_modifier, office_not_leader, office_chinese, office_former, honorific;
+    ClassId leader_noun, office, office_modifier, office_not_leader, office_chinese, office_former, honorific;
     ClassId noun, not_country_after, pair_follower, short_after_preposition, country_side, government;
     ClassId coordinator, et_al, event_head, event_anaphor, project_head, organization_head, partnership_head,
         partnership_modifier, documents_head, quantity, statement_head, ordinal_unit, attend_verb;

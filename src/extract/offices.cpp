@@ -96,9 +96,8 @@ std::string Offices::office_text(const Office& office) const {
 std::optional<EntityIndex> Offices::default_home(const Office& office) const {
     if (!state_.home || office.is_unclear) return std::nullopt;
     // 领导人 alone says nothing of a country.
-    if (office.end - office.text_begin == 1 && is(office.text_begin, classes_.heads_noun) &&
-        !is(office.text_begin, classes_.office_chinese) &&
-        state_.text(tokens_[office.text_begin]).find(U'领') != std::u32string_view::npos) {
+    if (office.end - office.text_begin == 1 && is(office.text_begin, classes_.leader_noun) &&
+        !is(office.text_begin, classes_.office_chinese)) {
         return std::nullopt;
     }
     const bool is_china = state_.lexicon.countries[*state_.home].code == "CHN";
