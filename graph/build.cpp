@@ -8,6 +8,8 @@
 #include <tuple>
 #include <utility>
 
+#include "graph/confidence.hpp"
+
 // Steps: 1. leaders that share a name are told apart by country; 2. entities of equal id are summed into nodes;
 // 3. statements of equal (kind, source, target, status) are summed into edges; 4. both go into the Boost graph in the
 // order of their keys, so that the result depends on the set of facts alone.
@@ -139,6 +141,7 @@ void summarize(Edge& edge) {
     sum.manner = most_told(edge.evidence, [](const Qualifiers& q) -> const std::string& { return q.manner; });
     sum.speaker = most_told(edge.evidence, [](const Qualifiers& q) -> const std::string& { return q.speaker; });
     edge.weight = static_cast<int>(sentences.size());
+    edge.confidence = confidence(edge.evidence);
     edge.qualifiers = std::move(sum);
 }
 

@@ -45,7 +45,8 @@ struct EdgeEvidence {
 /// A relation of one kind and status between two nodes: the sum of all statements of it.
 struct Edge {
     EdgeKind kind = EdgeKind::met;
-    int weight = 0;  ///< How many separate sentences state it.
+    int weight = 0;         ///< How many separate sentences state it.
+    double confidence = 0;  ///< How sure its evidence makes it, in [0, 1]; see `confidence`.
     /// The summary of the statements: the most precise date, then the most often told; the fullest office; all
     /// fields; of other texts the most often told.
     Qualifiers qualifiers;

@@ -34,7 +34,7 @@ bool has(const std::set<Kind>& kinds, Kind kind) {
 
 /// An edge with the evidence that lies in the selection's window, summed anew; without evidence if none does.
 Edge part_inside(const RelationshipGraph& graph, const Edge& edge, const Selection& selection) {
-    Edge part{edge.kind, 0, {}, {}};
+    Edge part{edge.kind, 0, 0, {}, {}};
     part.qualifiers.status = edge.qualifiers.status;
     for (const EdgeEvidence& item : edge.evidence) {
         const Date& own = item.qualifiers.date;
@@ -60,12 +60,13 @@ std::vector<Vertex> copy_nodes(const RelationshipGraph& graph, BoostGraph& struc
 }  // namespace
 
 bool Selection::keeps_everything() const {
-    return kinds.empty() && edges.empty() && from.is_empty() && to.is_empty() && !connected_only;
+    return kinds.empty() && edges.empty() && from.is_empty() && to.is_empty() && min_confidence <= 0 && !connected_only;
 }
 
 RelationshipGraph select(const RelationshipGraph& graph, const Selection& selection) {
     if (selection.keeps_everything()) return graph;
-    const bool has_window = !selection.from.is_empty() || !selection.to.is_empty();
+    const bool drops_loose_nodes = selection.connected_only || selection.min_confidence > 0 ||
+                                   !selection.from.is_empty() || !selection.to.is_empty();
     const auto is_kind_kept = [&](Vertex vertex) { return has(selection.kinds, graph.node(vertex).kind); };
     std::vector<std::pair<EdgeRef, Edge>> edges;
     std::vector<bool> is_connected(graph.node_count());
@@ -73,13 +74,13 @@ RelationshipGraph select(const RelationshipGraph& graph, const Selection& select
         if (!has(selection.edges, graph.edge(ref).kind) || !is_kind_kept(ref.m_source) || !is_kind_kept(ref.m_target))
             continue;
         Edge part = part_inside(graph, graph.edge(ref), selection);
-        if (part.evidence.empty()) continue;
+        if (part.evidence.empty() || part.confidence < selection.min_confidence) continue;
         is_connected[ref.m_source] = is_connected[ref.m_target] = true;
         edges.emplace_back(ref, std::move(part));
     }
     auto structure = std::make_unique<BoostGraph>();
     const auto moved = copy_nodes(graph, *structure, [&](Vertex vertex) {
-        return is_kind_kept(vertex) && (is_connected[vertex] || !(selection.connected_only || has_window));
+        return is_kind_kept(vertex) && (is_connected[vertex] || !drops_loose_nodes);
     });
     for (auto& [ref, edge] : edges) {
         const auto added = boost::add_edge(moved[ref.m_source], moved[ref.m_target], *structure);

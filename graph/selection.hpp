@@ -16,7 +16,9 @@ struct Selection {
     /// document; evidence that nothing dates is left out when a window is given.
     Date from;
     Date to;
-    /// Leaves out nodes that have no edge. A window does so too.
+    /// Leaves out edges of a lower confidence, in [0, 1].
+    double min_confidence = 0;
+    /// Leaves out nodes that have no edge. A window and a least confidence do so too.
     bool connected_only = false;
 
     bool keeps_everything() const;

@@ -119,6 +119,7 @@ void write(JsonWriter& json, const EdgeEvidence& item) {
     json.member("text", evidence.text);
     put(json, "rule", evidence.rule);
     put(json, "cues", evidence.cues);
+    json.member("basis", name(evidence.basis));
     put(json, "date", to_string(item.qualifiers.date));
     put(json, "place", item.qualifiers.place);
     json.member("status", name(item.qualifiers.status));
@@ -135,6 +136,7 @@ void write(JsonWriter& json, const RelationshipGraph& graph, const EdgeRef& ref)
     json.member("target", graph.node(ref.m_target).id.value);
     json.member("directed", !is_symmetric(edge.kind));
     json.member("weight", edge.weight);
+    json.member("confidence", edge.confidence);
     put(json, "date", to_string(edge.qualifiers.date));
     put(json, "place", edge.qualifiers.place);
     json.member("status", name(edge.qualifiers.status));
@@ -305,7 +307,9 @@ ReadEdge read_edge(const Json& json, const DocumentIndex& documents) {
     for (const Json& item : list(json, "evidence")) {
         EdgeEvidence evidence{document_of(item, documents), read_qualifiers(item), {}};
         evidence.qualifiers.status = edge.qualifiers.status;
-        evidence.evidence = {span_of(item), text_of(item, "text"), text_or_empty(item, "rule"), texts_of(item, "cues")};
+        evidence.evidence = {span_of(item), text_of(item, "text"), text_or_empty(item, "rule"), texts_of(item, "cues"),
+                             Basis::stated};
+        if (item.contains("basis")) evidence.evidence.basis = word_of(item, "basis", &parse_basis);
         edge.evidence.push_back(std::move(evidence));
     }
     if (edge.evidence.empty()) fail("expected at least one piece of evidence");

@@ -88,6 +88,7 @@ struct Evidence {
     std::string text;               ///< That span with its line breaks taken out.
     std::string rule;               ///< Id of the rule that read it, as in `data/`.
     std::vector<std::string> cues;  ///< The words on which the rule fired.
+    Basis basis = Basis::stated;    ///< What the statement rests on.
 
     auto operator<=>(const Evidence&) const = default;
 };

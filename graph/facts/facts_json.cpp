@@ -117,6 +117,7 @@ Json to_json(const Relation& relation) {
     json["text"] = relation.evidence.text;
     json["rule"] = relation.evidence.rule;
     put(json, "cues", relation.evidence.cues);
+    json["basis"] = name(relation.evidence.basis);
     return json;
 }
 
@@ -171,6 +172,8 @@ Relation relation_from(const Json& json) {
     relation.evidence.text = json.at("text").get<std::string>();
     relation.evidence.rule = json.at("rule").get<std::string>();
     relation.evidence.cues = json.value("cues", std::vector<std::string>{});
+    const auto basis = json.value("basis", "stated");
+    relation.evidence.basis = known(parse_basis(basis), basis, "basis");
     return relation;
 }
 

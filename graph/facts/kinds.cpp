@@ -14,6 +14,7 @@ constexpr std::array kEdgeKindNames{"holds_office"sv, "met"sv,       "contacted"
                                     "party_to"sv,     "member_of"sv, "partner_in"sv, "cooperates_with"sv,
                                     "supports"sv,     "aids"sv,      "opposes"sv,    "attacks"sv};
 constexpr std::array kStatusNames{"reported"sv, "planned"sv, "denied"sv};
+constexpr std::array kBasisNames{"named"sv, "stated"sv, "carried"sv, "referred"sv, "inferred"sv};
 constexpr std::array kAgreementKindNames{"treaty"sv,      "declaration"sv, "communique"sv, "statement"sv,
                                          "memorandum"sv,  "agreement"sv,   "protocol"sv,   "plan"sv,
                                          "partnership"sv, "documents"sv};
@@ -31,11 +32,13 @@ std::optional<Kind> find(const std::array<std::string_view, N>& names, std::stri
 std::string_view name(NodeKind kind) { return kNodeKindNames.at(static_cast<std::size_t>(kind)); }
 std::string_view name(EdgeKind kind) { return kEdgeKindNames.at(static_cast<std::size_t>(kind)); }
 std::string_view name(Status status) { return kStatusNames.at(static_cast<std::size_t>(status)); }
+std::string_view name(Basis basis) { return kBasisNames.at(static_cast<std::size_t>(basis)); }
 std::string_view name(AgreementKind kind) { return kAgreementKindNames.at(static_cast<std::size_t>(kind)); }
 
 std::optional<NodeKind> parse_node_kind(std::string_view text) { return find<NodeKind>(kNodeKindNames, text); }
 std::optional<EdgeKind> parse_edge_kind(std::string_view text) { return find<EdgeKind>(kEdgeKindNames, text); }
 std::optional<Status> parse_status(std::string_view text) { return find<Status>(kStatusNames, text); }
+std::optional<Basis> parse_basis(std::string_view text) { return find<Basis>(kBasisNames, text); }
 std::optional<AgreementKind> parse_agreement_kind(std::string_view text) {
     return find<AgreementKind>(kAgreementKindNames, text);
 }

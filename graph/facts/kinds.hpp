@@ -32,6 +32,15 @@ enum class EdgeKind {
 /// Whether what an edge says has happened or holds, is to come, or did not happen or does not hold.
 enum class Status { reported, planned, denied };
 
+/// On what in its sentence a statement rests, from the surest to the least sure.
+enum class Basis {
+    named,     ///< A name says it by itself: an office beside a person, the countries in the title of a treaty.
+    stated,    ///< A clause says it and names both ends.
+    carried,   ///< A clause says it; one end is what the clauses before it are about.
+    referred,  ///< A clause says it; one end is only referred to (双方, 两国元首, he).
+    inferred,  ///< The rule concludes it from words that do not quite say it.
+};
+
 /// What sort of agreement a node is.
 enum class AgreementKind {
     treaty,
@@ -59,12 +68,14 @@ inline constexpr std::array kEdgeKinds{
 std::string_view name(NodeKind kind);
 std::string_view name(EdgeKind kind);
 std::string_view name(Status status);
+std::string_view name(Basis basis);
 std::string_view name(AgreementKind kind);
 
 /// The kind that a word names, or nothing.
 std::optional<NodeKind> parse_node_kind(std::string_view text);
 std::optional<EdgeKind> parse_edge_kind(std::string_view text);
 std::optional<Status> parse_status(std::string_view text);
+std::optional<Basis> parse_basis(std::string_view text);
 std::optional<AgreementKind> parse_agreement_kind(std::string_view text);
 
 /// Whether an edge of this kind says the same in both directions.

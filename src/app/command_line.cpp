@@ -1,6 +1,7 @@
 #include "src/app/command_line.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
 #include <iostream>
 #include <map>
@@ -22,6 +23,7 @@ struct RawOptions {
     std::vector<std::string> edges;
     std::string from;
     std::string to;
+    std::string min_confidence;
     std::string language = "zh";
     std::string size_by = "degree";
     std::string theme = "light";
@@ -64,6 +66,10 @@ void add_selection(CLI::App& command, RawOptions& raw) {
         ->type_name("KIND,…");
     command.add_option("--from", raw.from, "keep what is dated on or after this day")->type_name("DATE");
     command.add_option("--to", raw.to, "keep what is dated on or before this day")->type_name("DATE");
+    command
+        .add_option("--min-confidence", raw.min_confidence,
+                    "keep edges of at least this confidence, between 0 and 1 (default 0: all)")
+        ->type_name("NUMBER");
 }
 
 void add_output(CLI::App& command, Settings& settings, const std::string& what) {
@@ -91,6 +97,16 @@ std::optional<Date> read_date(const std::string& text, const char* option) {
     return date;
 }
 
+/// A number between 0 and 1, written with digits and a point.
+double read_share(const std::string& text, const char* option) {
+    double share = 0;
+    const char* last = text.data() + text.size();
+    const auto [end, error] = std::from_chars(text.data(), last, share, std::chars_format::fixed);
+    if (!text.empty() && (error != std::errc{} || end != last || !(share >= 0 && share <= 1)))
+        throw usage_error(fmt::format("{} {}: expected a number between 0 and 1", option, text));
+    return share;
+}
+
 unsigned read_number(const std::string& text, const char* option) {
     if (text.empty()) return 0;
     if (text.size() > 6 || !std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
@@ -111,6 +127,7 @@ void check(const RawOptions& raw, Settings& settings) {
     settings.published = *read_date(raw.published, "--published");
     settings.selection.from = *read_date(raw.from, "--from");
     settings.selection.to = *read_date(raw.to, "--to");
+    settings.selection.min_confidence = read_share(raw.min_confidence, "--min-confidence");
     for (const std::string& text : raw.kinds) {
         const auto kind = parse_node_kind(text);
         if (!kind) throw usage_error(fmt::format("--kinds {}: unknown kind (known: {})", text, list_names(kNodeKinds)));

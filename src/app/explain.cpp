@@ -74,9 +74,9 @@ std::string rule_text(const std::string& rule, const PatternSet& patterns) {
 void explain_edge(std::string& out, const RelationshipGraph& graph, const EdgeRef& ref, const PatternSet& patterns,
                   LabelLanguage language) {
     const Edge& edge = graph.edge(ref);
-    out +=
-        fmt::format("{} {} {} {}{}\n", label(graph.node(ref.m_source), language), is_symmetric(edge.kind) ? "—" : "→",
-                    label(graph.node(ref.m_target), language), name(edge.kind), told(edge.qualifiers));
+    out += fmt::format("{} {} {} {}{}, confidence {:.2f}\n", label(graph.node(ref.m_source), language),
+                       is_symmetric(edge.kind) ? "—" : "→", label(graph.node(ref.m_target), language), name(edge.kind),
+                       told(edge.qualifiers), edge.confidence);
     const EdgeEvidence* before = nullptr;
     for (const EdgeEvidence& item : edge.evidence) {
         // A sentence that several rules read is shown once, with all of them.
@@ -89,8 +89,8 @@ void explain_edge(std::string& out, const RelationshipGraph& graph, const EdgeRe
         before = &item;
         std::string cues;
         for (const std::string& cue : item.evidence.cues) cues += (cues.empty() ? "" : " … ") + cue;
-        out += fmt::format("        rule {}{}\n", rule_text(item.evidence.rule, patterns),
-                           cues.empty() ? "" : "   words: " + cues);
+        out += fmt::format("        {} by rule {}{}\n", name(item.evidence.basis),
+                           rule_text(item.evidence.rule, patterns), cues.empty() ? "" : "   words: " + cues);
     }
 }
 

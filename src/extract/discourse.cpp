@@ -38,6 +38,8 @@ private:
                mark == 0x3000 || mark == U',' || mark == U';' || mark == U':';
     }
 
+    static bool is_reference(const Unit& unit) { return unit.reference != ReferenceKind::none; }
+
     static bool is_actor_kind(const Unit& unit) {
         return unit.kind == UnitKind::country || unit.kind == UnitKind::leader || unit.kind == UnitKind::organization ||
                unit.kind == UnitKind::reference;
@@ -78,7 +80,7 @@ private:
 
     void read_clause(std::vector<Unit>& units, Clause& clause, char32_t closing_mark) {
         clause.speaker = speaker_;
-        clause.subjects.push_back({clause.begin, subject_, false});
+        clause.subjects.push_back({clause.begin, subject_, false, is_subject_reference_});
         bool saw_verb = false;
         bool saw_subject = false;
         bool governs = false;  // a preposition waits for its noun
@@ -102,11 +104,12 @@ private:
                 }
                 if (governs_partner) {
                     clause.partner = unit.entities;
+                    clause.partner_basis = is_reference(unit) ? Basis::referred : Basis::stated;
                     partner_ = unit.entities;
                 } else if (governs) {
                     // the object of a preposition is nobody's subject
                 } else if (after_pivot && is_before_verb(units, i, clause.end)) {
-                    clause.subjects.push_back({i, unit.entities, true});
+                    clause.subjects.push_back({i, unit.entities, true, is_reference(unit)});
                 } else if (!saw_verb && !saw_subject && !is_attribute(units, i, clause.end)) {
                     // 他和副总统万斯: a reference joined with a name.
                     Entities subject = unit.entities;
@@ -118,7 +121,7 @@ private:
                         for (const EntityIndex entity : next.entities) push_unique(subject, entity);
                         i += 2;
                     }
-                    clause.subjects.front() = {clause.begin, subject, true};
+                    clause.subjects.front() = {clause.begin, subject, true, is_reference(unit)};
                     saw_subject = true;
                     if (const Entities together = countries_of(subject); together.size() >= 2) remember(together);
                     if (subject_ != subject) partner_.clear(), clause.partner.clear();
@@ -174,7 +177,10 @@ private:
         if (clause.subjects.front().is_explicit) is_demand_ = false;
         if (has_obligation && is_other && told.size() == 1) is_demand_ = true;
         clause.is_demand = is_demand_;
-        if (saw_subject || clause.subjects.front().is_explicit) subject_ = clause.subjects.front().entities;
+        if (saw_subject || clause.subjects.front().is_explicit) {
+            subject_ = clause.subjects.front().entities;
+            is_subject_reference_ = clause.subjects.front().is_reference;
+        }
         if (speech && closing_mark != 0 && *speech + 2 >= clause.end && clause.subjects.front().is_explicit) {
             clause.is_speech = true;
             speaker_ = clause.subjects.front().entities;
@@ -387,6 +393,7 @@ private:
     Entities speaker_;
     Entities sentence_actors_;
     bool is_demand_ = false;
+    bool is_subject_reference_ = false;
     Entities leaders_;              ///< In the order of their last mention.
     std::vector<Entities> sets_;    ///< Sets of countries that the text put together, in the order of last mention.
     Entities participants_;         ///< The countries of the leaders who are listed as present.
@@ -396,12 +403,12 @@ private:
 
 }  // namespace
 
-const std::vector<EntityIndex>& Clause::subject_at(std::size_t unit) const {
+const SubjectChange& Clause::change_at(std::size_t unit) const {
     const SubjectChange* holds = &subjects.front();
     for (const SubjectChange& change : subjects) {
         if (change.from <= unit) holds = &change;
     }
-    return holds->entities;
+    return *holds;
 }
 
 Discourse read_discourse(ArticleState& state) { return Reader(state).read(); }

@@ -12,7 +12,8 @@ namespace guanxi {
 struct SubjectChange {
     std::size_t from = 0;  ///< Unit of the sentence.
     std::vector<EntityIndex> entities;
-    bool is_explicit = false;
+    bool is_explicit = false;   ///< This clause says so; else it holds on from the clauses before.
+    bool is_reference = false;  ///< It is only referred to (双方, he).
 };
 
 /// A part of a sentence between commas, with what it is about.
@@ -21,11 +22,14 @@ struct Clause {
     std::size_t end = 0;
     std::vector<SubjectChange> subjects;  ///< By rising `from`; the first holds from the beginning.
     std::vector<EntityIndex> partner;     ///< With whom (同塔方), or empty.
-    std::vector<EntityIndex> speaker;     ///< Whose words these are, or empty.
-    bool is_demand = false;               ///< The speaker says what its subject, somebody else, ought to do.
-    bool is_speech = false;               ///< It only introduces the words of its subject.
+    Basis partner_basis = Basis::carried;
+    std::vector<EntityIndex> speaker;  ///< Whose words these are, or empty.
+    bool is_demand = false;            ///< The speaker says what its subject, somebody else, ought to do.
+    bool is_speech = false;            ///< It only introduces the words of its subject.
 
-    const std::vector<EntityIndex>& subject_at(std::size_t unit) const;
+    /// The subject that holds at a unit.
+    const SubjectChange& change_at(std::size_t unit) const;
+    const std::vector<EntityIndex>& subject_at(std::size_t unit) const { return change_at(unit).entities; }
 };
 
 /// The clauses of each sentence.

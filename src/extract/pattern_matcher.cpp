@@ -261,6 +261,19 @@ bool PatternMatcher::is_clause_border(std::size_t i) const {
     return mark == U'，' || mark == U'；' || mark == U'：' || mark == 0x3000 || mark == U',' || mark == U';';
 }
 
+Basis PatternMatcher::basis_of(char name, std::size_t anchor, const Bindings& bindings) const {
+    if (name == 'S') {
+        const SubjectChange& subject = clause_.change_at(anchor);
+        if (subject.is_reference) return Basis::referred;
+        return subject.is_explicit ? Basis::stated : Basis::carried;
+    }
+    if (name == 'W') return clause_.partner_basis;
+    if (name == 'P' || name == 'T') return Basis::carried;
+    const Bindings::Binding* binding = bindings.find(name);
+    const bool is_reference = binding != nullptr && unit(binding->unit).reference != ReferenceKind::none;
+    return is_reference ? Basis::referred : Basis::stated;
+}
+
 PatternMatcher::Entities PatternMatcher::bound(const Pattern& pattern, char name, std::size_t anchor,
                                                const Bindings& bindings) const {
     if (name == 'S') return members(clause_.subject_at(anchor), *pattern.subject);

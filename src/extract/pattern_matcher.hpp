@@ -43,6 +43,8 @@ public:
     /// The entities for which a variable of a matched pattern stands.
     std::vector<EntityIndex> bound(const Pattern& pattern, char name, std::size_t anchor,
                                    const Bindings& bindings) const;
+    /// How the text gives what a variable stands for: here, from before, or by a reference.
+    Basis basis_of(char name, std::size_t anchor, const Bindings& bindings) const;
 
 private:
     using Entities = std::vector<EntityIndex>;

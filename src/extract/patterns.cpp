@@ -212,6 +212,10 @@ private:
             if (key == "status") {
                 pattern_.status = parse_status(value);
                 if (!pattern_.status) throw PatternFault{fmt::format("unknown status \"{}\"", value)};
+            } else if (key == "basis") {
+                if (value != name(Basis::inferred))
+                    throw PatternFault{fmt::format("unknown basis \"{}\"; only inferred can be set", value)};
+                pattern_.is_inference = true;
             } else if (key == "manner") {
                 pattern_.manner = value;
             } else if (key == "unless") {

@@ -66,6 +66,7 @@ struct Pattern {
     std::optional<VariableType> speaker;   ///< {P:…}: whose words these are.
     std::optional<VariableType> topic;     ///< {T:event}: the event that the text is about.
     std::optional<Status> status;
+    bool is_inference = false;  ///< Option basis=inferred.
     std::string manner;
     std::vector<FormId> unless;  ///< Sorted: words whose presence in the clause forbids the match.
 };

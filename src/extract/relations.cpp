@@ -20,6 +20,7 @@ struct Statement {
     Qualifiers qualifiers;
     std::string rule;
     std::vector<std::string> cues;
+    Basis basis = Basis::stated;
 };
 
 class Finder {
@@ -91,11 +92,15 @@ private:
     }
 
     void emit(const Pattern& pattern, std::size_t anchor, const Bindings& bindings, const PatternMatcher& matcher) {
-        const Statement statement{qualifiers_of(pattern, bindings), pattern.id, cues_of(bindings)};
+        Statement statement{qualifiers_of(pattern, bindings), pattern.id, cues_of(bindings)};
         // Fields that name none (全面合作, 友好合作) state no cooperation.
         if (bindings.find('F') != nullptr && statement.qualifiers.fields.empty()) return;
         for (const EdgeTemplate& edge : pattern.edges) {
             const Entities sources = matcher.bound(pattern, edge.source, anchor, bindings);
+            statement.basis = matcher.basis_of(edge.source, anchor, bindings);
+            if (edge.target != 0)
+                statement.basis = std::max(statement.basis, matcher.basis_of(edge.target, anchor, bindings));
+            if (pattern.is_inference) statement.basis = Basis::inferred;
             // 双方商定在…举办: agreed by both, held by one; which, the text does not say.
             const bool is_joint = Circumstances(state_, sentence_, *clause_).clause_has(classes_.jointly);
             if (edge.kind == EdgeKind::hosted && sources.size() > 1 && !is_joint) continue;
@@ -143,7 +148,8 @@ private:
         }
         if (source == target) return;
         if (kind == EdgeKind::visited && state_.entities.country_of(source) == target) return;
-        FoundRelation relation{kind, source, target, statement.qualifiers, sentence_, statement.rule, statement.cues};
+        FoundRelation relation{kind,      source,         target,         statement.qualifiers,
+                               sentence_, statement.rule, statement.cues, statement.basis};
         strip(relation);
         found_.push_back(std::move(relation));
     }

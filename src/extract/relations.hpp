@@ -19,6 +19,7 @@ struct FoundRelation {
     std::uint32_t sentence = 0;
     std::string rule;
     std::vector<std::string> cues;
+    Basis basis = Basis::named;
 };
 
 /// The relations that patterns read from the clauses, and those that names themselves state (offices beside names,

@@ -103,6 +103,17 @@ TEST(Select, ComparesDatesAtThePrecisionThatBothHave) {
               "supports country:CHN country:TJK 2\n");
 }
 
+TEST(Select, LeavesOutEdgesOfALowerConfidenceAndWhatThenStandsAlone) {
+    Selection selection;
+    selection.min_confidence = 0.95;  // two sentences reach it, one does not
+    EXPECT_FALSE(selection.keeps_everything());
+    const auto graph = select(three_edges(), selection);
+    EXPECT_EQ(dump_edges(graph), "supports country:CHN country:TJK 2\n");
+    EXPECT_EQ(ids(graph), "country:CHN country:TJK");
+    selection.min_confidence = 1;
+    EXPECT_EQ(select(three_edges(), selection).node_count(), 0u);
+}
+
 TEST(Select, LeavesTheDocumentsAsTheyAre) {
     EXPECT_EQ(select(three_edges(), window({2026, 0, 0}, {})).documents(), three_edges().documents());
 }

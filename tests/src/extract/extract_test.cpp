@@ -156,6 +156,15 @@ TEST(Leaders, AreNoSpokespersonsAndNobodyUnnamed) {
 
 // --- who stands behind 双方, 两国, 六国 ---
 
+TEST(Basis, TellsHowTheTextGivesTheEnds) {
+    expect_says({
+        {"斐济总理兰布卡24日会见汤加首相埃凯。",
+         {"met leader:兰布卡 leader:埃凯 basis stated", "holds_office leader:兰布卡 country:FJI basis named"}},
+        {"斐济总理兰布卡24日抵达苏瓦，随后会见汤加首相埃凯。", {"met leader:兰布卡 leader:埃凯 basis carried"}},
+        {"斐济和汤加举行会谈。双方同意加强渔业合作。", {"cooperates_with country:FJI country:TON basis referred"}},
+    });
+}
+
 TEST(References, StandForThoseWhoMeet) {
     expect_says({
         {"斐济和汤加举行会谈。双方同意加强渔业、教育领域合作。",

@@ -64,6 +64,7 @@ std::vector<std::string> facts_text(const std::string& text, const std::string& 
             for (const std::string& field : told.fields) put(head, "field", field);
             put(head, "manner", told.manner);
             put(head, "speaker", told.speaker);
+            put(head, "basis", std::string(name(relation.evidence.basis)));
         }
     }
     return lines;

@@ -246,6 +246,7 @@ TEST(Pattern, IsReportedWithItsPlaceAndLeftOutWhereItIsBad) {
         {"no word", "supports(A,B)", "{A:country} .. {B:country}", "no word to look for"},
         {"optional words only", "supports(A,B)", "{A:country} 支持? {B:country}", "no word to look for"},
         {"unknown status", "supports(A,B)", "{A:country} 支持 {B:country}\tstatus=maybe", "unknown status \"maybe\""},
+        {"unknown basis", "supports(A,B)", "{A:country} 支持 {B:country}\tbasis=named", "unknown basis \"named\""},
         {"unknown option", "supports(A,B)", "{A:country} 支持 {B:country}\tcolour=red", "unknown option \"colour\""},
     };
     for (const BadCase& item : cases) {
