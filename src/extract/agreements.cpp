@@ -194,6 +194,10 @@ void ThingFinder::partnership(std::size_t head) {
     add(name_begin, head + 1, UnitKind::agreement, entity);
 }
 
+bool ThingFinder::is_field_separator(std::size_t i) const {
+    return is_text(i, U"、") || is_text(i, U"和") || is_text(i, U"与") || is_text(i, U"及") || is_text(i, U"以及");
+}
+
 std::vector<std::string> ThingFinder::fields_before(std::size_t end, std::size_t& begin) const {
     std::vector<std::string> fields;
     std::size_t i = end;
@@ -206,25 +210,36 @@ std::vector<std::string> ThingFinder::fields_before(std::size_t end, std::size_t
     };
     while (i > 0) {
         const std::size_t k = i - 1;
-        const bool is_separator =
-            is_text(k, U"、") || is_text(k, U"和") || is_text(k, U"与") || is_text(k, U"及") || is_text(k, U"以及");
-        if (is_separator) {
+        if (is_field_separator(k)) {
             close_item(i);
             item_end = k;
             i = k;
             continue;
         }
-        if (is(k, classes_.field_stop)) break;
-        const bool is_part =
-            (!tokens_[k].is_known() && (is_han(text(k, k + 1).front()) || is_latin(text(k, k + 1).front()))) ||
-            is(k, classes_.noun) || is_text(k, U"“") || is_text(k, U"”") || is_text(k, U"共建") ||
-            is(k, classes_.partnership_modifier) || state_.sense(tokens_[k], SenseKind::project);
-        if (!is_part || (is_taken_[k] && !state_.sense(tokens_[k], SenseKind::project))) break;
+        if (is(k, classes_.field_stop) || (is_taken_[k] && !state_.sense(tokens_[k], SenseKind::project))) break;
+        const char32_t first = text(k, k + 1).front();
+        const bool is_noun_like = (!tokens_[k].is_known() && (is_han(first) || is_latin(first))) ||
+                                  is(k, classes_.noun) || is_text(k, U"“") || is_text(k, U"”") || is_text(k, U"共建") ||
+                                  is(k, classes_.partnership_modifier) || state_.sense(tokens_[k], SenseKind::project);
+        // 水资源利用: in an item with one before it, verbs are nouns too.
+        if (!is_noun_like && !(is_han(first) && has_item_before(k))) break;
         i = k;
     }
     close_item(i);
+    while (i < end && is_field_separator(i)) ++i;
     begin = i;
     return fields;
+}
+
+bool ThingFinder::has_item_before(std::size_t i) const {
+    constexpr std::size_t kLongestItem = 5;
+    for (std::size_t k = i; k-- > 0 && i - k <= kLongestItem;) {
+        if (is_text(k, U"、")) return true;
+        if (is_taken_[k] || is(k, classes_.signing) || is(k, classes_.preposition) || is(k, classes_.adverb) ||
+            !is_han(text(k, k + 1).front()))
+            return false;
+    }
+    return false;
 }
 
 int ThingFinder::chinese_number(std::u32string_view text) {
@@ -314,10 +329,40 @@ void ThingFinder::documents(std::size_t head) {
     add(name_begin, end, UnitKind::agreement, entity);
 }
 
+bool ThingFinder::titled_about(std::size_t head) {
+    constexpr std::size_t kLongest = 30;
+    std::size_t about = head;
+    while (about > 0 && head - about < kLongest && !is_text(about, U"关于")) {
+        if (is_text(about, U"，") || is_text(about, U"。") || is_text(about, U"；")) return false;
+        --about;
+    }
+    if (!is_text(about, U"关于") || about == 0) return false;
+    std::size_t begin = about;
+    while (begin > 0 &&
+           (short_at_[begin - 1] != nullptr || state_.country(tokens_[begin - 1]) ||
+            is(begin - 1, classes_.government) || is(begin - 1, classes_.sides) ||
+            (begin < about && is_field_separator(begin - 1)) || (begin < about && is_text(begin - 1, U"同"))))
+        --begin;
+    std::vector<EntityIndex> both = parties(begin, about);
+    if (both.size() < 2) return false;
+    const std::u32string_view name = text(begin, head + 1);
+    const EntityIndex entity =
+        state_.entities.add(NodeKind::agreement, "~" + to_utf8(name), {quote(begin, head + 1), {}});
+    EntityDraft& draft = state_.entities[entity];
+    if (!draft.details.subtype) draft.details.subtype = subtype_of(head);
+    if (draft.parties.empty()) draft.parties = std::move(both);
+    state_.titles.emplace(std::u32string(name), entity);
+    add_alias(entity, quote(begin, head + 1));
+    add(begin, head + 1, UnitKind::agreement, entity);
+    return true;
+}
+
 void ThingFinder::agreement(std::size_t head) {
     const auto subtype = subtype_of(head);
     std::size_t begin = head;
     while (begin > 0 && !is_taken_[begin - 1] && is_name_part(begin - 1)) --begin;
+    // 三国国界交界点条约
+    if (begin < head && begin > 0 && is(begin - 1, classes_.sides)) --begin;
     const std::size_t run_begin = begin;
     // The part that an earlier title ends with is that title again.
     for (std::size_t start = run_begin; start <= head; ++start) {
@@ -325,7 +370,9 @@ void ThingFinder::agreement(std::size_t head) {
         for (const auto& [title, entity] : state_.titles) {
             const bool is_tail =
                 title.size() >= name.size() && std::u32string_view(title).substr(title.size() - name.size()) == name;
-            if (is_tail && (name.size() >= 4 || refers_back(head, name))) {
+            // 国界交界点条约 is another than the 条约 before.
+            const bool is_bare = name.size() >= 4 || (start == run_begin && refers_back(head, name));
+            if (is_tail && is_bare) {
                 add(start, head + 1, UnitKind::agreement, entity);
                 return;
             }

@@ -32,7 +32,10 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     leader_noun = get("office.leader");
     office_modifier = get("office.modifier");
     office_not_leader = get("office.other");
-    office_chinese = get("office.chinese");
+    office_posted = get("office.posted");
+    spokesperson = get("office.spokesperson");
+    home_country = get("reference.home");
+    time_word = get("time");
     office_former = get("office.former");
     honorific = get("honorific");
     noun = get("noun");

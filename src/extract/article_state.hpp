@@ -25,12 +25,13 @@ struct RelativeTime {
 struct WordClasses {
     explicit WordClasses(const Lexicon& lexicon);
 
-    ClassId leader_noun, office, office_modifier, office_not_leader, office_chinese, office_former, honorific;
+    ClassId leader_noun, office, office_modifier, office_not_leader, office_posted, office_former, honorific;
     ClassId noun, not_country_after, pair_follower, short_after_preposition, country_side, government;
     ClassId coordinator, et_al, event_head, event_anaphor, project_head, organization_head, partnership_head,
         partnership_modifier, documents_head, quantity, statement_head, ordinal_unit, attend_verb;
     ClassId signing, sides, heads_noun, members_noun, speaker, speakers, person_pronoun;
     ClassId speech, preposition_with, preposition, agent, adverb, pivot, connective, issue_noun;
+    ClassId spokesperson, home_country, time_word;
     ClassId planned, denied, field_end, field_stop, ministers_noun, place_preposition, held, field_general, persons,
         obligation, visiting, jointly, titled;
     std::vector<std::pair<ClassId, AgreementKind>> agreements;  ///< `agreement.KIND`, in the order of the kinds.
@@ -58,7 +59,8 @@ struct ArticleState {
     std::vector<std::uint32_t> present;  ///< Countries that the article names in full, in order of first mention.
     std::optional<std::uint32_t> home;   ///< The country that the paper or agency speaks from.
     std::set<std::u32string> others;     ///< Names of persons who are no leaders (spokespersons, reporters).
-    std::map<std::u32string, EntityIndex> titles;  ///< Folded titles of agreements in 《》.
+    std::map<std::u32string, EntityIndex> spokespersons;  ///< By name: the country or organisation they speak for.
+    std::map<std::u32string, EntityIndex> titles;         ///< Folded titles of agreements in 《》.
 
     bool has(const Token& token, ClassId cls) const {
         return token.is_known() && lexicon.vocabulary.form(token.form).classes.test(cls);
@@ -100,6 +102,15 @@ struct LeaderMention {
 };
 /// The mentions of leaders in a sentence, left to right, not overlapping.
 std::vector<LeaderMention> find_leaders(ArticleState& state, std::uint32_t sentence);
+
+/// Somebody in tokens [begin, end) who speaks for a country or organisation: 美国国务院发言人普赖斯.
+struct Spokesperson {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    EntityIndex home = 0;
+};
+/// The spokespersons in a sentence, left to right; whoever has been named as one before is known by name alone.
+std::vector<Spokesperson> find_spokespersons(ArticleState& state, std::uint32_t sentence);
 
 /// Finds the agreements that the article names in 《》, so that a short form that comes before the full title is known.
 void find_titles(ArticleState& state);

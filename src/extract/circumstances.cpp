@@ -51,9 +51,21 @@ Status Circumstances::status_at(std::size_t anchor) const {
     return planned ? Status::planned : Status::reported;
 }
 
+bool Circumstances::is_of_attribute(std::size_t date, std::size_t focus) const {
+    for (std::size_t i = date + 2; i < focus; ++i) {
+        if (unit(i).kind != UnitKind::word || text(i) != U"的") continue;
+        const Unit& before = unit(i - 1);
+        return before.kind == UnitKind::word &&
+               (before.classes.test(classes_.held) || before.classes.test(classes_.signing) ||
+                before.classes.test(classes_.visiting));
+    }
+    return false;
+}
+
 Date Circumstances::date_at(std::size_t anchor) const {
     for (std::size_t i = anchor; i-- > clause_.begin;) {
-        if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty()) return unit(i).date;
+        if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty() && !is_of_attribute(i, anchor))
+            return unit(i).date;
     }
     for (std::size_t i = anchor + 1; i < clause_.end; ++i) {
         if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty()) return unit(i).date;
@@ -91,8 +103,13 @@ std::string Circumstances::place_at(std::size_t focus) const {
     for (std::size_t i = focus; i-- > 0;) {
         if (unit(i).kind != UnitKind::word || !unit(i).classes.test(classes_.place_preposition)) continue;
         std::size_t k = i + 1;
-        if (k < focus && unit(k).kind == UnitKind::country && k + 1 < focus && unit(k + 1).kind == UnitKind::place) ++k;
-        if (k < focus && unit(k).kind == UnitKind::word && text(k) == U"首都") ++k;
+        const auto is_capital_word = [&](std::size_t at) {
+            return at < focus && unit(at).kind == UnitKind::word && text(at) == U"首都";
+        };
+        if (k + 1 < focus && unit(k).kind == UnitKind::country &&
+            (unit(k + 1).kind == UnitKind::place || is_capital_word(k + 1)))
+            ++k;
+        if (is_capital_word(k)) ++k;
         if (k < focus && unit(k).kind == UnitKind::place) return city_first(k, focus);
     }
     return {};

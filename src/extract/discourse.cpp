@@ -31,6 +31,10 @@ private:
         return unit.kind == UnitKind::word && unit.classes.test(cls);
     }
 
+    bool is_text(const Unit& unit, std::u32string_view wanted) const {
+        return unit.kind == UnitKind::word && text(unit) == wanted;
+    }
+
     bool is_clause_mark(const Unit& unit) const {
         if (unit.kind != UnitKind::mark) return false;
         const char32_t mark = text(unit).front();
@@ -85,6 +89,7 @@ private:
         bool saw_subject = false;
         bool governs = false;  // a preposition waits for its noun
         bool governs_partner = false;
+        bool awaits_partner = false;  // 同 before an attribute: 同前来访问的拉赫蒙会谈
         bool after_pivot = false;
         bool has_obligation = false;
         std::optional<std::size_t> speech;
@@ -102,7 +107,9 @@ private:
                     governs = governs_partner = false;
                     continue;
                 }
-                if (governs_partner) {
+                const bool heads_attribute = i > clause.begin + 1 && is_text(units[i - 1], U"的");
+                if (governs_partner || (awaits_partner && heads_attribute)) {
+                    awaits_partner = false;
                     clause.partner = unit.entities;
                     clause.partner_basis = is_reference(unit) ? Basis::referred : Basis::stated;
                     partner_ = unit.entities;
@@ -110,7 +117,8 @@ private:
                     // the object of a preposition is nobody's subject
                 } else if (after_pivot && is_before_verb(units, i, clause.end)) {
                     clause.subjects.push_back({i, unit.entities, true, is_reference(unit)});
-                } else if (!saw_verb && !saw_subject && !is_attribute(units, i, clause.end)) {
+                } else if (!saw_subject && !is_attribute(units, i, clause.end) &&
+                           (!saw_verb || (heads_attribute && goes_on(units, i, clause.end)))) {
                     // 他和副总统万斯: a reference joined with a name.
                     Entities subject = unit.entities;
                     while (i + 2 < clause.end && has_class(units[i + 1], classes_.coordinator) &&
@@ -144,7 +152,7 @@ private:
             }
             if (has_class(unit, classes_.preposition_with)) {
                 governs = true;
-                governs_partner = true;
+                governs_partner = awaits_partner = true;
                 continue;
             }
             if (has_class(unit, classes_.preposition)) {
@@ -181,6 +189,9 @@ private:
             subject_ = clause.subjects.front().entities;
             is_subject_reference_ = clause.subjects.front().is_reference;
         }
+        // 汪文斌：… in an interview
+        const bool is_answer = closing_mark == U'：' && clause.end == clause.begin + 1 && saw_subject;
+        if (is_answer) speech = clause.begin;
         if (speech && closing_mark != 0 && *speech + 2 >= clause.end && clause.subjects.front().is_explicit) {
             clause.is_speech = true;
             speaker_ = clause.subjects.front().entities;
@@ -198,6 +209,11 @@ private:
     /// Whether a verb or adverb follows: 希望匈方为…, not 感谢中方。
     bool is_before_verb(const std::vector<Unit>& units, std::size_t i, std::size_t end) const {
         return i + 1 < end && !(units[i + 1].kind == UnitKind::word && text(units[i + 1]) == U"的");
+    }
+
+    /// 正在伊朗访问的印度总理莫迪23日…: after who is described so, the clause goes on.
+    bool goes_on(const std::vector<Unit>& units, std::size_t i, std::size_t end) const {
+        return i + 1 < end && !is_text(units[i + 1], U"的") && units[i + 1].kind != UnitKind::mark;
     }
 
     /// 中国的发展…: the country only qualifies what follows; 中方的 likewise.
@@ -379,6 +395,14 @@ private:
                     if (has) unit.entities = {*at};
                 }
                 if (!unit.entities.empty()) unit.kind = UnitKind::leader;
+                break;
+            }
+            case ReferenceKind::home: {
+                unit.entities = countries_of(speaker_);
+                if (unit.entities.size() != 1) unit.entities.clear();
+                if (unit.entities.empty() && state_.home)
+                    unit.entities = {state_.entities.add_country(state_.lexicon, *state_.home)};
+                if (!unit.entities.empty()) unit.kind = UnitKind::country;
                 break;
             }
             case ReferenceKind::none: break;

@@ -143,8 +143,10 @@ DocumentFacts extract(const Article& article, const Rules& rules) {
     for (EntityIndex i = 0; i < state.entities.size(); ++i) {
         const EntityDraft& draft = state.entities[i];
         if (!draft.is_mentioned && !used.contains(i)) continue;
-        // English names of countries are names of much else as well: one that does nothing here is left out.
-        if (article.document.language == "en" && draft.kind == NodeKind::country && !used.contains(i)) continue;
+        // Names of countries are names of teams, dishes and streets as well: in English, and where an article tells of
+        // no relation at all, a country that does nothing is left out.
+        const bool does_nothing = draft.kind == NodeKind::country && !used.contains(i);
+        if (does_nothing && (article.document.language == "en" || relations.empty())) continue;
         Entity entity{ids.at(i), draft.kind, draft.names, {}, {}, draft.details};
         for (const auto& [alias, count] : draft.aliases) entity.aliases.push_back({alias, count});
         if (draft.home && state.entities.find(*draft.home)) entity.home = draft.home;

@@ -9,7 +9,9 @@ Offices::Offices(ArticleState& state, std::uint32_t sentence)
       classes_(state.classes),
       sentence_(sentence),
       tokens_(state.tokens[sentence]),
-      text_(state.article.characters) {}
+      text_(state.article.characters) {
+    if (state.home) home_offices_ = state.lexicon.find_class("office." + state.lexicon.countries[*state.home].code);
+}
 
 std::optional<EntityIndex> Offices::home_of(std::size_t i) const {
     const Token& token = tokens_[i];
@@ -18,6 +20,11 @@ std::optional<EntityIndex> Offices::home_of(std::size_t i) const {
         if (const auto org = state_.sense(token, kind)) return state_.entities.add_organization(state_.lexicon, *org);
     }
     return std::nullopt;
+}
+
+bool Offices::ends_office(std::size_t token) const {
+    if (is(token, classes_.office)) return true;
+    return token >= 2 && is(token, classes_.office_posted) && is_posting(token - 2) && home_of(token - 1);
 }
 
 Office Offices::office_ending_at(std::size_t last) const {
@@ -31,6 +38,12 @@ Office Offices::office_ending_at(std::size_t last) const {
         // Guyana's President
         if (i >= 2 && is_text(i, U"s") && (is_text(i - 1, U"'") || is_text(i - 1, U"’"))) i -= 2;
         const Token& token = tokens_[i];
+        // 驻美国大使, 驻菲大使: the country before 驻 sends him.
+        if (i > 0 && is_posting(i - 1) && (home_of(i) || state_.short_country(token, sentence_, true))) {
+            office.is_posted = true;
+            begin = known_begin = i - 1;
+            continue;
+        }
         if (const auto home = home_of(i)) {
             office.home = home;
             office.begin = i;
@@ -47,14 +60,8 @@ Office Offices::office_ending_at(std::size_t last) const {
             }
             break;
         }
-        if (unknown == 0 && text(i).size() <= 2) {
-            if (const auto home = state_.short_country(token, sentence_, true);
-                home && !is(i, classes_.office_modifier)) {
-                // 驻菲大使: the country before 驻 sends him.
-                if (i > 0 && is_text(i - 1, U"驻")) {
-                    begin = i - 1;
-                    continue;
-                }
+        if (unknown == 0 && text(i).size() <= 2 && !is(i, classes_.office_modifier)) {
+            if (const auto home = state_.short_country(token, sentence_, true)) {
                 office.home = state_.entities.add_country(state_.lexicon, *home);
                 office.begin = i;
                 office.text_begin = begin;
@@ -81,12 +88,59 @@ Office Offices::office_ending_at(std::size_t last) const {
         }
         break;
     }
+    std::size_t beyond = begin;
+    const bool is_bare = begin == last && is(begin - 1, classes_.coordinator);  // 俄罗斯和外长: not his
+    if (const auto home = home_beyond(begin, beyond); home && !office.is_posted && !is_bare) {
+        office.home = home;
+        office.begin = beyond;
+        office.text_begin = beyond + 1;
+        return office;
+    }
     office.is_unclear = unknown > 0;
     office.begin = office.text_begin = known_begin;
     while (office.text_begin < last && (is_text(office.text_begin, U"、") || is_text(office.text_begin, U"兼")))
         ++office.text_begin;
     office.begin = office.text_begin;
     return office;
+}
+
+std::optional<EntityIndex> Offices::home_beyond(std::size_t end, std::size_t& begin) const {
+    constexpr std::size_t kLongest = 12;
+    for (std::size_t i = end; i-- > 0 && end - i <= kLongest;) {
+        if (i + 1 < end) {
+            if (const auto home = home_of(i)) {
+                begin = i;
+                return home;
+            }
+        }
+        if (is_text(i, U"”")) {
+            std::size_t open = i;
+            while (open > 0 && !is_text(open, U"“") && i - open < kLongest) --open;
+            if (!is_text(open, U"“")) return std::nullopt;
+            i = open;
+            if (i > 0) {
+                if (const auto home = home_of(i - 1)) {
+                    begin = i - 1;
+                    return home;
+                }
+            }
+            return std::nullopt;
+        }
+        const bool is_part = is(i, classes_.noun) || is(i, classes_.office_modifier) || is(i, classes_.field_end) ||
+                             is_text(i, U"和") || is_text(i, U"与") || is_text(i, U"、") ||
+                             state_.sense(tokens_[i], SenseKind::place) || state_.sense(tokens_[i], SenseKind::group);
+        if (!is_part) return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<EntityIndex> Offices::sender_before(const Office& office) const {
+    for (std::size_t i = office.begin; i-- > 0;) {
+        if (i > 0 && is_posting(i - 1)) continue;
+        if (const auto country = state_.country(tokens_[i]))
+            return state_.entities.add_country(state_.lexicon, *country);
+    }
+    return std::nullopt;
 }
 
 std::string Offices::office_text(const Office& office) const {
@@ -97,16 +151,13 @@ std::optional<EntityIndex> Offices::default_home(const Office& office) const {
     if (!state_.home || office.is_unclear) return std::nullopt;
     // 领导人 alone says nothing of a country.
     if (office.end - office.text_begin == 1 && is(office.text_begin, classes_.leader_noun) &&
-        !is(office.text_begin, classes_.office_chinese)) {
+        !(home_offices_ && is(office.text_begin, *home_offices_))) {
         return std::nullopt;
     }
-    const bool is_china = state_.lexicon.countries[*state_.home].code == "CHN";
-    if (is_china) {
-        bool is_chinese = false;
-        for (std::size_t i = office.text_begin; i < office.end; ++i)
-            is_chinese = is_chinese || is(i, classes_.office_chinese);
-        if (!is_chinese) return std::nullopt;
-    }
+    if (!home_offices_) return std::nullopt;
+    bool is_of_home = false;
+    for (std::size_t i = office.text_begin; i < office.end; ++i) is_of_home = is_of_home || is(i, *home_offices_);
+    if (!is_of_home) return std::nullopt;
     return state_.entities.add_country(state_.lexicon, *state_.home);
 }
 

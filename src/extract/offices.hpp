@@ -18,6 +18,7 @@ struct Office {
     std::size_t end = 0;
     std::optional<EntityIndex> home;  ///< The country or organisation, where the text names it.
     bool is_former = false;
+    bool is_posted = false;   ///< One sent to somebody else (驻美国大使): `home` is who sends, where the text tells.
     bool is_unclear = false;  ///< Words before it belong to something unknown (美国在台协会主席).
 };
 
@@ -27,12 +28,16 @@ class Offices {
 public:
     Offices(ArticleState& state, std::uint32_t sentence);
 
+    /// Whether a token is the last word of an office. 代表 is one only of somebody posted (常驻联合国代表).
+    bool ends_office(std::size_t token) const;
     /// The office whose last token is `last`: leftwards over modifiers and joined offices to its home.
     Office office_ending_at(std::size_t last) const;
     /// The words of the office, as the source writes them.
     std::string office_text(const Office& office) const;
     /// The home of an office that the text gives none: the paper's own country, if it has such offices.
     std::optional<EntityIndex> default_home(const Office& office) const;
+    /// Who sent somebody posted whose office names no sender: the country named last before it in the sentence.
+    std::optional<EntityIndex> sender_before(const Office& office) const;
     /// The country or organisation that a token names.
     std::optional<EntityIndex> home_of(std::size_t token) const;
 
@@ -42,12 +47,17 @@ private:
         return i < tokens_.size() && state_.is_text(tokens_[i], text);
     }
     std::u32string_view text(std::size_t i) const { return state_.text(tokens_[i]); }
+    bool is_posting(std::size_t i) const { return is_text(i, U"驻") || is_text(i, U"常驻"); }
+    /// The country or organisation to which the words before `end` belong: over nouns, places and quoted names
+    /// (澳大利亚国际发展和太平洋事务部长). Sets `begin` to its token.
+    std::optional<EntityIndex> home_beyond(std::size_t end, std::size_t& begin) const;
 
     ArticleState& state_;
     const WordClasses& classes_;
     std::uint32_t sentence_;
     const std::vector<Token>& tokens_;
     std::u32string_view text_;
+    std::optional<ClassId> home_offices_;  ///< Offices that the paper's own country has without being named.
 };
 
 }  // namespace guanxi

@@ -50,6 +50,7 @@ PatternMatcher::Entities PatternMatcher::members(const Entities& entities, Varia
                 if (kind == NodeKind::leader) push(entity);
                 break;
             case VariableType::country:
+            case VariableType::other:
                 if (kind == NodeKind::country) push(entity);
                 break;
             case VariableType::side:
@@ -73,7 +74,8 @@ PatternMatcher::Entities PatternMatcher::members(const Entities& entities, Varia
             case VariableType::project:
                 if (kind == NodeKind::project) push(entity);
                 break;
-            case VariableType::fields: break;
+            case VariableType::fields:
+            case VariableType::phrases: break;
             case VariableType::any: push(entity); break;
         }
     }
@@ -95,11 +97,19 @@ bool PatternMatcher::context_fits(const Pattern& pattern, std::size_t anchor) co
     return true;
 }
 
-bool PatternMatcher::fits(const Unit& candidate, VariableType type) const {
+PatternMatcher::Entities PatternMatcher::without_subject(Entities entities, std::size_t anchor) const {
+    const Entities subject = members(clause_.subject_at(anchor), VariableType::side);
+    std::erase_if(entities, [&](EntityIndex entity) { return std::ranges::count(subject, entity) > 0; });
+    return entities;
+}
+
+bool PatternMatcher::fits(const Unit& candidate, VariableType type, std::size_t anchor) const {
     if (candidate.entities.empty()) return false;
     // The heads of 中亚五国元首 stand for their countries as well.
     if (type == VariableType::leader && candidate.kind == UnitKind::country && candidate.wants_leaders) return true;
-    if (type == VariableType::country && candidate.kind == UnitKind::leader) return false;
+    const bool is_country = type == VariableType::country || type == VariableType::other;
+    if (is_country && candidate.kind == UnitKind::leader) return false;
+    if (type == VariableType::other) return !without_subject(members(candidate.entities, type), anchor).empty();
     return !members(candidate.entities, type).empty();
 }
 
@@ -126,7 +136,7 @@ bool PatternMatcher::word_fits(const PatternElement& element, std::size_t i) con
 }
 
 bool PatternMatcher::bind(const PatternElement& element, std::size_t i, Bindings& bindings) const {
-    if (bindings.count == bindings.items.size() || !fits(unit(i), element.type)) return false;
+    if (bindings.count == bindings.items.size() || !fits(unit(i), element.type, bindings.cues.front())) return false;
     bindings.items[bindings.count++] = {element.name, i, i + 1};
     return true;
 }
@@ -177,6 +187,18 @@ bool PatternMatcher::match_right(const Pattern& pattern, std::size_t element_num
                 if (end == i || bindings.count == bindings.items.size()) return false;
                 bindings.items[bindings.count++] = {element.name, i, end};
                 return match_right(pattern, element_number + 1, end, bindings);
+            }
+            if (element.type == VariableType::phrases) {
+                if (bindings.count == bindings.items.size()) return false;
+                const std::size_t most = std::min(clause_end(i), i + kLongestGap);
+                for (std::size_t end = i + 1; end <= most; ++end) {
+                    Bindings trial = bindings;
+                    trial.items[trial.count++] = {element.name, i, end};
+                    if (!match_right(pattern, element_number + 1, end, trial)) continue;
+                    bindings = trial;
+                    return true;
+                }
+                return false;
             }
             return i < sentence_end && bind(element, i, bindings) &&
                    match_right(pattern, element_number + 1, i + 1, bindings);
@@ -229,6 +251,7 @@ bool PatternMatcher::match_left(const Pattern& pattern, std::size_t element_numb
                 bindings.items[bindings.count++] = {element.name, begin, i};
                 return match_left(pattern, element_number - 1, begin, bindings);
             }
+            if (element.type == VariableType::phrases) return false;  // refused when the pattern is read
             return i > 0 && bind(element, i - 1, bindings) && match_left(pattern, element_number - 1, i - 1, bindings);
         case Kind::comma:
             return i > 0 && is_clause_border(i - 1) && match_left(pattern, element_number - 1, i - 1, bindings);
@@ -291,6 +314,7 @@ PatternMatcher::Entities PatternMatcher::bound(const Pattern& pattern, char name
     const Unit& where = unit(binding->unit);
     // Leaders that are only known by their countries still bring the countries along.
     if (element->type == VariableType::leader) return where.entities;
+    if (element->type == VariableType::other) return without_subject(members(where.entities, element->type), anchor);
     return members(where.entities, element->type);
 }
 

@@ -56,7 +56,9 @@ private:
     /// the type asks for sides.
     Entities members(const Entities& entities, VariableType type) const;
     bool context_fits(const Pattern& pattern, std::size_t anchor) const;
-    bool fits(const Unit& candidate, VariableType type) const;
+    bool fits(const Unit& candidate, VariableType type, std::size_t anchor) const;
+    /// Those of `entities` that are not among the countries of the subject.
+    Entities without_subject(Entities entities, std::size_t anchor) const;
     /// The event, agreement or project that the text is about at a unit: the last one named before it.
     std::optional<EntityIndex> topic_at(std::size_t anchor, VariableType type) const;
     bool word_fits(const PatternElement& element, std::size_t i) const;

@@ -70,7 +70,8 @@ VariableType parse_type(std::string_view text) {
         {"side", VariableType::side},     {"organization", VariableType::organization},
         {"party", VariableType::party},   {"agreement", VariableType::agreement},
         {"event", VariableType::event},   {"project", VariableType::project},
-        {"fields", VariableType::fields}, {"any", VariableType::any}};
+        {"fields", VariableType::fields}, {"phrases", VariableType::phrases},
+        {"other", VariableType::other},   {"any", VariableType::any}};
     for (const auto& [name, type] : kTypes) {
         if (name == text) return type;
     }
@@ -179,6 +180,8 @@ private:
 
     /// S, W and P are those who act or speak; T is what the text is about.
     static void check_context(const PatternElement& element) {
+        if (element.type == VariableType::other || element.type == VariableType::phrases)
+            throw PatternFault{"other and phrases have a place in the clause; use another letter"};
         const bool is_thing = element.type == VariableType::event || element.type == VariableType::agreement ||
                               element.type == VariableType::project;
         if (is_thing == (element.name == 'T')) return;
@@ -241,10 +244,20 @@ private:
                 if (element.kind != PatternElement::Kind::words || element.is_optional) continue;
                 if (literal == element.forms.empty()) continue;
                 pattern_.anchor = i;
+                check_phrases();
                 return;
             }
         }
         throw PatternFault{"the pattern has no word to look for"};
+    }
+
+    /// Where phrases end, only what follows tells; so they are read from left to right, after the anchor.
+    void check_phrases() const {
+        for (std::size_t i = 0; i < pattern_.anchor; ++i) {
+            const PatternElement& element = pattern_.elements[i];
+            if (element.kind == PatternElement::Kind::variable && element.type == VariableType::phrases)
+                throw PatternFault{"phrases must stand after the first word of the pattern"};
+        }
     }
 
     void check_variables() {

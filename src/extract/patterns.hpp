@@ -15,6 +15,7 @@ namespace guanxi {
 enum class VariableType : std::uint8_t {
     leader,
     country,
+    other,  ///< Countries other than the subject's.
     side,
     organization,
     party,
@@ -22,6 +23,7 @@ enum class VariableType : std::uint8_t {
     event,
     project,
     fields,
+    phrases,  ///< Fields that are phrases, up to what follows in the pattern.
     any
 };
 

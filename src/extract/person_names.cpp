@@ -72,6 +72,11 @@ bool PersonNames::starts_word(std::uint32_t at) const {
     });
 }
 
+bool PersonNames::is_time_word(std::uint32_t at, std::uint32_t length) const {
+    const FormId form = state_.lexicon.vocabulary.find(text_.substr(at, length));
+    return form != kNoForm && state_.lexicon.vocabulary.form(form).classes.test(state_.classes.time_word);
+}
+
 std::uint32_t PersonNames::chinese(std::uint32_t at) const {
     if (at + 1 >= end_) return 0;
     const auto& names = state_.lexicon.names;
@@ -91,6 +96,7 @@ std::uint32_t PersonNames::chinese(std::uint32_t at) const {
         bool is_name = true;
         for (std::uint32_t i = surname; i < length; ++i) is_name = is_name && is_han(text_[at + i]);
         if (!is_name) break;
+        if (is_time_word(at, length)) continue;  // 周五
         double score = is_boundary(at + length) ? 1 : 0;
         for (std::uint32_t i = surname; i < length; ++i) {
             if (is_boundary(at + i)) score -= 0.5;

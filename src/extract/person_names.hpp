@@ -35,6 +35,8 @@ private:
     std::uint32_t japanese(std::uint32_t at) const;
     std::uint32_t any_characters(std::uint32_t at) const;
     bool starts_word(std::uint32_t at) const;
+    /// Whether these characters are a word for a time (周五).
+    bool is_time_word(std::uint32_t at, std::uint32_t length) const;
     bool has_dot(std::uint32_t at, std::uint32_t length) const;
     bool names_country(std::uint32_t at) const;
     void match_at(std::uint32_t at) const;

@@ -29,12 +29,13 @@ public:
     std::vector<LeaderMention> find() {
         std::vector<LeaderMention> found;
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
-            if (!state_.has(tokens_[i], classes_.office)) continue;
+            if (!offices_.ends_office(i)) continue;
             if (state_.has(tokens_[i], classes_.office_not_leader)) {
                 note_other(i);
                 continue;
             }
-            if (auto mention = name_after_office(i)) found.push_back(std::move(*mention));
+            if (auto mention = name_after_office(i, found.empty() ? nullptr : &found.back()))
+                found.push_back(std::move(*mention));
         }
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
             if (is_covered(found, i)) continue;
@@ -203,7 +204,8 @@ private:
     // --- the contexts ---
 
     /// 塔吉克斯坦总统拉赫蒙; also 毛里塔尼亚总统、非盟轮值主席加兹瓦尼 with two offices of different homes.
-    std::optional<LeaderMention> name_after_office(std::size_t last) {
+    /// `before` is the mention before it, whose country goes on in 美国总统拜登和国务卿布林肯.
+    std::optional<LeaderMention> name_after_office(std::size_t last, const LeaderMention* before) {
         std::uint32_t at = tokens_[last].range.end;
         if (at < end_ && text_[at] == U' ') ++at;
         // Foreign Minister Sheikh Abdullah bin Zayed
@@ -223,10 +225,12 @@ private:
         for (const Office& each : offices) {
             if (each.home && (!home || state_.entities[*each.home].kind == NodeKind::country)) home = each.home;
         }
-        if (!home) home = offices_.default_home(office);
+        const bool is_told = home.has_value();
+        if (!home) home = implied_home(office, at, before);
         const std::uint32_t length = names_.name_at(at, country_code(home));
         if (length == 0) return std::nullopt;
         const Range name{at, at + length};
+        if (!is_told && home && is_known_elsewhere(state_.text(name), country_code(home))) home.reset();
         std::size_t end = token_at_or_after(name.end);
         // President Ilham Aliyev of Azerbaijan
         if (!office.home && is_text(end, U"of") && end + 1 < tokens_.size()) {
@@ -248,6 +252,33 @@ private:
         }
         take_office_after(mention);
         return mention;
+    }
+
+    /// The home of an office that names none: of the one before it in a list, of who sent somebody posted, or of the
+    /// paper, unless the name is a foreign one.
+    std::optional<EntityIndex> implied_home(const Office& office, std::uint32_t at, const LeaderMention* before) {
+        const auto usual = offices_.default_home(office);
+        const std::uint32_t known = names_.known_name_at(at);
+        const bool is_of_usual = usual && known > 0 && person(text_.substr(at, known), country_code(usual), false);
+        const bool is_foreign_name = is_han(text_[std::min(at, end_ - 1)]) && names_.chinese(at) == 0 && !is_of_usual;
+        if (office.is_posted && is_foreign_name) return offices_.sender_before(office);
+        const bool is_joined = before != nullptr && before->end + 1 == office.begin &&
+                               (is(before->end, classes_.coordinator) || is_text(before->end, U"、"));
+        if (is_joined && !before->offices.empty()) {
+            const EntityIndex theirs = before->offices.front().home;
+            if (state_.entities[theirs].kind == NodeKind::country && !is_of_usual) return theirs;
+        }
+        return is_foreign_name ? std::nullopt : usual;
+    }
+
+    /// Whether the lexicon has somebody of this name in office now, and only for other countries.
+    bool is_known_elsewhere(std::u32string_view name, const std::string& code) const {
+        if (code.empty() || person(name, code, false)) return false;
+        const auto other = person(name, {}, false);
+        return other && tenure_now(state_.lexicon.persons[*other]) != nullptr &&
+               std::ranges::any_of(state_.lexicon.persons[*other].tenures, [&](const Tenure& tenure) {
+                   return holds_on(tenure.since, tenure.until, state_.article.document.published);
+               });
     }
 
     /// Takes an office or form of address right after the name into the mention: 卢拉先生, 达尔副总理兼外长.

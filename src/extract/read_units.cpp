@@ -19,14 +19,19 @@ public:
         const std::vector<LeaderMention> leaders = find_leaders(state_, sentence_);
         const std::vector<ThingMention> things = find_things(state_, sentence_, leaders);
         const std::vector<ShortNames> shorts = find_short_names(state_, sentence_);
+        const std::vector<Spokesperson> spokespersons = find_spokespersons(state_, sentence_);
         auto leader = leaders.begin();
         auto thing = things.begin();
         auto short_name = shorts.begin();
+        auto spokesperson = spokespersons.begin();
         for (std::size_t i = 0; i < tokens_.size();) {
             while (leader != leaders.end() && leader->begin < i) ++leader;
             while (thing != things.end() && thing->begin < i) ++thing;
             while (short_name != shorts.end() && short_name->begin < i) ++short_name;
-            if (thing != things.end() && thing->begin == i) {
+            while (spokesperson != spokespersons.end() && spokesperson->begin < i) ++spokesperson;
+            if (spokesperson != spokespersons.end() && spokesperson->begin == i) {
+                i = read_spokesperson(*spokesperson);
+            } else if (thing != things.end() && thing->begin == i) {
                 mention(thing->unit.entities.front(), thing->unit.range);
                 units_.push_back(thing->unit);
                 i = thing->end;
@@ -72,6 +77,7 @@ private:
         }
         // The country in 塔吉克斯坦总统拉赫蒙 is mentioned too.
         for (std::size_t i = leader.begin; i < leader.end && tokens_[i].range.begin < leader.name.begin; ++i) {
+            if (is(i, classes_.office)) continue;  // 文莱苏丹
             if (const auto country = state_.country(tokens_[i])) {
                 mention(state_.entities.add_country(state_.lexicon, *country), tokens_[i].range);
             } else if (const auto organization = organization_at(i)) {
@@ -80,6 +86,15 @@ private:
         }
         units_.push_back(std::move(unit));
         return leader.end;
+    }
+
+    std::size_t read_spokesperson(const Spokesperson& who) {
+        const bool is_country = state_.entities[who.home].kind == NodeKind::country;
+        Unit unit = make(is_country ? UnitKind::country : UnitKind::organization, who.begin, who.end);
+        unit.entities = {who.home};
+        state_.entities[who.home].is_mentioned = true;
+        units_.push_back(std::move(unit));
+        return who.end;
     }
 
     std::size_t read_short(const ShortNames& names) {
@@ -201,6 +216,7 @@ private:
         }
         if (is(i, classes_.speaker)) return read_reference(ReferenceKind::speaker, 0, i, i + 1);
         if (is(i, classes_.speakers)) return read_reference(ReferenceKind::speakers, 0, i, i + 1);
+        if (is(i, classes_.home_country)) return read_reference(ReferenceKind::home, 1, i, i + 1);
         if (is(i, classes_.titled)) return read_reference(ReferenceKind::office, 1, i, i + 1);
         if (is(i, classes_.person_pronoun)) return read_reference(ReferenceKind::person, 0, i, i + 1);
         Unit unit = make(UnitKind::word, i, i + 1);

@@ -28,19 +28,25 @@ std::vector<ShortNames> find_short_names(const ArticleState& state, std::uint32_
         std::size_t end = i;
         while (end < tokens.size() && is_short(state, tokens[end])) ++end;
         const std::size_t length = end - i;
-        const bool has_side = end < tokens.size() && state.has(tokens[end], classes.country_side);
+        // 塔方; 巴国, where the article names it in full
+        const bool has_side =
+            end < tokens.size() &&
+            (state.has(tokens[end], classes.country_side) ||
+             (length == 1 && state.is_text(tokens[end], U"国") && state.short_country(tokens[i], sentence, true)));
         if (length >= 2) {
             ShortNames names{i, end, {}};
             bool all_present = true;
+            bool any_present = false;
             for (std::size_t k = i; k < end; ++k) {
                 const auto country = state.short_country(tokens[k], sentence, false);
                 if (!country) break;
-                all_present =
-                    all_present && (state.is_present(*country) || state.lexicon.countries[*country].code == "CHN");
+                const bool is_named = state.is_present(*country) || state.lexicon.countries[*country].code == "CHN";
+                all_present = all_present && is_named;
+                any_present = any_present || is_named;
                 names.countries.push_back(*country);
             }
             const bool has_follower = end < tokens.size() && state.has(tokens[end], classes.pair_follower);
-            if (names.countries.size() == length && (all_present || has_follower || has_side)) {
+            if (names.countries.size() == length && any_present && (all_present || has_follower || has_side)) {
                 if (!all_present || has_follower || has_side || end == tokens.size() || tokens[end].is_known()) {
                     found.push_back(std::move(names));
                     i = end;

@@ -67,10 +67,17 @@ private:
     void agreement(std::size_t head);
     /// Abraham Accords Declaration, Treaty of Peace, joint statement on climate change.
     void english_agreement(std::size_t head);
+    /// 中意关于共同推进“一带一路”建设的谅解备忘录: countries, 关于, and what about. Whether it is such a title.
+    bool titled_about(std::size_t head);
     /// A short head such as 声明 or 协定 means the last such title only where it stands as a name does.
     bool refers_back(std::size_t head, std::u32string_view name) const;
 
     // --- things with an anchor (things.cpp) ---
+
+    /// Whether a token joins the items of a list of fields.
+    bool is_field_separator(std::size_t i) const;
+    /// Whether an item of the list ends shortly before a token: ….、水资源利用.
+    bool has_item_before(std::size_t i) const;
 
     /// Whether a token may stand inside a name.
     bool is_name_part(std::size_t i) const;

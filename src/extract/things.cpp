@@ -32,6 +32,7 @@ std::vector<ThingMention> ThingFinder::find() {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
         if (is_taken_[i]) continue;
         if (known_thing(i)) continue;
+        if (subtype_of(i) && titled_about(i)) continue;
         if (is(i, classes_.partnership_head))
             partnership(i);
         else if (is(i, classes_.documents_head))
@@ -105,6 +106,8 @@ bool ThingFinder::is_name_part(std::size_t i) const {
     const std::u32string_view word = state_.text(token);
     if (short_at_[i] != nullptr) return !is(i, classes_.country_side);
     if (i > 0 && short_at_[i - 1] != nullptr && is(i, classes_.sides)) return true;  // 中吉乌三国外长对话机制
+    // 博鳌亚洲论坛2022年年会, not 2022年出席…
+    if (word == U"年" && i > 1 && is_digit(text(i - 1, i).front())) return text(i - 1, i).size() == 4;
     const bool is_bare =
         token.is_known() && state_.lexicon.vocabulary.form(token.form).classes.none() && word.size() == 1;
     if (!token.is_known() || is_bare)

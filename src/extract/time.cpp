@@ -139,13 +139,13 @@ std::optional<TimeMention> read_time(const ArticleState& state, std::uint32_t se
     bool is_ahead = false;
     for (const RelativeTime& relative : state.classes.relative_times) {
         if (!state.has(tokens[at], relative.word_class)) continue;
-        using Unit = RelativeTime::Unit;
+        using TimeUnit = RelativeTime::Unit;
         cursor = Cursor(text.substr(0, whole.end), tokens[at].range.end);
-        date =
-            relative.unit == Unit::told_day ? last_day(state, sentence) : shifted(base, relative.unit, relative.offset);
+        date = relative.unit == TimeUnit::told_day ? last_day(state, sentence)
+                                                   : shifted(base, relative.unit, relative.offset);
         found = true;
         is_ahead = relative.offset > 0;
-        if (relative.unit == Unit::year && is_digit(cursor.peek())) {
+        if (relative.unit == TimeUnit::year && is_digit(cursor.peek())) {
             Cursor more = cursor;
             const int month = more.number(2);
             if (month >= 1 && month <= 12 && more.take(U"月")) {
@@ -154,7 +154,7 @@ std::optional<TimeMention> read_time(const ArticleState& state, std::uint32_t se
                 const int day = more.number(2);
                 if (day >= 1 && day <= 31 && more.take(U"日")) date.day = date.month != 0 ? day : 0, cursor = more;
             }
-        } else if (relative.unit == Unit::month && is_digit(cursor.peek())) {
+        } else if (relative.unit == TimeUnit::month && is_digit(cursor.peek())) {
             Cursor more = cursor;
             const int day = more.number(2);
             if (day >= 1 && more.take(U"日")) date.day = date.month != 0 ? day : 0, cursor = more;

@@ -75,6 +75,7 @@ enum class ReferenceKind : std::uint8_t {
     speakers,  ///< 我们
     person,    ///< 他, 该总统
     office,    ///< the Secretary: the last leader who has this office.
+    home,      ///< 我国: the country of whoever speaks, else of the paper.
 };
 
 /// A piece of a sentence with its meaning: the level at which patterns match.

@@ -94,13 +94,13 @@ TEST(Time, SeesTheEndOfTheYearAndLeapDays) {
 
 TEST(Countries, AreKnownByTheirShortNamesWhereTheyCanBeCountries) {
     expect_says({
-        {"中国和塔吉克斯坦签署协议。中塔关系发展良好。", {"country:CHN alias 中", "country:TJK alias 塔"}},
+        {"中国和塔吉克斯坦加强渔业合作。中塔关系发展良好。", {"country:CHN alias 中", "country:TJK alias 塔"}},
         {"中国外长同塔吉克斯坦外长会谈。塔方支持中方立场。",
          {"country:TJK alias 塔方", "country:CHN alias 中方", "supports country:TJK country:CHN"}},
-        {"中国和巴基斯坦是好邻居。中巴关系良好，巴方十分重视。",
+        {"中国和巴基斯坦加强渔业合作。中巴关系良好，巴方十分重视。",
          {"country:PAK alias 巴方"},
          {"country:BRA", "country:PSE"}},
-        {"中国和巴西是好朋友。中巴关系良好，巴方十分重视。",
+        {"中国和巴西加强渔业合作。中巴关系良好，巴方十分重视。",
          {"country:BRA alias 巴方"},
          {"country:PAK", "country:PSE"}},
         {"中吉乌铁路开工建设。", {"country:CHN", "country:KGZ", "country:UZB"}, {"country:UGA", "country:UKR"}},
@@ -163,6 +163,66 @@ TEST(Basis, TellsHowTheTextGivesTheEnds) {
         {"斐济总理兰布卡24日抵达苏瓦，随后会见汤加首相埃凯。", {"met leader:兰布卡 leader:埃凯 basis carried"}},
         {"斐济和汤加举行会谈。双方同意加强渔业合作。", {"cooperates_with country:FJI country:TON basis referred"}},
     });
+}
+
+TEST(Leaders, WhoArePostedActForWhoeverSentThem) {
+    expect_says({
+        {"法国决定召回驻斐济大使特鲁瓦和驻汤加大使迪瓦尔进行磋商，斐济和汤加加强合作。",
+         {"holds_office leader:特鲁瓦 country:FRA", "holds_office leader:迪瓦尔 country:FRA"},
+         {"holds_office leader:特鲁瓦 country:FJI", "holds_office leader:迪瓦尔 country:TON"}},
+        {"美国常驻联合国代表莫兰达会见斐济总理兰布卡。",
+         {"holds_office leader:莫兰达 country:USA office 常驻联合国代表"},
+         {"holds_office leader:莫兰达 organization:联合国"}},
+    });
+}
+
+TEST(Leaders, ShareTheCountryOfTheOneBeforeThem) {
+    expect_says({
+        {"斐济总理兰布卡和代理外长纳瓦卡24日会见汤加首相埃凯。",
+         {"holds_office leader:纳瓦卡 country:FJI", "met leader:埃凯 leader:纳瓦卡"}},
+        {"新华社苏瓦7月24日电　斐济总理兰布卡和国务委员王毅24日会谈。",
+         {"holds_office leader:王毅 country:CHN"},
+         {"holds_office leader:王毅 country:FJI"}},
+    });
+}
+
+TEST(Leaders, HaveOfficesWithLongNames) {
+    expect_says({
+        {"澳大利亚国际发展和太平洋事务部长塞塞利亚会见汤加首相埃凯。",
+         {"holds_office leader:塞塞利亚 country:AUS office 国际发展和太平洋事务部长"}},
+        {"尼日尔“保卫祖国国家委员会”主席塔西尼会见马里总统戈伊塔。", {"holds_office leader:塔西尼 country:NER"}},
+    });
+}
+
+TEST(Spokespersons, SpeakForTheirGovernmentAndAreNoLeaders) {
+    expect_says({
+        {"斐济外交部发言人纳瓦卡24日表示，斐方坚定支持汤加维护国家主权。", {"supports country:FJI country:TON"}},
+        {"中国外交部发言人汪文斌主持例行记者会。\n汪文斌：我们坚定支持汤加维护国家主权。", {"country:CHN"}},
+    });
+}
+
+TEST(Discourse, TakesWhoIsDescribedByAnAttributeForTheSubject) {
+    expect_says({
+        {"正在汤加访问的斐济总理兰布卡24日会见萨摩亚总理马塔法。",
+         {"met leader:兰布卡 leader:马塔法"},
+         {"met leader:马塔法 leader:埃凯"}},
+        {"汤加首相埃凯24日同前来出席活动的斐济总理兰布卡举行会谈。", {"met leader:兰布卡 leader:埃凯"}},
+    });
+}
+
+TEST(References, OurCountryIsThatOfWhoeverSpeaks) {
+    expect_says({
+        {"（中央社台北24日电）外交部长林佳龙表示，我国支持斐济。", {"supports country:TWN country:FJI"}},
+        {"斐济总理兰布卡说，我国支持汤加维护主权。", {"supports country:FJI country:TON"}},
+    });
+}
+
+TEST(Agreements, MayBeNamedByWhatTheyAreAbout) {
+    expect_says(
+        {{"会谈后，斐济总理兰布卡和汤加首相埃凯签署斐济和汤加关于共同建设渔港的谅解备忘录以及科技、海关等领域合作文件"
+          "。",
+          {"agreement:斐济和汤加关于共同建设渔港的谅解备忘录（FJI、TON，2025-07） subtype memorandum",
+           "party_to country:FJI agreement:斐济和汤加关于共同建设渔港的谅解备忘录（FJI、TON，2025-07）"}}});
 }
 
 TEST(References, StandForThoseWhoMeet) {
