@@ -30,6 +30,7 @@
 #   seat.zh       places other than the capital that stand for the government in the
 #   seat.tw       news (a palace, a street, a city where it sits), in simplified,
 #   seat.en       Taiwanese and English form
+#   shared        those of its names that another country has too (Congolese)
 #   note          a remark for the reader of this table
 #
 country	AFG	zh=阿富汗	zh.formal=阿富汗伊斯兰共和国	zh.alias=阿富汗伊斯兰酋长国	zh.char=阿	en=Afghanistan	en.formal=Islamic Republic of Afghanistan	en.alias=Islamic Emirate of Afghanistan	en.adj=Afghan|Afghans	capital.zh=喀布尔	capital.en=Kabul
@@ -67,8 +68,8 @@ country	CHL	zh=智利	zh.formal=智利共和国	zh.char=智	en=Chile	en.formal=R
 country	CHN	zh=中国	zh.formal=中华人民共和国	zh.alias=中国大陆	zh.char=中|华	en=China	en.formal=People's Republic of China	en.alias=PRC|P.R. China|P.R.China|Mainland China|mainland China	en.adj=Chinese	capital.zh=北京	capital.en=Beijing|Peking	seat.zh=中南海	seat.en=Zhongnanhai
 country	CIV	zh=科特迪瓦	zh.formal=科特迪瓦共和国	zh.alias=象牙海岸	zh.char=科	en=Cote d'Ivoire|Côte d'Ivoire	en.formal=Republic of Cote d'Ivoire|Republic of Côte d'Ivoire	en.alias=Ivory Coast	en.adj=Ivorian|Ivorians|Ivoirian	capital.zh=亚穆苏克罗|阿比让	capital.en=Yamoussoukro|Abidjan
 country	CMR	zh=喀麦隆	zh.formal=喀麦隆共和国	zh.char=喀	en=Cameroon	en.formal=Republic of Cameroon	en.adj=Cameroonian|Cameroonians	capital.zh=雅温得	capital.tw=雅恩德|雅溫德	capital.en=Yaounde|Yaoundé
-country	COD	zh=刚果（金）	zh.formal=刚果民主共和国	zh.alias=刚果(金)|刚果金|民主刚果|扎伊尔	zh.char=刚	en=Democratic Republic of the Congo|DR Congo	en.alias=DRC|D.R. Congo|Democratic Republic of Congo|Congo-Kinshasa|Congo (Kinshasa)|Zaire	en.adj=Congolese	capital.zh=金沙萨	capital.tw=金夏沙	capital.en=Kinshasa
-country	COG	zh=刚果（布）	zh.formal=刚果共和国	zh.alias=刚果(布)|刚果布	zh.char=刚	en=Republic of the Congo	en.alias=Congo-Brazzaville|Congo (Brazzaville)|Republic of Congo	en.adj=Congolese	capital.zh=布拉柴维尔	capital.tw=布拉薩|布拉薩維爾	capital.en=Brazzaville
+country	COD	zh=刚果（金）	zh.formal=刚果民主共和国	zh.alias=刚果(金)|刚果金|民主刚果|扎伊尔	zh.char=刚	en=Democratic Republic of the Congo|DR Congo	en.alias=DRC|D.R. Congo|Democratic Republic of Congo|Congo-Kinshasa|Congo (Kinshasa)|Zaire	en.adj=Congolese	capital.zh=金沙萨	capital.tw=金夏沙	capital.en=Kinshasa	shared=Congolese
+country	COG	zh=刚果（布）	zh.formal=刚果共和国	zh.alias=刚果(布)|刚果布	zh.char=刚	en=Republic of the Congo	en.alias=Congo-Brazzaville|Congo (Brazzaville)|Republic of Congo	en.adj=Congolese	capital.zh=布拉柴维尔	capital.tw=布拉薩|布拉薩維爾	capital.en=Brazzaville	shared=Congolese
 country	COK	zh=库克群岛	zh.char=库	en=Cook Islands	en.adj=Cook Islander|Cook Islanders	capital.zh=阿瓦鲁阿	capital.en=Avarua	note=not a UN member; self-governing in free association with New Zealand; keeps diplomatic relations of its own
 country	COL	zh=哥伦比亚	zh.formal=哥伦比亚共和国	zh.char=哥	en=Colombia	en.formal=Republic of Colombia	en.adj=Colombian|Colombians	capital.zh=波哥大	capital.en=Bogota|Bogotá	seat.zh=纳里尼奥宫	seat.en=Casa de Narino|Casa de Nariño
 country	COM	zh=科摩罗	zh.formal=科摩罗联盟	zh.char=科	tw=葛摩	en=Comoros	en.formal=Union of the Comoros	en.adj=Comorian|Comorians|Comoran	capital.zh=莫罗尼	capital.tw=莫洛尼	capital.en=Moroni
@@ -120,7 +121,7 @@ country	IRQ	zh=伊拉克	zh.formal=伊拉克共和国	zh.char=伊	en=Iraq	en.for
 country	ISL	zh=冰岛	zh.alias=冰岛共和国	zh.char=冰	en=Iceland	en.alias=Republic of Iceland	en.adj=Icelandic|Icelander|Icelanders	capital.zh=雷克雅未克	capital.tw=雷克雅維克	capital.en=Reykjavik|Reykjavík
 country	ISR	zh=以色列	zh.formal=以色列国	zh.char=以	en=Israel	en.formal=State of Israel	en.adj=Israeli|Israelis	seat.zh=特拉维夫	seat.tw=台拉維夫	seat.en=Tel Aviv	note=the status of Jerusalem is disputed, so no capital is given; Tel Aviv is listed because the news lets it stand for the government
 country	ITA	zh=意大利	zh.formal=意大利共和国	zh.char=意	tw=義大利	en=Italy	en.formal=Italian Republic	en.adj=Italian|Italians	capital.zh=罗马	capital.en=Rome	seat.zh=基吉宫|奎里纳莱宫	seat.en=Palazzo Chigi|Chigi Palace|Quirinale|Quirinal Palace|Farnesina
-country	JAM	zh=牙买加	zh.char=牙	en=Jamaica	en.adj=Jamaican|Jamaicans	capital.zh=金斯敦	capital.tw=京斯敦	capital.en=Kingston
+country	JAM	zh=牙买加	zh.char=牙	en=Jamaica	en.adj=Jamaican|Jamaicans	capital.zh=金斯敦	capital.tw=京斯敦	capital.en=Kingston	shared=金斯敦
 country	JOR	zh=约旦	zh.formal=约旦哈希姆王国	zh.char=约	en=Jordan	en.formal=Hashemite Kingdom of Jordan	en.adj=Jordanian|Jordanians	capital.zh=安曼	capital.en=Amman
 country	JPN	zh=日本	zh.formal=日本国	zh.char=日	en=Japan	en.adj=Japanese	capital.zh=东京	capital.en=Tokyo	seat.zh=永田町|霞关	seat.en=Nagatacho|Kantei|Kasumigaseki
 country	KAZ	zh=哈萨克斯坦	zh.formal=哈萨克斯坦共和国	zh.char=哈	tw=哈薩克	en=Kazakhstan	en.formal=Republic of Kazakhstan	en.adj=Kazakh|Kazakhs|Kazakhstani|Kazakhstanis	capital.zh=阿斯塔纳|努尔苏丹	capital.en=Astana|Nur-Sultan	seat.zh=阿克奥尔达	seat.en=Akorda|Ak Orda	note=the capital was called Nur-Sultan from 2019-03 to 2022-09
@@ -226,7 +227,7 @@ country	URY	zh=乌拉圭	zh.formal=乌拉圭东岸共和国	zh.char=乌	en=Urugu
 country	USA	zh=美国	zh.formal=美利坚合众国	zh.alias=美利坚	zh.char=美	en=United States	en.formal=United States of America	en.alias=U.S.|US|USA|U.S.A.|America	en.adj=American|Americans	capital.zh=华盛顿	capital.tw=華府	capital.en=Washington|Washington, D.C.|Washington D.C.|Washington DC	seat.zh=白宫|五角大楼|国会山	seat.tw=五角大廈|國會山莊	seat.en=White House|Pentagon|Capitol Hill|Foggy Bottom	note=the HK and TW form 華府 stands for Washington; 国会山 alone usually means the US Congress
 country	UZB	zh=乌兹别克斯坦	zh.formal=乌兹别克斯坦共和国	zh.char=乌	tw=烏茲別克	en=Uzbekistan	en.formal=Republic of Uzbekistan	en.adj=Uzbek|Uzbeks|Uzbekistani|Uzbekistanis	capital.zh=塔什干	capital.en=Tashkent
 country	VAT	zh=梵蒂冈	zh.formal=梵蒂冈城国	zh.alias=教廷|罗马教廷|圣座|梵蒂冈教廷	zh.char=梵	en=Vatican|Vatican City	en.formal=Vatican City State	en.alias=Holy See	note=UN observer; the Holy See is the party that keeps diplomatic relations
-country	VCT	zh=圣文森特和格林纳丁斯	zh.alias=圣文森特|圣文森特及格林纳丁斯	zh.char=圣文	tw=聖文森及格瑞那丁|聖文森|聖文森國	en=Saint Vincent and the Grenadines|St. Vincent and the Grenadines|St Vincent and the Grenadines	en.alias=St. Vincent|SVG	en.adj=Vincentian|Vincentians	capital.zh=金斯敦	capital.tw=金石城|京斯頓	capital.en=Kingstown
+country	VCT	zh=圣文森特和格林纳丁斯	zh.alias=圣文森特|圣文森特及格林纳丁斯	zh.char=圣文	tw=聖文森及格瑞那丁|聖文森|聖文森國	en=Saint Vincent and the Grenadines|St. Vincent and the Grenadines|St Vincent and the Grenadines	en.alias=St. Vincent|SVG	en.adj=Vincentian|Vincentians	capital.zh=金斯敦	capital.tw=金石城|京斯頓	capital.en=Kingstown	shared=金斯敦
 country	VEN	zh=委内瑞拉	zh.formal=委内瑞拉玻利瓦尔共和国	zh.char=委	en=Venezuela	en.formal=Bolivarian Republic of Venezuela	en.adj=Venezuelan|Venezuelans	capital.zh=加拉加斯	capital.tw=卡拉卡斯	capital.en=Caracas	seat.zh=米拉弗洛雷斯宫|观花宫	seat.en=Miraflores|Miraflores Palace
 country	VNM	zh=越南	zh.formal=越南社会主义共和国	zh.char=越	en=Vietnam	en.formal=Socialist Republic of Vietnam|Socialist Republic of Viet Nam	en.alias=Viet Nam	en.adj=Vietnamese	capital.zh=河内	capital.en=Hanoi|Ha Noi
 country	VUT	zh=瓦努阿图	zh.formal=瓦努阿图共和国	zh.char=瓦	tw=萬那杜	en=Vanuatu	en.formal=Republic of Vanuatu	en.adj=Ni-Vanuatu|ni-Vanuatu|Vanuatuan	capital.zh=维拉港	capital.en=Port Vila

@@ -46,7 +46,7 @@ group	欧盟28国	zh=欧盟28国|欧盟二十八国|欧盟28个成员国	en=28 E
 group	北欧五国	zh=北欧五国|北欧国家|北欧各国	en=five Nordic countries|Nordic countries|Nordic states|Nordic nations|Nordics	size=5	members=DNK|FIN|ISL|NOR|SWE
 group	斯堪的纳维亚三国	zh=斯堪的纳维亚三国	en=three Scandinavian countries	size=3	members=DNK|NOR|SWE
 group	波罗的海三国	zh=波罗的海三国|波海三国|波罗的海国家	en=three Baltic states|three Baltic countries|Baltic states|Baltic countries|Baltic nations|Baltics	size=3	members=EST|LTU|LVA
-group	北欧—波罗的海八国	zh=北欧—波罗的海八国|北欧-波罗的海八国|北欧和波罗的海八国|北欧波罗的海八国	en=Nordic-Baltic Eight|NB8|Nordic-Baltic countries|Nordic and Baltic countries	size=8	members=DNK|EST|FIN|ISL|LTU|LVA|NOR|SWE
+group	北欧—波罗的海八国	zh=北欧—波罗的海八国|北欧－波罗的海八国|北欧-波罗的海八国|北欧和波罗的海八国|北欧波罗的海八国	en=Nordic-Baltic Eight|NB8|Nordic-Baltic countries|Nordic and Baltic countries	size=8	members=DNK|EST|FIN|ISL|LTU|LVA|NOR|SWE
 group	比荷卢三国	zh=比荷卢三国|荷比卢三国|荷比卢	en=Benelux countries|Benelux states	size=3	members=BEL|LUX|NLD
 group	维谢格拉德四国	zh=维谢格拉德四国|维谢格拉德集团国家|维谢格拉四国|维舍格勒四国	en=Visegrad Four|Visegrád Four|Visegrad countries|Visegrád countries|V4 countries|V4	size=4	members=CZE|HUN|POL|SVK
 group	魏玛三国	zh=魏玛三国|魏玛三角国家|魏玛三角	en=Weimar Triangle|Weimar Triangle countries	size=3	members=DEU|FRA|POL
@@ -73,7 +73,7 @@ group	五常	zh=五常|安理会五常|联合国安理会五常|安理会五个�
 group	五核国	zh=五核国|五个核武器国家|五个核国家|五核武器国	en=five nuclear-weapon states|five nuclear weapon states|five recognized nuclear powers|N5	size=5	members=CHN|FRA|GBR|RUS|USA
 # elected for two calendar years; the table knows the members of 2020 to 2026 only
 group	安理会非常任理事国	zh=安理会非常任理事国|联合国安理会非常任理事国|安理会十个非常任理事国	en=non-permanent members of the UN Security Council|non-permanent members of the Security Council|elected members of the UN Security Council|elected members of the Security Council|E10	size=10	members=EST@2020-01-01..2021-12-31|NER@2020-01-01..2021-12-31|TUN@2020-01-01..2021-12-31|VCT@2020-01-01..2021-12-31|VNM@2020-01-01..2021-12-31|IND@2021-01-01..2022-12-31|IRL@2021-01-01..2022-12-31|KEN@2021-01-01..2022-12-31|MEX@2021-01-01..2022-12-31|NOR@2021-01-01..2022-12-31|ALB@2022-01-01..2023-12-31|ARE@2022-01-01..2023-12-31|BRA@2022-01-01..2023-12-31|GAB@2022-01-01..2023-12-31|GHA@2022-01-01..2023-12-31|CHE@2023-01-01..2024-12-31|ECU@2023-01-01..2024-12-31|JPN@2023-01-01..2024-12-31|MLT@2023-01-01..2024-12-31|MOZ@2023-01-01..2024-12-31|DZA@2024-01-01..2025-12-31|GUY@2024-01-01..2025-12-31|KOR@2024-01-01..2025-12-31|SLE@2024-01-01..2025-12-31|SVN@2024-01-01..2025-12-31|DNK@2025-01-01..2026-12-31|GRC@2025-01-01..2026-12-31|PAK@2025-01-01..2026-12-31|PAN@2025-01-01..2026-12-31|SOM@2025-01-01..2026-12-31|BHR@2026-01-01..2027-12-31|COD@2026-01-01..2027-12-31|COL@2026-01-01..2027-12-31|LBR@2026-01-01..2027-12-31|LVA@2026-01-01..2027-12-31
-group	伊核问题六国	zh=伊核问题六国|伊朗核问题六国|伊核六国|伊朗核问题六国集团	en=P5+1|P5 plus 1|P5 plus one|E3+3|six world powers|six major powers	size=6	members=CHN|DEU|FRA|GBR|RUS|USA
+group	伊核问题六国	zh=伊核问题六国|伊朗核问题六国|伊核六国|伊朗核问题六国集团	en=P5+1|P5 plus 1|P5 plus one|E3+3|E3/EU+3|six world powers|six major powers	size=6	members=CHN|DEU|FRA|GBR|RUS|USA
 group	四国集团	zh=四国集团|四国联盟	en=Group of Four|G4 nations|G4 countries	size=4	members=BRA|DEU|IND|JPN
 group	五眼国家	zh=五眼国家|五眼联盟国家|五眼联盟成员国	en=Five Eyes countries|Five Eyes nations|Five Eyes members|Five Eyes partners	size=5	members=AUS|CAN|GBR|NZL|USA
 group	印太四国	zh=印太四国|北约印太四国|北约印太四伙伴|亚太四国	en=IP4|Indo-Pacific Four|Indo-Pacific four|Asia-Pacific Four|AP4	size=4	members=AUS|JPN|KOR|NZL

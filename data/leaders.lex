@@ -645,7 +645,7 @@ leader	佩泽希齐扬	zh=马苏德·佩泽希齐扬	tw=裴澤斯基安|裴澤�
 leader	阿拉格齐	zh=赛义德·阿巴斯·阿拉格齐|阿巴斯·阿拉格齐	tw=阿拉奇|阿拉格奇|阿拉齊	hk=阿拉格齊	en=Abbas Araghchi	en.alias=Abbas Araqchi|Seyed Abbas Araghchi	country=IRN	office=外交部长	office.en=Foreign Minister	since=2024-08-21
 leader	拉里贾尼	country=IRN	office=最高国家安全委员会秘书	office.en=Secretary of the Supreme National Security Council	since=2025-08
 
-leader	马利基	zh=努里·马利基	en=Nouri al-Maliki	country=IRQ	office=总理	office.en=Prime Minister	since=2006-05-20	until=2014-09-08
+leader	马利基(IRQ)	zh=努里·马利基	en=Nouri al-Maliki	country=IRQ	office=总理	office.en=Prime Minister	since=2006-05-20	until=2014-09-08
 leader	马苏姆	zh=福阿德·马苏姆	en=Fuad Masum	country=IRQ	office=总统	office.en=President	since=2014-07-24	until=2018-10-02
 leader	阿巴迪	zh=海德尔·阿巴迪	en=Haider al-Abadi	en.alias=Haidar al-Abadi	country=IRQ	office=总理	office.en=Prime Minister	since=2014-09-08	until=2018-10-25
 leader	萨利赫(IRQ)	zh=巴尔哈姆·萨利赫	en=Barham Salih	en.alias=Barham Saleh	country=IRQ	office=总统	office.en=President	since=2018-10-02	until=2022-10-13
@@ -1170,7 +1170,7 @@ leader	培尼亚(PRY)	zh=圣地亚哥·培尼亚|圣地亚哥·佩尼亚	tw=貝�
 leader	拉米雷斯	zh=鲁文·拉米雷斯|鲁本·拉米雷斯·莱斯卡诺	en=Ruben Ramirez Lezcano	en.alias=Rubén Ramírez Lezcano	country=PRY	office=外交部长	office.en=Foreign Minister	since=2023-08-15
 
 leader	阿巴斯	zh=马哈茂德·阿巴斯	en=Mahmoud Abbas	en.alias=Abu Mazen	country=PSE	office=总统	office.en=President	since=2005-01-15
-leader	马立基	zh=里亚德·马立基|马利基	en=Riyad al-Maliki	en.alias=Riad Malki|Riyad Al-Malki	country=PSE	office=外交部长	office.en=Foreign Minister	since=2007-06	until=2024-03-31
+leader	马利基(PSE)	zh=里亚德·马利基|里亚德·马立基|马立基	en=Riyad al-Maliki	en.alias=Riad Malki|Riyad Al-Malki	country=PSE	office=外交部长	office.en=Foreign Minister	since=2007-06	until=2024-03-31
 leader	哈马达拉	zh=拉米·哈马达拉	en=Rami Hamdallah	country=PSE	office=总理	office.en=Prime Minister	since=2013-06-06	until=2019-04-13
 leader	阿什提耶	zh=穆罕默德·阿什提耶|穆罕默德·阿什塔耶	en=Mohammad Shtayyeh	country=PSE	office=总理	office.en=Prime Minister	since=2019-04-13	until=2024-03-31
 leader	穆斯塔法	zh=穆罕默德·穆斯塔法	en=Mohammad Mustafa	country=PSE	office=总理	office.en=Prime Minister	since=2024-03-31

@@ -102,19 +102,17 @@ organization	欧洲安全与合作组织	zh.alias=欧安组织	tw=歐洲安全�
 organization	欧洲委员会	tw=歐洲委員會	en=Council of Europe	en.alias=CoE	organ.zh=欧洲人权法院|欧洲委员会议会大会	organ.en=European Court of Human Rights|Parliamentary Assembly of the Council of Europe	members=ALB|AND|ARM|AUT|AZE|BEL|BIH|BGR|HRV|CYP|CZE|DNK|EST|FIN|FRA|GEO|DEU|GRC|HUN|ISL|IRL|ITA|LVA|LIE|LTU|LUX|MLT|MDA|MCO|MNE|NLD|MKD|NOR|POL|PRT|ROU|SMR|SRB|SVK|SVN|ESP|SWE|CHE|TUR|UKR|GBR|RUS@..2022-03-16	seat=FRA	note=not to be confused with 欧盟委员会, which is an organ of the European Union
 organization	欧洲政治共同体	en=European Political Community	en.alias=EPC
 organization	欧洲自由贸易联盟	tw=歐洲自由貿易聯盟|歐洲自由貿易協會	en=European Free Trade Association	en.alias=EFTA	members=ISL|LIE|NOR|CHE	seat=CHE
-organization	维谢格拉德集团	zh.alias=维谢格拉德四国集团|维谢格拉德四国|V4集团	tw=維謝格拉德集團|維斯格拉德集團|V4集團	en=Visegrad Group	en.alias=Visegrád Group|Visegrad Four|V4	members=CZE|HUN|POL|SVK
+organization	维谢格拉德集团	zh.alias=维谢格拉德四国集团|V4集团	tw=維謝格拉德集團|維斯格拉德集團|V4集團	en=Visegrad Group	en.alias=Visegrád Group	members=CZE|HUN|POL|SVK
 organization	北欧理事会	tw=北歐理事會|北歐議會	en=Nordic Council
-organization	北欧－波罗的海八国	zh.alias=北欧波罗的海八国|北欧－波罗的海八国集团	en=Nordic-Baltic Eight	en.alias=NB8	members=DNK|FIN|ISL|NOR|SWE|EST|LVA|LTU
 organization	波罗的海国家理事会	en=Council of the Baltic Sea States	en.alias=CBSS
 organization	布加勒斯特九国	zh.alias=布加勒斯特九国模式|布加勒斯特九国集团	en=Bucharest Nine	en.alias=B9|Bucharest Format	members=BGR|CZE|EST|HUN|LVA|LTU|POL|ROU|SVK
 organization	三海倡议	zh.alias=“三海”倡议	en=Three Seas Initiative	en.alias=3SI
-organization	魏玛三角	en=Weimar Triangle	members=FRA|DEU|POL
 organization	自愿联盟	zh.alias=志愿联盟|“志愿联盟”|“自愿联盟”	tw=志願聯盟|意願聯盟	en=Coalition of the Willing
 organization	乌克兰防务联络小组	zh.alias=乌克兰防务联络组|拉姆施泰因小组	en=Ukraine Defense Contact Group	en.alias=Ramstein group|Ukraine Defence Contact Group
 organization	人权观察	zh.alias=人权观察组织	en=Human Rights Watch	en.alias=HRW	seat=USA
 organization	黑海经济合作组织	en=Organization of the Black Sea Economic Cooperation	en.alias=BSEC|Black Sea Economic Cooperation	seat=TUR
 organization	北极理事会	tw=北極理事會|北極委員會	en=Arctic Council	members=CAN|DNK|FIN|ISL|NOR|RUS|SWE|USA
-organization	诺曼底模式	zh.alias=诺曼底四方|“诺曼底模式”	en=Normandy Format	en.alias=Normandy Four	members=DEU|FRA|RUS|UKR
+organization	诺曼底模式	zh.alias=“诺曼底模式”	en=Normandy Format	members=DEU|FRA|RUS|UKR
 
 # Groups of large economies
 organization	七国集团	zh.alias=G7|西方七国集团	tw=七大工業國集團|七大工業國組織|七大工業國|七國集團	en=Group of Seven	en.alias=G7|G-7	members=CAN|FRA|DEU|ITA|JPN|GBR|USA
@@ -123,7 +121,6 @@ organization	二十国集团	zh.alias=G20|20国集团	tw=二十國集團|20國�
 organization	金砖国家	zh.alias=金砖|金砖合作机制|金砖国家合作机制|金砖大家庭|金砖合作|大金砖	tw=金磚國家|金磚五國|金磚集團|金磚	en=BRICS	en.alias=BRICS countries|BRICS bloc|BRICS group|Brics	members=BRA|RUS|IND|CHN|ZAF@2010-12|EGY@2024-01-01|ETH@2024-01-01|IRN@2024-01-01|ARE@2024-01-01|IDN@2025-01
 organization	七十七国集团	zh.alias=77国集团|“77国集团和中国”|77国集团和中国|七十七国集团和中国|G77	tw=七十七國集團|77國集團	en=Group of 77	en.alias=G77|Group of 77 and China|G77 and China
 organization	不结盟运动	en=Non-Aligned Movement
-organization	四国集团	en=G4 nations	en.alias=Group of Four	members=BRA|DEU|IND|JPN	note=the four that seek permanent seats in the Security Council
 organization	中俄印	zh.alias=中俄印三国合作	en=Russia-India-China	en.alias=RIC	members=CHN|RUS|IND
 organization	中等强国合作体	zh.alias=米克塔	en=MIKTA	members=MEX|IDN|KOR|TUR|AUS
 organization	石油输出国组织	zh.alias=欧佩克	tw=石油輸出國組織|石油輸出國家組織|油國組織	en=Organization of the Petroleum Exporting Countries	en.alias=OPEC|Opec|Organisation of the Petroleum Exporting Countries	label=欧佩克	members=DZA|COG@2018-06-22|GNQ@2017-05-25|GAB@2016-07-01|IRN|IRQ|KWT|LBY|NGA|SAU|ARE|VEN|AGO@..2024-01-01|ECU@..2020-01-01|QAT@..2019-01-01	seat=AUT
@@ -180,7 +177,7 @@ organization	欧亚经济联盟	en=Eurasian Economic Union	en.alias=EAEU|EEU	org
 organization	欧亚开发银行	en=Eurasian Development Bank	en.alias=EDB	seat=KAZ
 organization	俄白联盟国家	zh.alias=俄白联盟|联盟国家	en=Union State	en.alias=Union State of Russia and Belarus	organ.zh=联盟国家最高国务委员会	members=RUS|BLR
 organization	突厥国家组织	zh.alias=突厥语国家组织|突厥语国家合作委员会	tw=突厥國家組織|突厥語國家組織	en=Organization of Turkic States	en.alias=Turkic Council|OTS|Organisation of Turkic States	members=AZE|KAZ|KGZ|TUR|UZB@2019-10-15	seat=TUR
-organization	古阿姆集团	zh.alias=古阿姆民主与经济发展组织|古阿姆	en=GUAM Organization for Democracy and Economic Development	en.alias=GUAM	members=GEO|UKR|AZE|MDA
+organization	古阿姆集团	zh.alias=古阿姆民主与经济发展组织|古阿姆	en=GUAM Organization for Democracy and Economic Development	members=GEO|UKR|AZE|MDA	note=the short form GUAM is left out because it is the island Guam too
 organization	阿斯塔纳进程	en=Astana Process	en.alias=Astana format	members=RUS|TUR|IRN
 
 # Middle East and the Islamic world
@@ -191,7 +188,6 @@ organization	伊斯兰开发银行	en=Islamic Development Bank	en.alias=IsDB	sea
 organization	阿拉伯马格里布联盟	zh.alias=马格里布联盟	en=Arab Maghreb Union	en.alias=AMU	members=DZA|LBY|MRT|MAR|TUN	seat=MAR
 organization	发展中八国集团	zh.alias=发展中八国经济合作组织	en=D-8 Organization for Economic Cooperation	en.alias=D-8|Developing-8|D8	seat=TUR
 organization	中东问题有关四方	zh.alias=中东问题四方|中东四方机制|中东问题四方机制	en=Middle East Quartet	en.alias=Quartet on the Middle East
-organization	伊核问题六国	zh.alias=伊核六国	en=P5+1	en.alias=E3+3|E3/EU+3	members=CHN|FRA|DEU|RUS|GBR|USA
 organization	东地中海天然气论坛	en=East Mediterranean Gas Forum	en.alias=EMGF	seat=EGY
 organization	巴勒斯坦解放组织	zh.alias=巴解组织	tw=巴勒斯坦解放組織|巴解組織	en=Palestine Liberation Organization	en.alias=PLO|Palestine Liberation Organisation
 organization	巴勒斯坦民族解放运动	zh.alias=法塔赫|巴勒斯坦民族解放运动（法塔赫）	tw=法塔|巴勒斯坦民族解放運動|法塔組織	en=Fatah	label=法塔赫
@@ -375,7 +371,7 @@ project	阿布贾－卡杜纳铁路	zh.alias=阿卡铁路	en=Abuja-Kaduna Railwa
 project	拉伊铁路	zh.alias=拉各斯－伊巴丹铁路	en=Lagos-Ibadan Railway	members=CHN|NGA
 project	西芒杜铁矿	zh.alias=西芒杜项目|西芒杜铁矿项目	en=Simandou	en.alias=Simandou iron ore project|Simandou project	members=GIN
 project	复兴大坝	zh.alias=埃塞俄比亚复兴大坝|埃塞复兴大坝|复兴大坝项目	tw=衣索比亞復興大壩|復興大壩	en=Grand Ethiopian Renaissance Dam	en.alias=GERD|Renaissance Dam	members=ETH
-project	瓜达尔港	tw=瓜達爾港|瓜達港	en=Gwadar Port	en.alias=Gwadar	members=PAK
+project	瓜达尔港	tw=瓜達爾港|瓜達港	en=Gwadar Port	members=PAK
 project	比雷埃夫斯港	zh.alias=比港	tw=比雷埃夫斯港|比里亞斯港	en=Port of Piraeus	en.alias=Piraeus Port|Piraeus port	members=CHN|GRC
 project	汉班托塔港	tw=漢班托塔港|漢班托達港	en=Hambantota Port	en.alias=Hambantota International Port|Hambantota port	members=CHN|LKA
 project	科伦坡港口城	zh.alias=科伦坡港口城项目	tw=可倫坡港口城|可倫坡港口城計畫	en=Colombo Port City	en.alias=Port City Colombo	members=CHN|LKA
@@ -385,7 +381,7 @@ project	莱基港	zh.alias=莱基深水港	en=Lekki Port	en.alias=Lekki Deep Sea
 project	巴加莫约港	en=Bagamoyo Port	members=TZA
 project	钱凯港	zh.alias=钱凯港项目	tw=錢凱港|昌凱港	en=Port of Chancay	en.alias=Chancay Port|Chancay port|port of Chancay|Chancay megaport	members=CHN|PER
 project	两洋铁路	zh.alias=两洋铁路项目	en=Bi-Oceanic Railway	en.alias=Twin Ocean Railroad|bi-oceanic railway	members=BRA|PER|CHN
-project	恰巴哈尔港	zh.alias=查巴哈尔港	tw=查巴哈爾港|恰巴哈爾港	en=Chabahar Port	en.alias=Chabahar port|Chabahar	members=IRN
+project	恰巴哈尔港	zh.alias=查巴哈尔港	tw=查巴哈爾港|恰巴哈爾港	en=Chabahar Port	en.alias=Chabahar port	members=IRN
 project	克拉运河	zh.alias=克拉地峡运河|泰国陆桥	en=Kra Canal	members=THA
 project	德崇扶南运河	zh.alias=扶南德佐运河|扶南德崇运河|德佐扶南运河	en=Funan Techo Canal	members=KHM
 project	平陆运河	en=Pinglu Canal	members=CHN

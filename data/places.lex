@@ -14,6 +14,7 @@
 #             places, for seas and regions, and for names that two countries share
 #   tw        the name(s) in Taiwan, traditional script, where they differ from a
 #             character-by-character rendering
+#   shared    those of its names that another place has too
 #
 # A row without a country is still useful: it keeps a country's name inside a longer
 # one from being read as that country (朝鲜半岛, 印度洋, 台湾海峡, 墨西哥湾).
@@ -47,8 +48,7 @@ place	拉巴斯	en=La Paz	country=BOL
 place	苏克雷	en=Sucre	country=BOL
 place	巴西利亚	en=Brasilia|Brasília	country=BRA
 place	布里奇敦	en=Bridgetown	country=BRB	tw=橋鎮
-place	斯里巴加湾市	en=Bandar Seri Begawan	country=BRN
-place	斯里巴加湾	en=Bandar Seri Begawan	country=BRN
+place	斯里巴加湾市	zh.alias=斯里巴加湾	en=Bandar Seri Begawan	country=BRN
 place	廷布	en=Thimphu	country=BTN	tw=辛布
 place	哈博罗内	en=Gaborone	country=BWA	tw=嘉柏隆里
 place	班吉	en=Bangui	country=CAF	tw=班基
@@ -375,9 +375,7 @@ place	黑河	en=Heihe	country=CHN
 place	绥芬河	en=Suifenhe	country=CHN
 place	抚远	en=Fuyuan	country=CHN
 place	浦东	en=Pudong	country=CHN
-place	香港	en=Hong Kong	country=HKG
 place	九龙	en=Kowloon	country=HKG
-place	澳门	en=Macao|Macau	country=MAC
 place	氹仔	en=Taipa	country=MAC
 #
 # China: venues
@@ -454,7 +452,6 @@ place	光州	en=Gwangju	country=KOR
 place	平昌	en=Pyeongchang	country=KOR
 place	平泽	en=Pyeongtaek	country=KOR
 place	板门店	en=Panmunjom
-place	开城工业园区	en=Kaesong Industrial Complex|Kaesong Industrial Park	country=PRK
 place	开城市	en=Kaesong|Gaeseong	country=PRK
 place	元山市	en=Wonsan	country=PRK
 place	罗先市	en=Rason	country=PRK
@@ -566,7 +563,6 @@ place	拉瓦尔品第	en=Rawalpindi	country=PAK
 place	白沙瓦	en=Peshawar	country=PAK
 place	奎达	en=Quetta	country=PAK
 place	瓜达尔	en=Gwadar	country=PAK
-place	瓜达尔港	en=Gwadar Port	country=PAK
 place	木尔坦	en=Multan	country=PAK
 place	俾路支省	en=Balochistan	country=PAK
 place	吉大港	en=Chattogram|Chittagong	country=BGD
@@ -703,8 +699,7 @@ place	多尔马巴赫切宫	en=Dolmabahce Palace|Dolmabahçe Palace	country=TUR
 place	圣彼得堡	en=St. Petersburg|Saint Petersburg|St Petersburg	country=RUS
 place	喀山	en=Kazan	country=RUS
 place	索契	en=Sochi	country=RUS
-place	符拉迪沃斯托克	en=Vladivostok	country=RUS	tw=海參崴
-place	海参崴	en=Vladivostok	country=RUS
+place	符拉迪沃斯托克	zh.alias=海参崴	en=Vladivostok	country=RUS
 place	哈巴罗夫斯克	en=Khabarovsk	country=RUS	tw=伯力
 place	布拉戈维申斯克	en=Blagoveshchensk	country=RUS	tw=海蘭泡
 place	俄罗斯岛	en=Russky Island	country=RUS
@@ -747,7 +742,6 @@ place	利沃夫	en=Lviv|Lvov	country=UKR	tw=利維夫
 place	敖德萨	en=Odesa|Odessa	country=UKR	tw=奧德薩
 place	第聂伯罗	en=Dnipro	country=UKR	tw=聶伯城
 place	扎波罗热	en=Zaporizhzhia|Zaporozhye	country=UKR	tw=札波羅熱
-place	扎波罗热核电站	en=Zaporizhzhia Nuclear Power Plant|Zaporizhzhia nuclear power plant
 place	赫尔松	en=Kherson	country=UKR
 place	马里乌波尔	en=Mariupol	country=UKR
 place	苏梅	en=Sumy	country=UKR
@@ -759,7 +753,6 @@ place	布列斯特	en=Brest
 place	戈梅利	en=Gomel|Homel	country=BLR
 place	格罗德诺	en=Grodno|Hrodna	country=BLR
 place	维捷布斯克	en=Vitebsk	country=BLR
-place	中白工业园	en=China-Belarus Industrial Park	country=BLR
 place	蒂拉斯波尔	en=Tiraspol
 #
 # Western Europe
@@ -832,8 +825,7 @@ place	康沃尔	en=Cornwall	country=GBR
 place	卡比斯贝	en=Carbis Bay	country=GBR
 place	温莎城堡	en=Windsor Castle	country=GBR
 place	白金汉宫	en=Buckingham Palace	country=GBR
-place	契克斯	en=Chequers	country=GBR
-place	契克斯庄园	en=Chequers	country=GBR
+place	契克斯	zh.alias=契克斯庄园	en=Chequers	country=GBR
 place	兰卡斯特宫	en=Lancaster House	country=GBR
 place	布莱切利园	en=Bletchley Park	country=GBR
 place	苏格兰	en=Scotland	country=GBR
@@ -853,8 +845,7 @@ place	的里雅斯特	en=Trieste	country=ITA
 place	博洛尼亚	en=Bologna	country=ITA	tw=波隆那
 place	维罗纳	en=Verona	country=ITA
 place	普利亚	en=Puglia|Apulia	country=ITA
-place	西西里	en=Sicily	country=ITA
-place	西西里岛	en=Sicily	country=ITA
+place	西西里	zh.alias=西西里岛	en=Sicily	country=ITA
 place	巴勒莫	en=Palermo	country=ITA
 place	陶尔米纳	en=Taormina	country=ITA
 place	卡普里岛	en=Capri	country=ITA
@@ -930,8 +921,7 @@ place	纳尔瓦	en=Narva	country=EST
 place	纽约	en=New York	country=USA
 place	纽约市	en=New York City	country=USA
 place	曼哈顿	en=Manhattan	country=USA
-place	旧金山	en=San Francisco	country=USA	tw=舊金山
-place	圣弗朗西斯科	en=San Francisco	country=USA
+place	旧金山	zh.alias=圣弗朗西斯科	en=San Francisco	country=USA	tw=舊金山
 place	洛杉矶	en=Los Angeles	country=USA
 place	休斯敦	en=Houston	country=USA	tw=休士頓
 place	芝加哥	en=Chicago	country=USA
@@ -945,20 +935,16 @@ place	底特律	en=Detroit	country=USA
 place	丹佛	en=Denver	country=USA
 place	匹兹堡	en=Pittsburgh	country=USA
 place	拉斯维加斯	en=Las Vegas	country=USA
-place	圣迭戈	en=San Diego	country=USA	tw=聖地牙哥
+place	圣迭戈	en=San Diego	country=USA	tw=聖地牙哥	shared=聖地牙哥	note=in Taiwan Santiago of Chile has the same name
 place	硅谷	en=Silicon Valley	country=USA	tw=矽谷
-place	檀香山	en=Honolulu	country=USA
-place	火奴鲁鲁	en=Honolulu	country=USA
+place	檀香山	zh.alias=火奴鲁鲁	en=Honolulu	country=USA
 place	夏威夷	en=Hawaii	country=USA
 place	珍珠港	en=Pearl Harbor	country=USA
 place	安克雷奇	en=Anchorage	country=USA	tw=安克拉治
 place	阿拉斯加	en=Alaska	country=USA
-place	加利福尼亚州	en=California	country=USA
-place	加州	en=California	country=USA
-place	得克萨斯州	en=Texas	country=USA
-place	得州	en=Texas	country=USA
-place	佛罗里达州	en=Florida	country=USA
-place	佛罗里达	en=Florida	country=USA
+place	加利福尼亚州	zh.alias=加州	en=California	country=USA
+place	得克萨斯州	zh.alias=得州	en=Texas	country=USA
+place	佛罗里达州	zh.alias=佛罗里达	en=Florida	country=USA
 place	佐治亚州	country=USA	tw=喬治亞州
 place	新墨西哥州	en=New Mexico	country=USA
 place	华盛顿州	en=Washington State	country=USA
@@ -1019,7 +1005,6 @@ place	蓬塔阿雷纳斯	en=Punta Arenas	country=CHL
 place	复活节岛	en=Easter Island	country=CHL
 place	库斯科	en=Cusco|Cuzco	country=PER
 place	钱凯	en=Chancay	country=PER
-place	钱凯港	en=Chancay Port|Port of Chancay	country=PER
 place	阿雷基帕	en=Arequipa	country=PER
 place	科恰班巴	en=Cochabamba	country=BOL
 place	瓜亚基尔	en=Guayaquil	country=ECU
@@ -1029,8 +1014,7 @@ place	麦德林	en=Medellin|Medellín	country=COL
 place	库库塔	en=Cucuta|Cúcuta	country=COL
 place	圣玛尔塔	en=Santa Marta	country=COL
 place	马拉开波	en=Maracaibo	country=VEN
-place	埃斯特角城	en=Punta del Este	country=URY
-place	埃斯特角	en=Punta del Este	country=URY
+place	埃斯特角城	zh.alias=埃斯特角	en=Punta del Este	country=URY
 place	坎昆	en=Cancun|Cancún	country=MEX
 place	洛斯卡沃斯	en=Los Cabos	country=MEX
 place	蒙特雷	en=Monterrey	country=MEX
@@ -1072,7 +1056,6 @@ place	恩德培	en=Entebbe	country=UGA
 place	德雷达瓦	en=Dire Dawa	country=ETH
 place	提格雷	en=Tigray	country=ETH
 place	默克莱	en=Mekelle|Mek'ele	country=ETH
-place	复兴大坝	en=Grand Ethiopian Renaissance Dam|GERD	country=ETH
 place	阿萨布	en=Assab	country=ERI
 place	马萨瓦	en=Massawa	country=ERI
 place	柏培拉	en=Berbera
@@ -1186,8 +1169,7 @@ place	塞瓦斯托波尔	en=Sevastopol
 place	顿巴斯	en=Donbas|Donbass
 place	顿涅茨克	en=Donetsk
 place	卢甘斯克	en=Luhansk|Lugansk
-place	纳戈尔诺-卡拉巴赫	en=Nagorno-Karabakh
-place	纳卡	en=Nagorno-Karabakh|Karabakh
+place	纳戈尔诺-卡拉巴赫	zh.alias=纳卡	en=Nagorno-Karabakh|Karabakh
 place	阿布哈兹	en=Abkhazia
 place	南奥塞梯	en=South Ossetia
 place	德涅斯特河沿岸	en=Transnistria|Transdniestria	tw=聶斯特河沿岸
@@ -1228,13 +1210,10 @@ place	沙巴阿农场	en=Shebaa Farms
 place	费尔干纳盆地	en=Fergana Valley
 #
 # Seas, straits, regions and the like: no country, and no country inside their names
-place	台湾海峡	en=Taiwan Strait|Taiwan Straits
-place	台海	en=Taiwan Strait|Taiwan Straits
+place	台湾海峡	zh.alias=台海	en=Taiwan Strait|Taiwan Straits
 place	巴士海峡	en=Bashi Channel
-place	南海	en=South China Sea
-place	南中国海	en=South China Sea
-place	东海	en=East China Sea
-place	东中国海	en=East China Sea
+place	南海	zh.alias=南中国海	en=South China Sea
+place	东海	zh.alias=东中国海	en=East China Sea
 place	黄海	en=Yellow Sea
 place	日本海	en=Sea of Japan
 place	菲律宾海	en=Philippine Sea
@@ -1278,8 +1257,7 @@ place	多瑙河	en=Danube|Danube River
 place	莱茵河	en=Rhine|Rhine River
 place	巴尔干	en=Balkans
 place	西巴尔干	en=Western Balkans
-place	外高加索	en=Transcaucasia|South Caucasus
-place	南高加索	en=South Caucasus
+place	外高加索	zh.alias=南高加索	en=Transcaucasia|South Caucasus
 place	图们江	en=Tumen River
 place	鸭绿江	en=Yalu River
 place	北冰洋	en=Arctic Ocean

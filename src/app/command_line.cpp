@@ -252,7 +252,7 @@ std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
     CLI::App* lexicon = app.add_subcommand("lexicon", "look into the lexicon, or check a file of your own");
     lexicon->require_subcommand(1);
     CLI::App* check_lexicon = lexicon->add_subcommand("check", "faults of lexicon files, with line numbers");
-    check_lexicon->add_option("FILE", settings.lexicons, "lexicon files")->required();
+    check_lexicon->add_option("FILE", settings.lexicons, "lexicon files of your own; without any, the built-in ones");
     CLI::App* list = lexicon->add_subcommand("list", "what the lexicon knows of a kind");
     list->add_option("KIND", settings.list_kind,
                      "country, group, organization, agreement, project, leader, place or pattern")

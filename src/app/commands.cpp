@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <deque>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -26,6 +27,7 @@
 #include "src/app/files.hpp"
 #include "src/app/inputs.hpp"
 #include "src/extract/extract.hpp"
+#include "src/extract/lexicon_check.hpp"
 
 namespace guanxi {
 
@@ -308,11 +310,13 @@ ExitCode extract_facts(const Settings& settings) {
     return session.finish();
 }
 
+/// The files after the built-in ones; without any, those.
 ExitCode check_lexicons(const Settings& settings) {
-    Lexicon lexicon = built_in_lexicon();
-    Diagnostics diagnostics;
-    for (const std::string& path : settings.lexicons) lexicon.read(read_file(path), path, diagnostics);
-    make_rules(std::move(lexicon), diagnostics);
+    std::vector<LexiconFile> files = built_in_lexicon_files();
+    const std::size_t built_in = settings.lexicons.empty() ? 0 : files.size();
+    std::deque<std::string> texts;  // files view them
+    for (const std::string& path : settings.lexicons) files.push_back({path, texts.emplace_back(read_file(path))});
+    const Diagnostics diagnostics = check_lexicon(files, built_in);
     for (const Diagnostic& diagnostic : diagnostics)
         std::fputs(fmt::format("{}: {}\n", diagnostic.place, diagnostic.message).c_str(), stdout);
     if (diagnostics.empty()) std::fputs("no faults\n", stdout);

@@ -283,6 +283,14 @@ private:
 
 }  // namespace
 
+std::vector<std::string_view> pattern_words(std::string_view pattern) {
+    std::vector<std::string_view> words;
+    for (const std::string_view element : split_words(pattern)) {
+        for (const std::string_view word : literal_words(element)) words.push_back(word);
+    }
+    return words;
+}
+
 void add_pattern_words(Lexicon& lexicon) {
     const ClassId cls = lexicon.make_class("pattern");
     for (const PatternRow& row : lexicon.patterns) {
@@ -292,11 +300,9 @@ void add_pattern_words(Lexicon& lexicon) {
                 if (form != kNoForm) lexicon.vocabulary.add_class(form, cls);
             }
         }
-        for (const std::string_view element : split_words(row.pattern)) {
-            for (const std::string_view word : literal_words(element)) {
-                const FormId form = lexicon.vocabulary.add(to_utf32(word));
-                if (form != kNoForm) lexicon.vocabulary.add_class(form, cls);
-            }
+        for (const std::string_view word : pattern_words(row.pattern)) {
+            const FormId form = lexicon.vocabulary.add(to_utf32(word));
+            if (form != kNoForm) lexicon.vocabulary.add_class(form, cls);
         }
     }
 }

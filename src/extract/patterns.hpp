@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -90,6 +91,9 @@ private:
     std::unordered_map<FormId, std::vector<std::uint32_t>> by_form_;
     std::vector<std::pair<ClassId, std::uint32_t>> by_class_;
 };
+
+/// The words that the text of a pattern names, in its order. Views `pattern`.
+std::vector<std::string_view> pattern_words(std::string_view pattern);
 
 /// Puts the words of the pattern rows into the vocabulary, so that the text is cut at them. Words that are there
 /// already stay as they are.

@@ -213,7 +213,17 @@ TEST_F(BadInputs, InALexiconAreNamedByTheCheck) {
     EXPECT_EQ(bad.code, 1);
     EXPECT_THAT(bad.out, AllOf(HasSubstr("bad.lex: line 2: unknown country code"),
                                HasSubstr("bad.lex: line 3: unknown edge kind")));
+    write("twice.lex", "name\tFJI\tzh=万岛之邦\nname\tTON\tzh=万岛之邦|斐济\n");
+    const Ended twice = guanxi({"lexicon", "check", "good.lex", "twice.lex"});
+    EXPECT_EQ(twice.code, 1);
+    EXPECT_THAT(twice.out,
+                AllOf(HasSubstr("twice.lex: line 1: \"万岛之邦\" is a name of FJI already (good.lex: line 1)"),
+                      HasSubstr("twice.lex: line 2: \"斐济\" is also a name of the country FJI (data/countries.lex: "
+                                "line ")));
     EXPECT_EQ(guanxi({"lexicon", "check", "gone.lex"}).code, 1);
+    const Ended built_in = guanxi({"lexicon", "check"});
+    EXPECT_EQ(built_in.code, 0);
+    EXPECT_EQ(built_in.out, "no faults\n");
 }
 
 TEST_F(BadInputs, InALexiconAreLeftOutAndTheOtherRowsUsed) {
