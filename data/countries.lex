@@ -6,7 +6,7 @@
 # English press (en). Written 2026-11.
 #
 # One row per country, sorted by code: the 193 UN members, the two observers
-# (PSE, VAT), and TWN, HKG, MAC, XKX, COK, NIU, ESH, GRL, PRI (see their note).
+# (PSE, VAT), and TWN, HKG, MAC, XKX, COK, NIU, ESH, FRO, GRL, PRI (see their note).
 # A row in this table is about names in the news; it says nothing about statehood.
 #
 # Columns, separated by one TAB; a value that is a list separates its items by |
@@ -45,7 +45,7 @@ country	AUS	zh=澳大利亚	zh.formal=澳大利亚联邦	zh.alias=澳洲	zh.char
 country	AUT	zh=奥地利	zh.formal=奥地利共和国	zh.char=奥	en=Austria	en.formal=Republic of Austria	en.adj=Austrian|Austrians	capital.zh=维也纳	capital.en=Vienna	seat.en=Ballhausplatz
 country	AZE	zh=阿塞拜疆	zh.formal=阿塞拜疆共和国	zh.char=阿	tw=亞塞拜然	en=Azerbaijan	en.formal=Republic of Azerbaijan	en.adj=Azerbaijani|Azerbaijanis|Azeri|Azeris	capital.zh=巴库	capital.en=Baku
 country	BDI	zh=布隆迪	zh.formal=布隆迪共和国	zh.char=布	tw=蒲隆地	en=Burundi	en.formal=Republic of Burundi	en.adj=Burundian|Burundians	capital.zh=基特加|布琼布拉	capital.en=Gitega|Bujumbura
-country	BEL	zh=比利时	zh.formal=比利时王国	zh.char=比	en=Belgium	en.formal=Kingdom of Belgium	en.adj=Belgian|Belgians	capital.zh=布鲁塞尔	capital.en=Brussels	note=Brussels mostly stands for the European Union in the news
+country	BEL	zh=比利时	zh.formal=比利时王国	zh.char=比	en=Belgium	en.formal=Kingdom of Belgium	en.adj=Belgian|Belgians	capital.zh=布鲁塞尔	capital.en=Brussels	note=as a government, Brussels is the European Union
 country	BEN	zh=贝宁	zh.formal=贝宁共和国	zh.char=贝	tw=貝南	en=Benin	en.formal=Republic of Benin	en.adj=Beninese|Beninois	capital.zh=波多诺伏|科托努	capital.en=Porto-Novo|Cotonou
 country	BFA	zh=布基纳法索	zh.char=布	tw=布吉納法索	en=Burkina Faso	en.adj=Burkinabe|Burkinabè|Burkinabé	capital.zh=瓦加杜古	capital.en=Ouagadougou
 country	BGD	zh=孟加拉国	zh.formal=孟加拉人民共和国	zh.alias=孟加拉	zh.char=孟	en=Bangladesh	en.formal=People's Republic of Bangladesh	en.adj=Bangladeshi|Bangladeshis	capital.zh=达卡	capital.en=Dhaka|Dacca
@@ -64,12 +64,12 @@ country	BWA	zh=博茨瓦纳	zh.formal=博茨瓦纳共和国	zh.char=博	tw=波�
 country	CAF	zh=中非共和国	en=Central African Republic	en.adj=Central African	capital.zh=班吉	capital.tw=班基	capital.en=Bangui	note=the short form 中非 is left out because it mostly means China and Africa
 country	CAN	zh=加拿大	zh.char=加	en=Canada	en.adj=Canadian|Canadians	capital.zh=渥太华	capital.en=Ottawa	seat.en=Parliament Hill
 country	CHE	zh=瑞士	zh.formal=瑞士联邦	zh.char=瑞	en=Switzerland	en.formal=Swiss Confederation	en.adj=Swiss	capital.zh=伯尔尼	capital.tw=伯恩	capital.en=Bern|Berne
-country	CHL	zh=智利	zh.formal=智利共和国	zh.char=智	en=Chile	en.formal=Republic of Chile	en.adj=Chilean|Chileans	capital.zh=圣地亚哥	capital.tw=聖地牙哥	capital.en=Santiago	seat.zh=拉莫内达宫	seat.en=La Moneda|La Moneda Palace
+country	CHL	zh=智利	zh.formal=智利共和国	zh.char=智	en=Chile	en.formal=Republic of Chile	en.adj=Chilean|Chileans	capital.zh=圣地亚哥	capital.tw=聖地牙哥	capital.en=Santiago	seat.zh=拉莫内达宫|莫内达宫	seat.en=La Moneda|La Moneda Palace
 country	CHN	zh=中国	zh.formal=中华人民共和国	zh.alias=中国大陆	zh.char=中|华	en=China	en.formal=People's Republic of China	en.alias=PRC|P.R. China|P.R.China|Mainland China|mainland China	en.adj=Chinese	capital.zh=北京	capital.en=Beijing|Peking	seat.zh=中南海	seat.en=Zhongnanhai
 country	CIV	zh=科特迪瓦	zh.formal=科特迪瓦共和国	zh.alias=象牙海岸	zh.char=科	en=Cote d'Ivoire|Côte d'Ivoire	en.formal=Republic of Cote d'Ivoire|Republic of Côte d'Ivoire	en.alias=Ivory Coast	en.adj=Ivorian|Ivorians|Ivoirian	capital.zh=亚穆苏克罗|阿比让	capital.en=Yamoussoukro|Abidjan
 country	CMR	zh=喀麦隆	zh.formal=喀麦隆共和国	zh.char=喀	en=Cameroon	en.formal=Republic of Cameroon	en.adj=Cameroonian|Cameroonians	capital.zh=雅温得	capital.tw=雅恩德|雅溫德	capital.en=Yaounde|Yaoundé
-country	COD	zh=刚果（金）	zh.formal=刚果民主共和国	zh.alias=刚果(金)|刚果金|民主刚果|扎伊尔	zh.char=刚	en=Democratic Republic of the Congo|DR Congo	en.alias=DRC|D.R. Congo|Democratic Republic of Congo|Congo-Kinshasa|Congo (Kinshasa)|Zaire	en.adj=Congolese	capital.zh=金沙萨	capital.tw=金夏沙	capital.en=Kinshasa	shared=Congolese
-country	COG	zh=刚果（布）	zh.formal=刚果共和国	zh.alias=刚果(布)|刚果布	zh.char=刚	en=Republic of the Congo	en.alias=Congo-Brazzaville|Congo (Brazzaville)|Republic of Congo	en.adj=Congolese	capital.zh=布拉柴维尔	capital.tw=布拉薩|布拉薩維爾	capital.en=Brazzaville	shared=Congolese
+country	COD	zh=刚果（金）	zh.formal=刚果民主共和国	zh.alias=刚果(金)|刚果金|民主刚果|扎伊尔	zh.char=刚	en=Democratic Republic of the Congo|DR Congo	en.alias=DRC|D.R. Congo|Democratic Republic of Congo|Congo-Kinshasa|Congo (Kinshasa)|Zaire|Congo DR	en.adj=Congolese	capital.zh=金沙萨	capital.tw=金夏沙	capital.en=Kinshasa	shared=Congolese
+country	COG	zh=刚果（布）	zh.formal=刚果共和国	zh.alias=刚果(布)|刚果布	zh.char=刚	en=Republic of the Congo	en.alias=Congo-Brazzaville|Congo (Brazzaville)|Republic of Congo|Congo Republic	en.adj=Congolese	capital.zh=布拉柴维尔	capital.tw=布拉薩|布拉薩維爾	capital.en=Brazzaville	shared=Congolese
 country	COK	zh=库克群岛	zh.char=库	en=Cook Islands	en.adj=Cook Islander|Cook Islanders	capital.zh=阿瓦鲁阿	capital.en=Avarua	note=not a UN member; self-governing in free association with New Zealand; keeps diplomatic relations of its own
 country	COL	zh=哥伦比亚	zh.formal=哥伦比亚共和国	zh.char=哥	en=Colombia	en.formal=Republic of Colombia	en.adj=Colombian|Colombians	capital.zh=波哥大	capital.en=Bogota|Bogotá	seat.zh=纳里尼奥宫	seat.en=Casa de Narino|Casa de Nariño
 country	COM	zh=科摩罗	zh.formal=科摩罗联盟	zh.char=科	tw=葛摩	en=Comoros	en.formal=Union of the Comoros	en.adj=Comorian|Comorians|Comoran	capital.zh=莫罗尼	capital.tw=莫洛尼	capital.en=Moroni
@@ -79,10 +79,10 @@ country	CUB	zh=古巴	zh.formal=古巴共和国	zh.char=古	en=Cuba	en.formal=Re
 country	CYP	zh=塞浦路斯	zh.formal=塞浦路斯共和国	zh.char=塞	tw=賽普勒斯|塞普勒斯	en=Cyprus	en.formal=Republic of Cyprus	en.adj=Cypriot|Cypriots	capital.zh=尼科西亚	capital.tw=尼古西亞|尼柯西亞	capital.en=Nicosia
 country	CZE	zh=捷克	zh.formal=捷克共和国	zh.char=捷	en=Czech Republic|Czechia	en.adj=Czech|Czechs	capital.zh=布拉格	capital.en=Prague	seat.zh=布拉格城堡	seat.en=Prague Castle
 country	DEU	zh=德国	zh.formal=德意志联邦共和国	zh.alias=联邦德国	zh.char=德	en=Germany	en.formal=Federal Republic of Germany	en.adj=German|Germans	capital.zh=柏林	capital.en=Berlin
-country	DJI	zh=吉布提	zh.formal=吉布提共和国	zh.char=吉	tw=吉布地	en=Djibouti	en.formal=Republic of Djibouti	en.adj=Djiboutian|Djiboutians	capital.zh=吉布提市	capital.en=Djibouti City
-country	DMA	zh=多米尼克	zh.formal=多米尼克国	zh.alias=多米尼克联邦	zh.char=多	en=Dominica	en.formal=Commonwealth of Dominica	capital.zh=罗索	capital.tw=羅梭	capital.en=Roseau	note=the adjective Dominican is given to DOM only
+country	DJI	zh=吉布提	zh.formal=吉布提共和国	zh.char=吉	tw=吉布地	hk=吉布堤	en=Djibouti	en.formal=Republic of Djibouti	en.adj=Djiboutian|Djiboutians	capital.zh=吉布提市	capital.en=Djibouti City
+country	DMA	zh=多米尼克	zh.formal=多米尼克国	zh.alias=多米尼克联邦	zh.char=多	en=Dominica	en.formal=Commonwealth of Dominica	en.adj=Dominican|Dominicans	capital.zh=罗索	capital.tw=羅梭	capital.en=Roseau	shared=Dominican|Dominicans	note=the adjective is that of DOM too
 country	DNK	zh=丹麦	zh.formal=丹麦王国	zh.char=丹	en=Denmark	en.formal=Kingdom of Denmark	en.adj=Danish|Dane|Danes	capital.zh=哥本哈根	capital.en=Copenhagen
-country	DOM	zh=多米尼加	zh.formal=多米尼加共和国	zh.char=多	tw=多明尼加	en=Dominican Republic	en.adj=Dominican|Dominicans	capital.zh=圣多明各	capital.tw=聖多明哥	capital.en=Santo Domingo
+country	DOM	zh=多米尼加	zh.formal=多米尼加共和国	zh.char=多	tw=多明尼加	en=Dominican Republic	en.adj=Dominican|Dominicans	capital.zh=圣多明各	capital.tw=聖多明哥	capital.en=Santo Domingo	shared=Dominican|Dominicans
 country	DZA	zh=阿尔及利亚	zh.formal=阿尔及利亚民主人民共和国	zh.char=阿	en=Algeria	en.formal=People's Democratic Republic of Algeria	en.adj=Algerian|Algerians	capital.zh=阿尔及尔	capital.en=Algiers
 country	ECU	zh=厄瓜多尔	zh.formal=厄瓜多尔共和国	zh.char=厄	tw=厄瓜多	en=Ecuador	en.formal=Republic of Ecuador	en.adj=Ecuadorian|Ecuadorians|Ecuadorean|Ecuadoreans	capital.zh=基多	capital.en=Quito
 country	EGY	zh=埃及	zh.formal=阿拉伯埃及共和国|埃及阿拉伯共和国	zh.char=埃	en=Egypt	en.formal=Arab Republic of Egypt	en.adj=Egyptian|Egyptians	capital.zh=开罗	capital.en=Cairo
@@ -94,12 +94,13 @@ country	ETH	zh=埃塞俄比亚	zh.formal=埃塞俄比亚联邦民主共和国	zh
 country	FIN	zh=芬兰	zh.formal=芬兰共和国	zh.char=芬	en=Finland	en.formal=Republic of Finland	en.adj=Finnish|Finn|Finns	capital.zh=赫尔辛基	capital.en=Helsinki
 country	FJI	zh=斐济	zh.formal=斐济共和国	zh.char=斐	en=Fiji	en.formal=Republic of Fiji	en.adj=Fijian|Fijians	capital.zh=苏瓦	capital.en=Suva
 country	FRA	zh=法国	zh.formal=法兰西共和国	zh.alias=法兰西	zh.char=法	en=France	en.formal=French Republic	en.adj=French|Frenchman|Frenchmen	capital.zh=巴黎	capital.en=Paris	seat.zh=爱丽舍宫	seat.en=Elysee|Élysée|Elysee Palace|Élysée Palace|Quai d'Orsay
+country	FRO	zh=法罗群岛	en=Faroe Islands	en.alias=Faroes	en.adj=Faroese	capital.zh=托尔斯港	capital.en=Torshavn|Tórshavn	note=self-governing part of the Kingdom of Denmark; not a UN member
 country	FSM	zh=密克罗尼西亚联邦	zh.alias=密克罗尼西亚	zh.char=密	en=Micronesia	en.formal=Federated States of Micronesia	en.alias=FSM	en.adj=Micronesian|Micronesians	capital.zh=帕利基尔	capital.en=Palikir
 country	GAB	zh=加蓬	zh.formal=加蓬共和国	zh.char=加	tw=加彭	en=Gabon	en.formal=Gabonese Republic	en.adj=Gabonese	capital.zh=利伯维尔	capital.en=Libreville
 country	GBR	zh=英国	zh.formal=大不列颠及北爱尔兰联合王国	zh.alias=大不列颠	zh.char=英	en=United Kingdom	en.formal=United Kingdom of Great Britain and Northern Ireland	en.alias=UK|U.K.|Britain|Great Britain	en.adj=British|Briton|Britons	capital.zh=伦敦	capital.en=London	seat.zh=唐宁街|唐宁街10号|白厅	seat.en=Downing Street|10 Downing Street|No. 10 Downing Street|Whitehall
-country	GEO	zh=格鲁吉亚	zh.char=格	tw=喬治亞	en=Georgia	en.alias=Republic of Georgia	en.adj=Georgian|Georgians	capital.zh=第比利斯	capital.tw=提比里斯|提比里西	capital.en=Tbilisi	note=Georgia is also a US state
+country	GEO	zh=格鲁吉亚	zh.char=格|乔	tw=喬治亞	en=Georgia	en.alias=Republic of Georgia	en.adj=Georgian|Georgians	capital.zh=第比利斯	capital.tw=提比里斯|提比里西	capital.en=Tbilisi	note=Georgia is also a US state
 country	GHA	zh=加纳	zh.formal=加纳共和国	zh.char=加	tw=迦納	en=Ghana	en.formal=Republic of Ghana	en.adj=Ghanaian|Ghanaians	capital.zh=阿克拉	capital.en=Accra
-country	GIN	zh=几内亚	zh.formal=几内亚共和国	zh.char=几	hk=畿內亞	en=Guinea	en.formal=Republic of Guinea	en.alias=Guinea-Conakry	en.adj=Guinean|Guineans	capital.zh=科纳克里	capital.tw=柯那克里	capital.en=Conakry
+country	GIN	zh=几内亚	zh.formal=几内亚共和国	zh.alias=几内亚科纳克里	zh.char=几	hk=畿內亞	en=Guinea	en.formal=Republic of Guinea	en.alias=Guinea-Conakry	en.adj=Guinean|Guineans	capital.zh=科纳克里	capital.tw=柯那克里	capital.en=Conakry
 country	GMB	zh=冈比亚	zh.formal=冈比亚共和国	zh.char=冈	tw=甘比亞	en=Gambia	en.formal=Republic of The Gambia|Republic of the Gambia	en.adj=Gambian|Gambians	capital.zh=班珠尔	capital.tw=班竹	capital.en=Banjul
 country	GNB	zh=几内亚比绍	zh.formal=几内亚比绍共和国	zh.char=几比	tw=幾內亞比索	hk=畿內亞比紹	en=Guinea-Bissau	en.formal=Republic of Guinea-Bissau	en.alias=Guinea Bissau	en.adj=Bissau-Guinean|Bissau-Guineans	capital.zh=比绍	capital.en=Bissau
 country	GNQ	zh=赤道几内亚	zh.formal=赤道几内亚共和国	zh.alias=赤几	zh.char=赤几	hk=赤道畿內亞	en=Equatorial Guinea	en.formal=Republic of Equatorial Guinea	en.adj=Equatorial Guinean|Equatoguinean|Equatoguineans	capital.zh=马拉博	capital.tw=馬拉波	capital.en=Malabo
@@ -120,7 +121,7 @@ country	IRN	zh=伊朗	zh.formal=伊朗伊斯兰共和国	zh.char=伊	en=Iran	en.
 country	IRQ	zh=伊拉克	zh.formal=伊拉克共和国	zh.char=伊	en=Iraq	en.formal=Republic of Iraq	en.adj=Iraqi|Iraqis	capital.zh=巴格达	capital.en=Baghdad
 country	ISL	zh=冰岛	zh.alias=冰岛共和国	zh.char=冰	en=Iceland	en.alias=Republic of Iceland	en.adj=Icelandic|Icelander|Icelanders	capital.zh=雷克雅未克	capital.tw=雷克雅維克	capital.en=Reykjavik|Reykjavík
 country	ISR	zh=以色列	zh.formal=以色列国	zh.char=以	en=Israel	en.formal=State of Israel	en.adj=Israeli|Israelis	seat.zh=特拉维夫	seat.tw=台拉維夫	seat.en=Tel Aviv	note=the status of Jerusalem is disputed, so no capital is given; Tel Aviv is listed because the news lets it stand for the government
-country	ITA	zh=意大利	zh.formal=意大利共和国	zh.char=意	tw=義大利	en=Italy	en.formal=Italian Republic	en.adj=Italian|Italians	capital.zh=罗马	capital.en=Rome	seat.zh=基吉宫|奎里纳莱宫	seat.en=Palazzo Chigi|Chigi Palace|Quirinale|Quirinal Palace|Farnesina
+country	ITA	zh=意大利	zh.formal=意大利共和国	zh.char=意|义	tw=義大利	en=Italy	en.formal=Italian Republic	en.adj=Italian|Italians	capital.zh=罗马	capital.en=Rome	seat.zh=基吉宫|奎里纳莱宫	seat.en=Palazzo Chigi|Chigi Palace|Quirinale|Quirinal Palace|Farnesina
 country	JAM	zh=牙买加	zh.char=牙	en=Jamaica	en.adj=Jamaican|Jamaicans	capital.zh=金斯敦	capital.tw=京斯敦	capital.en=Kingston	shared=金斯敦
 country	JOR	zh=约旦	zh.formal=约旦哈希姆王国	zh.char=约	en=Jordan	en.formal=Hashemite Kingdom of Jordan	en.adj=Jordanian|Jordanians	capital.zh=安曼	capital.en=Amman
 country	JPN	zh=日本	zh.formal=日本国	zh.char=日	en=Japan	en.adj=Japanese	capital.zh=东京	capital.en=Tokyo	seat.zh=永田町|霞关	seat.en=Nagatacho|Kantei|Kasumigaseki
@@ -130,10 +131,10 @@ country	KGZ	zh=吉尔吉斯斯坦	zh.formal=吉尔吉斯共和国	zh.char=吉	tw
 country	KHM	zh=柬埔寨	zh.formal=柬埔寨王国	zh.char=柬	en=Cambodia	en.formal=Kingdom of Cambodia	en.alias=Kampuchea	en.adj=Cambodian|Cambodians	capital.zh=金边	capital.en=Phnom Penh
 country	KIR	zh=基里巴斯	zh.formal=基里巴斯共和国	zh.char=基	tw=吉里巴斯	en=Kiribati	en.formal=Republic of Kiribati	en.adj=I-Kiribati	capital.zh=塔拉瓦	capital.en=Tarawa|South Tarawa
 country	KNA	zh=圣基茨和尼维斯	zh.formal=圣基茨和尼维斯联邦	zh.alias=圣基茨|圣克里斯托弗和尼维斯	zh.char=圣基	tw=聖克里斯多福及尼維斯|聖克里斯多福|聖克里斯多福與尼維斯	en=Saint Kitts and Nevis|St. Kitts and Nevis|St Kitts and Nevis	en.formal=Federation of Saint Kitts and Nevis|Federation of Saint Christopher and Nevis	en.alias=St. Kitts|St. Kitts & Nevis	en.adj=Kittitian|Kittitians	capital.zh=巴斯特尔	capital.tw=巴士底	capital.en=Basseterre
-country	KOR	zh=韩国	zh.formal=大韩民国	zh.alias=南朝鲜	zh.char=韩	tw=南韓|韓國	en=South Korea	en.formal=Republic of Korea	en.alias=ROK|S. Korea|S.Korea|Korea Republic	en.adj=South Korean|South Koreans	capital.zh=首尔	capital.tw=漢城	capital.en=Seoul	seat.zh=青瓦台	seat.en=Blue House|Cheong Wa Dae
+country	KOR	zh=韩国	zh.formal=大韩民国	zh.alias=南朝鲜	zh.char=韩	tw=南韓|韓國	en=South Korea	en.formal=Republic of Korea	en.alias=ROK|S. Korea|S.Korea|Korea Republic|R.O.K.	en.adj=South Korean|South Koreans|Korean|Koreans	capital.zh=首尔	capital.tw=漢城	capital.en=Seoul	seat.zh=青瓦台	seat.en=Blue House|Cheong Wa Dae	shared=Korean|Koreans
 country	KWT	zh=科威特	zh.formal=科威特国	zh.char=科	en=Kuwait	en.formal=State of Kuwait	en.adj=Kuwaiti|Kuwaitis	capital.zh=科威特城	capital.tw=科威特市	capital.en=Kuwait City
-country	LAO	zh=老挝	zh.formal=老挝人民民主共和国	zh.char=老	tw=寮國	en=Laos	en.formal=Lao People's Democratic Republic	en.alias=Lao PDR|LPDR	en.adj=Lao|Laotian|Laotians	capital.zh=万象	capital.tw=永珍	capital.en=Vientiane
-country	LBN	zh=黎巴嫩	zh.formal=黎巴嫩共和国	zh.char=黎	en=Lebanon	en.formal=Lebanese Republic|Republic of Lebanon	en.adj=Lebanese	capital.zh=贝鲁特	capital.en=Beirut
+country	LAO	zh=老挝	zh.formal=老挝人民民主共和国	zh.char=老|寮	tw=寮國	en=Laos	en.formal=Lao People's Democratic Republic	en.alias=Lao PDR|LPDR	en.adj=Lao|Laotian|Laotians	capital.zh=万象	capital.tw=永珍	capital.en=Vientiane
+country	LBN	zh=黎巴嫩	zh.formal=黎巴嫩共和国	zh.char=黎	en=Lebanon	en.formal=Lebanese Republic|Republic of Lebanon	en.adj=Lebanese	capital.zh=贝鲁特	capital.en=Beirut	seat.zh=巴卜达宫	seat.en=Baabda Palace
 country	LBR	zh=利比里亚	zh.formal=利比里亚共和国	zh.char=利	tw=賴比瑞亞	en=Liberia	en.formal=Republic of Liberia	en.adj=Liberian|Liberians	capital.zh=蒙罗维亚	capital.en=Monrovia
 country	LBY	zh=利比亚	zh.formal=利比亚国	zh.char=利	en=Libya	en.formal=State of Libya	en.adj=Libyan|Libyans	capital.zh=的黎波里	capital.en=Tripoli
 country	LCA	zh=圣卢西亚	zh.char=圣卢	tw=聖露西亞	en=Saint Lucia|St. Lucia|St Lucia	en.adj=Saint Lucian|St. Lucian|Saint Lucians	capital.zh=卡斯特里	capital.tw=卡斯翠|卡斯翠市	capital.en=Castries
@@ -154,7 +155,7 @@ country	MHL	zh=马绍尔群岛	zh.formal=马绍尔群岛共和国	zh.alias=马�
 country	MKD	zh=北马其顿	zh.formal=北马其顿共和国	zh.alias=马其顿|马其顿共和国|前南斯拉夫马其顿共和国|前南马其顿	zh.char=北马|马	en=North Macedonia	en.formal=Republic of North Macedonia	en.alias=Macedonia|FYROM|Former Yugoslav Republic of Macedonia	en.adj=North Macedonian|Macedonian|Macedonians	capital.zh=斯科普里	capital.tw=史高比耶	capital.en=Skopje
 country	MLI	zh=马里	zh.formal=马里共和国	zh.char=马	tw=馬利	en=Mali	en.formal=Republic of Mali	en.adj=Malian|Malians	capital.zh=巴马科	capital.en=Bamako
 country	MLT	zh=马耳他	zh.formal=马耳他共和国	zh.char=马	tw=馬爾他	en=Malta	en.formal=Republic of Malta	en.adj=Maltese	capital.zh=瓦莱塔	capital.tw=瓦勒他|法勒他	capital.en=Valletta
-country	MMR	zh=缅甸	zh.formal=缅甸联邦共和国	zh.alias=缅甸联邦	zh.char=缅	en=Myanmar	en.formal=Republic of the Union of Myanmar	en.alias=Burma	en.adj=Burmese|Myanma	capital.zh=内比都	capital.tw=奈比多|奈比都	capital.en=Naypyidaw|Nay Pyi Taw|Naypyitaw
+country	MMR	zh=缅甸	zh.formal=缅甸联邦共和国	zh.alias=缅甸联邦	zh.char=缅	en=Myanmar	en.formal=Republic of the Union of Myanmar	en.alias=Burma|Union of Burma	en.adj=Burmese|Myanma	capital.zh=内比都	capital.tw=奈比多|奈比都	capital.en=Naypyidaw|Nay Pyi Taw|Naypyitaw
 country	MNE	zh=黑山	zh.alias=黑山共和国	zh.char=黑	tw=蒙特內哥羅	en=Montenegro	en.adj=Montenegrin|Montenegrins	capital.zh=波德戈里察	capital.tw=波德里查	capital.en=Podgorica
 country	MNG	zh=蒙古国	zh.alias=蒙古	zh.char=蒙	en=Mongolia	en.adj=Mongolian|Mongolians|Mongol|Mongols	capital.zh=乌兰巴托	capital.en=Ulan Bator|Ulaanbaatar|Ulaan Baatar	note=蒙古 must not be taken out of 内蒙古, Mongolia not out of Inner Mongolia
 country	MOZ	zh=莫桑比克	zh.formal=莫桑比克共和国	zh.char=莫	tw=莫三比克	en=Mozambique	en.formal=Republic of Mozambique	en.adj=Mozambican|Mozambicans	capital.zh=马普托	capital.tw=馬布多|馬布托	capital.en=Maputo
@@ -171,7 +172,7 @@ country	NLD	zh=荷兰	zh.formal=荷兰王国	zh.alias=尼德兰	zh.char=荷	en=N
 country	NOR	zh=挪威	zh.formal=挪威王国	zh.char=挪	en=Norway	en.formal=Kingdom of Norway	en.adj=Norwegian|Norwegians	capital.zh=奥斯陆	capital.en=Oslo
 country	NPL	zh=尼泊尔	zh.formal=尼泊尔联邦民主共和国	zh.char=尼	en=Nepal	en.formal=Federal Democratic Republic of Nepal	en.adj=Nepali|Nepalis|Nepalese	capital.zh=加德满都	capital.en=Kathmandu|Katmandu
 country	NRU	zh=瑙鲁	zh.formal=瑙鲁共和国	zh.char=瑙	tw=諾魯	en=Nauru	en.formal=Republic of Nauru	en.adj=Nauruan|Nauruans	capital.zh=亚伦	capital.en=Yaren	note=no official capital; government offices are in Yaren
-country	NZL	zh=新西兰	zh.char=新	tw=紐西蘭	en=New Zealand	en.alias=Aotearoa|Aotearoa New Zealand	en.adj=New Zealander|New Zealanders	capital.zh=惠灵顿	capital.tw=威靈頓	capital.en=Wellington
+country	NZL	zh=新西兰	zh.char=新|纽	tw=紐西蘭	en=New Zealand	en.alias=Aotearoa|Aotearoa New Zealand	en.adj=New Zealander|New Zealanders	capital.zh=惠灵顿	capital.tw=威靈頓	capital.en=Wellington
 country	OMN	zh=阿曼	zh.formal=阿曼苏丹国	zh.char=阿	en=Oman	en.formal=Sultanate of Oman	en.adj=Omani|Omanis	capital.zh=马斯喀特	capital.tw=馬斯開特	capital.en=Muscat
 country	PAK	zh=巴基斯坦	zh.formal=巴基斯坦伊斯兰共和国	zh.char=巴	en=Pakistan	en.formal=Islamic Republic of Pakistan	en.adj=Pakistani|Pakistanis	capital.zh=伊斯兰堡	capital.tw=伊斯蘭馬巴德	capital.en=Islamabad
 country	PAN	zh=巴拿马	zh.formal=巴拿马共和国	zh.char=巴	en=Panama	en.formal=Republic of Panama	en.adj=Panamanian|Panamanians	capital.zh=巴拿马城	capital.tw=巴拿馬市	capital.en=Panama City
@@ -181,13 +182,13 @@ country	PLW	zh=帕劳	zh.formal=帕劳共和国	zh.char=帕	tw=帛琉	en=Palau	e
 country	PNG	zh=巴布亚新几内亚	zh.formal=巴布亚新几内亚独立国	zh.alias=巴新	zh.char=巴新|巴	tw=巴布亞紐幾內亞|巴紐	hk=巴布亞新畿內亞	en=Papua New Guinea	en.formal=Independent State of Papua New Guinea	en.alias=PNG	en.adj=Papua New Guinean|Papua New Guineans	capital.zh=莫尔兹比港	capital.tw=莫士比港|摩斯比港	capital.en=Port Moresby
 country	POL	zh=波兰	zh.formal=波兰共和国	zh.char=波	en=Poland	en.formal=Republic of Poland	en.adj=Polish|Poles	capital.zh=华沙	capital.en=Warsaw
 country	PRI	zh=波多黎各	en=Puerto Rico	en.formal=Commonwealth of Puerto Rico	en.adj=Puerto Rican|Puerto Ricans	capital.zh=圣胡安	capital.en=San Juan	note=unincorporated territory of the United States; not a UN member
-country	PRK	zh=朝鲜	zh.formal=朝鲜民主主义人民共和国	zh.char=朝	tw=北韓	en=North Korea	en.formal=Democratic People's Republic of Korea	en.alias=DPRK|D.P.R.K.|DPR Korea|N. Korea|N.Korea	en.adj=North Korean|North Koreans	capital.zh=平壤	capital.en=Pyongyang	note=朝鲜 must not be taken out of 朝鲜半岛, 朝鲜战争, 朝鲜族 or 南朝鲜
+country	PRK	zh=朝鲜	zh.formal=朝鲜民主主义人民共和国	zh.char=朝	tw=北韓	en=North Korea	en.formal=Democratic People's Republic of Korea	en.alias=DPRK|D.P.R.K.|DPR Korea|N. Korea|N.Korea	en.adj=North Korean|North Koreans|Korean|Koreans	capital.zh=平壤	capital.en=Pyongyang	shared=Korean|Koreans	note=朝鲜 must not be taken out of 朝鲜半岛, 朝鲜战争, 朝鲜族 or 南朝鲜
 country	PRT	zh=葡萄牙	zh.formal=葡萄牙共和国	zh.char=葡	en=Portugal	en.formal=Portuguese Republic	en.adj=Portuguese	capital.zh=里斯本	capital.en=Lisbon
 country	PRY	zh=巴拉圭	zh.formal=巴拉圭共和国	zh.char=巴	en=Paraguay	en.formal=Republic of Paraguay	en.adj=Paraguayan|Paraguayans	capital.zh=亚松森	capital.en=Asuncion|Asunción
-country	PSE	zh=巴勒斯坦	zh.formal=巴勒斯坦国	zh.char=巴	en=Palestine	en.formal=State of Palestine	en.adj=Palestinian|Palestinians	seat.zh=拉姆安拉	seat.en=Ramallah	note=UN observer state; the status of Jerusalem is disputed, so no capital is given
+country	PSE	zh=巴勒斯坦	zh.formal=巴勒斯坦国	zh.char=巴	en=Palestine	en.formal=State of Palestine	en.adj=Palestinian|Palestinians	seat.zh=拉姆安拉	seat.en=Ramallah	note=UN observer state; the status of Jerusalem is disputed, so no capital is given; Ramallah is where its government sits
 country	QAT	zh=卡塔尔	zh.formal=卡塔尔国	zh.char=卡	tw=卡達	en=Qatar	en.formal=State of Qatar	en.adj=Qatari|Qataris	capital.zh=多哈	capital.tw=杜哈	capital.en=Doha
 country	ROU	zh=罗马尼亚	zh.char=罗	en=Romania	en.adj=Romanian|Romanians	capital.zh=布加勒斯特	capital.en=Bucharest
-country	RUS	zh=俄罗斯	zh.formal=俄罗斯联邦	zh.alias=俄联邦|俄国	zh.char=俄	en=Russia	en.formal=Russian Federation	en.adj=Russian|Russians	capital.zh=莫斯科	capital.en=Moscow	seat.zh=克里姆林宫|克宫	seat.en=Kremlin
+country	RUS	zh=俄罗斯	zh.formal=俄罗斯联邦	zh.alias=俄联邦|俄国	zh.char=俄	en=Russia	en.formal=Russian Federation	en.adj=Russian|Russians	capital.zh=莫斯科	capital.en=Moscow	seat.zh=克里姆林宫|克宫	seat.tw=克里姆林宮	seat.en=Kremlin
 country	RWA	zh=卢旺达	zh.formal=卢旺达共和国	zh.char=卢	tw=盧安達	en=Rwanda	en.formal=Republic of Rwanda	en.adj=Rwandan|Rwandans|Rwandese	capital.zh=基加利	capital.tw=吉佳利	capital.en=Kigali
 country	SAU	zh=沙特	zh.formal=沙特阿拉伯王国	zh.alias=沙特阿拉伯	zh.char=沙	tw=沙烏地阿拉伯|沙烏地|沙國	hk=沙地阿拉伯	en=Saudi Arabia	en.formal=Kingdom of Saudi Arabia	en.alias=KSA	en.adj=Saudi|Saudis|Saudi Arabian	capital.zh=利雅得	capital.tw=利雅德	capital.en=Riyadh
 country	SDN	zh=苏丹	zh.formal=苏丹共和国	zh.char=苏	en=Sudan	en.formal=Republic of the Sudan|Republic of Sudan	en.adj=Sudanese	capital.zh=喀土穆	capital.tw=喀土木	capital.en=Khartoum	note=苏丹 also means the title sultan; it must not be taken out of 南苏丹 or 阿曼苏丹国
@@ -215,7 +216,7 @@ country	TJK	zh=塔吉克斯坦	zh.formal=塔吉克斯坦共和国	zh.char=塔	tw
 country	TKM	zh=土库曼斯坦	zh.char=土	tw=土庫曼	en=Turkmenistan	en.adj=Turkmen|Turkmens|Turkmenistani	capital.zh=阿什哈巴德	capital.tw=阿什哈巴特|阿什加巴特	capital.en=Ashgabat|Ashkhabad
 country	TLS	zh=东帝汶	zh.formal=东帝汶民主共和国	en=Timor-Leste|East Timor	en.formal=Democratic Republic of Timor-Leste	en.alias=Timor Leste	en.adj=Timorese|East Timorese	capital.zh=帝力	capital.tw=狄力	capital.en=Dili
 country	TON	zh=汤加	zh.formal=汤加王国	zh.char=汤	tw=東加	en=Tonga	en.formal=Kingdom of Tonga	en.adj=Tongan|Tongans	capital.zh=努库阿洛法	capital.tw=努瓜婁發|努瓜婁法	capital.en=Nuku'alofa|Nukualofa
-country	TTO	zh=特立尼达和多巴哥	zh.formal=特立尼达和多巴哥共和国	zh.char=特多|特	tw=千里達及托巴哥|千里達|千里達與托巴哥	en=Trinidad and Tobago	en.formal=Republic of Trinidad and Tobago	en.alias=Trinidad & Tobago	en.adj=Trinidadian|Trinidadians|Trinbagonian	capital.zh=西班牙港	capital.en=Port of Spain
+country	TTO	zh=特立尼达和多巴哥	zh.formal=特立尼达和多巴哥共和国	zh.char=特多|特	tw=千里達及托巴哥|千里達|千里達與托巴哥	hk=千里達和多巴哥	en=Trinidad and Tobago	en.formal=Republic of Trinidad and Tobago	en.alias=Trinidad & Tobago	en.adj=Trinidadian|Trinidadians|Trinbagonian	capital.zh=西班牙港	capital.en=Port of Spain
 country	TUN	zh=突尼斯	zh.formal=突尼斯共和国	zh.char=突	tw=突尼西亞	en=Tunisia	en.formal=Republic of Tunisia|Tunisian Republic	en.adj=Tunisian|Tunisians	capital.zh=突尼斯市	capital.en=Tunis
 country	TUR	zh=土耳其	zh.formal=土耳其共和国	zh.char=土	en=Turkey|Türkiye|Turkiye	en.formal=Republic of Türkiye|Republic of Turkiye|Republic of Turkey	en.adj=Turkish|Turk|Turks	capital.zh=安卡拉	capital.en=Ankara
 country	TUV	zh=图瓦卢	zh.char=图	tw=吐瓦魯	en=Tuvalu	en.adj=Tuvaluan|Tuvaluans	capital.zh=富纳富提	capital.tw=富那富提	capital.en=Funafuti
@@ -241,3 +242,6 @@ country	ZWE	zh=津巴布韦	zh.formal=津巴布韦共和国	zh.char=津	tw=辛�
 name	VNM	zh=越共
 name	CHN	zh=中共
 name	LAO	zh=老挝人民革命党
+# Longer names in which a country's or capital's name means nothing: wars, papers, firms, things.
+words	common	朝鲜战争|越南战争|海湾战争|伊拉克战争|阿富汗战争|马岛战争|两伊战争|美国独立战争|西班牙内战|德国之声|美国之音|俄罗斯卫星通讯社|今日俄罗斯|英国广播公司|英国天空新闻|法国24电视台|法国国际广播电台|日本经济新闻|日本放送协会|韩国先驱报|印度斯坦时报|印度时报|印度快报|中国日报|中国青年报|中国新闻周刊|南华早报|华盛顿邮报|莫斯科时报|耶路撒冷邮报|北京青年报|北京日报|英国石油|法国电力|德国电信|德意志银行|德意志交易所|美国银行|美国运通|美国在线|中国银行|中国石油|中国石化|中国移动|中国电信|中国联通|中国铁建|中国中铁|中国交建|中国电建|中国建筑|中国人寿|中国平安|印度教|印度斯坦|北京大学|北京烤鸭|巴黎圣母院|伦敦塔桥|德意志|法国大革命|土耳其语|荷兰语|丹麦语|芬兰语|匈牙利语|波兰语|意大利语|希腊语|越南语|泰国菜|韩国瑜
+words	common	Korean War|Vietnam War|Gulf War|Iraq War|Falklands War|Spanish Civil War|American Civil War|American Revolution|French Revolution|Voice of America|Deutsche Welle|Russia Today|Radio France|Radio France Internationale|Japan Times|Korea Herald|Korea Times|Jakarta Post|Bangkok Post|Hindustan Times|Times of India|Indian Express|China Daily|China Central Television|South China Morning Post|Washington Post|Moscow Times|Jerusalem Post|Kyiv Post|Kyiv Independent|Bank of China|Industrial and Commercial Bank of China|Bank of America|Bank of England|Bank of Japan|Bank of Korea|Deutsche Bank|British Petroleum|British Airways|American Airlines|American Express|Air China|Air France|Air India|China Eastern|China Southern|China Mobile|China Telecom|Japan Airlines|Korean Air|Turkish Airlines|Qatar Airways|Ethiopian Airlines|Singapore Airlines|Michael Jordan|Panama Papers|Chinese New Year|Paris Saint-Germain|University of California

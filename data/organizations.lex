@@ -19,6 +19,7 @@
 #           left out where the list is long or not settled.
 #           For a project: the countries that share it, by its name or common knowledge
 # seat      the country of the headquarters
+# seat.zh, seat.en   places that stand for the organisation where they act
 # subtype   of an agreement: treaty declaration communique statement memorandum
 #           agreement protocol plan partnership documents
 # note      a remark for the reader
@@ -92,7 +93,7 @@ organization	反洗钱金融行动特别工作组	zh.alias=金融行动特别工
 organization	国际能源论坛	en=International Energy Forum	en.alias=IEF	seat=SAU
 
 # Europe and the North Atlantic
-organization	欧洲联盟	zh.alias=欧盟	tw=歐洲聯盟|歐盟	en=European Union	en.alias=EU|E.U.	label=欧盟	organ.zh=欧盟委员会|欧委会|欧洲理事会|欧盟理事会|欧洲议会|欧盟对外行动署|欧洲对外行动署|欧洲法院|欧盟法院|欧盟外交事务委员会|欧盟外长理事会	organ.en=European Commission|European Council|Council of the European Union|Council of the EU|European Parliament|European External Action Service|EEAS|Court of Justice of the European Union|European Court of Justice|Foreign Affairs Council	members=AUT@1995-01-01|BEL|BGR@2007-01-01|HRV@2013-07-01|CYP@2004-05-01|CZE@2004-05-01|DNK@1973-01-01|EST@2004-05-01|FIN@1995-01-01|FRA|DEU|GRC@1981-01-01|HUN@2004-05-01|IRL@1973-01-01|ITA|LVA@2004-05-01|LTU@2004-05-01|LUX|MLT@2004-05-01|NLD|POL@2004-05-01|PRT@1986-01-01|ROU@2007-01-01|SVK@2004-05-01|SVN@2004-05-01|ESP@1986-01-01|SWE@1995-01-01|GBR@..2020-01-31	seat=BEL
+organization	欧洲联盟	zh.alias=欧盟	tw=歐洲聯盟|歐盟	en=European Union	en.alias=EU|E.U.	label=欧盟	seat.zh=布鲁塞尔	seat.en=Brussels	organ.zh=欧盟委员会|欧委会|欧洲理事会|欧盟理事会|欧洲议会|欧盟对外行动署|欧洲对外行动署|欧洲法院|欧盟法院|欧盟外交事务委员会|欧盟外长理事会	organ.en=European Commission|European Council|Council of the European Union|Council of the EU|European Parliament|European External Action Service|EEAS|Court of Justice of the European Union|European Court of Justice|Foreign Affairs Council	members=AUT@1995-01-01|BEL|BGR@2007-01-01|HRV@2013-07-01|CYP@2004-05-01|CZE@2004-05-01|DNK@1973-01-01|EST@2004-05-01|FIN@1995-01-01|FRA|DEU|GRC@1981-01-01|HUN@2004-05-01|IRL@1973-01-01|ITA|LVA@2004-05-01|LTU@2004-05-01|LUX|MLT@2004-05-01|NLD|POL@2004-05-01|PRT@1986-01-01|ROU@2007-01-01|SVK@2004-05-01|SVN@2004-05-01|ESP@1986-01-01|SWE@1995-01-01|GBR@..2020-01-31	seat=BEL
 organization	欧洲中央银行	zh.alias=欧洲央行|欧央行	tw=歐洲中央銀行|歐洲央行	en=European Central Bank	en.alias=ECB	label=欧洲央行	seat=DEU
 organization	欧洲投资银行	en=European Investment Bank	en.alias=EIB	seat=LUX
 organization	欧洲复兴开发银行	tw=歐洲復興開發銀行|歐銀	en=European Bank for Reconstruction and Development	en.alias=EBRD	seat=GBR

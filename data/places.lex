@@ -878,7 +878,6 @@ place	坦佩雷	en=Tampere	country=FIN
 place	图尔库	en=Turku	country=FIN
 place	罗瓦涅米	en=Rovaniemi	country=FIN
 place	奥胡斯	en=Aarhus	country=DNK
-place	法罗群岛	en=Faroe Islands	country=DNK
 place	皮图菲克	en=Pituffik	country=GRL
 place	克拉科夫	en=Krakow|Kraków|Cracow	country=POL
 place	格但斯克	en=Gdansk|Gdańsk	country=POL
@@ -1212,8 +1211,8 @@ place	费尔干纳盆地	en=Fergana Valley
 # Seas, straits, regions and the like: no country, and no country inside their names
 place	台湾海峡	zh.alias=台海	en=Taiwan Strait|Taiwan Straits
 place	巴士海峡	en=Bashi Channel
-place	南海	zh.alias=南中国海	en=South China Sea
-place	东海	zh.alias=东中国海	en=East China Sea
+place	南海	zh.alias=南中国海|中国南海	en=South China Sea
+place	东海	zh.alias=东中国海|中国东海	en=East China Sea
 place	黄海	en=Yellow Sea
 place	日本海	en=Sea of Japan
 place	菲律宾海	en=Philippine Sea
@@ -1276,3 +1275,30 @@ place	亚马孙	en=Amazon rainforest	tw=亞馬遜
 place	西印度群岛	en=West Indies
 place	帕米尔	en=Pamir|Pamirs
 place	喜马拉雅山	en=Himalayas
+# rivers, seas and regions with a country's name in theirs
+place	约旦河	en=Jordan River|River Jordan
+place	尼日尔河	en=Niger River|River Niger	tw=尼日河
+place	尼日尔河三角洲	zh.alias=尼日尔三角洲	en=Niger Delta	country=NGA
+place	刚果河	en=Congo River|River Congo
+place	刚果盆地	en=Congo Basin
+place	塞内加尔河	en=Senegal River
+place	冈比亚河	en=Gambia River|River Gambia	tw=甘比亞河
+place	巴拉圭河	en=Paraguay River
+place	乌拉圭河	en=Uruguay River
+place	印度河	en=Indus River|Indus
+place	爱尔兰海	en=Irish Sea
+place	挪威海	en=Norwegian Sea
+place	格陵兰海	en=Greenland Sea
+place	丹麦海峡	en=Denmark Strait
+place	朝鲜海峡	en=Korea Strait	tw=韓國海峽
+place	安哥拉盆地	en=Angola Basin
+place	莱索托高原	en=Lesotho Highlands
+place	美国湾	en=Gulf of America
+place	阿曼海	en=Sea of Oman
+place	新不列颠岛	en=New Britain	country=PNG
+place	新英格兰	en=New England	country=USA
+place	新罕布什尔州	en=New Hampshire	country=USA
+place	牙买加湾	en=Jamaica Bay	country=USA
+place	印度次大陆	zh.alias=南亚次大陆	en=Indian subcontinent
+place	马来半岛	en=Malay Peninsula
+place	伊比利亚半岛	en=Iberian Peninsula

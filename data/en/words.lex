@@ -15,6 +15,8 @@ words	preposition	of|in|on|at|for|from|by|into|over|against|about|after|before|d
 words	preposition.place	in|at
 words	adverb	the|a|an|also|both|all|its|their|his|her|then|later|earlier|separately|jointly|again|now|still|already|has|have|had|is|are|was|were|been|be|being|would|could|firmly|strongly|formally|officially|just|yesterday|today|recently|this|these|those|last|next|each|other|two|three|held|by telephone|by phone|as well
 words	connective	but|while|who|which|when|where|because|if|although|however|meanwhile|or|so
+# After these a capital is its government.
+words	toward.government	condemned|condemns|condemning|accused|accuses|accusing|urged|urges|urging|warned|warns|warning|blamed|blames|criticized|criticised|criticizes|criticises|pressured|pressing|sanctioned|supports|supported|backs|backed
 words	pivot	that|urged|urges|urge|thanked|welcomed|asked|called on|encouraged|invited|expects|expected|hopes|hoped
 words	speech	said|says|told|stated|stressed|noted|added|announced|pointed out|reiterated|declared|wrote|warned|insisted
 words	planned	will|shall|plans to|plan to|is to|are to|intends to|is scheduled to|are scheduled to|due to|expected to|would|set to|is expected to

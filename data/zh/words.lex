@@ -104,6 +104,8 @@ words	demonstrative	本次|此次|这次|本届|该|下届|上届|历次|每次|
 words	obligation	应|应当|必须|须|不应|不得|不要
 words	reference.persons	两人|二人|两位领导人|两位领袖
 words	visiting	访问|出访|到访|往访
+# After these a capital is its government.
+words	toward.government	谴责|敦促|指责|批评|警告|制裁|抨击|说服|施压|要求
 words	jointly	共同|联合|共同主办|联合主办
 words	covering	涵盖|涉及|包括|覆盖
 words	held	举行|召开|举办|开幕|闭幕|落幕|揭幕|主持|主办

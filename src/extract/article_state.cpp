@@ -84,6 +84,8 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     visiting = get("visiting");
     jointly = get("jointly");
     titled = get("reference.office");
+    toward_government = get("toward.government");
+    pattern = get("pattern");
     ministers_noun = get("reference.ministers");
     for (std::size_t i = 0; i < lexicon.class_names.size(); ++i) {
         const std::string_view class_name = lexicon.class_names[i];
@@ -109,6 +111,23 @@ std::optional<std::uint32_t> ArticleState::sense(const Token& token, SenseKind k
         if (sense.kind == kind) return sense.item;
     }
     return std::nullopt;
+}
+
+std::optional<std::uint32_t> ArticleState::country(const Token& token) const {
+    if (!token.is_known()) return std::nullopt;
+    std::optional<std::uint32_t> first;
+    std::optional<std::uint32_t> named;
+    int count = 0;
+    int named_count = 0;
+    for (const Sense& sense : lexicon.vocabulary.form(token.form).senses) {
+        if (sense.kind != SenseKind::country) continue;
+        if (++count == 1) first = sense.item;
+        if (!is_present(sense.item)) continue;
+        ++named_count;
+        named = sense.item;
+    }
+    if (count < 2) return first;
+    return named_count == 1 ? named : std::nullopt;
 }
 
 std::optional<std::uint32_t> ArticleState::short_country(const Token& token, std::uint32_t sentence,
@@ -143,6 +162,7 @@ std::optional<std::uint32_t> ArticleState::short_country(const Token& token, std
 }
 
 void find_present_countries(ArticleState& state) {
+    // A name that several countries share names none of them as long as none is present.
     for (const auto& sentence : state.tokens) {
         for (std::size_t i = 0; i < sentence.size(); ++i) {
             if (const auto country = state.country(sentence[i]); country && !state.is_present(*country)) {

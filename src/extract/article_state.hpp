@@ -33,7 +33,7 @@ struct WordClasses {
     ClassId speech, preposition_with, preposition, agent, adverb, pivot, connective, issue_noun;
     ClassId spokesperson, home_country, time_word;
     ClassId planned, denied, field_end, field_stop, ministers_noun, place_preposition, held, field_general, persons,
-        obligation, visiting, jointly, titled;
+        obligation, visiting, jointly, titled, toward_government, pattern;
     std::vector<std::pair<ClassId, AgreementKind>> agreements;  ///< `agreement.KIND`, in the order of the kinds.
     std::vector<RelativeTime> relative_times;                   ///< `time.UNIT.OFFSET`.
 };
@@ -72,8 +72,9 @@ struct ArticleState {
 
     /// The item that a token means in this kind of sense, if it has one.
     std::optional<std::uint32_t> sense(const Token& token, SenseKind kind) const;
-    /// The country that a full name, a group's short name or a demonym names.
-    std::optional<std::uint32_t> country(const Token& token) const { return sense(token, SenseKind::country); }
+    /// The country that a full name or a demonym names; of several with that name (Congolese) the only one that the
+    /// article names otherwise too.
+    std::optional<std::uint32_t> country(const Token& token) const;
     /// The country that a one-character short name stands for here: the one that the article names in full; of several
     /// the one named most recently before `at`; none named: the only candidate, if there is one.
     std::optional<std::uint32_t> short_country(const Token& token, std::uint32_t sentence, bool needs_presence) const;

@@ -147,7 +147,7 @@ private:
     void read_organization(const LexiconRow& row) {
         const std::string id(row.id);
         check_keys(row, {"label", "zh.alias", "tw", "hk", "en", "en.alias", "organ.zh", "organ.tw", "organ.en",
-                         "members", "seat", "note", "zh.char"});
+                         "members", "seat", "seat.zh", "seat.tw", "seat.en", "note", "zh.char"});
         if (lexicon_.organization_index_.contains(id)) throw RowFault{fmt::format("organization {} stands twice", id)};
         const auto index = static_cast<std::uint32_t>(lexicon_.organizations.size());
         const std::string_view shown = row.get("label");

@@ -44,7 +44,8 @@ int rank(SenseKind kind) {
         case SenseKind::organization: return 6;
         case SenseKind::organ: return 7;
         case SenseKind::place: return 8;
-        case SenseKind::capital: return 9;
+        case SenseKind::seat: return 9;
+        case SenseKind::capital: return 10;
     }
     return 0;
 }
@@ -60,6 +61,7 @@ const char* word(SenseKind kind) {
         case SenseKind::organization: return "organization";
         case SenseKind::organ: return "organ";
         case SenseKind::place: return "place";
+        case SenseKind::seat: return "seat of an organization";
         case SenseKind::capital: return "capital or seat";
     }
     return "";
@@ -317,9 +319,12 @@ private:
             if (earlier.kind == SenseKind::leader && !are_together(earlier.item, later.item)) return std::nullopt;
             return fmt::format("\"{}\" is also a name of the {}", later.name, there);
         }
-        // 印尼 is a name and a pair name; Tokyo a place and a government; groups without members are only names.
+        // 印尼 is a name and a pair name; Tokyo a place and a government, Brussels the European Union's seat as well;
+        // groups without members are only names.
         if (earlier.kind == SenseKind::country_short || later.kind == SenseKind::country_short) return std::nullopt;
-        if (is(SenseKind::place, SenseKind::capital)) return std::nullopt;
+        if (is(SenseKind::place, SenseKind::capital) || is(SenseKind::place, SenseKind::seat) ||
+            is(SenseKind::seat, SenseKind::capital))
+            return std::nullopt;
         if (is_without_members(earlier) || is_without_members(later)) return std::nullopt;
         // Persons are known by a name alone only under conditions.
         if (earlier.kind == SenseKind::leader || later.kind == SenseKind::leader) return std::nullopt;

@@ -38,7 +38,8 @@ constexpr NameColumn kGroupColumns[] = {{"zh", SenseKind::group}, {"tw", SenseKi
 constexpr NameColumn kOrganizationColumns[] = {
     {"label", SenseKind::organization}, {"zh.alias", SenseKind::organization}, {"tw", SenseKind::organization},
     {"hk", SenseKind::organization},    {"en", SenseKind::organization},       {"en.alias", SenseKind::organization},
-    {"organ.zh", SenseKind::organ},     {"organ.tw", SenseKind::organ},        {"organ.en", SenseKind::organ}};
+    {"organ.zh", SenseKind::organ},     {"organ.tw", SenseKind::organ},        {"organ.en", SenseKind::organ},
+    {"seat.zh", SenseKind::seat},       {"seat.tw", SenseKind::seat},          {"seat.en", SenseKind::seat}};
 constexpr NameColumn kAgreementColumns[] = {{"label", SenseKind::agreement}, {"zh.alias", SenseKind::agreement},
                                             {"tw", SenseKind::agreement},    {"hk", SenseKind::agreement},
                                             {"en", SenseKind::agreement},    {"en.alias", SenseKind::agreement}};

@@ -73,7 +73,9 @@ private:
 
     // --- who a name is ---
 
-    /// The person of the lexicon that a name means for this home at the time of the article.
+    /// The person of the lexicon that a name means for this home at the time of the article. Without an office beside
+    /// it
+    /// (`needs_distinctive`), a name that two such persons have equally means neither.
     std::optional<std::uint32_t> person(std::u32string_view name, const std::string& code,
                                         bool needs_distinctive) const {
         const FormId form = state_.lexicon.vocabulary.find(name);
@@ -81,8 +83,12 @@ private:
             return is_latin(name.front()) && !needs_distinctive ? person_by_surname(name, code) : std::nullopt;
         std::optional<std::uint32_t> best;
         int best_score = 0;
+        bool is_tie = false;
         for (const Sense& sense : state_.lexicon.vocabulary.form(form).senses) {
-            if (sense.kind != SenseKind::leader) continue;
+            if (sense.kind != SenseKind::leader) {
+                if (needs_distinctive) return std::nullopt;  // 瓦格纳 alone is the organisation, not the minister
+                continue;
+            }
             const Person& candidate = state_.lexicon.persons[sense.item];
             if (needs_distinctive && !candidate.is_distinctive) continue;
             int score = 1;
@@ -94,9 +100,18 @@ private:
             if (!code.empty() && score < 4) {
                 continue;  // somebody of that name from elsewhere
             }
+            if (code.empty() && is_home_present(candidate)) ++score;
+            is_tie = score == best_score || (is_tie && score < best_score);
             if (score > best_score) best = sense.item, best_score = score;
         }
-        return best;
+        return needs_distinctive && is_tie ? std::nullopt : best;
+    }
+
+    bool is_home_present(const Person& who) const {
+        return std::any_of(who.tenures.begin(), who.tenures.end(), [&](const Tenure& tenure) {
+            const auto country = state_.lexicon.find_country(key_of(tenure.home));
+            return country && state_.is_present(*country);
+        });
     }
 
     /// The only person in office at the time of the article whose English name has the same last word, and the same

@@ -131,6 +131,64 @@ private:
         return std::nullopt;
     }
 
+    // --- capitals as governments ---
+
+    bool is_capital(std::size_t i) const {
+        return i < tokens_.size() &&
+               (state_.sense(tokens_[i], SenseKind::capital) || state_.sense(tokens_[i], SenseKind::seat));
+    }
+
+    /// Whether a capital stands for its government: it does something (莫斯科谴责…, Beijing and Moscow signed …),
+    /// somebody does something with it (同平壤签署…), or with another one that does, or a word that only goes with
+    /// governments precedes it (敦促华盛顿).
+    bool is_government(std::size_t i) const {
+        if (!is_capital(i)) return false;
+        if (i > 0 && is(i - 1, classes_.toward_government)) return true;
+        std::size_t first = i;
+        while (first >= 2 && joins(first - 1) && is_capital(first - 2)) first -= 2;
+        std::size_t last = i;
+        while (joins(last + 1) && is_capital(last + 2)) last += 2;
+        // 华盛顿向基辅提供…: from one to the other.
+        if (first >= 2 && is(first - 1, classes_.preposition) && is(first - 1, classes_.short_after_preposition) &&
+            !is(first - 1, classes_.place_preposition) && is_government(first - 2))
+            return does_something(last + 1);
+        // 同北京: who does it stands before.
+        const bool is_partner = first > 0 && is(first - 1, classes_.preposition_with) && !is_clause_start(first - 1);
+        return (is_partner || is_clause_start(first)) && does_something(last + 1);
+    }
+
+    bool joins(std::size_t i) const { return is(i, classes_.coordinator) || is(i, classes_.preposition_with); }
+
+    bool is_clause_start(std::size_t i) const {
+        if (i == 0) return true;
+        static constexpr std::u32string_view kMarks = U"，。；：！？,;:.!?“";
+        const std::u32string_view before = state_.text(tokens_[i - 1]);
+        return before.size() == 1 && kMarks.find(before.front()) != std::u32string_view::npos;
+    }
+
+    /// Whether a verb follows, of those that a place has not: 北京举行, 东京的 and 巴黎会议 are places.
+    bool does_something(std::size_t i) const {
+        while (is(i, classes_.adverb) || is(i, classes_.planned) || is(i, classes_.denied)) {
+            if (is(i, classes_.pivot)) return true;  // 敦促, 呼吁: what they ask for is planned
+            ++i;
+        }
+        if (i >= tokens_.size() || !tokens_[i].is_known()) return false;
+        if (is(i, classes_.speech) || is(i, classes_.toward_government)) return true;
+        // 华盛顿对伊朗实施制裁, 北京向东京…
+        if (is(i, classes_.preposition) && is(i, classes_.short_after_preposition) &&
+            !is(i, classes_.place_preposition) && i + 1 < tokens_.size() &&
+            (state_.country(tokens_[i + 1]) || is_capital(i + 1)))
+            return true;
+        for (const ClassId other : {classes_.noun, classes_.office, classes_.held, classes_.event_head,
+                                    classes_.event_anaphor, classes_.coordinator, classes_.preposition_with,
+                                    classes_.preposition, classes_.connective, classes_.ordinal_unit}) {
+            if (is(i, other)) return false;
+        }
+        const std::u32string_view word = state_.text(tokens_[i]);
+        const bool is_long = is_latin(word.front()) ? word.size() >= 4 : word.size() >= 2;
+        return is_long && is(i, classes_.pattern);
+    }
+
     static int count_of(std::u32string_view word) {
         static constexpr std::u32string_view kNumbers = U"〇一二三四五六七八九十";
         if (word.starts_with(U"两") || word.starts_with(U"双")) return 2;
@@ -192,13 +250,22 @@ private:
         const bool is_visited =
             capital_of && i > 0 &&
             (is(i - 1, classes_.visiting) || (is(i - 1, classes_.place_preposition) && is(i + 1, classes_.visiting)));
-        if (const auto place = state_.sense(token, SenseKind::place); place && !is_visited) {
+        const auto place = state_.sense(token, SenseKind::place);
+        const bool acts = is_government(i);
+        if (const auto seat_of = state_.sense(token, SenseKind::seat); seat_of && acts) {
+            Unit unit = make(UnitKind::organization, i, i + 1);
+            unit.entities = {state_.entities.add_organization(state_.lexicon, *seat_of)};
+            mention(unit.entities.front(), token.range);
+            units_.push_back(std::move(unit));
+            return i + 1;
+        }
+        if (place && !is_visited && !acts) {
             units_.push_back(make(UnitKind::place, i, i + 1));
             return i + 1;
         }
-        if (const auto capital = state_.sense(token, SenseKind::capital)) {
+        if (capital_of) {
             Unit unit = make(UnitKind::country, i, i + 1);
-            unit.entities = {state_.entities.add_country(state_.lexicon, *capital)};
+            unit.entities = {state_.entities.add_country(state_.lexicon, *capital_of)};
             mention(unit.entities.front(), token.range);
             units_.push_back(std::move(unit));
             return i + 1;

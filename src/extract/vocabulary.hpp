@@ -29,7 +29,8 @@ enum class SenseKind : std::uint8_t {
     agreement,
     project,
     leader,
-    place
+    place,
+    seat  ///< A place that stands for an organisation (Brussels).
 };
 
 /// One meaning of a form: an item of the lexicon's table of that kind.
