@@ -199,10 +199,7 @@ private:
             person.id = id;
             person.key = name;
             person.names = {name, first(row.get("en"))};
-            // Two transliterated characters (达尔, 阿比) are too common to know a person by; a Chinese name is not.
-            const std::u32string wide = to_utf32(name);
-            const bool is_chinese = tenure.home.value == "country:CHN";
-            person.is_distinctive = wide.size() >= 3 || is_chinese;
+            person.is_distinctive = tenure.home.value == "country:CHN";
             lexicon_.persons.push_back(std::move(person));
         }
         add_names(row, index);

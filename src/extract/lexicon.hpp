@@ -66,7 +66,7 @@ struct Person {
     std::string key;
     Names names;
     std::vector<Tenure> tenures;
-    bool is_distinctive = false;  ///< The name is enough to know him by, without an office beside it.
+    bool is_distinctive = false;  ///< Every name is enough to know them by, without an office beside it.
 };
 
 /// A city, region or venue.

@@ -90,7 +90,8 @@ private:
                 continue;
             }
             const Person& candidate = state_.lexicon.persons[sense.item];
-            if (needs_distinctive && !candidate.is_distinctive) continue;
+            // Two transliterated characters (达尔, 阿比) are too common to know a person by; a Chinese name is not.
+            if (needs_distinctive && !candidate.is_distinctive && name.size() < 3) continue;
             int score = 1;
             for (const Tenure& tenure : candidate.tenures) {
                 const bool is_same_home = !code.empty() && key_of(tenure.home) == code;
