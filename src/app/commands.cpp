@@ -5,9 +5,12 @@
 #include <cstdio>
 #include <deque>
 #include <filesystem>
+#include <functional>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <unistd.h>
 #include <vector>
 
@@ -53,16 +56,18 @@ public:
         if (drawn_) std::fputs("\r\033[K", stderr);
     }
 
-    void operator()(std::size_t done, std::size_t all) {
+    void operator()(std::uint64_t done, std::uint64_t all) {
         using namespace std::chrono;
         if (!shows_) return;
         const auto now = steady_clock::now();
         if (now - start_ < seconds(1) || now - last_ < milliseconds(100)) return;
         last_ = now;
         drawn_ = true;
-        constexpr std::size_t kWidth = 30;
-        const std::size_t filled = kWidth * done / std::max<std::size_t>(1, all);
-        std::fputs(fmt::format("\r[{:<{}}] {} of {} articles", std::string(filled, '#'), kWidth, done, all).c_str(),
+        constexpr std::uint64_t kWidth = 30;
+        all = std::max({all, done, std::uint64_t{1}});  // the size of standard input is not known
+        std::fputs(fmt::format("\r[{:<{}}] {:3} % of {:.1f} MB", std::string(kWidth * done / all, '#'), kWidth,
+                               100 * done / all, 1e-6 * static_cast<double>(all))
+                       .c_str(),
                    stderr);
         std::fflush(stderr);
     }
@@ -80,21 +85,27 @@ public:
     explicit Session(const Settings& settings) : settings_(settings), rules_(load_rules()) {}
 
     const Rules& rules() const { return rules_; }
-    const Diagnostics& diagnostics() const { return diagnostics_; }
 
     /// The facts of the inputs. Throws Error{io} if not one of them could be used.
     Facts read() {
-        InputOptions options;
-        options.reading.published = settings_.published;
-        options.threads = settings_.threads;
         Progress progress(settings_.quiet);
-        options.progress = [&](std::size_t done, std::size_t all) { progress(done, all); };
-        Facts facts = read_inputs(settings_.inputs, rules_, options, diagnostics_);
-        if (facts.documents().empty() && has_left_out()) {
-            report();
-            throw Error(ErrorKind::io, "none of the inputs could be used; nothing was written");
-        }
+        Facts facts = read_inputs(settings_.inputs, rules_, input_options(progress), diagnostics_);
+        check_used(!facts.documents().empty());
         return facts;
+    }
+
+    /// Gives the facts of the inputs to `write`, a document a line, while they are read; faults are printed as they are
+    /// met. Throws as `read` does.
+    void stream(const std::function<void(std::string_view)>& write) {
+        Progress progress(settings_.quiet);
+        bool has_documents = false;
+        stream_inputs(settings_.inputs, rules_, input_options(progress), [&](InputPart part) {
+            std::move(part.diagnostics.begin(), part.diagnostics.end(), std::back_inserter(diagnostics_));
+            report();
+            has_documents = has_documents || !part.documents.empty();
+            write(part.lines);
+        });
+        check_used(has_documents);
     }
 
     RelationshipGraph read_graph() { return select(build_graph(read()), settings_.selection); }
@@ -102,10 +113,24 @@ public:
     /// Prints the faults and says how the command ended.
     ExitCode finish() {
         report();
-        return has_left_out() ? ExitCode::partial : ExitCode::done;
+        return has_left_out_ ? ExitCode::partial : ExitCode::done;
     }
 
 private:
+    InputOptions input_options(Progress& progress) const {
+        InputOptions options;
+        options.reading.published = settings_.published;
+        options.threads = settings_.threads;
+        options.progress = [&](std::uint64_t done, std::uint64_t all) { progress(done, all); };
+        return options;
+    }
+
+    void check_used(bool has_documents) {
+        report();
+        if (!has_documents && has_left_out_)
+            throw Error(ErrorKind::io, "none of the inputs could be used; nothing was written");
+    }
+
     Rules load_rules() {
         Lexicon lexicon = built_in_lexicon();
         for (const std::string& path : settings_.lexicons) {
@@ -120,26 +145,22 @@ private:
         return rules;
     }
 
-    bool has_left_out() const {
-        return std::any_of(diagnostics_.begin(), diagnostics_.end(),
-                           [](const Diagnostic& d) { return d.severity == Severity::skipped; });
-    }
-
+    /// Prints the faults met since the last call.
     void report() {
         for (const Diagnostic& diagnostic : diagnostics_) {
+            has_left_out_ = has_left_out_ || diagnostic.severity == Severity::skipped;
             if (settings_.quiet && diagnostic.severity == Severity::note) continue;
             std::fputs(
                 fmt::format("guanxi: {}: {}: {}\n", word(diagnostic.severity), diagnostic.place, diagnostic.message)
                     .c_str(),
                 stderr);
         }
-        diagnostics_.erase(std::remove_if(diagnostics_.begin(), diagnostics_.end(),
-                                          [](const Diagnostic& d) { return d.severity != Severity::skipped; }),
-                           diagnostics_.end());
+        diagnostics_.clear();
     }
 
     const Settings& settings_;
     Diagnostics diagnostics_;
+    bool has_left_out_ = false;
     Rules rules_;
 };
 
@@ -303,10 +324,9 @@ ExitCode explain(const Settings& settings) {
 
 ExitCode extract_facts(const Settings& settings) {
     Session session(settings);
-    const Facts facts = session.read();
-    std::string content;
-    for (const DocumentFacts& document : facts.documents()) content += to_json_line(document) + "\n";
-    write_file(settings.output.empty() ? "-" : settings.output, content);
+    OutputFile output(settings.output.empty() ? "-" : settings.output);
+    session.stream([&](std::string_view lines) { output.write(lines); });
+    output.finish();
     return session.finish();
 }
 

@@ -49,43 +49,71 @@ void list_folder(const fs::path& folder, std::vector<std::string>& files, Diagno
 
 }  // namespace
 
-std::string read_file(const std::string& path) {
-    if (path == "-") return {std::istreambuf_iterator<char>(std::cin), {}};
+std::ifstream open_file(const std::string& path) {
     std::error_code error;
     if (fs::is_directory(path, error)) throw Error(ErrorKind::io, "is a folder, not a file", path);
     errno = 0;
     std::ifstream in(path, std::ios::binary);
     if (!in) throw Error(ErrorKind::io, fmt::format("cannot open the file: {}", std::strerror(errno)), path);
+    return in;
+}
+
+std::string read_file(const std::string& path) {
+    if (path == "-") return {std::istreambuf_iterator<char>(std::cin), {}};
+    std::ifstream in = open_file(path);
     std::string content{std::istreambuf_iterator<char>(in), {}};
     if (in.bad()) throw Error(ErrorKind::io, fmt::format("cannot read the file: {}", std::strerror(errno)), path);
     return content;
 }
 
-void write_file(const std::string& path, std::string_view content) {
+OutputFile::OutputFile(const std::string& path) : path_(path), out_(&file_) {
     if (path == "-") {
-        std::cout.write(content.data(), static_cast<std::streamsize>(content.size()));
-        std::cout.flush();
-        if (!std::cout) throw Error(ErrorKind::io, "cannot write to standard output");
+        out_ = &std::cout;
         return;
     }
-    const std::string temporary = fmt::format("{}.{}.part", path, ::getpid());
-    {
-        errno = 0;
-        std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
-        out.write(content.data(), static_cast<std::streamsize>(content.size()));
-        out.close();
-        if (!out) {
-            const std::string reason = std::strerror(errno);
-            std::remove(temporary.c_str());
-            throw Error(ErrorKind::io, "cannot write the file: " + reason, path);
-        }
-    }
+    // A rename would put a plain file in the place of a device.
     std::error_code error;
-    fs::rename(temporary, path, error);
-    if (error) {
-        std::remove(temporary.c_str());
-        throw Error(ErrorKind::io, "cannot write the file: " + error.message(), path);
-    }
+    const fs::file_status status = fs::status(path, error);
+    const bool is_plain = !fs::exists(status) || fs::is_regular_file(status) || fs::is_directory(status);
+    if (is_plain) temporary_ = fmt::format("{}.{}.part", path, ::getpid());
+    errno = 0;
+    file_.open(is_plain ? temporary_ : path, std::ios::binary | std::ios::trunc);
+    if (!file_) fail(std::strerror(errno));
+}
+
+OutputFile::~OutputFile() {
+    if (temporary_.empty()) return;
+    file_.close();
+    std::remove(temporary_.c_str());
+}
+
+void OutputFile::fail(const std::string& reason) {
+    if (out_ == &std::cout) throw Error(ErrorKind::io, "cannot write to standard output");
+    throw Error(ErrorKind::io, "cannot write the file: " + reason, path_);
+}
+
+void OutputFile::write(std::string_view content) {
+    errno = 0;
+    out_->write(content.data(), static_cast<std::streamsize>(content.size()));
+    if (!*out_) fail(std::strerror(errno));
+}
+
+void OutputFile::finish() {
+    errno = 0;
+    out_->flush();
+    if (file_.is_open()) file_.close();
+    if (!*out_) fail(std::strerror(errno));
+    if (temporary_.empty()) return;
+    std::error_code error;
+    fs::rename(temporary_, path_, error);
+    if (error) fail(error.message());
+    temporary_.clear();
+}
+
+void write_file(const std::string& path, std::string_view content) {
+    OutputFile file(path);
+    file.write(content);
+    file.finish();
 }
 
 void make_folder(const std::string& path) {

@@ -1,7 +1,6 @@
 #include "src/app/inputs.hpp"
 
 #include <algorithm>
-#include <atomic>
 #include <iterator>
 #include <memory>
 #include <thread>
@@ -13,6 +12,8 @@
 #include "graph/facts/facts_json.hpp"
 #include "output/graph_json.hpp"
 #include "src/app/files.hpp"
+#include "src/app/ordered_work.hpp"
+#include "src/app/pieces.hpp"
 #include "src/text/decode.hpp"
 
 namespace guanxi {
@@ -21,12 +22,6 @@ namespace {
 
 /// What a file turns out to be.
 enum class Content { text, graph, facts, corpus, html, pdf };
-
-std::string_view trimmed(std::string_view text) {
-    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-    const std::size_t at = text.find_first_not_of(" \t\r\n");
-    return at == std::string_view::npos ? std::string_view() : text.substr(at);
-}
 
 Content content_of(std::string_view bytes) {
     const std::string_view text = trimmed(bytes);
@@ -68,37 +63,33 @@ void read_lines(const std::string& path, std::string_view text,
     }
 }
 
-void read_corpus(const std::string& path, std::string_view text, const ReadingOptions& reading, Collected& collected,
-                 Diagnostics& diagnostics) {
-    read_lines(
-        path, text,
-        [&](std::string_view line, const std::string& place) {
-            const nlohmann::json json = nlohmann::json::parse(line, nullptr, false);
-            if (!json.is_object() || !json.contains("text") || !json["text"].is_string()) {
-                throw Error(ErrorKind::format, "expected a JSON object with a \"text\"", place);
-            }
-            const auto member = [&](const char* key) {
-                return json.contains(key) && json[key].is_string() ? json[key].get<std::string>() : std::string();
-            };
-            const std::string id = member("id").empty() ? member("source") : member("id");
-            auto source = std::make_shared<SourceText>(SourceText{id.empty() ? place : id, member("text"), "UTF-8"});
-            ReadingOptions own = reading;
-            if (const auto published = parse_date(std::string_view(member("published")).substr(0, 10)))
-                own.published = *published;
-            std::vector<Article> articles = read_articles(source, own);
-            if (articles.empty()) throw Error(ErrorKind::format, "no article was found in the \"text\"", place);
-            for (Article& article : articles) {
-                if (const std::string title = member("title"); !title.empty()) article.document.title = title;
-                collected.articles.push_back(std::move(article));
-            }
-        },
-        diagnostics);
+/// One line of a corpus. Throws Error{format} if it is none or holds no article.
+void read_corpus_line(std::string_view line, const std::string& place, const ReadingOptions& reading,
+                      Collected& collected) {
+    const nlohmann::json json = nlohmann::json::parse(line, nullptr, false);
+    if (!json.is_object() || !json.contains("text") || !json["text"].is_string()) {
+        throw Error(ErrorKind::format, "expected a JSON object with a \"text\"", place);
+    }
+    const auto member = [&](const char* key) {
+        return json.contains(key) && json[key].is_string() ? json[key].get<std::string>() : std::string();
+    };
+    const std::string id = member("id").empty() ? member("source") : member("id");
+    auto source = std::make_shared<SourceText>(SourceText{id.empty() ? place : id, member("text"), "UTF-8"});
+    ReadingOptions own = reading;
+    if (const auto published = parse_date(std::string_view(member("published")).substr(0, 10)))
+        own.published = *published;
+    std::vector<Article> articles = read_articles(source, own);
+    if (articles.empty()) throw Error(ErrorKind::format, "no article was found in the \"text\"", place);
+    for (Article& article : articles) {
+        if (const std::string title = member("title"); !title.empty()) article.document.title = title;
+        collected.articles.push_back(std::move(article));
+    }
 }
 
-void read_one(const std::string& path, const ReadingOptions& reading, Collected& collected, Diagnostics& diagnostics) {
-    std::string bytes = read_file(path);
+void read_file_piece(const std::string& path, std::string bytes, const ReadingOptions& reading, Collected& collected,
+                     Diagnostics& diagnostics) {
     if (trimmed(bytes).empty()) throw Error(ErrorKind::format, "the file is empty", path);
-    const auto take = [&](Facts facts) {
+    const auto take = [&](const Facts& facts) {
         collected.documents.insert(collected.documents.end(), facts.documents().begin(), facts.documents().end());
     };
     switch (content_of(bytes)) {
@@ -115,7 +106,13 @@ void read_one(const std::string& path, const ReadingOptions& reading, Collected&
                     collected.documents.push_back(facts_from_json(line, place));
                 },
                 diagnostics);
-        case Content::corpus: return read_corpus(path, bytes, reading, collected, diagnostics);
+        case Content::corpus:
+            return read_lines(
+                path, bytes,
+                [&](std::string_view line, const std::string& place) {
+                    read_corpus_line(line, place, reading, collected);
+                },
+                diagnostics);
         case Content::text: break;
     }
     auto source = std::make_shared<SourceText>(decode(path, std::move(bytes), diagnostics));
@@ -124,46 +121,84 @@ void read_one(const std::string& path, const ReadingOptions& reading, Collected&
     std::move(articles.begin(), articles.end(), std::back_inserter(collected.articles));
 }
 
-std::vector<DocumentFacts> extract_all(const std::vector<Article>& articles, const Rules& rules,
-                                       const InputOptions& options) {
-    std::vector<DocumentFacts> facts(articles.size());
-    std::atomic<std::size_t> next{0};
-    const auto work = [&](bool reports) {
-        for (std::size_t i = next++; i < articles.size(); i = next++) {
-            facts[i] = extract(articles[i], rules);
-            if (reports && options.progress) options.progress(i, articles.size());
+Collected read_piece(Piece piece, const ReadingOptions& reading, Diagnostics& diagnostics) {
+    Collected collected;
+    const std::string place = piece.line == 0 ? piece.path : fmt::format("{}: line {}", piece.path, piece.line);
+    try {
+        switch (piece.kind) {
+            case Piece::Kind::file:
+                read_file_piece(piece.path, std::move(piece.bytes), reading, collected, diagnostics);
+                break;
+            case Piece::Kind::corpus_line: read_corpus_line(trimmed(piece.bytes), place, reading, collected); break;
+            case Piece::Kind::facts_line:
+                collected.documents.push_back(facts_from_json(trimmed(piece.bytes), place));
+                break;
         }
+    } catch (const Error& error) {
+        diagnostics.push_back({Severity::skipped, error.place.empty() ? place : error.place, error.what()});
+    }
+    return collected;
+}
+
+/// Reads a piece and extracts the facts of its articles.
+InputPart work_on(Piece piece, const Rules& rules, const InputOptions& options) {
+    InputPart part;
+    if (!piece.faults.empty()) {
+        part.diagnostics = std::move(piece.faults);
+        return part;
+    }
+    Collected collected = read_piece(std::move(piece), options.reading, part.diagnostics);
+    part.documents = std::move(collected.documents);
+    for (const Article& article : collected.articles) {
+        part.documents.push_back(extract(article, rules));
+        const Document& document = article.document;
+        if (part.documents.back().entities.empty())
+            part.diagnostics.push_back({Severity::note, document.source,
+                                        fmt::format("nothing about who deals with whom in \"{}\"", document.title)});
+    }
+    return part;
+}
+
+std::size_t thread_count(const InputOptions& options) {
+    return options.threads != 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
+}
+
+/// Works on all pieces of the inputs and gives what becomes of them to `use`, in order.
+template <class Work, class Use>
+void for_all_pieces(const std::vector<std::string>& paths, const InputOptions& options, const Work& work,
+                    const Use& use) {
+    Diagnostics faults;
+    Pieces pieces(list_files(paths, faults));
+    use(InputPart{{}, std::move(faults), {}});
+    const std::uint64_t all = pieces.size_in_bytes();
+    const auto next = [&] {
+        if (options.progress) options.progress(pieces.bytes_read(), all);
+        return pieces.next();
     };
-    const unsigned wanted = options.threads != 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
-    const std::size_t count = std::min<std::size_t>(wanted, articles.size());
-    std::vector<std::thread> helpers;
-    for (std::size_t i = 1; i < count; ++i) helpers.emplace_back(work, false);
-    work(true);
-    for (std::thread& helper : helpers) helper.join();
-    return facts;
+    work_in_order(thread_count(options), next, work, use);
 }
 
 }  // namespace
 
+void stream_inputs(const std::vector<std::string>& paths, const Rules& rules, const InputOptions& options,
+                   const std::function<void(InputPart)>& use) {
+    const auto work = [&](Piece piece) {
+        InputPart part = work_on(std::move(piece), rules, options);
+        for (const DocumentFacts& document : part.documents) part.lines += to_json_line(document) + "\n";
+        return part;
+    };
+    for_all_pieces(paths, options, work, use);
+}
+
 Facts read_inputs(const std::vector<std::string>& paths, const Rules& rules, const InputOptions& options,
                   Diagnostics& diagnostics) {
-    Collected collected;
-    for (const std::string& path : list_files(paths, diagnostics)) {
-        try {
-            read_one(path, options.reading, collected, diagnostics);
-        } catch (const Error& error) {
-            diagnostics.push_back({Severity::skipped, error.place.empty() ? path : error.place, error.what()});
-        }
-    }
-    std::vector<DocumentFacts> extracted = extract_all(collected.articles, rules, options);
-    for (std::size_t i = 0; i < extracted.size(); ++i) {
-        if (!extracted[i].entities.empty()) continue;
-        const Document& document = extracted[i].document;
-        diagnostics.push_back({Severity::note, document.source,
-                               fmt::format("nothing about who deals with whom in \"{}\"", document.title)});
-    }
-    std::move(extracted.begin(), extracted.end(), std::back_inserter(collected.documents));
-    return Facts(std::move(collected.documents));
+    std::vector<DocumentFacts> documents;
+    const auto use = [&](InputPart part) {
+        std::move(part.documents.begin(), part.documents.end(), std::back_inserter(documents));
+        std::move(part.diagnostics.begin(), part.diagnostics.end(), std::back_inserter(diagnostics));
+    };
+    for_all_pieces(paths, options, [&](Piece piece) { return work_on(std::move(piece), rules, options); }, use);
+    return Facts(std::move(documents));
 }
 
 }  // namespace guanxi

@@ -1,10 +1,12 @@
 #include "src/app/inputs.hpp"
 
 #include <string>
+#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "graph/facts/facts_json.hpp"
 #include "tests/src/app/program.hpp"
 
 namespace guanxi {
@@ -51,6 +53,34 @@ TEST_F(Inputs, ReportAnArticleThatSaysNothingWithoutLeavingItOut) {
     ASSERT_THAT(diagnostics, SizeIs(1));
     EXPECT_EQ(diagnostics[0].severity, Severity::note);
     EXPECT_EQ(diagnostics[0].place, path("page.txt"));
+}
+
+TEST_F(Inputs, AreStreamedInTheirOrderForEveryNumberOfThreads) {
+    std::string corpus;
+    for (int i = 0; i < 60; ++i) {
+        const std::string month = std::to_string(12 - i % 12);
+        corpus += "{\"id\": \"" + std::to_string(i) + "\", \"published\": \"2025-" +
+                  (month.size() == 1 ? "0" + month : month) +
+                  "-01\", \"text\": \"斐济总理马可凡同汤加外长白罗斯会谈。\"}\n";
+    }
+    write("corpus.jsonl", corpus);
+    write("page.txt", "斐济总理马可凡同汤加外长白罗斯会谈。\n");
+    const Rules rules = built_in_rules();
+    for (const unsigned threads : {1u, 3u}) {
+        InputOptions options;
+        options.threads = threads;
+        std::vector<std::string> sources;
+        stream_inputs({path("corpus.jsonl"), path("missing.txt"), path("page.txt")}, rules, options,
+                      [&](const InputPart& part) {
+                          for (const DocumentFacts& facts : part.documents) {
+                              sources.push_back(facts.document.source);
+                              EXPECT_EQ(part.lines, to_json_line(facts) + "\n");
+                          }
+                      });
+        ASSERT_THAT(sources, SizeIs(61));
+        for (std::size_t i = 0; i < 60; ++i) EXPECT_EQ(sources[i], std::to_string(i));
+        EXPECT_EQ(sources.back(), path("page.txt"));
+    }
 }
 
 TEST_F(Inputs, OfNothingAreNoFacts) {
