@@ -307,10 +307,10 @@ void ThingFinder::documents(std::size_t head) {
     }
     if (!has_quantity && fields.empty()) return;
     const std::size_t end = head + 1;
-    if (fields.empty() && is_text(end, U"，") && end + 1 < tokens_.size() &&
-        (is_text(end + 1, U"涵盖") || is_text(end + 1, U"涉及") || is_text(end + 1, U"包括") ||
-         is_text(end + 1, U"覆盖"))) {
-        std::size_t field_end = end + 2;
+    std::size_t covering = end + 1;
+    if (is_text(covering, U"内容") || is_text(covering, U"主要")) ++covering;  // 12份合作文件，内容涉及…
+    if (fields.empty() && is_text(end, U"，") && is(covering, classes_.covering)) {
+        std::size_t field_end = covering + 1;
         while (field_end < tokens_.size() && !is(field_end, classes_.field_end) && !is_text(field_end, U"。"))
             ++field_end;
         std::size_t ignored = 0;
@@ -388,7 +388,8 @@ void ThingFinder::agreement(std::size_t head) {
         if (is(k, classes_.field_end)) fields = fields_before(k, name_begin);
     }
     const std::size_t before = (has_quantity ? quantity : name_begin);
-    const bool is_made = before > 0 && is(before - 1, classes_.signing);
+    const bool is_made = before > 0 && (is(before - 1, classes_.signing) ||
+                                        (before > 1 && is_text(before - 1, U"的") && is(before - 2, classes_.signing)));
     const bool is_statement = is(head, classes_.statement_head);
     if (!is_made && !is_statement && fields.empty()) return;
     // 未能发表联合声明: there is no such document.

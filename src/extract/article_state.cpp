@@ -36,6 +36,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     spokesperson = get("office.spokesperson");
     home_country = get("reference.home");
     time_word = get("time");
+    covering = get("covering");
     office_former = get("office.former");
     honorific = get("honorific");
     noun = get("noun");

@@ -31,7 +31,7 @@ struct WordClasses {
         partnership_modifier, documents_head, quantity, statement_head, ordinal_unit, attend_verb;
     ClassId signing, sides, heads_noun, members_noun, speaker, speakers, person_pronoun;
     ClassId speech, preposition_with, preposition, agent, adverb, pivot, connective, issue_noun;
-    ClassId spokesperson, home_country, time_word;
+    ClassId spokesperson, home_country, time_word, covering;
     ClassId planned, denied, field_end, field_stop, ministers_noun, place_preposition, held, field_general, persons,
         obligation, visiting, jointly, titled, toward_government, pattern;
     std::vector<std::pair<ClassId, AgreementKind>> agreements;  ///< `agreement.KIND`, in the order of the kinds.

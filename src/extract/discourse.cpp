@@ -178,6 +178,13 @@ private:
             after_pivot = false;
             governs = governs_partner = false;
         }
+        // 双方要…同中方…: who is part of the subject is nobody's partner.
+        const Entities acting = countries_of(clause.subjects.front().entities);
+        const Entities joined = countries_of(clause.partner);
+        const bool is_inside = acting.size() >= 2 && std::ranges::all_of(joined, [&](EntityIndex country) {
+                                   return std::ranges::count(acting, country) > 0;
+                               });
+        if (is_inside) clause.partner.clear();
         // 美方应停止…，支持…: what others ought to do is not what they do; it goes on until another subject comes.
         const Entities told = countries_of(clause.subjects.front().entities);
         const Entities telling = countries_of(clause.speaker);

@@ -145,6 +145,7 @@ DocumentFacts extract(const Article& article, const Rules& rules) {
         if (!draft.is_mentioned && !used.contains(i)) continue;
         // Names of countries are names of teams, dishes and streets as well: in English, and where an article tells of
         // no relation at all, a country that does nothing is left out.
+        if (draft.needs_relation && !used.contains(i)) continue;
         const bool does_nothing = draft.kind == NodeKind::country && !used.contains(i);
         if (does_nothing && (article.document.language == "en" || relations.empty())) continue;
         Entity entity{ids.at(i), draft.kind, draft.names, {}, {}, draft.details};

@@ -41,6 +41,9 @@ Office Offices::office_ending_at(std::size_t last) const {
         // 驻美国大使, 驻菲大使: the country before 驻 sends him.
         if (i > 0 && is_posting(i - 1) && (home_of(i) || state_.short_country(token, sentence_, true))) {
             office.is_posted = true;
+            const auto short_host = state_.short_country(token, sentence_, true);
+            office.host = home_of(i);
+            if (!office.host && short_host) office.host = state_.entities.add_country(state_.lexicon, *short_host);
             begin = known_begin = i - 1;
             continue;
         }
@@ -106,6 +109,8 @@ Office Offices::office_ending_at(std::size_t last) const {
 
 std::optional<EntityIndex> Offices::home_beyond(std::size_t end, std::size_t& begin) const {
     constexpr std::size_t kLongest = 12;
+    constexpr std::size_t kMostUnknown = 3;  // more would be somebody's name
+    std::size_t unknown = 0;
     for (std::size_t i = end; i-- > 0 && end - i <= kLongest;) {
         if (i + 1 < end) {
             if (const auto home = home_of(i)) {
@@ -126,8 +131,10 @@ std::optional<EntityIndex> Offices::home_beyond(std::size_t end, std::size_t& be
             }
             return std::nullopt;
         }
-        const bool is_part = is(i, classes_.noun) || is(i, classes_.office_modifier) || is(i, classes_.field_end) ||
-                             is_text(i, U"和") || is_text(i, U"与") || is_text(i, U"、") ||
+        const bool is_unknown = !tokens_[i].is_known() && is_han(text(i).front());
+        if (is_unknown && ++unknown > kMostUnknown) return std::nullopt;
+        const bool is_part = is_unknown || is(i, classes_.noun) || is(i, classes_.office_modifier) ||
+                             is(i, classes_.field_end) || is_text(i, U"和") || is_text(i, U"与") || is_text(i, U"、") ||
                              state_.sense(tokens_[i], SenseKind::place) || state_.sense(tokens_[i], SenseKind::group);
         if (!is_part) return std::nullopt;
     }
@@ -137,8 +144,10 @@ std::optional<EntityIndex> Offices::home_beyond(std::size_t end, std::size_t& be
 std::optional<EntityIndex> Offices::sender_before(const Office& office) const {
     for (std::size_t i = office.begin; i-- > 0;) {
         if (i > 0 && is_posting(i - 1)) continue;
-        if (const auto country = state_.country(tokens_[i]))
-            return state_.entities.add_country(state_.lexicon, *country);
+        const auto country = state_.country(tokens_[i]);
+        if (!country) continue;
+        const EntityIndex sender = state_.entities.add_country(state_.lexicon, *country);
+        if (sender != office.host) return sender;
     }
     return std::nullopt;
 }

@@ -18,6 +18,7 @@ struct Office {
     std::size_t end = 0;
     std::optional<EntityIndex> home;  ///< The country or organisation, where the text names it.
     bool is_former = false;
+    std::optional<EntityIndex> host;  ///< Where somebody posted is (驻美国大使).
     bool is_posted = false;   ///< One sent to somebody else (驻美国大使): `home` is who sends, where the text tells.
     bool is_unclear = false;  ///< Words before it belong to something unknown (美国在台协会主席).
 };

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "src/extract/article_state.hpp"
+#include "src/extract/person_names.hpp"
 #include "src/text/characters.hpp"
 
 // From tokens to units: leaders, things, countries by full and short name, groups, organisations, places, dates and
@@ -13,7 +14,11 @@ namespace {
 class UnitReader {
 public:
     UnitReader(ArticleState& state, std::uint32_t sentence)
-        : state_(state), classes_(state.classes), sentence_(sentence), tokens_(state.tokens[sentence]) {}
+        : state_(state),
+          classes_(state.classes),
+          sentence_(sentence),
+          tokens_(state.tokens[sentence]),
+          names_(state, state.article.sentences[sentence].range) {}
 
     std::vector<Unit> read() {
         const std::vector<LeaderMention> leaders = find_leaders(state_, sentence_);
@@ -286,6 +291,10 @@ private:
         if (is(i, classes_.home_country)) return read_reference(ReferenceKind::home, 1, i, i + 1);
         if (is(i, classes_.titled)) return read_reference(ReferenceKind::office, 1, i, i + 1);
         if (is(i, classes_.person_pronoun)) return read_reference(ReferenceKind::person, 0, i, i + 1);
+        if (const std::size_t end = unknown_place(i); end > i) {
+            units_.push_back(make(UnitKind::place, i, end));
+            return end;
+        }
         Unit unit = make(UnitKind::word, i, i + 1);
         unit.form = token.form;
         if (token.is_known()) {
@@ -297,6 +306,23 @@ private:
         }
         units_.push_back(std::move(unit));
         return i + 1;
+    }
+
+    /// Where a place ends that no list has: a name of transliterating characters after 在 or 在 with a country
+    /// (在塔吉克斯坦胡占德同…); `i` if there is none.
+    std::size_t unknown_place(std::size_t i) const {
+        if (tokens_[i].is_known() || units_.empty() || !is_han(state_.text(tokens_[i]).front())) return i;
+        const bool has_country = units_.back().kind == UnitKind::country && units_.back().entities.size() == 1;
+        const std::size_t before = has_country ? 2 : 1;
+        if (units_.size() < before || !has_class(units_[units_.size() - before], classes_.place_preposition)) return i;
+        const std::uint32_t at = tokens_[i].range.begin;
+        const std::uint32_t length = names_.transliterated(at);
+        if (length < 2 || length > 6 || names_.known_name_at(at) > 0) return i;
+        std::size_t end = i;
+        while (end < tokens_.size() && tokens_[end].range.begin < at + length) ++end;
+        const bool stands_alone = end < tokens_.size() && tokens_[end].range.begin == at + length &&
+                                  tokens_[end].is_known() && !is(end, classes_.office) && !is_text(end, U"的");
+        return stands_alone ? end : i;
     }
 
     std::size_t read_reference(ReferenceKind kind, int count, std::size_t begin, std::size_t end) {
@@ -395,6 +421,10 @@ private:
                         i = next;
                         continue;
                     }
+                    // …等东盟成员国领导人
+                    if (units_[next].kind == UnitKind::organization && next + 1 < units_.size() &&
+                        units_[next + 1].reference == ReferenceKind::members)
+                        ++next;
                     // …等成员国领导人以及…: the list goes on after a word for the whole.
                     if (next < units_.size() && units_[next].reference == ReferenceKind::members)
                         state_.listed_members.emplace_back(unit.entities, sentence_);
@@ -425,6 +455,7 @@ private:
     const WordClasses& classes_;
     std::uint32_t sentence_;
     const std::vector<Token>& tokens_;
+    PersonNames names_;
     std::vector<Unit> units_;
 };
 

@@ -5,7 +5,8 @@
 #include "src/extract/person_names.hpp"
 #include "src/text/characters.hpp"
 
-// A spokesperson's words are the government's: 外交部发言人汪文斌 is read as the country, and so is 汪文斌 from then on.
+// A spokesperson's words are the government's: 外交部发言人汪文斌 is read as the country, and so is 汪文斌 from then
+// on.
 
 namespace guanxi {
 

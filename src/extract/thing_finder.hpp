@@ -104,6 +104,9 @@ private:
     void organization(std::size_t head) { anchored(head, NodeKind::organization, UnitKind::organization); }
     /// A project or mechanism with this head.
     void anchored(std::size_t head, NodeKind kind, UnitKind unit);
+    /// Where a name begins that is made of places alone, known or not (恰巴哈尔港, 恰巴哈尔至扎黑丹铁路); `head` if it
+    /// is not.
+    std::size_t foreign_name_begin(std::size_t head) const;
     /// 俄中东线天然气管道 is 中俄东线天然气管道.
     std::optional<EntityIndex> same_but_order(NodeKind kind, std::size_t begin, std::size_t head) const;
 

@@ -275,6 +275,17 @@ void ThingFinder::anchored(std::size_t head, NodeKind kind, UnitKind unit) {
         is_listed = last.unit.kind == unit && last.end + 1 == run_begin && is_separator;
         if (is_listed) begin = run_begin;
     }
+    if (!begin && kind == NodeKind::project) {
+        if (const std::size_t foreign = foreign_name_begin(head); foreign < head) {
+            // Named after places alone; whether it is more than a place, a relation has to tell.
+            const EntityIndex entity =
+                state_.entities.add(kind, to_utf8(text(foreign, head + 1)), {quote(foreign, head + 1), {}});
+            add_alias(entity, quote(foreign, head + 1));
+            add(foreign, head + 1, unit, entity);
+            state_.entities[entity].needs_relation = true;
+            return;
+        }
+    }
     if (!begin) {
         for (std::size_t start = run_begin; start < head; ++start) {
             const std::u32string_view name = text(start, head + 1);
@@ -304,6 +315,25 @@ void ThingFinder::anchored(std::size_t head, NodeKind kind, UnitKind unit) {
     if (draft.parties.empty() && (is_pair || named.size() >= 2)) draft.parties = named;
     add_alias(entity, quote(*begin, head + 1));
     add(*begin, head + 1, unit, entity);
+}
+
+std::size_t ThingFinder::foreign_name_begin(std::size_t head) const {
+    constexpr std::size_t kLongest = 16;
+    std::size_t begin = head;
+    std::size_t characters = 0;
+    bool is_line = false;
+    while (begin > 0 && head - begin < kLongest && !is_taken_[begin - 1]) {
+        const std::size_t k = begin - 1;
+        const bool is_joint = is_text(k, U"至") || is_text(k, U"－") || is_text(k, U"-");
+        const bool is_word = tokens_[k].is_known() && state_.lexicon.vocabulary.form(tokens_[k].form).classes.any();
+        const bool is_foreign = !is_word && text(k, k + 1).size() == 1 &&
+                                state_.lexicon.names.transliteration.contains(text(k, k + 1).front());
+        if (!is_joint && !is_foreign && !state_.sense(tokens_[k], SenseKind::place)) break;
+        is_line = is_line || is_joint;
+        if (!is_joint) characters += text(k, k + 1).size();
+        begin = k;
+    }
+    return characters >= (is_line ? 4U : 3U) ? begin : head;
 }
 
 std::optional<EntityIndex> ThingFinder::same_but_order(NodeKind kind, std::size_t begin, std::size_t head) const {

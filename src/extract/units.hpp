@@ -26,6 +26,7 @@ struct EntityDraft {
     EntityDetails details;
     std::vector<EntityIndex> parties;  ///< Countries that its name itself gives (中吉乌铁路), in order.
     bool is_mentioned = false;         ///< Named in its own right, not only reached through a group.
+    bool needs_relation = false;       ///< May be no more than a place: kept only where something is said of it.
 };
 
 /// The entities of one article.

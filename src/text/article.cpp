@@ -22,6 +22,7 @@ struct Group {
     std::vector<std::size_t> titles;
     std::vector<std::size_t> bodies;
     bool is_continuation = false;
+    bool is_item = false;  ///< One of several short news items, with the page's agency and day.
 };
 
 std::vector<Group> group_paragraphs(const std::vector<Paragraph>& paragraphs) {
@@ -30,6 +31,8 @@ std::vector<Group> group_paragraphs(const std::vector<Paragraph>& paragraphs) {
     const auto last = std::find_if(paragraphs.rbegin(), paragraphs.rend(), is_content);
     if (first == paragraphs.end()) return {};
     const bool titles_last = first->shape == Shape::body && last->shape == Shape::headline;
+
+    const bool has_items = std::ranges::count_if(paragraphs, &Paragraph::is_item) >= 2;
 
     std::vector<Group> groups(1);
     const auto open = [&] {
@@ -46,10 +49,12 @@ std::vector<Group> group_paragraphs(const std::vector<Paragraph>& paragraphs) {
             continue;
         }
         if (paragraph.shape == Shape::body) {
-            const bool starts_article =
-                (paragraph.has_dateline && !group.bodies.empty()) || (titles_last && !group.titles.empty());
+            const bool is_item = has_items && paragraph.is_item;
+            const bool starts_article = ((paragraph.has_dateline || is_item) && !group.bodies.empty()) ||
+                                        (titles_last && !group.titles.empty());
             if (starts_article) open();  // from here on `group` no longer holds
             groups.back().bodies.push_back(i);
+            groups.back().is_item = groups.back().is_item || is_item;
             continue;
         }
         if (titles_last) {
@@ -108,6 +113,7 @@ void append(Article& article, const Paragraph& paragraph, bool is_title) {
                 pending_space = true;
                 continue;
             }
+            if (article.characters.size() == start && is_bullet(next.character)) continue;
             const char32_t c = fold(next.character);
             if (pending_space && article.characters.size() > start) {
                 const char32_t before = article.characters.back();
@@ -288,7 +294,7 @@ std::string title_text(const Article& article) {
 }
 
 Article make_article(std::shared_ptr<const SourceText> source, const std::vector<Paragraph>& paragraphs,
-                     const Group& group, const ReadingOptions& options) {
+                     const Group& group, const ReadingOptions& options, const Article* before) {
     Article article;
     article.source = std::move(source);
     article.is_continuation = group.is_continuation;
@@ -325,6 +331,10 @@ Article make_article(std::shared_ptr<const SourceText> source, const std::vector
     document.title = title_text(article);
     const Date told = page_date.is_complete() && article.dateline_date.is_empty() ? page_date : article.dateline_date;
     document.published = complete_date(told, options.published);
+    if (group.is_item && before != nullptr && !has_dateline) {
+        article.agency = before->agency;
+        if (told.is_empty()) document.published = before->document.published;
+    }
     if (article.dateline_date.month == 0 && article.dateline_date.day != 0) article.dateline_date = document.published;
     return article;
 }
@@ -364,7 +374,8 @@ std::vector<Article> read_articles(std::shared_ptr<const SourceText> source, con
     const Layout layout = read_layout(source->text);
     std::vector<Article> articles;
     for (const Group& group : group_paragraphs(layout.paragraphs)) {
-        Article article = make_article(source, layout.paragraphs, group, options);
+        const Article* before = articles.empty() ? nullptr : &articles.back();
+        Article article = make_article(source, layout.paragraphs, group, options, before);
         if (!article.sentences.empty()) articles.push_back(std::move(article));
     }
     return articles;

@@ -94,6 +94,8 @@ bool is_latin(char32_t c) {
 
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
+bool is_bullet(char32_t c) { return std::u32string_view(U"●■◆▲★○□◇△☆•▪◎▶►").find(c) != std::u32string_view::npos; }
+
 bool is_invisible(char32_t c) {
     return (c >= 0x200B && c <= 0x200F) || c == 0xFEFF || c == 0xAD || (c >= 0x202A && c <= 0x202E) ||
            (c >= 0x2060 && c <= 0x2064);

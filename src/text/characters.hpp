@@ -23,6 +23,7 @@ bool is_latin(char32_t c);      ///< A Latin letter, with or without diacritics.
 bool is_digit(char32_t c);      ///< 0 to 9.
 bool is_space(char32_t c);      ///< Any white space, also no-break, ideographic and zero-width ones.
 bool is_invisible(char32_t c);  ///< Zero-width and byte order marks, soft hyphen, directional marks.
+bool is_bullet(char32_t c);     ///< A sign that opens an item of a list.
 bool is_upper(char32_t c);      ///< A Latin capital.
 char32_t to_lower(char32_t c);  ///< Of Latin letters; others as they are.
 

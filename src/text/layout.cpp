@@ -226,7 +226,8 @@ std::vector<Paragraph> join_english_lines(const std::vector<Line>& lines) {
 
 void find_shape(std::string_view text, Paragraph& paragraph) {
     const std::u32string head = first_characters(text, paragraph.lines, 200);
-    paragraph.has_dateline = parse_dateline(head).has_value();
+    paragraph.is_item = !head.empty() && is_bullet(head.front());
+    paragraph.has_dateline = parse_dateline(std::u32string_view(head).substr(paragraph.is_item ? 1 : 0)).has_value();
     if (paragraph.has_dateline) return;
     if (paragraph.lines.size() == 1 && is_note_line(text, paragraph.lines.front())) {
         paragraph.shape = Paragraph::Shape::note;

@@ -22,6 +22,7 @@ struct Paragraph {
     bool has_dateline =
         false;  ///< Starts with agency, place and date (新华社北京6月17日电, "BEIJING, July 24 (Xinhua) --").
     bool is_continuation = false;  ///< A note that the article began on another page.
+    bool is_item = false;          ///< Begins with a bullet: an item of news in brief.
 };
 
 /// How the lines of a text are broken.

@@ -210,6 +210,18 @@ TEST(Discourse, TakesWhoIsDescribedByAnAttributeForTheSubject) {
     });
 }
 
+TEST(Places, AreSeenAfterTheirPrepositionThoughNoListHasThem) {
+    expect_says({{"斐济总理兰布卡24日在汤加胡阿布罗同汤加首相埃凯会谈。",
+                  {"met leader:兰布卡 leader:埃凯 place 胡阿布罗", "met leader:兰布卡 leader:埃凯 date 2025-07-24"}}});
+}
+
+TEST(Projects, MayLieBetweenTwoPlaces) {
+    expect_says(
+        {{"斐济和汤加加快推进拉巴萨至努库铁路建设。",
+          {"partner_in country:FJI project:拉巴萨至努库铁路", "partner_in country:TON project:拉巴萨至努库铁路"}},
+         {"游客在拉巴萨港散步。斐济总理兰布卡会见汤加首相埃凯。", {}, {"project:拉巴萨港"}}});
+}
+
 TEST(References, OurCountryIsThatOfWhoeverSpeaks) {
     expect_says({
         {"（中央社台北24日电）外交部长林佳龙表示，我国支持斐济。", {"supports country:TWN country:FJI"}},
