@@ -11,9 +11,9 @@ pattern	met.talks	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (会谈
 pattern	met.talks.far	met(S,B)	{S:leader} .. (同|与|和|跟) .. 的 .. {B:leader} .. (会谈|会晤|会面)	unless=取消|推迟|原定
 pattern	met.each.other	met(S)	{S:leader} .. (举行|进行|另行|将)? .. (会谈|会晤|会面|首次会谈|双边会谈|三方会谈|三方会晤|双边会晤|视频会晤|视频会谈|视频会见) !(后|期间|记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报
 pattern	met.talks.in.place	met(A,B)	{A:leader} (<adverb>|<time>)? .. (同|与|跟) {B:leader} .. (会谈|会晤|会面|视频会晤|视频会谈) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报
-pattern	met.summit	met(S,B) met(B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (视频峰会|三方会晤|三方会谈|三边会谈|三方峰会|四方会谈|四方会晤|三边峰会)
-pattern	met.summit.each.other	met(S)	{S:leader} .. (视频峰会|三方会晤|三方会谈|三边会谈|三方峰会|四方会谈|四方会晤|三边峰会)
-pattern	met.video	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (视频会晤|视频会见|视频连线)
+pattern	met.summit	met(S,B) met(B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (视频峰会|三方会晤|三方会谈|三边会谈|三方峰会|四方会晤|三边峰会)
+pattern	met.summit.each.other	met(S)	{S:leader} .. (视频峰会|三方会晤|三方会谈|三边会谈|三方峰会|四方会晤|三边峰会)
+pattern	met.video	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (视频会晤|视频会见|视频连线|视讯会议|视讯会谈|视频会议|视讯会晤)
 pattern	met.lunch	met(S,B)	{S:leader} .. (同|与|和) {B:leader} .. (共进午餐|共进晚餐|共进早餐|茶叙|小范围会晤)
 pattern	met.lunch.far	met(S,B)	{S:leader} .. (同|与|和) .. 的 .. {B:leader} .. (共进午餐|共进晚餐|共进早餐|茶叙|小范围会晤)
 pattern	met.views	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (就|围绕) .. (交换意见|交换了意见|深入交换意见|交换看法)	unless=电话|通电话|通话|致电
@@ -51,9 +51,11 @@ pattern	visit.short	visited(S,C)	{S:leader} .. (来|访|赴) {C:country}
 # --- events ---
 pattern	event.attend	attended(S,E)	{S:leader} .. (出席|参加|与会|赴会|列席|应邀出席) 了? .. {E:event} !(的)	unless=缺席|拒绝|前来
 pattern	event.attend.of	attended(B,E)	(出席|参加|主持|参会|主办) .. {E:event} (开幕式|闭幕式|期间|系列活动)? 的 .. {B:leader}
+pattern	event.attend.list	attended(B,E)	(出席|参加|参会|应邀出席) .. {E:event} 的 .. (包括|有|是|还有) {B:leader}
 pattern	event.attend.topic	attended(S,T)	{S:leader} .. {T:event} .. (出席|参加|主持|共同主持|列席) 了? (开幕式|闭幕式|全体会议|会议|大会|峰会|论坛|晚宴|欢迎晚宴|开幕活动)
 pattern	event.chair.topic	attended(A,T)	{T:event} {A:leader} .. (出席|主持|共同主持|参加) 了? (开幕式|闭幕式|会议|全体会议|开幕典礼)	unless=缺席|拒绝
 pattern	event.talk	attended(S,T)	{S:leader} .. {T:event} .. 在 (开幕式|闭幕式|会上|会议|峰会|论坛|全会|全体会议) 上? .. (致辞|发言|讲话|发表|说|表示|指出)
+pattern	event.report	attended(S,T)	{S:leader} .. {T:event} 向 (大会|峰会|论坛|会议|与会者) .. (致辞|发言|讲话|报告|作|发表)
 pattern	event.delegates	attended(A,T)	{T:event} .. {A:country} 的 (代表|代表团|官员|特使|使节) .. (出席|与会|参加)
 pattern	event.delegates.far	attended(A,T)	{T:event} .. {A:country} 的 (代表|代表团|官员|特使|使节) , .. (出席|与会|参加)
 pattern	event.send	attended(S,T)	{S:country} .. {T:event} .. 派 .. (代表|代表团) .. (出席|与会|参加)
@@ -65,7 +67,8 @@ pattern	event.chair.in.place	attended(A,E)	{A:leader} .. (出席|参加|主持|�
 pattern	event.with	attended(S,E) attended(W,E)	{S:leader} .. {W:leader} .. (共同出席|共同主持|共同参加) .. {E:event}
 pattern	event.chaired	attended(B,E)	{E:event} .. 由 .. {B:leader} .. 主持
 pattern	event.speak	attended(S,E)	{S:leader} .. 在 .. {E:event} .. (致辞|发言|讲话|发表|说|表示|演讲)
-pattern	event.join	attended(S,T)	{S:leader} .. {T:event} .. (到会|与会|出席|列席) $
+pattern	event.join	attended(S,T)	{S:leader} .. {T:event} .. (到会|与会|出席|列席|参加) $
+pattern	event.come	attended(S,T)	{S:leader} .. {T:event} .. (到会|与会|赴会|到场) !(者|国|各国|领导人|代表|各方|记者)	unless=原定|取消
 pattern	event.host	hosted(S,E)	{S:country} .. (主办|举办|承办|东道主) 了? .. {E:event}
 pattern	event.host.by	hosted(S,E)	{E:event} .. 由 {S:country} .. (主办|举办|承办)
 pattern	event.host.is	hosted(S,T)	{S:country} 是 .. {T:event} .. (东道国|主办国|承办国)
@@ -79,9 +82,11 @@ pattern	sign.leader	signed(S,X) party_to(S,X)	{S:leader} .. (签署|签订|签�
 pattern	sign.with	signed(S,X) signed(B,X) party_to(S,X) party_to(B,X)	{S:leader} .. (同|与|和) {B:leader} .. (签署|签订|共同签署|草签|续签|签下) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.with.group	party_to(S,X) party_to(B,X) signed(S,X)	{S:leader} .. (同|与|和) {B:country} .. (签署|签订|共同签署|草签|续签) .. {X:agreement}
 pattern	sign.country	party_to(S,X)	{S:party} .. (签署|签订|缔结|达成|发表|签署并发表|批准|核准|通过|启动|草签|续签|订立|互换|交换|加入|正式加入|签下|公布) 了? .. {X:agreement}	unless=退出|见证
+pattern	sign.not	party_to(A,X)	{A:country} (没有|未|并未|拒绝|尚未|拒不) (签署|签订|批准|加入|核准) .. {X:agreement}	status=denied
 pattern	sign.country.with	party_to(S,X) party_to(B,X)	{S:side} .. (同|与|和) {B:country} .. (签署|签订|达成|缔结|草签|续签|订立|互换|交换|签下) .. {X:agreement}
 pattern	sign.for	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} 代表 .. (签字|签署|签约)
 pattern	sign.at	signed(S,X) party_to(S,X)	{S:leader} .. 在 {X:agreement} .. (签字|签名|署名|签约) !(的)	unless=见证|共同见证
+pattern	sign.at.in.place	signed(A,X) party_to(A,X)	{A:leader} .. 代表 .. 在 {X:agreement} .. (签字|签名|署名|签约) !(的)
 pattern	sign.topic	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} (签署|签订) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|备忘录|宣言|声明|文件)	unless=见证|共同见证
 pattern	sign.topic.country	party_to(S,T)	{S:side} .. {T:agreement} (签署|签订|批准|加入|核准) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|备忘录|宣言|声明|文件)	unless=见证|共同见证
 pattern	sign.at.topic	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} 在 .. (备忘录|谅解备忘录|协定|协议|条约|公约|文件|合作文件|宣言|声明|联合声明|议定书|公报|合同|换文) 上 .. (签字|签署|签名|署名) !(的)	unless=见证|共同见证
@@ -102,7 +107,7 @@ pattern	sign.cherish	party_to(S,X)	{S:country} .. (发展|推动|深化|巩固) 
 pattern	sign.leave	party_to(S,X)	{S:side} .. (退出|废除|撕毁|废止) 了? .. {X:agreement}	status=denied
 
 # --- organisations ---
-pattern	member.chair	member_of(S,O)	{S:country} .. (担任|接任|出任|接棒) .. {O:organization} .. (轮值主席国|主席国|轮值主席)	status=reported
+pattern	member.chair	member_of(S,O)	{S:country} .. (担任|接任|出任|接棒|接过|接手|接掌) .. {O:organization} .. (轮值主席国|主席国|轮值主席)	status=reported
 pattern	member.chair.of	member_of(C,O)	{O:organization} .. (轮值主席国|主席国|成员国|轮值主席) {C:side}
 pattern	member.chair.is	member_of(C,O)	{O:organization} .. (轮值主席国|主席国|轮值主席) .. (是|为|由) {C:side}
 pattern	member.as	member_of(S,O)	{S:country} .. 作为 {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国)
@@ -135,6 +140,9 @@ pattern	coop.pair	cooperates_with(C)	{C:country} {F:fields} 合作
 pattern	coop.with	cooperates_with(S,C)	{S:side} .. (同|与|和) {C:country} 的? {F:fields} 合作
 pattern	coop.in	cooperates_with(S,W)	{S:side} .. {W:side} .. 在 {F:fields} 等? (领域|方面) .. (合作|交流|协作)
 pattern	coop.in.both	cooperates_with(S)	{S:side} .. 在 {F:fields} 等? (领域|方面) .. (合作|交流|协作)
+pattern	coop.phrases	cooperates_with(S,W)	{S:side} .. {W:side} .. 在 {F:phrases} 等? (领域|方面) .. (合作|交流|协作|往来)
+pattern	coop.phrases.both	cooperates_with(S)	{S:side} .. 在 {F:phrases} 等? (领域|方面) .. (合作|交流|协作|往来)
+pattern	coop.phrases.about	cooperates_with(S,W)	{S:side} .. {W:side} .. (就|围绕) {F:phrases} (开展|加强|进行|深化) .. (合作|协作)
 pattern	coop.about	cooperates_with(S,W)	{S:side} .. {W:side} .. (就|围绕) {F:fields} (开展|加强|进行|深化) .. (合作|协作)
 pattern	coop.about.both	cooperates_with(S)	{S:side} .. (就|围绕) {F:fields} (开展|加强|进行|深化) .. (合作|协作)
 pattern	coop.drill	cooperates_with(S,W)	{S:side} .. {W:side} .. (联合军事演习|联合军演|联合演习|联合海上演习|联合训练|联合巡航|联合巡逻|联合执法)
@@ -151,6 +159,7 @@ pattern	support.mutual.with	supports(S,W) supports(W,S)	{S:country} .. {W:countr
 pattern	support.got	supports(A,S)	{S:country} .. (获得|得到|赢得|获) 了? {A:country} .. 支持
 pattern	support.ties	supports(S,C)	{S:side} .. (维持|保持|坚守) (与|同) {C:country} 的? .. (邦谊|邦交|外交关系)
 pattern	support.friend	supports(S,C)	{S:side} .. (与|同|和) {C:country} 的? (邦谊|邦交|友谊) .. (坚定|稳固|坚如磐石|牢不可破|牢固)
+pattern	support.friend.said	supports(P,C)	{P:side} .. {C:country} 的? (邦谊|邦交) .. (坚定|稳固|不变|坚如磐石)
 pattern	support.together	supports(S,C)	{S:side} .. (与|同) 盟友? {C:country} .. 站在一起
 pattern	support.beside	supports(S,C)	{S:side} .. (站在|与|和) {C:country} (一边|站在一起)
 pattern	support.one.china	supports(S,CHN)	{S:side} .. (承认|支持) .. (一个中国|一个中国原则|一个中国政策)
@@ -182,7 +191,7 @@ pattern	oppose.condemn	opposes(S,C)	{S:side} .. (谴责|强烈谴责|严厉谴�
 pattern	oppose.condemn.far	opposes(S,C)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|驳斥|反驳) !(针对|对|发生|在) .. {C:country}	unless=恐怖|恐怖主义|恐怖袭击|恐袭|发生在|任何|爆炸|针对	manner=accuse	status=reported
 pattern	oppose.condemn.leader	opposes(S,B)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|驳斥|反驳|怒斥|炮轰) 了? {B:leader}	manner=accuse	status=reported
 pattern	oppose.express	opposes(S,C)	{S:side} .. 对 .. {C:country} .. (谴责|强烈谴责|严厉谴责|强烈不满|坚决反对|强烈反对|严正抗议|强烈抗议|表示抗议|表示不满|愤慨|表示遗憾和抗议|强烈愤慨|表示反对)	unless=恐怖|恐怖主义|恐怖袭击|恐袭|任何	manner=accuse	status=reported
-pattern	oppose.at.this	opposes(S,C)	{S:side} .. ^ {C:country} ... , .. 对此 .. (谴责|强烈谴责|严厉谴责|强烈不满|坚决反对|强烈反对|严正抗议|强烈抗议|表示抗议|愤慨)	manner=accuse	status=reported
+pattern	oppose.at.this	opposes(S,O)	{S:side} .. ^ {O:other} ... 对此 .. (谴责|强烈谴责|严厉谴责|强烈不满|坚决反对|强烈反对|严正抗议|强烈抗议|表示抗议|愤慨)	manner=accuse	status=reported
 pattern	oppose.protest	opposes(S,C)	{S:side} .. 向 {C:country} .. (提出抗议|抗议|提出严正交涉|严正交涉|交涉|强烈抗议|严正抗议|递交抗议照会|抗议照会|表达强烈不满|表达不满)	manner=protest	status=reported
 pattern	oppose.recall	opposes(S,C)	{S:side} .. (召回|撤回|撤走|撤出|撤换) .. 驻 {C:country} .. (大使|公使|使节|武官|代办|外交官|外交人员|使馆人员|外交使团|外交代表|总领事|特使|大使馆|使馆)	unless=没有|历史上|不会|未|否认	manner=protest	status=reported
 pattern	oppose.recall.list	opposes(S,C)	{S:side} .. (召回|撤回|撤走|撤出) .. 驻 {A:country} .. 驻 {C:country} .. (大使|公使|使节|武官|代办|外交官|外交人员)	unless=没有|历史上|不会|未|否认	manner=protest	status=reported
@@ -213,7 +222,7 @@ pattern	oppose.cut.off	opposes(S,C)	{S:side} .. (停止|暂停|切断|中断|中
 pattern	oppose.threat	opposes(S,C)	{S:side} .. (威胁|扬言|威胁称) (对|向|要|将|说|称|切断|停止|动用|中断|关闭|退出|制裁|打击|攻击|报复|以)? .. {C:country} .. (报复|制裁|动武|加征|打击|袭击|攻击|军事行动|断交|开战|关税|惩罚|反击|严厉|采取|动用|导弹|武力|关闭|切断)	unless=面临|构成|应对|核威胁|受到|造成	manner=threat	status=reported
 pattern	oppose.warn	opposes(S,C)	{S:side} .. (警告|正告|严厉警告|告诫) {C:country} .. (不要|不得|停止|必须|切勿|将|如果|若|立即|后果|代价)	manner=threat	status=reported
 pattern	oppose.summon	opposes(S,B)	{S:side} .. (召见|传召|紧急召见|召唤) 了? .. {B:side}	manner=protest	status=reported
-pattern	oppose.sue	opposes(S,C)	{S:side} .. (起诉|控告|状告|将|把) {C:country} .. (告上|诉至|起诉|国际法院|诉诸|告到)	manner=accuse	status=reported
+pattern	oppose.sue	opposes(S,C)	{S:side} .. (起诉|控告|状告|将|把) {C:country} .. (告上|诉至|起诉|诉诸|告到)	manner=accuse	status=reported
 pattern	oppose.unacceptable	opposes(P,C)	{P:side} .. {C:country} 的 .. (不可接受|无法接受|令人遗憾|极其错误|不能接受|完全错误|不可容忍)	manner=accuse
 pattern	oppose.stop	opposes(P,C)	{P:side} .. {C:country} (应|应当|必须|立即|应该|马上)? 停止 .. (打压|遏制|挑衅|干涉|武装|威胁|抹黑|侵略|袭击|霸凌|违法|侵犯|错误|煽动)	manner=reject	status=reported
 
@@ -222,7 +231,7 @@ pattern	attack.strike	attacks(S,C)	{S:country} .. (对|向|朝) .. {C:country} .
 pattern	attack.launch	attacks(S,C)	{S:country} .. (对|向|朝) {C:country} .. (发射|投射|投放|射出) .. (导弹|弹道导弹|巡航导弹|火箭弹|无人机|炮弹|火箭)	unless=谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|声称|出口|提供	manner=strike
 pattern	attack.hit	attacks(S,C)	{S:country} .. (打击|空袭|轰炸|袭击|炮击|入侵|攻击|进攻|攻打|突袭|轰击|还击|反击|越境打击|占领|攻占|吞并|炮轰|偷袭) 了? {C:country} !(的)	unless=谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|控诉|怀疑|质疑|声称|关税|制裁|经济|支持	manner=strike
 pattern	attack.hit.also	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|攻击) 了? {A:country} .. , (以及|并|和|还有) {C:country}	unless=谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁	manner=strike
-pattern	attack.passed	attacks(A,S)	{S:country} .. (遭到|遭|遭受|受到|被|遭遇) {A:country} .. (袭击|空袭|炮击|轰炸|入侵|占领|攻击|打击|导弹袭击|击落|击沉|炮轰)	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|呼吁|经济|制裁	manner=strike
+pattern	attack.passed	attacks(A,S)	{S:country} .. (遭到|遭|遭受|受到|被|遭遇) {A:country} .. (袭击|空袭|炮击|轰炸|入侵|占领|攻击|打击|击落|击沉|炮轰)	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|呼吁|经济|制裁	manner=strike
 pattern	attack.shoot.down	attacks(S,C)	{S:country} .. (击落|击沉|摧毁|击毁|击伤) 了? .. {C:country} .. (战机|飞机|无人机|直升机|战斗机|军机|军舰|导弹|舰艇|战舰|雷达|基地|侦察机)	unless=谴责|指责|指控|否认|声称|威胁|如果	manner=strike
 pattern	attack.clash	attacks(S,S)	{S:country} .. (发生|爆发|展开|再次爆发|再度爆发|再次发生) .. (武装冲突|军事冲突|边境冲突|交火|激战|武装对抗|枪战|炮战|战争|边境交火)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
 pattern	attack.clash.pair	attacks(C,C)	{C:country} (边境|边界|两军|军队|边防部队|边防军|边境地区)? .. (发生|爆发|再次爆发|再度爆发|再次发生) .. (武装冲突|军事冲突|边境冲突|交火|激战|战争)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
