@@ -37,12 +37,16 @@ group	里海五国	zh=里海五国|里海沿岸五国|里海沿岸国家|里海�
 group	海湾六国	zh=海湾六国|海合会六国|海合会国家|海合会成员国|海湾合作委员会成员国|海湾合作委员会六国	en=six Gulf states|six Gulf countries|GCC countries|GCC states|GCC members|GCC member states|six GCC countries	size=6	members=ARE|BHR|KWT|OMN|QAT|SAU
 group	阿盟成员国	zh=阿盟成员国|阿拉伯国家联盟成员国|22个阿拉伯国家|二十二个阿拉伯国家	en=Arab League members|Arab League member states|Arab League states|22 Arab countries|22 Arab states	members=ARE|BHR|COM|DJI|DZA|EGY|IRQ|JOR|KWT|LBN|LBY|MAR|MRT|OMN|PSE|QAT|SAU|SDN|SOM|SYR|TUN|YEM
 group	断交四国	zh=断交四国	en=boycotting quartet|Arab quartet	size=4	members=ARE|BHR|EGY|SAU
+group	两伊	zh=两伊	size=2	members=IRN|IRQ
 group	马格里布五国	zh=马格里布五国|马格里布国家	en=Maghreb countries|Maghreb states|five Maghreb countries	size=5	members=DZA|LBY|MAR|MRT|TUN
 # --- Europe ---
 # the six without a date are the founders; GBR left on 2020-01-31
 group	欧盟成员国	zh=欧盟成员国|欧盟国家|欧盟各国|欧盟各成员国|欧洲联盟成员国	en=EU member states|EU members|EU countries|EU nations|EU states|EU member countries|European Union member states|European Union countries|European Union members	members=BEL|DEU|FRA|ITA|LUX|NLD|DNK@1973-01-01|IRL@1973-01-01|GBR@1973-01-01..2020-01-31|GRC@1981-01-01|ESP@1986-01-01|PRT@1986-01-01|AUT@1995-01-01|FIN@1995-01-01|SWE@1995-01-01|CYP@2004-05-01|CZE@2004-05-01|EST@2004-05-01|HUN@2004-05-01|LTU@2004-05-01|LVA@2004-05-01|MLT@2004-05-01|POL@2004-05-01|SVK@2004-05-01|SVN@2004-05-01|BGR@2007-01-01|ROU@2007-01-01|HRV@2013-07-01
 group	欧盟27国	zh=欧盟27国|欧盟二十七国|欧盟27个成员国	en=27 EU member states|27 EU countries|27 EU members|27 EU nations|EU-27|EU27	size=27	members=AUT|BEL|BGR|CYP|CZE|DEU|DNK|ESP|EST|FIN|FRA|GRC|HRV|HUN|IRL|ITA|LTU|LUX|LVA|MLT|NLD|POL|PRT|ROU|SVK|SVN|SWE
 group	欧盟28国	zh=欧盟28国|欧盟二十八国|欧盟28个成员国	en=28 EU member states|28 EU countries|EU-28|EU28	size=28	members=AUT|BEL|BGR|CYP|CZE|DEU|DNK|ESP|EST|FIN|FRA|GBR|GRC|HRV|HUN|IRL|ITA|LTU|LUX|LVA|MLT|NLD|POL|PRT|ROU|SVK|SVN|SWE
+group	欧元区国家	zh=欧元区国家|欧元区成员国|欧元区各国	en=eurozone countries|euro zone countries|euro area countries|eurozone members|eurozone member states	members=AUT|BEL|DEU|ESP|FIN|FRA|IRL|ITA|LUX|NLD|PRT|GRC@2001-01-01|SVN@2007-01-01|CYP@2008-01-01|MLT@2008-01-01|SVK@2009-01-01|EST@2011-01-01|LVA@2014-01-01|LTU@2015-01-01|HRV@2023-01-01|BGR@2026-01-01
+group	申根国家	zh=申根国家|申根区国家|申根成员国	en=Schengen countries|Schengen states|Schengen members|Schengen area countries	members=BEL|DEU|ESP|FRA|LUX|NLD|PRT|ITA@1997-10-26|AUT@1997-12-01|GRC@2000-01-01|DNK@2001-03-25|FIN@2001-03-25|ISL@2001-03-25|NOR@2001-03-25|SWE@2001-03-25|CZE@2007-12-21|EST@2007-12-21|HUN@2007-12-21|LTU@2007-12-21|LVA@2007-12-21|MLT@2007-12-21|POL@2007-12-21|SVK@2007-12-21|SVN@2007-12-21|CHE@2008-12-12|LIE@2011-12-19|HRV@2023-01-01|BGR@2024-03-31|ROU@2024-03-31
+group	欧盟候选国	zh=欧盟候选国|欧盟候选国家|欧盟候选成员国	en=EU candidate countries|EU candidates|EU candidate states	members=TUR@1999-12|MKD@2005-12|MNE@2010-12|SRB@2012-03|ALB@2014-06|MDA@2022-06-23|UKR@2022-06-23|BIH@2022-12-15|GEO@2023-12-14
 group	北欧五国	zh=北欧五国|北欧国家|北欧各国	en=five Nordic countries|Nordic countries|Nordic states|Nordic nations|Nordics	size=5	members=DNK|FIN|ISL|NOR|SWE
 group	斯堪的纳维亚三国	zh=斯堪的纳维亚三国	en=three Scandinavian countries	size=3	members=DNK|NOR|SWE
 group	波罗的海三国	zh=波罗的海三国|波海三国|波罗的海国家	en=three Baltic states|three Baltic countries|Baltic states|Baltic countries|Baltic nations|Baltics	size=3	members=EST|LTU|LVA
@@ -53,6 +57,7 @@ group	魏玛三国	zh=魏玛三国|魏玛三角国家|魏玛三角	en=Weimar Tri
 group	西巴尔干六国	zh=西巴尔干六国|西巴尔干国家|西巴尔干各国	en=six Western Balkan countries|Western Balkan countries|Western Balkan states|Western Balkan nations|Western Balkans Six|Western Balkan Six	size=6	members=ALB|BIH|MKD|MNE|SRB|XKX
 group	中东欧16国	zh=中东欧16国|中东欧十六国|16个中东欧国家	en=16 Central and Eastern European countries|16 CEE countries|16 CEECs	size=16	members=ALB|BGR|BIH|CZE|EST|HRV|HUN|LTU|LVA|MKD|MNE|POL|ROU|SRB|SVK|SVN
 group	中东欧17国	zh=中东欧17国|中东欧十七国|17个中东欧国家	en=17 Central and Eastern European countries|17 CEE countries|17 CEECs	size=17	members=ALB|BGR|BIH|CZE|EST|GRC|HRV|HUN|LTU|LVA|MKD|MNE|POL|ROU|SRB|SVK|SVN
+group	中东欧14国	zh=中东欧14国|中东欧十四国|14个中东欧国家	en=14 Central and Eastern European countries|14 CEE countries	size=14	members=ALB|BGR|BIH|CZE|GRC|HRV|HUN|MKD|MNE|POL|ROU|SRB|SVK|SVN
 group	中东欧国家	zh=中东欧国家	en=Central and Eastern European countries|Central and East European countries|CEE countries|CEECs
 group	英法德三国	zh=英法德三国|法德英三国|德法英三国|英德法三国|欧洲三国	en=E3|European trio|European troika|three European countries|three European powers	size=3	members=DEU|FRA|GBR
 group	诺曼底四国	zh=诺曼底四国|诺曼底四方	en=Normandy Four|Normandy format countries	size=4	members=DEU|FRA|RUS|UKR
@@ -82,6 +87,8 @@ group	北极五国	zh=北极五国|北冰洋沿岸五国|北冰洋五国	en=Arct
 # --- the members of organisations, named as a set ---
 group	七国集团成员国	zh=七国集团成员国|七国集团国家|G7国家|G7成员国|西方七国	en=G7 countries|G7 nations|G7 members|G7 member states|Group of Seven countries|Group of Seven nations	size=7	members=CAN|DEU|FRA|GBR|ITA|JPN|USA
 group	上合组织成员国	zh=上合组织成员国|上合组织国家|上海合作组织成员国|上合成员国|上合国家	en=SCO member states|SCO members|SCO countries|SCO states|Shanghai Cooperation Organization member states|Shanghai Cooperation Organisation member states	members=CHN|KAZ|KGZ|RUS|TJK|UZB|IND@2017-06-09|PAK@2017-06-09|IRN@2023-07-04|BLR@2024-07-04
+group	集安组织成员国	zh=集安组织成员国|集安组织国家|集体安全条约组织成员国	en=CSTO member states|CSTO members|CSTO countries	members=ARM|BLR|KAZ|KGZ|RUS|TJK
+group	金砖成员国	zh=金砖成员国|金砖国家成员国|金砖各国	en=BRICS members|BRICS member states|BRICS member countries|BRICS nations|BRICS states	members=BRA|CHN|IND|RUS|ZAF@2010-12|ARE@2024-01-01|EGY@2024-01-01|ETH@2024-01-01|IRN@2024-01-01|IDN@2025-01-06
 group	北约成员国	zh=北约成员国|北约国家|北约各国|北约盟国|北大西洋公约组织成员国	en=NATO members|NATO member states|NATO countries|NATO nations|NATO states|NATO allies|NATO member countries	members=BEL|CAN|DEU|DNK|ESP|FRA|GBR|GRC|ISL|ITA|LUX|NLD|NOR|PRT|TUR|USA|CZE@1999-03-12|HUN@1999-03-12|POL@1999-03-12|BGR@2004-03-29|EST@2004-03-29|LTU@2004-03-29|LVA@2004-03-29|ROU@2004-03-29|SVK@2004-03-29|SVN@2004-03-29|ALB@2009-04-01|HRV@2009-04-01|MNE@2017-06-05|MKD@2020-03-27|FIN@2023-04-04|SWE@2024-03-07
 group	欧亚经济联盟成员国	zh=欧亚经济联盟成员国|欧亚经济联盟国家|欧亚经济联盟五国	en=EAEU member states|EAEU members|EAEU countries|EEU member states|Eurasian Economic Union member states|Eurasian Economic Union countries	members=BLR@2015-01-01|KAZ@2015-01-01|RUS@2015-01-01|ARM@2015-01-02|KGZ@2015-08-12
 group	葡语国家	zh=葡语国家|葡语系国家|九个葡语国家|葡萄牙语国家	en=Portuguese-speaking countries|Portuguese-speaking nations|nine Portuguese-speaking countries|Lusophone countries	members=AGO|BRA|CPV|GNB|MOZ|PRT|STP|TLS|GNQ@2014-07-23

@@ -102,6 +102,8 @@ organization	北大西洋公约组织	zh.alias=北约	tw=北大西洋公約組�
 organization	欧洲安全与合作组织	zh.alias=欧安组织	tw=歐洲安全與合作組織|歐洲安全暨合作組織|歐安組織	en=Organization for Security and Co-operation in Europe	en.alias=Organization for Security and Cooperation in Europe|OSCE	label=欧安组织	members=ALB|AND|ARM|AUT|AZE|BEL|BIH|BGR|HRV|CYP|CZE|DNK|EST|FIN|FRA|GEO|DEU|GRC|HUN|ISL|IRL|ITA|LVA|LIE|LTU|LUX|MLT|MDA|MCO|MNE|NLD|MKD|NOR|POL|PRT|ROU|SMR|SRB|SVK|SVN|ESP|SWE|CHE|TUR|UKR|GBR|RUS|BLR|KAZ|KGZ|TJK|TKM|UZB|MNG@2012-11-21|USA|CAN|VAT	seat=AUT
 organization	欧洲委员会	tw=歐洲委員會	en=Council of Europe	en.alias=CoE	organ.zh=欧洲人权法院|欧洲委员会议会大会	organ.en=European Court of Human Rights|Parliamentary Assembly of the Council of Europe	members=ALB|AND|ARM|AUT|AZE|BEL|BIH|BGR|HRV|CYP|CZE|DNK|EST|FIN|FRA|GEO|DEU|GRC|HUN|ISL|IRL|ITA|LVA|LIE|LTU|LUX|MLT|MDA|MCO|MNE|NLD|MKD|NOR|POL|PRT|ROU|SMR|SRB|SVK|SVN|ESP|SWE|CHE|TUR|UKR|GBR|RUS@..2022-03-16	seat=FRA	note=not to be confused with 欧盟委员会, which is an organ of the European Union
 organization	欧洲政治共同体	en=European Political Community	en.alias=EPC
+organization	地中海联盟	en=Union for the Mediterranean	en.alias=UfM
+organization	东方伙伴关系	zh.alias=欧盟东方伙伴关系|“东方伙伴关系”|欧盟东部伙伴关系|东部伙伴关系计划	en=Eastern Partnership
 organization	欧洲自由贸易联盟	tw=歐洲自由貿易聯盟|歐洲自由貿易協會	en=European Free Trade Association	en.alias=EFTA	members=ISL|LIE|NOR|CHE	seat=CHE
 organization	维谢格拉德集团	zh.alias=维谢格拉德四国集团|V4集团	tw=維謝格拉德集團|維斯格拉德集團|V4集團	en=Visegrad Group	en.alias=Visegrád Group	members=CZE|HUN|POL|SVK
 organization	北欧理事会	tw=北歐理事會|北歐議會	en=Nordic Council
@@ -111,6 +113,8 @@ organization	三海倡议	zh.alias=“三海”倡议	en=Three Seas Initiative	e
 organization	自愿联盟	zh.alias=志愿联盟|“志愿联盟”|“自愿联盟”	tw=志願聯盟|意願聯盟	en=Coalition of the Willing
 organization	乌克兰防务联络小组	zh.alias=乌克兰防务联络组|拉姆施泰因小组	en=Ukraine Defense Contact Group	en.alias=Ramstein group|Ukraine Defence Contact Group
 organization	人权观察	zh.alias=人权观察组织	en=Human Rights Watch	en.alias=HRW	seat=USA
+organization	国际特赦组织	zh.alias=大赦国际	tw=國際特赦組織	en=Amnesty International
+organization	无国界医生	zh.alias=无国界医生组织	tw=無國界醫生	en=Doctors Without Borders	en.alias=Medecins Sans Frontieres|Médecins Sans Frontières|MSF
 organization	黑海经济合作组织	en=Organization of the Black Sea Economic Cooperation	en.alias=BSEC|Black Sea Economic Cooperation	seat=TUR
 organization	北极理事会	tw=北極理事會|北極委員會	en=Arctic Council	members=CAN|DNK|FIN|ISL|NOR|RUS|SWE|USA
 organization	诺曼底模式	zh.alias=“诺曼底模式”	en=Normandy Format	members=DEU|FRA|RUS|UKR
@@ -121,10 +125,15 @@ organization	八国集团	zh.alias=G8	tw=八大工業國集團|八大工業國�
 organization	二十国集团	zh.alias=G20|20国集团	tw=二十國集團|20國集團|20大工業國|二十大工業國	en=Group of Twenty	en.alias=G20|G-20|Group of 20	members=ARG|AUS|BRA|CAN|CHN|FRA|DEU|IND|IDN|ITA|JPN|KOR|MEX|RUS|SAU|ZAF|TUR|GBR|USA
 organization	金砖国家	zh.alias=金砖|金砖合作机制|金砖国家合作机制|金砖大家庭|金砖合作|大金砖	tw=金磚國家|金磚五國|金磚集團|金磚	en=BRICS	en.alias=BRICS countries|BRICS bloc|BRICS group|Brics	members=BRA|RUS|IND|CHN|ZAF@2010-12|EGY@2024-01-01|ETH@2024-01-01|IRN@2024-01-01|ARE@2024-01-01|IDN@2025-01
 organization	七十七国集团	zh.alias=77国集团|“77国集团和中国”|77国集团和中国|七十七国集团和中国|G77	tw=七十七國集團|77國集團	en=Group of 77	en.alias=G77|Group of 77 and China|G77 and China
+organization	全球治理之友小组	zh.alias=“全球治理之友小组”	en=Group of Friends of Global Governance
+organization	“和平之友”小组	zh.alias=和平之友小组|乌克兰危机“和平之友”小组	en=Group of Friends for Peace
+organization	海牙集团	en=Hague Group	members=BOL@2025-01-31|COL@2025-01-31|CUB@2025-01-31|HND@2025-01-31|MYS@2025-01-31|NAM@2025-01-31|SEN@2025-01-31|ZAF@2025-01-31
 organization	不结盟运动	en=Non-Aligned Movement
+organization	小岛屿国家联盟	en=Alliance of Small Island States	en.alias=AOSIS
 organization	中俄印	zh.alias=中俄印三国合作	en=Russia-India-China	en.alias=RIC	members=CHN|RUS|IND
 organization	中等强国合作体	zh.alias=米克塔	en=MIKTA	members=MEX|IDN|KOR|TUR|AUS
 organization	石油输出国组织	zh.alias=欧佩克	tw=石油輸出國組織|石油輸出國家組織|油國組織	en=Organization of the Petroleum Exporting Countries	en.alias=OPEC|Opec|Organisation of the Petroleum Exporting Countries	label=欧佩克	members=DZA|COG@2018-06-22|GNQ@2017-05-25|GAB@2016-07-01|IRN|IRQ|KWT|LBY|NGA|SAU|ARE|VEN|AGO@..2024-01-01|ECU@..2020-01-01|QAT@..2019-01-01	seat=AUT
+organization	阿拉伯石油输出国组织	tw=阿拉伯石油輸出國家組織	en=Organization of Arab Petroleum Exporting Countries	en.alias=OAPEC
 organization	欧佩克+	zh.alias=“欧佩克+”|欧佩克＋	tw=石油輸出國組織與盟國	en=OPEC+	en.alias=OPEC Plus|Opec+	members=DZA|COG|GNQ|GAB|IRN|IRQ|KWT|LBY|NGA|SAU|ARE|VEN|AZE|BHR|BRN|KAZ|MYS|MEX|OMN|RUS|SDN|SSD
 organization	天然气输出国论坛	en=Gas Exporting Countries Forum	en.alias=GECF	seat=QAT
 organization	经济合作与发展组织	zh.alias=经合组织	tw=經濟合作暨發展組織|經濟合作與發展組織|經合組織|經合會	en=Organisation for Economic Co-operation and Development	en.alias=Organization for Economic Cooperation and Development|Organisation for Economic Cooperation and Development|OECD	label=经合组织	members=AUS|AUT|BEL|CAN|CHL@2010-05-07|COL@2020-04-28|CRI@2021-05-25|CZE|DNK|EST@2010-12-09|FIN|FRA|DEU|GRC|HUN|ISL|IRL|ISR@2010-09-07|ITA|JPN|KOR|LVA@2016-07-01|LTU@2018-07-05|LUX|MEX|NLD|NZL|NOR|POL|PRT|SVK|SVN@2010-07-21|ESP|SWE|CHE|TUR|GBR|USA	seat=FRA
@@ -162,6 +171,7 @@ organization	五国联防	zh.alias=五国联防组织|五国防务安排	en=Five
 organization	印太经济框架	zh.alias=“印太经济框架”|印度洋－太平洋经济框架	tw=印太經濟架構|印太經濟框架	en=Indo-Pacific Economic Framework	en.alias=IPEF|Indo-Pacific Economic Framework for Prosperity	members=AUS|BRN|FJI|IND|IDN|JPN|KOR|MYS|NZL|PHL|SGP|THA|USA|VNM
 organization	太平洋岛国论坛	tw=太平洋島國論壇	en=Pacific Islands Forum	en.alias=PIF	organ.zh=太平洋岛国论坛秘书处	members=AUS|COK|FJI|KIR|MHL|FSM|NRU|NZL|NIU|PLW|PNG|WSM|SLB|TON|TUV|VUT	seat=FJI
 organization	太平洋共同体	en=Pacific Community	en.alias=SPC	seat=NCL
+organization	蓝色太平洋伙伴	zh.alias=“蓝色太平洋伙伴”|蓝色太平洋伙伴关系	en=Partners in the Blue Pacific	members=AUS|JPN|NZL|GBR|USA
 organization	美拉尼西亚先锋集团	zh.alias=美拉尼西亚先遣集团	en=Melanesian Spearhead Group	en.alias=MSG	seat=VUT
 organization	亚洲基础设施投资银行	zh.alias=亚投行	tw=亞洲基礎設施投資銀行|亞投行	en=Asian Infrastructure Investment Bank	en.alias=AIIB	label=亚投行	seat=CHN
 organization	新开发银行	zh.alias=金砖国家新开发银行|金砖银行|金砖国家开发银行	en=New Development Bank	en.alias=NDB|BRICS bank|BRICS Development Bank	members=BRA|RUS|IND|CHN|ZAF|BGD@2021-09|ARE@2021-10|EGY@2023-02	seat=CHN
@@ -191,6 +201,7 @@ organization	发展中八国集团	zh.alias=发展中八国经济合作组织	en
 organization	中东问题有关四方	zh.alias=中东问题四方|中东四方机制|中东问题四方机制	en=Middle East Quartet	en.alias=Quartet on the Middle East
 organization	东地中海天然气论坛	en=East Mediterranean Gas Forum	en.alias=EMGF	seat=EGY
 organization	巴勒斯坦解放组织	zh.alias=巴解组织	tw=巴勒斯坦解放組織|巴解組織	en=Palestine Liberation Organization	en.alias=PLO|Palestine Liberation Organisation
+organization	加沙和平委员会	zh.alias=加沙“和平委员会”	en=Board of Peace	en.alias=Gaza Board of Peace
 organization	巴勒斯坦民族解放运动	zh.alias=法塔赫|巴勒斯坦民族解放运动（法塔赫）	tw=法塔|巴勒斯坦民族解放運動|法塔組織	en=Fatah	label=法塔赫
 organization	哈马斯	zh.alias=巴勒斯坦伊斯兰抵抗运动|巴勒斯坦伊斯兰抵抗运动（哈马斯）|巴勒斯坦伊斯兰抵抗运动(哈马斯)	tw=哈瑪斯	en=Hamas	en.alias=Islamic Resistance Movement	organ.zh=卡桑旅|哈马斯政治局	organ.en=Al-Qassam Brigades|Izz ad-Din al-Qassam Brigades	note=armed group
 organization	巴勒斯坦伊斯兰圣战组织	zh.alias=杰哈德|伊斯兰圣战组织|巴勒斯坦伊斯兰圣战组织（杰哈德）|杰哈德组织	tw=巴勒斯坦伊斯蘭聖戰組織|伊斯蘭聖戰組織	en=Palestinian Islamic Jihad	en.alias=Islamic Jihad|PIJ	note=armed group

@@ -107,7 +107,8 @@ private:
         for (std::size_t k = 0; k < names.countries.size(); ++k) {
             const EntityIndex entity = state_.entities.add_country(state_.lexicon, names.countries[k]);
             unit.entities.push_back(entity);
-            const Range range = names.countries.size() == 1 ? unit.range : tokens_[names.begin + k].range;
+            const bool is_each = names.countries.size() > 1 && names.countries.size() == names.end - names.begin;
+            const Range range = is_each ? tokens_[names.begin + k].range : unit.range;
             mention(entity, range);
         }
         return finish_country(std::move(unit), names.end);

@@ -1,10 +1,12 @@
+#include <utility>
+
 #include "src/extract/article_state.hpp"
 #include "src/text/characters.hpp"
 
 // Names such as 中塔 or 中吉乌铁路 are read only where they can be nothing else: every character must stand for a
 // country that the article names in full (or that no other country shares the character with), and a word that goes
 // with pairs of countries must follow, unless all are named in full. 方 after one such character makes it a side
-// (塔方).
+// (塔方). A pair may look like one country's name: 印尼两国 are India and Nepal, where the article names these two.
 
 namespace guanxi {
 
@@ -12,6 +14,25 @@ namespace {
 
 bool is_short(const ArticleState& state, const Token& token) {
     return state.sense(token, SenseKind::country_short).has_value();
+}
+
+/// The two countries whose characters a name of two is made of (印尼), if 两国 or 双方 says that they are two and the
+/// article names both in full.
+std::vector<std::uint32_t> pair_inside(const ArticleState& state, std::uint32_t sentence, std::size_t at) {
+    const auto& tokens = state.tokens[sentence];
+    const Range& range = tokens[at].range;
+    if (range.size() != 2 || at + 1 == tokens.size() || !state.has(tokens[at + 1], state.classes.sides)) return {};
+    const char32_t number = state.text(tokens[at + 1]).front();
+    if (number != U'两' && number != U'双') return {};
+    std::vector<std::uint32_t> countries;
+    for (std::uint32_t begin = range.begin; begin < range.end; ++begin) {
+        const Range one{begin, begin + 1};
+        const Token character{one, state.lexicon.vocabulary.find(state.text(one))};
+        if (const auto country = state.short_country(character, sentence, true)) countries.push_back(*country);
+    }
+    const bool are_two = countries.size() == 2 && countries[0] != countries[1] && state.is_present(countries[0]) &&
+                         state.is_present(countries[1]);
+    return are_two ? countries : std::vector<std::uint32_t>();
 }
 
 }  // namespace
@@ -28,6 +49,11 @@ std::vector<ShortNames> find_short_names(const ArticleState& state, std::uint32_
         std::size_t end = i;
         while (end < tokens.size() && is_short(state, tokens[end])) ++end;
         const std::size_t length = end - i;
+        if (auto pair = pair_inside(state, sentence, i); length == 1 && !pair.empty()) {
+            found.push_back({i, end, std::move(pair)});
+            i = end;
+            continue;
+        }
         // 塔方; 巴国, where the article names it in full
         const bool has_side =
             end < tokens.size() &&
