@@ -315,7 +315,7 @@ void Lexicon::read(std::string_view text, const std::string& file, Diagnostics& 
 }
 
 bool holds_on(const Date& since, const Date& until, const Date& date) {
-    if (date.is_empty()) return until.is_empty();
+    if (date.year == 0) return until.is_empty();
     const auto key = [](const Date& d, int missing) {
         return d.year * 10000 + (d.month != 0 ? d.month : missing) * 100 + (d.day != 0 ? d.day : missing);
     };

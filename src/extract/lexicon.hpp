@@ -134,7 +134,7 @@ private:
 /// The lexicon that is built into the program, from the files in `data/`.
 Lexicon built_in_lexicon();
 
-/// Whether a membership or tenure holds on `date`; on an empty date, whether it holds to this day.
+/// Whether a membership or tenure holds on `date`; on a date without a year, whether it holds to this day.
 bool holds_on(const Date& since, const Date& until, const Date& date);
 
 }  // namespace guanxi

@@ -356,7 +356,7 @@ private:
             // Known by name alone only while in office, or close to it.
             const Person& known = state_.lexicon.persons[*who];
             const Date& today = state_.article.document.published;
-            const bool is_current = today.is_empty() || state_.entities.find(NodeKind::leader, known.key).has_value() ||
+            const bool is_current = today.year == 0 || state_.entities.find(NodeKind::leader, known.key).has_value() ||
                                     std::any_of(known.tenures.begin(), known.tenures.end(), [&](const Tenure& tenure) {
                                         return holds_on(tenure.since, tenure.until, today);
                                     });

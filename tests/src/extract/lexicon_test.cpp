@@ -117,6 +117,7 @@ TEST(Lexicon, ReadsRowsWithAByteOrderMarkAndWindowsLineEnds) {
 TEST(Lexicon, KnowsMembershipsByTheirTime) {
     EXPECT_TRUE(holds_on({}, {}, {}));
     EXPECT_FALSE(holds_on({}, {2020, 1, 31}, {})) << "not to this day";
+    EXPECT_TRUE(holds_on({2019, 5, 0}, {}, {0, 9, 9})) << "a dateline without its year";
     EXPECT_TRUE(holds_on({2019, 5, 0}, {}, {2019, 5, 1}));
     EXPECT_FALSE(holds_on({2019, 5, 2}, {}, {2019, 5, 1}));
     EXPECT_TRUE(holds_on({}, {2020, 0, 0}, {2020, 12, 31}));

@@ -282,7 +282,9 @@ TEST(WorldLexicon, ReadsCapitalsAsGovernmentsWhereTheyAct) {
                  {"华盛顿向基辅提供军事援助。", {"aids country:USA country:UKR"}},
                  {"克里姆林宫谴责美国实施制裁。", {"opposes country:RUS country:USA"}},
                  {"白宫说，美国支持斐济。", {"supports country:USA country:FJI"}},
-                 {"布鲁塞尔谴责莫斯科。", {"organization:欧洲联盟", "country:RUS"}, {"country:BEL"}},
+                 {"布鲁塞尔同东京签署《渔业合作协定》。",
+                  {"party_to organization:欧洲联盟 agreement:渔业合作协定"},
+                  {"country:BEL"}},
                  {"Beijing supports Moscow.", {"supports country:CHN country:RUS"}}});
 }
 
