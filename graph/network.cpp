@@ -1,12 +1,14 @@
 #include "graph/network.hpp"
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
 #include <limits>
 #include <tuple>
 #include <utility>
 
+#include <fmt/format.h>
+
+#include "graph/base/error.hpp"
 #include "graph/relationship_graph.hpp"
 
 // Ties are brought into one order (smaller end, larger end, weight), joined, and dealt out to the rows. Since they come
@@ -14,14 +16,31 @@
 
 namespace guanxi {
 
-Network make_network(std::size_t node_count, std::vector<Tie> ties) {
-    assert(node_count < std::numeric_limits<Network::Index>::max());
-    std::erase_if(ties, [](const Tie& tie) { return tie.a == tie.b; });
-    for (Tie& tie : ties) {
-        if (tie.b < tie.a) std::swap(tie.a, tie.b);
-        assert(tie.b < node_count);
-        assert(tie.weight > 0 && std::isfinite(tie.weight));
+void check_size(std::size_t node_count) {
+    if (node_count >= std::numeric_limits<Network::Index>::max()) {
+        throw Error(ErrorKind::format, fmt::format("a network of {} nodes is too large; 2^32 - 2 can be", node_count));
     }
+}
+
+void check_tie(std::size_t node_count, std::size_t a, std::size_t b, double weight) {
+    if (a >= node_count || b >= node_count) {
+        throw Error(ErrorKind::format,
+                    fmt::format("a tie joins nodes {} and {}, but there are only {} nodes", a, b, node_count));
+    }
+    if (!(weight > 0) || !std::isfinite(weight)) {
+        throw Error(
+            ErrorKind::format,
+            fmt::format("the tie of nodes {} and {} weighs {}; weights must be positive and finite", a, b, weight));
+    }
+}
+
+Network make_network(std::size_t node_count, std::vector<Tie> ties) {
+    check_size(node_count);
+    for (Tie& tie : ties) {
+        check_tie(node_count, tie.a, tie.b, tie.weight);
+        if (tie.b < tie.a) std::swap(tie.a, tie.b);
+    }
+    std::erase_if(ties, [](const Tie& tie) { return tie.a == tie.b; });
     std::sort(ties.begin(), ties.end(),
               [](const Tie& x, const Tie& y) { return std::tie(x.a, x.b, x.weight) < std::tie(y.a, y.b, y.weight); });
     std::size_t joined = 0;
@@ -33,6 +52,7 @@ Network make_network(std::size_t node_count, std::vector<Tie> ties) {
         }
     }
     ties.resize(joined);
+    for (const Tie& tie : ties) check_tie(node_count, tie.a, tie.b, tie.weight);  // sums can leave the range
 
     Network network;
     network.offsets_.assign(node_count + 1, 0);

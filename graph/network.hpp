@@ -18,6 +18,21 @@ struct Tie {
     bool operator==(const Tie&) const = default;
 };
 
+/// A look at compressed sparse rows: row v is the half-open range [offsets[v], offsets[v + 1]) of `neighbours` and
+/// `weights`, with neighbours ascending. What it looks at must outlive it.
+struct Rows {
+    std::span<const std::uint64_t> offsets;
+    std::span<const std::uint32_t> neighbours;
+    std::span<const double> weights;
+
+    std::size_t size() const { return offsets.size() - 1; }
+    std::size_t degree(std::size_t row) const { return offsets[row + 1] - offsets[row]; }
+    std::span<const std::uint32_t> neighbours_of(std::size_t row) const {
+        return neighbours.subspan(offsets[row], degree(row));
+    }
+    std::span<const double> weights_of(std::size_t row) const { return weights.subspan(offsets[row], degree(row)); }
+};
+
 /// An undirected simple weighted network, read-only, as compressed sparse rows: what every measure works on.
 ///
 /// Row v is the half-open range [offsets()[v], offsets()[v + 1]) of `neighbours()` and `weights()`. Neighbours ascend
@@ -44,6 +59,7 @@ public:
     std::span<const std::uint64_t> offsets() const { return offsets_; }
     std::span<const Index> neighbours() const { return neighbours_; }
     std::span<const double> weights() const { return weights_; }
+    Rows rows() const { return {offsets_, neighbours_, weights_}; }
 
     bool operator==(const Network&) const = default;
 
@@ -60,9 +76,14 @@ private:
     std::vector<double> weights_;
 };
 
+/// What every maker of a network refuses: throws Error (format) for 2^32 - 1 nodes or more, and for a tie to a node
+/// that is not there or of a weight that is not positive and finite.
+void check_size(std::size_t node_count);
+void check_tie(std::size_t node_count, std::size_t a, std::size_t b, double weight);
+
 /// The network of `node_count` vertices with these ties, in any order and direction. Loops are dropped; the weights of
 /// parallel ties are summed (in ascending order, so that the order of `ties` does not show in the last bit).
-/// Requires ends below `node_count`, positive finite weights and `node_count` below 2^32. O(n + m log m).
+/// Throws as `check_size` and `check_tie`. O(n + m log m).
 Network make_network(std::size_t node_count, std::vector<Tie> ties);
 
 /// The ties of a network, each once with a < b, by a and then b.

@@ -1,134 +1,167 @@
 #include "graph/analysis/betweenness.hpp"
 
-#include <cmath>
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <span>
 
-// From every source: a breadth-first search finds distances and the numbers of shortest paths; then, from the farthest
-// vertex back, the dependency of the source on v is delta(v) = sum over the successors w of v on shortest paths of
-// paths(v) / paths(w) · (1 + delta(w)). Successors are told by their distance, so no lists of them are kept.
-//
-// Path counts can grow like 2^(n/3). They are doubles; where one leaves the range, the source is done again with counts
-// that keep their binary exponent apart.
+#include "graph/analysis/betweenness_classes.hpp"
+#include "graph/analysis/betweenness_lanes.hpp"
+#include "graph/analysis/betweenness_paths.hpp"
+#include "graph/analysis/wide_count.hpp"
+
+// In steps, without directions: the network is taken apart (betweenness_classes), and each block is searched from all
 
 namespace guanxi {
 
 namespace {
 
-/// A positive number mantissa · 2^exponent with the mantissa in [0.5, 1), or 0.
-struct WideCount {
-    double mantissa = 0;
-    std::int64_t exponent = 0;
-
-    WideCount() = default;
-    explicit WideCount(double value) { *this = scaled(value, 0); }
-
-    static WideCount scaled(double value, std::int64_t exponent) {
-        int more = 0;
-        WideCount result;
-        result.mantissa = std::frexp(value, &more);
-        result.exponent = exponent + more;
-        return result;
+/// The sources in the order of a breadth-first search: 32 that follow each other are near each other, so their searches
+/// meet the same vertices at the same levels.
+std::vector<std::uint32_t> source_order(const ClassGraph& graph) {
+    std::vector<std::uint32_t> order{0};
+    std::vector<char> is_seen(graph.size(), 0);
+    is_seen[0] = 1;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        for (const std::uint32_t w : graph.row(order[i])) {
+            if (is_seen[w]) continue;
+            is_seen[w] = 1;
+            order.push_back(w);
+        }
     }
-
-    WideCount& operator+=(const WideCount& other) {
-        if (mantissa == 0) return *this = other;
-        // Beyond 2^64 apart the smaller one is lost to rounding in any case.
-        const std::int64_t apart = other.exponent - exponent;
-        if (apart > 64) return *this = other;
-        if (apart >= -64) *this = scaled(mantissa + std::ldexp(other.mantissa, static_cast<int>(apart)), exponent);
-        return *this;
-    }
-};
-
-double ratio(double part, double whole) { return part / whole; }
-
-double ratio(const WideCount& part, const WideCount& whole) {
-    const std::int64_t exponent = part.exponent - whole.exponent;
-    if (exponent < -2000) return 0;  // below the smallest double
-    return std::ldexp(part.mantissa / whole.mantissa, static_cast<int>(exponent));
+    return order;
 }
 
-bool is_in_range(double count) { return std::isfinite(count); }
-bool is_in_range(const WideCount&) { return true; }
-
-/// The working arrays of one search, kept between sources.
-template <class Count>
-class Search {
-public:
-    explicit Search(const Network& network)
-        : network_(network),
-          distance_(network.node_count(), kUnseen),
-          paths_(network.node_count()),
-          dependency_(network.node_count(), 0.0) {
-        order_.reserve(network.node_count());
-    }
-
-    /// Adds the dependencies of `source` to `sums`. Says false, with `sums` as it was, if a count left its range.
-    bool add_dependencies(Network::Index source, std::vector<double>& sums) {
-        const bool counted = count_paths(source);
-        if (counted) {
-            for (std::size_t i = order_.size(); i-- > 1;) {
-                const Network::Index v = order_[i];
-                dependency_[v] = dependency(v);
-                sums[v] += dependency_[v];
+/// `add_dependencies` for one source, with path counts of any size.
+void add_wide_dependencies(const ClassGraph& graph, std::uint32_t source, std::span<double> sums) {
+    constexpr auto kUnseen = std::numeric_limits<std::uint32_t>::max();
+    std::vector<std::uint32_t> distance(graph.size(), kUnseen);
+    std::vector<WideCount> paths(graph.size());  // to all members of a class
+    std::vector<double> dependency(graph.size(), 0.0);
+    std::vector<std::uint32_t> order{source};
+    distance[source] = 0;
+    paths[source] = WideCount(1.0);
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const std::uint32_t v = order[i];
+        if (i > 0) paths[v] = paths[v] * graph.multiplicity[v];
+        for (const std::uint32_t w : graph.row(v)) {
+            if (distance[w] == kUnseen) {
+                distance[w] = distance[v] + 1;
+                order.push_back(w);
             }
+            if (distance[w] == distance[v] + 1) paths[w] += paths[v];
         }
-        for (const Network::Index v : order_) distance_[v] = kUnseen;
-        return counted;
     }
-
-private:
-    static constexpr std::uint32_t kUnseen = std::numeric_limits<std::uint32_t>::max();
-
-    bool count_paths(Network::Index source) {
-        order_.assign(1, source);
-        distance_[source] = 0;
-        paths_[source] = Count(1.0);
-        for (std::size_t i = 0; i < order_.size(); ++i) {
-            const Network::Index v = order_[i];
-            if (!is_in_range(paths_[v])) return false;
-            for (const Network::Index w : network_.neighbours(v)) {
-                if (distance_[w] == kUnseen) {
-                    distance_[w] = distance_[v] + 1;
-                    paths_[w] = Count();
-                    order_.push_back(w);
-                }
-                if (distance_[w] == distance_[v] + 1) paths_[w] += paths_[v];
-            }
+    for (std::size_t i = order.size(); i-- > 1;) {
+        const std::uint32_t v = order[i];
+        for (const std::uint32_t w : graph.row(v)) {
+            if (distance[w] != distance[v] + 1) continue;
+            dependency[v] += ratio(paths[v], paths[w]) * graph.multiplicity[w] * (dependency[w] + graph.weight[w]);
         }
-        return true;
+        sums[v] += graph.weight[source] * dependency[v] / graph.multiplicity[v];
     }
+}
 
-    double dependency(Network::Index v) const {
-        double sum = 0;
-        for (const Network::Index w : network_.neighbours(v)) {
-            if (distance_[w] == distance_[v] + 1) sum += ratio(paths_[v], paths_[w]) * (1 + dependency_[w]);
-        }
-        return sum;
-    }
-
-    const Network& network_;
-    std::vector<std::uint32_t> distance_;
-    std::vector<Count> paths_;
-    std::vector<double> dependency_;
-    std::vector<Network::Index> order_;  // vertices by distance from the source
+/// Sources of one block that are searched from together.
+struct Batch {
+    std::size_t block;
+    std::size_t begin;
+    std::size_t end;
 };
+
+/// What a thread needs for itself.
+struct Worker {
+    explicit Worker(std::size_t classes) : space(classes), sums(classes, 0.0) {}
+
+    LaneSpace space;
+    std::vector<double> sums;
+};
+
+std::vector<double> pairs_between(const Network& network, const Execution& execution) {
+    Reduction reduction = reduce(network);
+    std::vector<std::vector<std::uint32_t>> sources;
+    std::vector<Batch> batches;
+    std::size_t largest = 0;
+    double work = 0;
+    for (std::size_t b = 0; b < reduction.blocks.size(); ++b) {
+        const ClassGraph& graph = reduction.blocks[b].graph;
+        sources.push_back(source_order(graph));
+        for (std::size_t i = 0; i < graph.size(); i += kLanes) {
+            batches.push_back({b, i, std::min(i + kLanes, graph.size())});
+        }
+        largest = std::max(largest, graph.size());
+        work += static_cast<double>(graph.size()) * static_cast<double>(graph.neighbours.size());
+    }
+    const Instructions instructions = resolve(execution.instructions);
+    const unsigned workers = worker_count(execution, work / 2, batches.size());
+    std::vector<Worker> each;
+    each.reserve(workers);
+    for (unsigned i = 0; i < workers; ++i) each.emplace_back(largest);
+    std::vector<double> result = std::move(reduction.known);
+    const auto search = [&](std::size_t i, unsigned worker) {
+        const Batch& batch = batches[i];
+        const ClassGraph& graph = reduction.blocks[batch.block].graph;
+        const std::span<const std::uint32_t> from =
+            std::span(sources[batch.block]).subspan(batch.begin, batch.end - batch.begin);
+        const std::span<double> sums = std::span(each[worker].sums).first(graph.size());
+        if (add_dependencies(graph, from, instructions, each[worker].space, sums)) return;
+        for (const std::uint32_t source : from) add_wide_dependencies(graph, source, sums);
+    };
+    const auto hand_over = [&](std::size_t i, unsigned worker) {
+        const Block& block = reduction.blocks[batches[i].block];
+        for (std::size_t c = 0; c < block.graph.size(); ++c) {
+            // Each pair is met from both its ends.
+            for (const Network::Index v : block.members_of(c)) result[v] += each[worker].sums[c] / 2;
+            each[worker].sums[c] = 0;
+        }
+    };
+    for_each_block(batches.size(), workers, execution.progress, search, hand_over);
+    return result;
+}
+
+/// Shares of vertices in all ordered pairs, as shares of the greatest there can be.
+std::vector<double> scaled(std::vector<double> shares, double pairs) {
+    for (double& value : shares) value = pairs > 0 ? value / pairs : 0;
+    return shares;
+}
+
+double pairs_of(std::size_t n) { return n < 2 ? 0 : static_cast<double>(n) * static_cast<double>(n - 1); }
 
 }  // namespace
 
-std::vector<double> betweenness(const Network& network) {
+std::vector<double> betweenness(const Network& network, const PathOptions& options) {
     const std::size_t n = network.node_count();
-    std::vector<double> result(n, 0.0);
-    if (n < 3) return result;
-    Search<double> search(network);
-    for (Network::Index source = 0; source < n; ++source) {
-        if (!search.add_dependencies(source, result)) Search<WideCount>(network).add_dependencies(source, result);
+    if (n < 3) return std::vector<double>(n, 0.0);
+    if (options.length == Length::steps) return scaled(pairs_between(network, options.execution), pairs_of(n - 1) / 2);
+    return scaled(path_shares(network.rows(), options, false).of_vertices, pairs_of(n - 1));
+}
+
+std::vector<double> betweenness(const DirectedNetwork& network, const PathOptions& options) {
+    const std::size_t n = network.node_count();
+    if (n < 3) return std::vector<double>(n, 0.0);
+    return scaled(path_shares(network.out(), options, false).of_vertices, pairs_of(n - 1));
+}
+
+std::vector<double> edge_betweenness(const Network& network, const PathOptions& options) {
+    const Rows rows = network.rows();
+    const std::vector<double> shares = path_shares(rows, options, true).of_ties;
+    std::vector<double> result;
+    result.reserve(network.tie_count());
+    for (std::uint32_t v = 0; v < rows.size(); ++v) {
+        for (std::uint64_t i = rows.offsets[v]; i < rows.offsets[v + 1]; ++i) {
+            const std::uint32_t w = rows.neighbours[i];
+            if (w < v) continue;
+            const auto back = rows.neighbours_of(w);
+            const auto at = std::lower_bound(back.begin(), back.end(), v) - back.begin();
+            result.push_back(shares[i] + shares[rows.offsets[w] + static_cast<std::uint64_t>(at)]);
+        }
     }
-    // Each pair was met from both its ends.
-    const double pairs_twice = static_cast<double>(n - 1) * static_cast<double>(n - 2);
-    for (double& value : result) value /= pairs_twice;
-    return result;
+    return scaled(std::move(result), pairs_of(network.node_count()));
+}
+
+std::vector<double> edge_betweenness(const DirectedNetwork& network, const PathOptions& options) {
+    return scaled(path_shares(network.out(), options, true).of_ties, pairs_of(network.node_count()));
 }
 
 }  // namespace guanxi

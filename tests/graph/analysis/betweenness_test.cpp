@@ -16,6 +16,7 @@ using ::testing::Each;
 using ::testing::ElementsAre;
 using testing::expect_near;
 using ::testing::IsEmpty;
+using testing::Matrix;
 
 TEST(Betweenness, of_an_empty_network_is_empty) { EXPECT_THAT(betweenness(testing::empty_network()), IsEmpty()); }
 
@@ -67,6 +68,113 @@ TEST(Betweenness, equals_the_count_over_all_pairs) {
     for (const Network& network : testing::random_networks()) {
         expect_near(betweenness(network), testing::naive_betweenness(network));
     }
+}
+
+TEST(Betweenness, equals_the_count_over_all_pairs_where_much_is_taken_away_first) {
+    for (std::uint32_t seed = 1; seed <= 12; ++seed) {
+        const Network network = testing::reducible_network(seed, 8 * seed, 110);
+        expect_near(betweenness(network), testing::naive_betweenness(network));
+    }
+}
+
+TEST(Betweenness, is_the_same_to_the_last_bit_for_all_instructions_and_numbers_of_threads) {
+    const Network network = testing::random_network(3, 700, 0.01);
+    const auto with = [&](unsigned threads, Instructions instructions) {
+        PathOptions options;
+        options.execution = {threads, instructions, nullptr};
+        return betweenness(network, options);
+    };
+    const std::vector<double> expected = with(1, Instructions::portable);
+    for (const Instructions instructions : {Instructions::best, Instructions::avx2, Instructions::avx512}) {
+        for (const unsigned threads : {1u, 2u, 5u}) EXPECT_EQ(with(threads, instructions), expected);
+    }
+}
+
+TEST(Betweenness, of_a_directed_path_goes_one_way) {
+    const DirectedNetwork network = make_directed_network(4, {{0, 1, 1.0}, {1, 2, 1.0}, {2, 3, 1.0}});
+    expect_near(betweenness(network), {0, 2.0 / 6, 2.0 / 6, 0});
+    expect_near(edge_betweenness(network), {3.0 / 12, 4.0 / 12, 3.0 / 12});
+}
+
+TEST(Betweenness, with_lengths_goes_round_a_long_tie) {
+    const Network network = make_network(3, {{0, 1, 1.0}, {1, 2, 0.5}, {0, 2, 3.0}});
+    PathOptions options;
+    options.length = Length::weights;
+    expect_near(betweenness(network, options), {0, 1, 0});
+    options.length = Length::inverse_weights;  // 1 + 1/3 is shorter than 2
+    expect_near(betweenness(network, options), {1, 0, 0});
+}
+
+TEST(Betweenness, with_lengths_counts_paths_that_only_rounding_tells_apart) {
+    // 1/3 + 1/3 + 1/3 against 1/10 · 7 + 3/10, both about 1.
+    const Network network = make_network(
+        7, {{0, 1, 3.0}, {1, 2, 3.0}, {2, 6, 3.0}, {0, 3, 10.0}, {3, 4, 10.0 / 6}, {4, 5, 10.0 / 2}, {5, 6, 10.0}});
+    PathOptions options;
+    options.length = Length::inverse_weights;
+    const Matrix lengths = testing::lengths(network, options.length);
+    std::vector<double> expected = testing::naive_path_shares(lengths);
+    for (double& value : expected) value /= 30;
+    expect_near(betweenness(network, options), expected);
+}
+
+TEST(Betweenness, with_directions_and_lengths_equals_the_count_over_all_pairs) {
+    for (const Length length : {Length::steps, Length::weights, Length::inverse_weights}) {
+        PathOptions options;
+        options.length = length;
+        const auto check = [&](const auto& network) {
+            const auto n = static_cast<double>(network.node_count());
+            std::vector<double> expected = testing::naive_path_shares(testing::lengths(network, length));
+            for (double& value : expected) value = n < 3 ? 0 : value / ((n - 1) * (n - 2));
+            expect_near(betweenness(network, options), expected);
+        };
+        for (const Network& network : testing::random_networks()) check(network);
+        for (const DirectedNetwork& network : testing::random_directed_networks()) check(network);
+    }
+}
+
+TEST(EdgeBetweenness, of_a_bridge_is_the_share_of_pairs_across) {
+    const Network network = testing::two_cliques_and_a_bridge(3);
+    expect_near(edge_betweenness(network), {1.0 / 15, 4.0 / 15, 4.0 / 15, 9.0 / 15, 4.0 / 15, 4.0 / 15, 1.0 / 15});
+}
+
+TEST(EdgeBetweenness, equals_the_count_over_all_pairs) {
+    for (const Length length : {Length::steps, Length::inverse_weights}) {
+        PathOptions options;
+        options.length = length;
+        for (const Network& network : testing::random_networks()) {
+            const Matrix shares = testing::naive_tie_shares(testing::lengths(network, length));
+            const auto n = static_cast<double>(network.node_count());
+            std::vector<double> expected;
+            for (const Tie& t : ties_of(network))
+                expected.push_back((shares[t.a][t.b] + shares[t.b][t.a]) / (n * (n - 1)));
+            expect_near(edge_betweenness(network, options), expected);
+        }
+        for (const DirectedNetwork& network : testing::random_directed_networks()) {
+            const Matrix shares = testing::naive_tie_shares(testing::lengths(network, length));
+            const auto n = static_cast<double>(network.node_count());
+            std::vector<double> expected;
+            for (const Arc& arc : arcs_of(network)) expected.push_back(shares[arc.from][arc.to] / (n * (n - 1)));
+            expect_near(edge_betweenness(network, options), expected);
+        }
+    }
+}
+
+TEST(Betweenness, can_be_watched_and_cancelled) {
+    const Network network = testing::random_network(3, 200, 0.05);
+    Progress progress;
+    PathOptions options;
+    options.execution.progress = &progress;
+    betweenness(network, options);
+    EXPECT_GT(progress.total, 0u);
+    EXPECT_EQ(progress.done, progress.total);
+    progress.cancelled = true;
+    options.execution.threads = 3;
+    EXPECT_THROW(betweenness(network, options), Cancelled);
+    EXPECT_THROW(edge_betweenness(network, options), Cancelled);
+}
+
+TEST(Betweenness, of_two_million_lone_vertices_is_0) {
+    EXPECT_THAT(betweenness(make_network(2'000'000, {})), Each(0.0));
 }
 
 TEST(Betweenness, survives_more_shortest_paths_than_a_double_can_count) {

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "graph/directed_network.hpp"
 #include "graph/network.hpp"
 
 namespace guanxi::testing {
@@ -87,6 +88,62 @@ inline std::vector<Network> random_networks() {
         }
     }
     return networks;
+}
+
+/// Each ordered pair is an arc with probability `density`, of a weight from 1 to `heaviest`; `loops` arcs from a random
+/// vertex to itself and as many second arcs beside the first ones are asked for as well.
+inline DirectedNetwork random_directed(std::uint32_t seed, std::size_t n, double density, unsigned heaviest = 1,
+                                       std::size_t loops = 0) {
+    std::mt19937 generator(seed);
+    std::vector<Arc> arcs;
+    for (std::size_t a = 0; a < n; ++a) {
+        for (std::size_t b = 0; b < n; ++b) {
+            const double drawn = generator() / 4294967296.0;
+            const double weight = 1.0 + generator() % heaviest;
+            if (a != b && drawn < density) arcs.push_back({a, b, weight});
+        }
+    }
+    const std::size_t single = arcs.size();
+    for (std::size_t i = 0; i < loops; ++i) {
+        const std::size_t v = generator() % n;
+        arcs.push_back({v, v, 1.0});
+        if (single > 0) arcs.push_back(arcs[generator() % single]);
+    }
+    return make_directed_network(n, std::move(arcs));
+}
+
+/// Sparse to dense, weighted, with loops and parallel arcs asked for.
+inline std::vector<DirectedNetwork> random_directed_networks() {
+    std::vector<DirectedNetwork> networks;
+    std::uint32_t seed = 20250618;
+    for (const std::size_t n : {1, 2, 3, 6, 12, 24}) {
+        for (const double density : {0.03, 0.1, 0.25, 0.6})
+            networks.push_back(random_directed(seed++, n, density, 4, 5));
+    }
+    return networks;
+}
+
+/// A random network with what a fast search takes away first: trees and small parts that hang off it, and vertices with
+/// the neighbours of others, tied to them or not.
+inline Network reducible_network(std::uint32_t seed, std::size_t core, std::size_t n) {
+    std::mt19937 generator(seed);
+    std::vector<Tie> ties = ties_of(random_network(seed, core, 3.0 / static_cast<double>(core)));
+    for (std::size_t v = core; v < n; ++v) {
+        const std::size_t like = generator() % v;
+        const auto kind = generator() % 4;
+        if (kind == 0) ties.push_back({v, like, 1.0});
+        if (kind == 1 && v + 1 < n) {  // a triangle that hangs off `like`
+            ties.insert(ties.end(), {{like, v, 1.0}, {like, v + 1, 1.0}, {v, v + 1, 1.0}});
+            ++v;
+        }
+        if (kind < 2) continue;
+        for (const Tie& tie : std::vector<Tie>(ties)) {
+            if (tie.a == like) ties.push_back({v, tie.b, 1.0});
+            if (tie.b == like) ties.push_back({v, tie.a, 1.0});
+        }
+        if (kind == 3) ties.push_back({v, like, 1.0});
+    }
+    return make_network(n, std::move(ties));
 }
 
 }  // namespace guanxi::testing

@@ -58,6 +58,93 @@ Matrix distances(const Network& network) {
     return d;
 }
 
+Matrix lengths(const Network& network, Length length) {
+    std::vector<Arc> arcs;
+    for (const Tie& tie : ties_of(network)) {
+        arcs.push_back({tie.a, tie.b, tie.weight});
+        arcs.push_back({tie.b, tie.a, tie.weight});
+    }
+    return lengths(make_directed_network(network.node_count(), arcs), length);
+}
+
+Matrix lengths(const DirectedNetwork& network, Length length) {
+    Matrix result(network.node_count(), std::vector<double>(network.node_count(), kFar));
+    for (const Arc& arc : arcs_of(network)) {
+        const double inverse = 1 / arc.weight;
+        result[arc.from][arc.to] = length == Length::steps ? 1 : length == Length::weights ? arc.weight : inverse;
+    }
+    return result;
+}
+
+Matrix shortest(Matrix d) {
+    for (std::size_t v = 0; v < d.size(); ++v) d[v][v] = 0;
+    for (std::size_t k = 0; k < d.size(); ++k) {
+        for (std::size_t i = 0; i < d.size(); ++i) {
+            for (std::size_t j = 0; j < d.size(); ++j) d[i][j] = std::min(d[i][j], d[i][k] + d[k][j]);
+        }
+    }
+    return d;
+}
+
+namespace {
+
+bool is_same(double x, double y) { return x != kFar && y != kFar && std::abs(x - y) <= 1e-9 * std::max(1.0, y); }
+
+/// The number of shortest paths between each two vertices, by growing distance of the target.
+Matrix counts_by_length(const Matrix& lengths, const Matrix& d) {
+    const std::size_t n = d.size();
+    Matrix counts(n, std::vector<double>(n, 0.0));
+    for (std::size_t s = 0; s < n; ++s) {
+        std::vector<std::size_t> order(n);
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return d[s][a] < d[s][b]; });
+        counts[s][s] = 1;
+        for (const std::size_t t : order) {
+            if (t == s) continue;
+            for (std::size_t v = 0; v < n; ++v) {
+                if (is_same(d[s][v] + lengths[v][t], d[s][t])) counts[s][t] += counts[s][v];
+            }
+        }
+    }
+    return counts;
+}
+
+}  // namespace
+
+std::vector<double> naive_path_shares(const Matrix& lengths) {
+    const std::size_t n = lengths.size();
+    const Matrix d = shortest(lengths);
+    const Matrix counts = counts_by_length(lengths, d);
+    std::vector<double> result(n, 0.0);
+    for (std::size_t s = 0; s < n; ++s) {
+        for (std::size_t t = 0; t < n; ++t) {
+            for (std::size_t v = 0; v < n; ++v) {
+                if (s == t || v == s || v == t || !is_same(d[s][v] + d[v][t], d[s][t])) continue;
+                result[v] += counts[s][v] * counts[v][t] / counts[s][t];
+            }
+        }
+    }
+    return result;
+}
+
+Matrix naive_tie_shares(const Matrix& lengths) {
+    const std::size_t n = lengths.size();
+    const Matrix d = shortest(lengths);
+    const Matrix counts = counts_by_length(lengths, d);
+    Matrix result(n, std::vector<double>(n, 0.0));
+    for (std::size_t s = 0; s < n; ++s) {
+        for (std::size_t t = 0; t < n; ++t) {
+            for (std::size_t a = 0; a < n; ++a) {
+                for (std::size_t b = 0; b < n; ++b) {
+                    if (s == t || !is_same(d[s][a] + lengths[a][b] + d[b][t], d[s][t])) continue;
+                    result[a][b] += counts[s][a] * counts[b][t] / counts[s][t];
+                }
+            }
+        }
+    }
+    return result;
+}
+
 std::vector<double> naive_betweenness(const Network& network) {
     const std::size_t n = network.node_count();
     const Matrix d = distances(network);

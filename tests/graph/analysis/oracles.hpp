@@ -2,6 +2,8 @@
 
 #include <vector>
 
+#include "graph/analysis/paths.hpp"
+#include "graph/directed_network.hpp"
 #include "graph/network.hpp"
 
 /// The measures again, straight from their definitions, on dense matrices: slow, and hard to get wrong.
@@ -14,6 +16,17 @@ Matrix adjacency(const Network& network);
 
 /// Distances in steps by Floyd and Warshall; infinite where no path leads.
 Matrix distances(const Network& network);
+
+/// The lengths of ties or arcs; infinite where there is none.
+Matrix lengths(const Network& network, Length length);
+Matrix lengths(const DirectedNetwork& network, Length length);
+
+/// Shortest distances by Floyd and Warshall.
+Matrix shortest(Matrix lengths);
+
+/// Of vertices, and of the tie from a to b at [a][b], over all ordered pairs; without scaling.
+std::vector<double> naive_path_shares(const Matrix& lengths);
+Matrix naive_tie_shares(const Matrix& lengths);
 
 std::vector<double> naive_betweenness(const Network& network);
 std::vector<double> naive_closeness(const Network& network);

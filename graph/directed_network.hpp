@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "graph/network.hpp"
+
+namespace guanxi {
+
+class RelationshipGraph;
+
+/// An arc from one vertex to another, and how strong it is.
+struct Arc {
+    std::size_t from = 0;
+    std::size_t to = 0;
+    double weight = 0;
+
+    bool operator==(const Arc&) const = default;
+};
+
+/// A directed simple weighted network, read-only: the rows of what leaves each vertex and of what enters it.
+/// Neighbours ascend in a row, no row holds its own vertex, weights are positive and finite.
+class DirectedNetwork {
+public:
+    using Index = Network::Index;
+
+    std::size_t node_count() const { return out_offsets_.size() - 1; }
+    std::size_t arc_count() const { return targets_.size(); }
+    /// Row v: where arcs from v lead.
+    Rows out() const { return {out_offsets_, targets_, out_weights_}; }
+    /// Row v: where arcs to v come from.
+    Rows in() const { return {in_offsets_, sources_, in_weights_}; }
+
+    bool operator==(const DirectedNetwork&) const = default;
+
+private:
+    friend DirectedNetwork make_directed_network(std::size_t node_count, std::vector<Arc> arcs);
+
+    std::vector<std::uint64_t> out_offsets_{0};
+    std::vector<Index> targets_;
+    std::vector<double> out_weights_;
+    std::vector<std::uint64_t> in_offsets_{0};
+    std::vector<Index> sources_;
+    std::vector<double> in_weights_;
+};
+
+/// The directed network of `node_count` vertices with these arcs, in any order. Loops are dropped; the weights of
+/// parallel arcs of one direction are summed, in ascending order. Throws as `check_size` and `check_tie`. O(n + m log
+/// m).
+DirectedNetwork make_directed_network(std::size_t node_count, std::vector<Arc> arcs);
+
+/// The arcs of a network, by source and then target; that is the order of `out().neighbours`.
+std::vector<Arc> arcs_of(const DirectedNetwork& network);
+
+/// The network without directions: the weights of both directions are summed. O(n + m log m).
+Network without_directions(const DirectedNetwork& network);
+
+/// The whole typed graph with directions, otherwise as `to_network`: kinds are forgotten, denied edges left out. Edges
+/// of kinds without a direction (`met`, `cooperates_with`) are arcs both ways. O(n + m log m).
+DirectedNetwork to_directed_network(const RelationshipGraph& graph);
+
+}  // namespace guanxi
