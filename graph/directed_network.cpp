@@ -62,6 +62,14 @@ std::vector<Arc> arcs_of(const DirectedNetwork& network) {
     return arcs;
 }
 
+DirectedNetwork reversed(const DirectedNetwork& network) {
+    DirectedNetwork result = network;
+    std::swap(result.out_offsets_, result.in_offsets_);
+    std::swap(result.targets_, result.sources_);
+    std::swap(result.out_weights_, result.in_weights_);
+    return result;
+}
+
 Network without_directions(const DirectedNetwork& network) {
     std::vector<Tie> ties;
     ties.reserve(network.arc_count());

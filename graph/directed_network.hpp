@@ -35,6 +35,7 @@ public:
     bool operator==(const DirectedNetwork&) const = default;
 
 private:
+    friend DirectedNetwork reversed(const DirectedNetwork& network);
     friend DirectedNetwork make_directed_network(std::size_t node_count, std::vector<Arc> arcs);
 
     std::vector<std::uint64_t> out_offsets_{0};
@@ -52,6 +53,9 @@ DirectedNetwork make_directed_network(std::size_t node_count, std::vector<Arc> a
 
 /// The arcs of a network, by source and then target; that is the order of `out().neighbours`.
 std::vector<Arc> arcs_of(const DirectedNetwork& network);
+
+/// The network with all arcs turned round. O(n + m).
+DirectedNetwork reversed(const DirectedNetwork& network);
 
 /// The network without directions: the weights of both directions are summed. O(n + m log m).
 Network without_directions(const DirectedNetwork& network);

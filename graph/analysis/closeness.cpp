@@ -2,15 +2,20 @@
 
 namespace guanxi {
 
-std::vector<double> closeness(const Network& network) { return closeness(distance_profiles(network)); }
+std::vector<double> closeness(const Network& network, const PathOptions& options) {
+    return closeness(distance_profiles(network, options));
+}
+
+std::vector<double> closeness(const DirectedNetwork& network, const PathOptions& options) {
+    return closeness(distance_profiles(network, options));
+}
 
 std::vector<double> closeness(std::span<const DistanceProfile> profiles) {
     std::vector<double> result(profiles.size(), 0.0);
     for (std::size_t v = 0; v < profiles.size(); ++v) {
         if (profiles[v].reached == 0) continue;
         const auto reached = static_cast<double>(profiles[v].reached);
-        result[v] =
-            reached / static_cast<double>(profiles[v].sum) * (reached / static_cast<double>(profiles.size() - 1));
+        result[v] = reached / profiles[v].sum * (reached / static_cast<double>(profiles.size() - 1));
     }
     return result;
 }

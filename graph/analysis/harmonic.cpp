@@ -2,7 +2,13 @@
 
 namespace guanxi {
 
-std::vector<double> harmonic(const Network& network) { return harmonic(distance_profiles(network)); }
+std::vector<double> harmonic(const Network& network, const PathOptions& options) {
+    return harmonic(distance_profiles(network, options));
+}
+
+std::vector<double> harmonic(const DirectedNetwork& network, const PathOptions& options) {
+    return harmonic(distance_profiles(network, options));
+}
 
 std::vector<double> harmonic(std::span<const DistanceProfile> profiles) {
     std::vector<double> result(profiles.size(), 0.0);

@@ -1,5 +1,7 @@
 #include "graph/analysis/distances.hpp"
 
+#include <cmath>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -28,6 +30,95 @@ TEST(DistanceProfiles, leave_out_other_components) {
     const auto profiles = distance_profiles(testing::three_parts());
     EXPECT_EQ(profiles[3], (DistanceProfile{1, 1, 1.0, 1}));
     EXPECT_EQ(profiles[5], DistanceProfile());
+}
+
+/// The profiles read off a matrix of distances.
+std::vector<DistanceProfile> naive_profiles(const testing::Matrix& distances) {
+    std::vector<DistanceProfile> result;
+    for (const auto& row : distances) {
+        DistanceProfile profile;
+        for (const double distance : row) {
+            if (distance == 0 || std::isinf(distance)) continue;
+            ++profile.reached;
+            profile.sum += distance;
+            profile.inverse_sum += 1 / distance;
+            profile.farthest = std::max(profile.farthest, distance);
+        }
+        result.push_back(profile);
+    }
+    return result;
+}
+
+void expect_profiles(const std::vector<DistanceProfile>& actual, const std::vector<DistanceProfile>& expected) {
+    ASSERT_EQ(actual.size(), expected.size());
+    for (std::size_t v = 0; v < actual.size(); ++v) {
+        EXPECT_EQ(actual[v].reached, expected[v].reached) << "at vertex " << v;
+        EXPECT_NEAR(actual[v].sum, expected[v].sum, 1e-9) << "at vertex " << v;
+        EXPECT_NEAR(actual[v].inverse_sum, expected[v].inverse_sum, 1e-9) << "at vertex " << v;
+        EXPECT_NEAR(actual[v].farthest, expected[v].farthest, 1e-9) << "at vertex " << v;
+    }
+}
+
+TEST(DistanceProfiles, with_directions_and_lengths_equal_those_of_the_distance_matrix) {
+    for (const Length length : {Length::steps, Length::weights, Length::inverse_weights}) {
+        PathOptions options;
+        options.length = length;
+        for (const Network& network : testing::random_networks()) {
+            const auto expected = naive_profiles(testing::shortest(testing::lengths(network, length)));
+            expect_profiles(distance_profiles(network, options), expected);
+        }
+        for (const DirectedNetwork& network : testing::random_directed_networks()) {
+            const auto expected = naive_profiles(testing::shortest(testing::lengths(network, length)));
+            expect_profiles(distance_profiles(network, options), expected);
+        }
+    }
+}
+
+TEST(DistanceProfiles, of_more_vertices_than_one_batch_has_targets_equal_a_search_from_each) {
+    // A sparse network with a long tail: both ways of making a step are used.
+    std::vector<Tie> ties = ties_of(testing::random_network(5, 900, 0.004));
+    for (std::size_t v = 900; v < 1100; ++v) ties.push_back({v - 1, v, 1.0});
+    const Network network = make_network(1110, std::move(ties));
+    PathOptions by_lengths;
+    by_lengths.length = Length::weights;  // all 1: the same distances by another way
+    expect_profiles(distance_profiles(network), distance_profiles(network, by_lengths));
+}
+
+TEST(DistanceProfiles, are_the_same_to_the_last_bit_for_all_instructions_and_numbers_of_threads) {
+    const Network network = testing::random_network(3, 2500, 0.002);
+    const auto with = [&](unsigned threads, Instructions instructions) {
+        return distance_profiles(network, {Length::steps, {threads, instructions, nullptr}});
+    };
+    const auto expected = with(1, Instructions::portable);
+    for (const Instructions instructions : {Instructions::best, Instructions::avx2, Instructions::avx512}) {
+        for (const unsigned threads : {1u, 2u, 5u}) EXPECT_EQ(with(threads, instructions), expected);
+    }
+}
+
+TEST(DistanceProfiles, of_a_directed_path_look_ahead_and_reversed_back) {
+    const DirectedNetwork network = make_directed_network(3, {{0, 1, 1.0}, {1, 2, 1.0}});
+    EXPECT_EQ(distance_profiles(network)[0], (DistanceProfile{2, 3, 1.5, 2}));
+    EXPECT_EQ(distance_profiles(network)[2], DistanceProfile());
+    EXPECT_EQ(distance_profiles(reversed(network))[2], (DistanceProfile{2, 3, 1.5, 2}));
+}
+
+TEST(DistanceProfiles, of_two_million_lone_vertices_are_empty) {
+    EXPECT_THAT(distance_profiles(make_network(2'000'000, {})), Each(DistanceProfile()));
+}
+
+TEST(DistanceProfiles, can_be_cancelled) {
+    Progress progress;
+    progress.cancelled = true;
+    PathOptions options;
+    options.execution.progress = &progress;
+    EXPECT_THROW(distance_profiles(testing::path(9), options), Cancelled);
+    options.length = Length::weights;
+    EXPECT_THROW(distance_profiles(testing::path(9), options), Cancelled);
+}
+
+TEST(Eccentricity, of_a_path_is_the_way_to_its_farther_end) {
+    EXPECT_THAT(eccentricity(distance_profiles(testing::path(5))), ElementsAre(4, 3, 2, 3, 4));
+    EXPECT_THAT(eccentricity(distance_profiles(testing::three_parts())), ElementsAre(2, 1, 2, 1, 1, 0));
 }
 
 TEST(Closeness, of_nothing_and_of_a_lone_vertex_is_nothing_and_0) {
