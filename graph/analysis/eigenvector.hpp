@@ -14,10 +14,10 @@ namespace guanxi {
 /// all others have 0, as in the limit of the power method from equal values; among components whose eigenvalues are
 /// equal (to 1e-9) the first of `components` has them. A network without ties, or without vertices, has zeros only.
 ///
-/// Found by thick-restart Lanczos, to a residual of 1e-13 of the eigenvalue; bipartite networks and stars, on which the
-/// plain power method swings for ever, need nothing special. O(m + 40·n) for each product with the matrix: some 20 to
-/// 40 products in networks like news. Chains of many thousand vertices would need more than is allowed (20 million / n,
-/// but no fewer than 500); there the result is the best estimate so far.
+/// Found by the Lanczos method, to a residual of 1e-12 of the eigenvalue; bipartite networks and stars, on which the
+/// plain power method swings for ever, need nothing special. Some 15 to 40 products with the matrix in networks like
+/// news, O(n + m) each. Chains of many thousand vertices would need more than is allowed (20 million / n, but no fewer
+/// than 500); there the result is the best estimate so far.
 ///
 /// P. Bonacich, "Factoring and weighting approaches to status scores and clique identification", Journal of
 /// Mathematical Sociology 2, 113–120 (1972), doi:10.1080/0022250X.1972.9989806; K. Wu, H. Simon, "Thick-restart Lanczos

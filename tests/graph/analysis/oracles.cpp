@@ -45,6 +45,12 @@ Matrix adjacency(const Network& network) {
     return a;
 }
 
+Matrix adjacency(const DirectedNetwork& network) {
+    Matrix a(network.node_count(), std::vector<double>(network.node_count(), 0.0));
+    for (const Arc& arc : arcs_of(network)) a[arc.from][arc.to] = arc.weight;
+    return a;
+}
+
 Matrix distances(const Network& network) {
     const std::size_t n = network.node_count();
     Matrix d(n, std::vector<double>(n, kFar));
@@ -237,15 +243,16 @@ std::vector<double> naive_eigenvector(const Network& network, const std::vector<
     return x;
 }
 
-std::vector<double> naive_pagerank(const Network& network, double damping) {
-    const std::size_t n = network.node_count();
-    const Matrix a = adjacency(network);
+namespace {
+
+std::vector<double> naive_pagerank(const Matrix& a, double damping) {
+    const std::size_t n = a.size();
     const std::vector<double> k = strengths(a);
     const double even = 1.0 / static_cast<double>(n);
     Matrix system(n, std::vector<double>(n + 1, 0.0));
     for (std::size_t i = 0; i < n; ++i) {
         for (std::size_t j = 0; j < n; ++j) {
-            const double step = k[j] > 0 ? a[i][j] / k[j] : even;
+            const double step = k[j] > 0 ? a[j][i] / k[j] : even;
             system[i][j] = (i == j ? 1.0 : 0.0) - damping * step;
         }
         system[i][n] = (1 - damping) * even;
@@ -265,6 +272,16 @@ std::vector<double> naive_pagerank(const Network& network, double damping) {
     std::vector<double> rank(n);
     for (std::size_t v = 0; v < n; ++v) rank[v] = system[v][n] / system[v][v];
     return rank;
+}
+
+}  // namespace
+
+std::vector<double> naive_pagerank(const Network& network, double damping) {
+    return naive_pagerank(adjacency(network), damping);
+}
+
+std::vector<double> naive_pagerank(const DirectedNetwork& network, double damping) {
+    return naive_pagerank(adjacency(network), damping);
 }
 
 std::vector<double> naive_clustering(const Network& network) {

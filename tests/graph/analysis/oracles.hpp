@@ -13,6 +13,7 @@ using Matrix = std::vector<std::vector<double>>;
 
 /// Weights; 0 where there is no tie.
 Matrix adjacency(const Network& network);
+Matrix adjacency(const DirectedNetwork& network);
 
 /// Distances in steps by Floyd and Warshall; infinite where no path leads.
 Matrix distances(const Network& network);
@@ -39,6 +40,7 @@ std::vector<double> naive_eigenvector(const Network& network, const std::vector<
 
 /// By Gaussian elimination of (I - d·Pᵀ) x = (1 - d)/n.
 std::vector<double> naive_pagerank(const Network& network, double damping);
+std::vector<double> naive_pagerank(const DirectedNetwork& network, double damping);
 
 std::vector<double> naive_clustering(const Network& network);
 double naive_transitivity(const Network& network);
