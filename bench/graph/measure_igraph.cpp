@@ -7,10 +7,9 @@
 #include <cstdlib>
 #include <ctime>
 #include <functional>
+#include <igraph/igraph.h>
 #include <string>
 #include <vector>
-
-#include <igraph/igraph.h>
 
 namespace {
 
