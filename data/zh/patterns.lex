@@ -4,12 +4,12 @@
 # clause, ... inside the sentence. A row should be one that would serve a hundred other articles.
 
 # --- meetings ---
-pattern	met.receive	met(S,B)	{S:leader} .. (会见|接见|拜会|会晤|礼节性会见|接待|宴请) 了? {B:leader}
+pattern	met.receive	met(S,B)	{S:leader} .. (会见|接见|拜会|会晤|礼节性会见|接待|宴请|谒见|觐见|拜访|面见|面晤) 了? {B:leader}
 pattern	met.receive.in.place	met(A,B)	{A:leader} .. (会见|接见|拜会) 了? {B:leader}	unless=陪同
 pattern	met.receive.far	met(S,B)	{S:leader} .. (会见|接见|拜会|接待|宴请) 了? .. 的 .. {B:leader}
-pattern	met.talks	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (会谈|会晤|会面|会见|磋商|视频会谈|双边会谈|三方会谈|双边会晤|三方会晤) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报
+pattern	met.talks	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (会谈|会晤|会面|会见|磋商|视频会谈|双边会谈|三方会谈|双边会晤|三方会晤|会谈后|会晤后|会谈中|会面后) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报
 pattern	met.talks.far	met(S,B)	{S:leader} .. (同|与|和|跟) .. 的 .. {B:leader} .. (会谈|会晤|会面)	unless=取消|推迟|原定
-pattern	met.each.other	met(S)	{S:leader} .. (举行|进行|另行|将)? .. (会谈|会晤|会面|首次会谈|双边会谈|三方会谈|三方会晤|双边会晤|视频会晤|视频会谈|视频会见) !(后|期间|记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报
+pattern	met.each.other	met(S)	{S:leader} .. (举行|进行|另行|将)? .. (会谈|会晤|会面|首次会谈|双边会谈|三方会谈|三方会晤|双边会晤|视频会晤|视频会谈|视频会见) !(后|期间|记者|结果|情况|成果|纪要|计划|安排)	unless=参加|陪同|取消|推迟|原定|说明|通报
 pattern	met.talks.in.place	met(A,B)	{A:leader} (<adverb>|<time>)? .. (同|与|跟) {B:leader} .. (会谈|会晤|会面|视频会晤|视频会谈) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报
 pattern	met.summit	met(S,B) met(B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (视频峰会|三方会晤|三方会谈|三边会谈|三方峰会|四方会晤|三边峰会)
 pattern	met.summit.each.other	met(S)	{S:leader} .. (视频峰会|三方会晤|三方会谈|三边会谈|三方峰会|四方会晤|三边峰会)
@@ -37,9 +37,9 @@ pattern	visit.for	visited(S,C)	{S:leader} .. 对 {C:country} 进行 .. (国事�
 pattern	visit.end	visited(S,C)	{S:leader} .. (结束|开启|开始|展开) 了? 对 {C:country} .. (访问|国事访问|正式访问|工作访问|友好访问|之行)	status=reported
 pattern	visit.end.trip	visited(S,C)	{S:leader} .. (结束|开启|开始|展开) 了? {C:country} (之行|之旅|行程)	status=reported
 pattern	visit.come	visited(B,C)	(来|访|对|赴|访问|到|到访|出访|前来) {C:country} .. (进行|访问|国事访问|正式访问|工作访问|友好访问) .. 的 .. {B:leader}
-pattern	visit.in	visited(B,C)	(正在|在) {C:country} .. (访问|国事访问|正式访问|工作访问|友好访问) 的 .. {B:leader}
-pattern	visit.guest	visited(B,S)	{S:side} .. (来访|到访|来访问|前来访问) 的 .. {B:leader}
-pattern	visit.guest.formal	visited(B,S)	{S:side} .. (前来|来|应邀前来) .. (访问|国事访问|正式访问|工作访问|友好访问) 的 .. {B:leader}
+pattern	visit.in	visited(B,C)	(正在|在) {C:country} .. (访问|国事访问|正式访问|工作访问|友好访问) 的 .. {B:leader}	status=reported
+pattern	visit.guest	visited(B,S)	{S:side} .. (来访|到访|来访问|前来访问) 的 .. {B:leader}	status=reported
+pattern	visit.guest.formal	visited(B,S)	{S:side} .. (前来|来|应邀前来) .. (访问|国事访问|正式访问|工作访问|友好访问) 的 .. {B:leader}	status=reported
 pattern	visit.reach	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|启程前往|启程赴|离京赴|离开|飞赴|飞往) {C:country} .. (访问|国事访问|正式访问|进行)
 pattern	visit.trip	visited(S,C)	{S:leader} .. (访|访问) {C:country} (行程|之行|之旅|期间)
 pattern	visit.arrive	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|赴|到|飞赴|飞往) {C:country} .. 访问
@@ -55,6 +55,7 @@ pattern	event.attend.list	attended(B,E)	(出席|参加|参会|应邀出席) .. {
 pattern	event.attend.topic	attended(S,T)	{S:leader} .. {T:event} .. (出席|参加|主持|共同主持|列席) 了? (开幕式|闭幕式|全体会议|会议|大会|峰会|论坛|晚宴|欢迎晚宴|开幕活动)
 pattern	event.chair.topic	attended(A,T)	{T:event} {A:leader} .. (出席|主持|共同主持|参加) 了? (开幕式|闭幕式|会议|全体会议|开幕典礼)	unless=缺席|拒绝
 pattern	event.talk	attended(S,T)	{S:leader} .. {T:event} .. 在 (开幕式|闭幕式|会上|会议|峰会|论坛|全会|全体会议) 上? .. (致辞|发言|讲话|发表|说|表示|指出)
+pattern	event.speech	attended(S,T)	{S:leader} .. {T:event} (分别|先后|相继|也)? (致辞|致开幕词|先后致辞|分别致辞|发言|先后发言|分别发言) $	unless=在|宴会|晚宴|议会|国会|招待会
 pattern	event.report	attended(S,T)	{S:leader} .. {T:event} 向 (大会|峰会|论坛|会议|与会者) .. (致辞|发言|讲话|报告|作|发表)
 pattern	event.delegates	attended(A,T)	{T:event} .. {A:country} 的 (代表|代表团|官员|特使|使节) .. (出席|与会|参加)
 pattern	event.delegates.far	attended(A,T)	{T:event} .. {A:country} 的 (代表|代表团|官员|特使|使节) , .. (出席|与会|参加)
@@ -81,7 +82,8 @@ pattern	event.country	attended(S,E)	{S:country} .. (出席|参加|与会) 了? .
 pattern	sign.leader	signed(S,X) party_to(S,X)	{S:leader} .. (签署|签订|签署并发表|共同签署|缔结|草签|续签|换文|签下) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.with	signed(S,X) signed(B,X) party_to(S,X) party_to(B,X)	{S:leader} .. (同|与|和) {B:leader} .. (签署|签订|共同签署|草签|续签|签下) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.with.group	party_to(S,X) party_to(B,X) signed(S,X)	{S:leader} .. (同|与|和) {B:country} .. (签署|签订|共同签署|草签|续签) .. {X:agreement}
-pattern	sign.country	party_to(S,X)	{S:party} .. (签署|签订|缔结|达成|发表|签署并发表|批准|核准|通过|启动|草签|续签|订立|互换|交换|加入|正式加入|签下|公布) 了? .. {X:agreement}	unless=退出|见证
+pattern	sign.country	party_to(S,X)	{S:party} .. (签署|签订|缔结|达成|发表|签署并发表|批准|核准|启动|草签|续签|订立|互换|交换|加入|正式加入|签下|公布) 了? .. {X:agreement}	unless=退出|见证|呼吁|敦促
+pattern	sign.adopt	party_to(A,X)	{A:side} .. 通过 了? {X:agreement}
 pattern	sign.not	party_to(A,X)	{A:country} (没有|未|并未|拒绝|尚未|拒不) (签署|签订|批准|加入|核准) .. {X:agreement}	status=denied
 pattern	sign.country.with	party_to(S,X) party_to(B,X)	{S:side} .. (同|与|和) {B:country} .. (签署|签订|达成|缔结|草签|续签|订立|互换|交换|签下) .. {X:agreement}
 pattern	sign.for	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} 代表 .. (签字|签署|签约)
@@ -94,11 +96,13 @@ pattern	sign.at.who	signed(B,X) party_to(B,X)	在 {X:agreement} .. (签字|签�
 pattern	sign.at.who.topic	signed(B,T) party_to(B,T)	{T:agreement} 在 .. (备忘录|谅解备忘录|协定|协议|条约|公约|文件|宣言|声明|议定书|公报) 上 .. (签字|签署|签名|署名) 的 .. 是 .. {B:leader}
 pattern	sign.by	signed(B,T) party_to(B,T)	{T:agreement} 由 .. {B:leader} .. (签署|共同签署|签字|共同署名|署名|联署) $	unless=见证|共同见证
 pattern	sign.under	witnessed(A,X)	在 {A:leader} .. (见证|共同见证) 下 , ... (签署|签订) .. {X:agreement}
-pattern	sign.witness	witnessed(S,X)	{S:leader} .. (见证|共同见证) .. {X:agreement}
+pattern	sign.under.together	signed(S,X) party_to(S,X) witnessed(A,X)	{S:leader} .. 在 {A:leader} .. (见证|共同见证) 下 .. (签署|签订|达成|草签) .. {X:agreement}
+pattern	sign.witness	witnessed(S,X)	{S:leader} .. (见证|共同见证) !(下) .. {X:agreement}
 pattern	sign.witness.topic	witnessed(S,T)	{S:leader} .. {T:agreement} .. (见证|共同见证) 了? .. (签字|签署|签约|签字仪式|签署仪式) $
-pattern	sign.witness.in.place	witnessed(A,X)	{A:leader} .. (见证|共同见证) .. {X:agreement}
+pattern	sign.witness.ceremony	witnessed(S,T)	{S:leader} .. {T:agreement} .. (出席|参加|主持) 了? .. (签字仪式|签署仪式) $
+pattern	sign.witness.in.place	witnessed(A,X)	{A:leader} .. (见证|共同见证) !(下) .. {X:agreement}
 pattern	sign.witness.in.place.topic	witnessed(A,T)	{T:agreement} {A:leader} .. (见证|共同见证) 了? .. (签字|签署|签约|签字仪式|签署仪式) $
-pattern	sign.witness.with	witnessed(B,X) party_to(B,X)	{S:leader} .. (同|与|和) {B:leader} .. (见证|共同见证) .. {X:agreement}
+pattern	sign.witness.with	witnessed(B,X) party_to(B,X)	{S:leader} .. (同|与|和) {B:leader} .. (见证|共同见证) !(下) .. {X:agreement}
 pattern	sign.witness.sides	party_to(S,X)	{S:side} .. (见证|共同见证) .. (签署|签订|签|交换) .. {X:agreement}
 pattern	sign.raise	party_to(S,X)	{S:side} .. (提升为|提升至|提升到|升级为|升级至|建立|确立|构建|达到|建成) .. {X:agreement}
 pattern	sign.raise.pair	party_to(C,X)	{C:country} 关系 .. (提升为|提升至|提升到|升级为|升级至|定位为) .. {X:agreement}
@@ -124,18 +128,19 @@ pattern	member.set	member_of(S,O)	{S:side} .. (启动|建立|成立|组建|创�
 pattern	member.leave	member_of(S,O)	{S:country} .. (退出|脱离|退群|退出了) .. {O:organization}	status=denied
 
 # --- projects ---
-pattern	project.build	partner_in(S,X)	{S:country} .. (共建|建设|推进|推动|实施|援建|参建|修建|参与共建|参与|落实|承建|投资|出资|融资|注资|改造|扩建|运营|开发) .. {X:project}
+pattern	project.build	partner_in(S,X)	{S:country} .. (共建|建设|推进|推动|实施|援建|参建|修建|参与共建|参与|加入|参加|落实|承建|投资|出资|融资|注资|改造|扩建|运营|开发) .. {X:project}
 pattern	project.build.with	partner_in(S,X) partner_in(W,X)	{S:country} .. {W:country} .. (共建|建设|推进|实施|共同实施|共同建设) .. {X:project}
 pattern	project.by	partner_in(C,X)	{X:project} .. 由 {C:country} .. (援建|承建|建设|投资|修建|融资|出资|设计|运营)
 pattern	project.of	partner_in(C,X)	{C:country} .. (援建|承建|投资|融资|出资|修建|参与建设) 的 .. {X:project}
 pattern	project.fund	partner_in(S,X)	{S:country} .. (为|向) .. {X:project} .. (提供资金|提供贷款|提供融资|提供|融资|贷款|注资)
 pattern	project.found	partner_in(S,X)	{S:side} .. (设立|建立|成立|共建|启动) .. {X:project}
+pattern	project.leave	partner_in(S,X)	{S:country} .. (退出|退出了) .. {X:project}	status=denied
 
 # --- cooperation ---
 pattern	coop.fields	cooperates_with(S,W)	{S:side} .. {W:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|推动|增进|强化|提升|恢复|深挖) {F:fields} (领域|方面|合作|交流|互利合作|对接|对话|磋商|往来|协作|协调|联系|交往)
-pattern	coop.fields.et	cooperates_with(S,W)	{S:side} .. {W:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|推动|增进|强化|提升|恢复) {F:fields} 等 .. (领域|方面) .. (合作|交流|往来|协作)
+pattern	coop.fields.et	cooperates_with(S,W)	{S:side} .. {W:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|推动|增进|强化|提升|恢复) {F:fields} 等 .. (合作|交流|往来|协作|领域|方面)
 pattern	coop.both	cooperates_with(S)	{S:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|恢复|增进|强化|提升) {F:fields} (领域|方面)? (合作|交流|对话|磋商|往来|协作|互利合作|协调|联系)
-pattern	coop.both.et	cooperates_with(S)	{S:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|恢复|增进|强化|提升) {F:fields} 等 .. (领域|方面) .. (合作|交流|往来|协作)
+pattern	coop.both.et	cooperates_with(S)	{S:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|恢复|增进|强化|提升) {F:fields} 等 .. (合作|交流|往来|协作|领域|方面)
 pattern	coop.pair	cooperates_with(C)	{C:country} {F:fields} 合作
 pattern	coop.with	cooperates_with(S,C)	{S:side} .. (同|与|和) {C:country} 的? {F:fields} 合作
 pattern	coop.in	cooperates_with(S,W)	{S:side} .. {W:side} .. 在 {F:fields} 等? (领域|方面) .. (合作|交流|协作)
@@ -151,7 +156,7 @@ pattern	coop.make	cooperates_with(S,W)	{S:side} .. {W:side} .. (联合研发|共
 pattern	coop.make.both	cooperates_with(S)	{S:side} .. (联合研发|共同研发|合作研发|联合开发|共同开发|联合生产|共同生产|联合研制|共同研制|联合建造|联合勘探)
 
 # --- support ---
-pattern	support.side	supports(S,C)	{S:side} .. (支持|坚定支持|坚决支持|声援|力挺) {C:country} !(企业|公司|学者|青年|学生|媒体|球队|民众|留学生|商品)
+pattern	support.side	supports(S,C)	{S:side} .. (支持|坚定支持|坚决支持|声援|力挺) {C:country} !(企业|公司|学者|青年|学生|媒体|球队|民众|留学生|商品)	unless=为由|涉嫌|指责|指控|谴责
 pattern	support.plain	supports(S,C)	{S:side} .. (支持|坚定支持|坚决支持|声援|力挺) {C:country} $
 pattern	support.leader	supports(S,B)	{S:side} .. (支持|坚定支持|坚决支持|力挺) {B:leader} .. (决定|立场|决策|做法|主张|提出|倡议|政策)
 pattern	support.mutual	supports(S,S)	{S:country} .. (相互支持|互相支持|坚定相互支持|相互坚定支持|彼此支持|坚定支持彼此|支持彼此)	unless=要|应|应当|应该|必须|需要|希望|愿
@@ -168,50 +173,52 @@ pattern	support.as	supports(S,C)	{S:side} .. 承认 .. 为 {C:country} .. (首�
 pattern	support.principle	supports(S,C)	{S:side} .. (承认|正式承认) {C:country}
 
 # --- aid ---
-pattern	aid.give	aids(S,C)	{S:side} .. (向|为|给|对) {C:country} .. (提供|捐赠|援助|捐助|派遣|派出|交付|移交|捐出|拨款|资助|运送|增派|赠送|捐款|援赠|拨出|划拨)	unless=场所|机遇|平台|遵循|便利|动力|保障|借鉴|启示|证据|信息|解释|机会|市场|方案|服务|榜样|空间|舞台|担保|线索|样本|参考|呼吁|敦促|停止|暂停|冻结|取消|削减|拒绝|切断|航母|签证|反对|指责|批评
+pattern	aid.give	aids(S,C)	{S:side} .. (向|为|给|对) {C:country} .. (提供|捐赠|援助|捐助|派遣|派出|交付|移交|捐出|拨款|资助|运送|增派|赠送|捐款|援赠|拨出|划拨)	unless=指控|否认|涉嫌|场所|机遇|平台|遵循|便利|动力|保障|借鉴|启示|证据|信息|解释|机会|市场|方案|服务|榜样|空间|舞台|担保|线索|样本|参考|呼吁|敦促|停止|暂停|冻结|取消|削减|拒绝|切断|航母|签证|反对|指责|批评
 pattern	aid.give.before	aids(S,C)	{S:side} .. (提供|给予|捐赠|赠送|捐助) 了? {C:country} .. (援助|资金|物资|贷款|名额|奖学金|疫苗|粮食|药品|设备)	unless=停止|暂停|冻结|取消|呼吁|请求|拒绝
-pattern	aid.increase	aids(S,C)	{S:side} .. (追加|增加|扩大|加大|恢复) .. 对 {C:country} 的? .. (援助|军援|经援|贷款|救援|支援)	unless=停止|暂停|冻结|呼吁|要求|请求
+pattern	aid.increase	aids(S,C)	{S:side} .. (追加|增加|扩大|加大|恢复) .. 对 {C:country} 的? .. (援助|军援|经援|贷款|救援|支援)	unless=停止|暂停|冻结|呼吁|各国|盟友|要求|请求
 pattern	aid.object	aids(S,C)	{S:side} .. (援助|捐助|支援|驰援|资助|无偿援助|援赠) 了? {C:country}	unless=停止|暂停|冻结|取消|拒绝|削减|呼吁|反对|指责|批评
 pattern	aid.train	aids(S,C)	{S:side} .. (为|帮助) {C:country} .. (培养|培训|援建|修复|重建|扫雷|灭火)
 pattern	aid.debt	aids(S,C)	{S:side} .. (减免|免除|豁免|勾销|减记) .. {C:country} .. (债务|欠款|贷款)
 pattern	aid.dispatch	aids(S,C)	{S:side} .. (派遣|派出|派|增派) .. (救援队|医疗队|搜救队|救援人员|医疗专家组|专家组|救援力量|救援飞机|医务人员|消防员) .. (赴|前往|驰援|到|飞赴|抵达|飞抵) {C:country}
 pattern	aid.sent	aids(A,C)	{A:country} .. (救援队|救援人员|医疗队|搜救队|救灾物资|援助物资|医疗专家组|救援物资|人道主义物资|医疗物资) .. (抵达|赶赴|飞抵|前往|运抵|启程赴|飞赴|驰援) {C:country}
 pattern	aid.send	aids(S,C)	{S:country} .. (救援队|救援人员|医疗队|搜救队|医疗专家组) .. (抵达|赶赴|飞抵|前往|启程赴|飞赴|驰援) {C:country}
+pattern	aid.send.also	aids(A,C)	(抵达|飞抵|赶到|到达) {C:country} ... , .. {A:country} .. (救援队|救援人员|医疗队|搜救队|救援力量) .. (抵达|赶到|到达|飞抵|陆续抵达|前往|启程)
 pattern	aid.goods	aids(A,C)	{A:country} .. (援助|捐赠|无偿援助|捐助|提供|援赠|赠送|运送) 的 .. (运抵|抵达|送达|移交|交接|交付|送抵|飞抵) .. {C:country}
 pattern	aid.goods.of	aids(A,C)	{A:country} (政府)? (援助|捐赠|无偿援助|捐助|援赠|赠送|援建) 了? {C:country}	unless=停止|暂停|冻结|取消|拒绝|削减|呼吁
 pattern	aid.goods.for	aids(A,C)	{A:country} .. (援建|援助|捐赠|资助|无偿援助) 的 {C:country}
 pattern	aid.received	aids(A,S)	{S:country} .. (接受|接收|收到|获得|获|得到|迎来|获赠) 了? .. {A:country} .. (援助|救援队|物资|贷款|疫苗|捐赠|资助|援建|信贷|无偿|医疗队|搜救队|救援人员|资金支持|救济)	unless=拒绝|请求|尚未|停止|没有
 pattern	aid.from	aids(A,S)	{S:country} .. 从 {A:country} .. (获得|得到|接收|获) .. (贷款|援助|信贷|资金|物资|疫苗|救济)
-pattern	aid.on.request	aids(S,C)	{S:side} .. 应 {C:country} (请求|要求|邀请|政府)? .. (提供|派遣|派出|交付|捐赠)
+pattern	aid.on.request	aids(S,C)	{S:side} .. 应 {C:country} (请求|要求|邀请|政府)? .. (提供|派遣|派出|交付|捐赠)	status=reported
 pattern	aid.thanks	aids(A,S)	{S:side} .. (感谢|赞赏|致谢) .. {A:country} .. (提供|给予|伸出) .. (援助|帮助|物资|资金|贷款|疫苗|救援|援手|支援|捐赠)
 pattern	aid.thanks.verb	aids(A,S)	{S:side} .. (感谢|赞赏) .. {A:country} .. (援建|捐赠|援助|派出|派遣|捐助|驰援|无偿援助|资助)
 
 # --- opposition ---
-pattern	oppose.condemn	opposes(S,C)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|声讨|驳斥|反驳|怒斥|控告|炮轰|严正谴责|痛斥|谴责了) 了? {C:country}	manner=accuse	status=reported
-pattern	oppose.condemn.far	opposes(S,C)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|驳斥|反驳) !(针对|对|发生|在) .. {C:country}	unless=恐怖|恐怖主义|恐怖袭击|恐袭|发生在|任何|爆炸|针对	manner=accuse	status=reported
-pattern	oppose.condemn.leader	opposes(S,B)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|驳斥|反驳|怒斥|炮轰) 了? {B:leader}	manner=accuse	status=reported
-pattern	oppose.express	opposes(S,C)	{S:side} .. 对 .. {C:country} .. (谴责|强烈谴责|严厉谴责|强烈不满|坚决反对|强烈反对|严正抗议|强烈抗议|表示抗议|表示不满|愤慨|表示遗憾和抗议|强烈愤慨|表示反对)	unless=恐怖|恐怖主义|恐怖袭击|恐袭|任何	manner=accuse	status=reported
-pattern	oppose.at.this	opposes(S,O)	{S:side} .. ^ {O:other} ... 对此 .. (谴责|强烈谴责|严厉谴责|强烈不满|坚决反对|强烈反对|严正抗议|强烈抗议|表示抗议|愤慨)	manner=accuse	status=reported
+pattern	oppose.condemn	opposes(S,C)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|声讨|驳斥|反驳|怒斥|控告|炮轰|严正谴责|痛斥|谴责了) 了? {C:country}	manner=accuse
+pattern	oppose.condemn.far	opposes(S,C)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|驳斥|反驳) !(针对|对|发生|在) .. {C:country}	unless=恐怖|恐怖主义|恐怖袭击|恐袭|发生在|任何|爆炸|针对	manner=accuse
+pattern	oppose.condemn.leader	opposes(S,B)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|驳斥|反驳|怒斥|炮轰) 了? {B:leader}	manner=accuse
+pattern	oppose.express	opposes(S,C)	{S:side} .. 对 .. {C:country} .. (谴责|强烈谴责|严厉谴责|强烈不满|坚决反对|强烈反对|严正抗议|强烈抗议|表示抗议|表示不满|愤慨|表示遗憾和抗议|强烈愤慨|表示反对)	unless=恐怖|恐怖主义|恐怖袭击|恐袭|任何	manner=accuse
+pattern	oppose.at.this	opposes(S,O)	{S:side} .. ^ {O:other} !(遭|遭到|遭受|发生|境内|首都|被|遭遇) ... 对此 .. (谴责|强烈谴责|严厉谴责|强烈不满|坚决反对|强烈反对|严正抗议|强烈抗议|表示抗议|愤慨)	manner=accuse
 pattern	oppose.protest	opposes(S,C)	{S:side} .. 向 {C:country} .. (提出抗议|抗议|提出严正交涉|严正交涉|交涉|强烈抗议|严正抗议|递交抗议照会|抗议照会|表达强烈不满|表达不满)	manner=protest	status=reported
 pattern	oppose.recall	opposes(S,C)	{S:side} .. (召回|撤回|撤走|撤出|撤换) .. 驻 {C:country} .. (大使|公使|使节|武官|代办|外交官|外交人员|使馆人员|外交使团|外交代表|总领事|特使|大使馆|使馆)	unless=没有|历史上|不会|未|否认	manner=protest	status=reported
 pattern	oppose.recall.list	opposes(S,C)	{S:side} .. (召回|撤回|撤走|撤出) .. 驻 {A:country} .. 驻 {C:country} .. (大使|公使|使节|武官|代办|外交官|外交人员)	unless=没有|历史上|不会|未|否认	manner=protest	status=reported
-pattern	oppose.sanction	opposes(S,C)	{S:side} .. 对 .. {C:country} .. (制裁|封锁|禁运|加征关税|实施制裁|反制|反制措施|经济制裁|禁令|报复措施|报复性措施)	unless=反对|任何|结束|解除|取消|终止|放松|豁免|放宽	manner=sanction
-pattern	oppose.sanction.verb	opposes(S,C)	{S:side} .. (制裁|封锁|冻结) 了? .. {C:country}	unless=反对|任何|结束|解除|取消|终止|放松|豁免|放宽|要求|敦促|呼吁|非法|承受	manner=sanction
+pattern	oppose.sanction	opposes(S,C)	{S:side} .. 对 .. {C:country} .. (制裁|封锁|禁运|加征关税|实施制裁|反制|反制措施|经济制裁|禁令|报复措施|报复性措施)	unless=是否|会否|反对|任何|结束|解除|取消|终止|放松|豁免|放宽	manner=sanction
+pattern	oppose.sanction.verb	opposes(S,C)	{S:side} .. (制裁|封锁|冻结) 了? .. {C:country}	unless=是否|会否|反对|任何|结束|解除|取消|终止|放松|豁免|放宽|要求|敦促|呼吁|非法|承受	manner=sanction
 pattern	oppose.sanction.by	opposes(A,S)	{S:country} .. (遭到|遭|遭受|受到|被|面临) {A:country} .. (制裁|封锁|禁运|打压|威胁|谴责|指责|驱逐|抵制)	manner=sanction
 pattern	oppose.ban	opposes(S,C)	{S:side} .. (禁止|限制|暂停|停止|叫停|禁) .. (进口|输入|购买|采购|从) .. {C:country}	unless=反对|解除|取消	manner=sanction
 pattern	oppose.ban.entry	opposes(S,C)	{S:side} .. (禁止|拒绝) .. {C:country} .. (入境|返任|入港|飞越|靠港)	manner=sanction	status=reported
 pattern	oppose.demand	opposes(S,C)	{S:side} .. (要求|敦促|喝令|责令|正告) {C:country} .. (解除|停止|取消|纠正|切实|立即|归还|撤出|撤回|拖船|终止|结束|撤军|撤走|撤离|道歉|交还|赔偿|放弃|收回|不签|改正|恪守|尊重|停火|悬崖勒马|撤销|谨言慎行)	manner=demand	status=reported
 pattern	oppose.blockade	opposes(A,C)	{A:country} .. 对 {C:country} .. (封锁|制裁|禁运)	unless=反对|任何|解除|取消|放松|豁免	manner=sanction
-pattern	oppose.draft	opposes(S,C)	{S:side} .. (反对|坚决反对|强烈反对|拒绝|抵制|否决|不接受|拒不接受|坚决抵制) 了? {C:country} .. (草案|提案|方案|做法|行为|举动|干涉|立场|主张|行径|制裁|指控|指责|决定|计划|单方面|要求|插手|介入|部署|出售|军售|启用|修建|言论|表态|企图|霸凌|关税|施压|最后通牒|条件|报告|裁决|升级)	unless=任何	manner=reject	status=reported
+pattern	oppose.draft	opposes(S,C)	{S:side} .. (反对|坚决反对|强烈反对|拒绝|抵制|否决|不接受|拒不接受|坚决抵制) 了? {C:country} .. (草案|提案|方案|做法|行为|举动|干涉|立场|主张|行径|制裁|指控|指责|决定|计划|单方面|要求|插手|介入|部署|出售|军售|启用|修建|言论|表态|企图|霸凌|关税|施压|最后通牒|条件|报告|裁决|升级|在|对|向|的)	unless=任何	manner=reject	status=reported
 pattern	oppose.violate	opposes(S,C)	{S:side} .. {C:country} .. (严重违反|严重损害|严重侵犯|粗暴干涉|公然侵犯)	manner=accuse
-pattern	oppose.accused	opposes(P,S)	{P:side} .. {S:country} .. (严重违反|严重损害|严重侵犯|严重破坏|粗暴干涉|严重干涉|公然侵犯|公然违反|无端指责|无理指责|恶意抹黑|肆意抹黑|悍然|蓄意挑衅|蓄意|倒行逆施|背信弃义|颠倒黑白)	manner=accuse	status=reported
+pattern	oppose.accused	opposes(P,S)	{P:side} .. {S:country} .. (严重违反|严重损害|严重侵犯|严重破坏|粗暴干涉|严重干涉|公然侵犯|公然违反|无端指责|无理指责|恶意抹黑|肆意抹黑|悍然|蓄意挑衅|蓄意|倒行逆施|背信弃义|颠倒黑白)	manner=accuse
 pattern	oppose.break	opposes(S,C)	{S:side} .. (同|与|和) {C:country} .. (断交|断绝|中断外交关系|终止外交关系|断绝外交关系|中断)	manner=break
 pattern	oppose.break.who	opposes(B,C)	(同|与|和) {C:country} .. (断交|断绝外交关系|断绝|中断外交关系) .. 的 {B:country}	manner=break
 pattern	oppose.expel	opposes(S,C)	{S:side} .. (驱逐|驱离|逐出) 了? .. {C:country} .. (外交官|武官|大使|外交人员|使馆人员|官员|使节|代办|记者)	manner=expulsion
 pattern	oppose.expel.leader	opposes(S,B)	{S:side} .. (驱逐|驱离|逐出) 了? {B:leader}	manner=expulsion	status=reported
-pattern	oppose.expel.off	opposes(S,C)	{S:side} .. (将|把) .. {C:country} .. (驱逐|驱逐出境|逐出)	manner=expulsion	status=reported
-pattern	oppose.persona	opposes(S,C)	{S:side} .. (宣布|将|把|认定) .. {C:country} .. (不受欢迎的人|不受欢迎)	manner=expulsion	status=reported
-pattern	oppose.tariff	opposes(S,C)	{S:side} .. (对|向) .. {C:country} .. (加征|征收|上调|提高|开征|课征) .. 关税	unless=反对|取消|暂停|推迟|避免	manner=sanction
+pattern	oppose.expel.off	opposes(S,C)	{S:side} .. !<denied> (将|把) .. {C:country} .. (驱逐|驱逐出境|逐出)	manner=expulsion	status=reported
+pattern	oppose.persona	opposes(S,C)	{S:side} .. !<denied> (宣布|将|把|认定) .. {C:country} .. (不受欢迎的人|不受欢迎)	manner=expulsion	status=reported
+pattern	oppose.tariff	opposes(S,C)	{S:side} .. (对|向) .. {C:country} .. (加征|征收|上调|提高|开征|课征) .. 关税	unless=是否|会否|反对|取消|暂停|推迟|避免	manner=sanction
+pattern	oppose.tariff.raise	opposes(S,C)	{S:side} .. (对|自|从) .. {C:country} .. 关税 .. (提高|提高至|提高到|上调|上调至|提升至|提升到|升至|翻倍|增至)	unless=反对|取消|暂停|推迟|避免	manner=sanction
 pattern	oppose.end	opposes(S,C)	{S:side} .. (终止|断绝|中断|中止|切断|暂停|降低|冻结|停止|取消|废除|撕毁|搁置) 了? .. (同|与|和) {C:country} 的? .. (外交关系|联络渠道|联系|往来|贸易|合作|关系|协定|协议|军事协定|条约|谈判|对话|磋商|交流|军售|自贸谈判|会谈)	manner=break
 pattern	oppose.end.agreement	opposes(S,C)	{S:side} .. (终止|中止|废除|撕毁|暂停) 了? (同|与|和) {C:country} 的? .. {X:agreement}	manner=break
 pattern	oppose.lower	opposes(S,C)	{S:side} .. (同|与|和|对) {C:country} .. (外交关系|关系|两国关系) .. (降为|降至|降级为|降格为|降级|降格)	manner=break	status=reported
@@ -221,15 +228,15 @@ pattern	oppose.close.mission	opposes(S,C)	{S:side} .. (关闭|查封|责令关�
 pattern	oppose.cut.off	opposes(S,C)	{S:side} .. (停止|暂停|切断|中断|中止|冻结|取消|削减) 了? (向|对) {C:country} .. (供应|供气|供电|出口|援助|供油|电力|武器|军售|军援|天然气|拨款|能源|石油)	manner=sanction
 pattern	oppose.threat	opposes(S,C)	{S:side} .. (威胁|扬言|威胁称) (对|向|要|将|说|称|切断|停止|动用|中断|关闭|退出|制裁|打击|攻击|报复|以)? .. {C:country} .. (报复|制裁|动武|加征|打击|袭击|攻击|军事行动|断交|开战|关税|惩罚|反击|严厉|采取|动用|导弹|武力|关闭|切断)	unless=面临|构成|应对|核威胁|受到|造成	manner=threat	status=reported
 pattern	oppose.warn	opposes(S,C)	{S:side} .. (警告|正告|严厉警告|告诫) {C:country} .. (不要|不得|停止|必须|切勿|将|如果|若|立即|后果|代价)	manner=threat	status=reported
-pattern	oppose.summon	opposes(S,B)	{S:side} .. (召见|传召|紧急召见|召唤) 了? .. {B:side}	manner=protest	status=reported
+pattern	oppose.summon	opposes(S,B)	{S:side} .. !<denied> (召见|传召|紧急召见|召唤) 了? .. {B:side}	manner=protest	status=reported
 pattern	oppose.sue	opposes(S,C)	{S:side} .. (起诉|控告|状告|将|把) {C:country} .. (告上|诉至|起诉|诉诸|告到)	manner=accuse	status=reported
 pattern	oppose.unacceptable	opposes(P,C)	{P:side} .. {C:country} 的 .. (不可接受|无法接受|令人遗憾|极其错误|不能接受|完全错误|不可容忍)	manner=accuse
 pattern	oppose.stop	opposes(P,C)	{P:side} .. {C:country} (应|应当|必须|立即|应该|马上)? 停止 .. (打压|遏制|挑衅|干涉|武装|威胁|抹黑|侵略|袭击|霸凌|违法|侵犯|错误|煽动)	manner=reject	status=reported
 
 # --- force ---
-pattern	attack.strike	attacks(S,C)	{S:country} .. (对|向|朝) .. {C:country} .. (空袭|袭击|攻击|轰炸|进攻|入侵|炮击|炮轰|特别军事行动|军事行动|猛攻|打击|发动袭击|发射导弹|实施打击|发起攻击|实施空袭)	unless=谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|哀悼|慰问|同情|控诉|怀疑|质疑|声称|恐怖|讨论|商讨|应对|准备|支持|呼籲|关税|制裁	manner=strike
+pattern	attack.strike	attacks(S,C)	{S:country} .. (对|向|朝) .. {C:country} .. (空袭|袭击|攻击|轰炸|进攻|入侵|炮击|炮轰|特别军事行动|军事行动|猛攻|打击|发动袭击|发射导弹|实施打击|发起攻击|实施空袭)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|哀悼|慰问|同情|控诉|怀疑|质疑|声称|恐怖|讨论|商讨|应对|准备|支持|呼籲|关税|制裁	manner=strike
 pattern	attack.launch	attacks(S,C)	{S:country} .. (对|向|朝) {C:country} .. (发射|投射|投放|射出) .. (导弹|弹道导弹|巡航导弹|火箭弹|无人机|炮弹|火箭)	unless=谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|声称|出口|提供	manner=strike
-pattern	attack.hit	attacks(S,C)	{S:country} .. (打击|空袭|轰炸|袭击|炮击|入侵|攻击|进攻|攻打|突袭|轰击|还击|反击|越境打击|占领|攻占|吞并|炮轰|偷袭) 了? {C:country} !(的)	unless=谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|控诉|怀疑|质疑|声称|关税|制裁|经济|支持	manner=strike
+pattern	attack.hit	attacks(S,C)	{S:country} .. (打击|空袭|轰炸|袭击|炮击|入侵|攻击|进攻|攻打|突袭|轰击|还击|反击|越境打击|占领|攻占|吞并|炮轰|偷袭) 了? {C:country} !(的)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|控诉|怀疑|质疑|声称|关税|制裁|经济|支持	manner=strike
 pattern	attack.hit.also	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|攻击) 了? {A:country} .. , (以及|并|和|还有) {C:country}	unless=谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁	manner=strike
 pattern	attack.passed	attacks(A,S)	{S:country} .. (遭到|遭|遭受|受到|被|遭遇) {A:country} .. (袭击|空袭|炮击|轰炸|入侵|占领|攻击|打击|击落|击沉|炮轰)	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|呼吁|经济|制裁	manner=strike
 pattern	attack.shoot.down	attacks(S,C)	{S:country} .. (击落|击沉|摧毁|击毁|击伤) 了? .. {C:country} .. (战机|飞机|无人机|直升机|战斗机|军机|军舰|导弹|舰艇|战舰|雷达|基地|侦察机)	unless=谴责|指责|指控|否认|声称|威胁|如果	manner=strike
