@@ -9,7 +9,7 @@ pattern	met.receive.in.place	met(A,B)	{A:leader} .. (会见|接见|拜会) 了? 
 pattern	met.receive.far	met(S,B)	{S:leader} .. (会见|接见|拜会|接待|宴请) 了? .. 的 .. {B:leader}
 pattern	met.talks	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (会谈|会晤|会面|会见|磋商|视频会谈|双边会谈|三方会谈|双边会晤|三方会晤|会谈后|会晤后|会谈中|会面后) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报
 pattern	met.talks.far	met(S,B)	{S:leader} .. (同|与|和|跟) .. 的 .. {B:leader} .. (会谈|会晤|会面)	unless=取消|推迟|原定
-pattern	met.each.other	met(S)	{S:leader} .. (举行|进行|另行|将)? .. (会谈|会晤|会面|首次会谈|双边会谈|三方会谈|三方会晤|双边会晤|视频会晤|视频会谈|视频会见) !(后|期间|记者|结果|情况|成果|纪要|计划|安排)	unless=参加|陪同|取消|推迟|原定|说明|通报
+pattern	met.each.other	met(S)	{S:leader} .. (举行|进行|另行|将)? .. (会谈|会晤|会面|首次会谈|双边会谈|三方会谈|三方会晤|双边会晤|视频会晤|视频会谈|视频会见) !(后|期间|记者|结果|情况|成果|纪要|计划|安排)	unless=陪同|取消|推迟|原定|说明|通报
 pattern	met.talks.in.place	met(A,B)	{A:leader} (<adverb>|<time>)? .. (同|与|跟) {B:leader} .. (会谈|会晤|会面|视频会晤|视频会谈) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报
 pattern	met.summit	met(S,B) met(B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (视频峰会|三方会晤|三方会谈|三边会谈|三方峰会|四方会晤|三边峰会)
 pattern	met.summit.each.other	met(S)	{S:leader} .. (视频峰会|三方会晤|三方会谈|三边会谈|三方峰会|四方会晤|三边峰会)
@@ -17,6 +17,7 @@ pattern	met.video	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (视频
 pattern	met.lunch	met(S,B)	{S:leader} .. (同|与|和) {B:leader} .. (共进午餐|共进晚餐|共进早餐|茶叙|小范围会晤)
 pattern	met.lunch.far	met(S,B)	{S:leader} .. (同|与|和) .. 的 .. {B:leader} .. (共进午餐|共进晚餐|共进早餐|茶叙|小范围会晤)
 pattern	met.views	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (就|围绕) .. (交换意见|交换了意见|深入交换意见|交换看法)	unless=电话|通电话|通话|致电
+pattern	met.views.each.other	met(S)	{S:leader} .. (就|围绕) .. (交换意见|交换了意见|深入交换意见|交换看法)	unless=电话|通电话|通话|致电
 pattern	met.press	met(S,B)	{S:leader} .. (同|与|和) {B:leader} .. 共同 (会见|出席|会见记者)
 pattern	met.lead	met(A)	(以|由) {A:leader} .. 率领 .. (会谈|磋商|会晤)
 
