@@ -20,6 +20,8 @@
 
 leader	卡尔扎伊	zh=哈米德·卡尔扎伊	tw=卡爾扎伊|卡賽	hk=卡爾扎伊	en=Hamid Karzai	country=AFG	office=总统	office.en=President	since=2004-12-07	until=2014-09-29
 leader	加尼	zh=阿什拉夫·加尼	tw=甘尼|加尼	hk=加尼	en=Ashraf Ghani	country=AFG	office=总统	office.en=President	since=2014-09-29	until=2021-08-15
+leader	阿卜杜拉·阿卜杜拉	en=Abdullah Abdullah	country=AFG	office=首席执行官	office.en=Chief Executive	since=2014-09-29	until=2020-03-11
+leader	拉巴尼	zh=萨拉胡丁·拉巴尼	en=Salahuddin Rabbani	country=AFG	office=外交部长	office.en=Foreign Minister	since=2015-02-01	until=2019-10-23
 leader	阿洪扎达	zh=海巴图拉·阿洪扎达	en=Hibatullah Akhundzada	country=AFG	office=塔利班最高领导人	office.en=Supreme Leader of the Taliban	since=2016-05
 leader	阿洪德	zh=穆罕默德·哈桑·阿洪德|哈桑·阿洪德	en=Mohammad Hassan Akhund	en.alias=Hassan Akhund	country=AFG	office=临时政府代理总理	office.en=Acting Prime Minister	since=2021-09-07
 leader	巴拉达尔	zh=阿卜杜勒·加尼·巴拉达尔	en=Abdul Ghani Baradar	en.alias=Mullah Baradar	country=AFG	office=临时政府代理副总理	office.en=Acting Deputy Prime Minister	since=2021-09-07
@@ -34,7 +36,9 @@ leader	贝里沙	zh=萨利·贝里沙	en=Sali Berisha	country=ALB	office=总理	
 leader	尼沙尼	zh=布亚尔·尼沙尼	en=Bujar Nishani	country=ALB	office=总统	office.en=President	since=2012-07-24	until=2017-07-24
 leader	拉马	zh=埃迪·拉马	en=Edi Rama	country=ALB	office=总理	office.en=Prime Minister	since=2013-09-15
 leader	梅塔	zh=伊利尔·梅塔	en=Ilir Meta	country=ALB	office=总统	office.en=President	since=2017-07-24	until=2022-07-24
+leader	扎奇卡	zh=奥尔塔·扎奇卡	en=Olta Xhacka	en.alias=Olta Xhaçka	country=ALB	office=外交部长	office.en=Foreign Minister	since=2020-12-31	until=2023-09
 leader	贝加伊	zh=巴伊拉姆·贝加伊	en=Bajram Begaj	country=ALB	office=总统	office.en=President	since=2022-07-24
+leader	哈萨尼	zh=伊格利·哈萨尼	en=Igli Hasani	country=ALB	office=外交部长	office.en=Foreign Minister	since=2023-09	until=2025-09
 
 leader	马蒂	zh=安东尼·马蒂	en=Antoni Marti	en.alias=Antoni Martí	country=AND	office=政府首相	office.en=Head of Government	since=2011-05-12	until=2019-05-16
 leader	埃斯波特	zh=哈维尔·埃斯波特|哈维尔·埃斯波特·萨莫拉	en=Xavier Espot	en.alias=Xavier Espot Zamora	country=AND	office=政府首相	office.en=Head of Government	since=2019-05-16
@@ -52,8 +56,11 @@ leader	基什内尔	zh=内斯托尔·基什内尔	en=Nestor Kirchner	en.alias=N�
 leader	克里斯蒂娜	zh=克里斯蒂娜·费尔南德斯·德基什内尔|克里斯蒂娜·费尔南德斯|克里斯蒂娜·基什内尔	en=Cristina Fernandez de Kirchner	en.alias=Cristina Fernández de Kirchner|Cristina Kirchner	country=ARG	office=总统	office.en=President	since=2007-12-10	until=2015-12-09
 leader	蒂梅尔曼	zh=埃克托尔·蒂梅尔曼	en=Hector Timerman	en.alias=Héctor Timerman	country=ARG	office=外交部长	office.en=Foreign Minister	since=2010-06-18	until=2015-12-10
 leader	马克里	zh=毛里西奥·马克里	en=Mauricio Macri	country=ARG	office=总统	office.en=President	since=2015-12-10	until=2019-12-10
+leader	马尔科拉	zh=苏珊娜·马尔科拉	en=Susana Malcorra	country=ARG	office=外交部长	office.en=Foreign Minister	since=2015-12-10	until=2017-06-12
+leader	福列	zh=豪尔赫·福列	en=Jorge Faurie	country=ARG	office=外交部长	office.en=Foreign Minister	since=2017-06-12	until=2019-12-10
 leader	克里斯蒂娜	country=ARG	office=副总统	office.en=Vice President	since=2019-12-10	until=2023-12-10
 leader	费尔南德斯	zh=阿尔韦托·费尔南德斯|阿尔贝托·费尔南德斯	en=Alberto Fernandez	en.alias=Alberto Fernández	country=ARG	office=总统	office.en=President	since=2019-12-10	until=2023-12-10
+leader	索拉	zh=费利佩·索拉	en=Felipe Sola	en.alias=Felipe Solá	country=ARG	office=外交部长	office.en=Foreign Minister	since=2019-12-10	until=2021-09-20
 leader	卡菲耶罗	zh=圣地亚哥·卡菲耶罗|圣地亚哥·安德烈斯·卡菲耶罗	en=Santiago Cafiero	country=ARG	office=外交部长	office.en=Foreign Minister	since=2021-09-20	until=2023-12-10
 leader	米莱	zh=哈维尔·米莱	tw=米雷伊|米萊	hk=米萊	en=Javier Milei	country=ARG	office=总统	office.en=President	since=2023-12-10
 leader	蒙迪诺	zh=迪亚娜·蒙迪诺	en=Diana Mondino	country=ARG	office=外交部长	office.en=Foreign Minister	since=2023-12-10	until=2024-10-30
@@ -63,8 +70,10 @@ leader	基尔诺	zh=巴勃罗·基尔诺	en=Pablo Quirno	country=ARG	office=外�
 leader	科恰良	zh=罗伯特·科恰良	en=Robert Kocharyan	en.alias=Robert Kocharian	country=ARM	office=总统	office.en=President	since=1998-04-09	until=2008-04-09
 leader	萨尔基相(ARM)	zh=谢尔日·萨尔基相	en=Serzh Sargsyan	en.alias=Serge Sarkisian|Serzh Sarkisian	country=ARM	office=总统	office.en=President	since=2008-04-09	until=2018-04-09
 leader	纳尔班江	zh=爱德华·纳尔班江	en=Edward Nalbandian	en.alias=Edward Nalbandyan	country=ARM	office=外交部长	office.en=Foreign Minister	since=2008-04-14	until=2018-05-12
+leader	阿布拉米扬	zh=霍维克·阿布拉米扬	en=Hovik Abrahamyan	country=ARM	office=总理	office.en=Prime Minister	since=2014-04-13	until=2016-09-08
 leader	阿尔缅·萨尔基相	zh=阿尔缅·萨尔基相	en=Armen Sarkissian	en.alias=Armen Sarkisian	country=ARM	office=总统	office.en=President	since=2018-04-09	until=2022-02-01
 leader	帕希尼扬	zh=尼科尔·帕希尼扬	tw=帕辛揚|帕希尼揚	en=Nikol Pashinyan	country=ARM	office=总理	office.en=Prime Minister	since=2018-05-08
+leader	姆纳察卡尼扬	zh=佐拉布·姆纳察卡尼扬	en=Zohrab Mnatsakanyan	country=ARM	office=外交部长	office.en=Foreign Minister	since=2018-05-12	until=2020-11-16
 leader	米尔佐扬	zh=阿拉拉特·米尔佐扬	en=Ararat Mirzoyan	country=ARM	office=外交部长	office.en=Foreign Minister	since=2021-08-19
 leader	哈恰图良	zh=瓦哈根·哈恰图良	en=Vahagn Khachaturyan	country=ARM	office=总统	office.en=President	since=2022-03-13
 
@@ -99,6 +108,7 @@ leader	法伊曼	zh=维尔纳·法伊曼	en=Werner Faymann	country=AUT	office=�
 leader	库尔茨	zh=塞巴斯蒂安·库尔茨	en=Sebastian Kurz	country=AUT	office=外交部长	office.en=Foreign Minister	since=2013-12-16	until=2017-12-18
 leader	范德贝伦	zh=亚历山大·范德贝伦	tw=范德貝倫	en=Alexander Van der Bellen	country=AUT	office=总统	office.en=President	since=2017-01-26
 leader	库尔茨	country=AUT	office=总理	office.en=Chancellor	since=2017-12-18	until=2019-05-28
+leader	克奈斯尔	zh=卡琳·克奈斯尔	en=Karin Kneissl	country=AUT	office=外交部长	office.en=Foreign Minister	since=2017-12-18	until=2019-06-03
 leader	沙伦贝格	zh=亚历山大·沙伦贝格	en=Alexander Schallenberg	country=AUT	office=外交部长	office.en=Foreign Minister	since=2019-06-03	until=2021-10-11
 leader	库尔茨	country=AUT	office=总理	office.en=Chancellor	since=2020-01-07	until=2021-10-11
 leader	沙伦贝格	country=AUT	office=总理	office.en=Chancellor	since=2021-10-11	until=2021-12-06
@@ -109,6 +119,7 @@ leader	迈因尔－赖辛格	zh=贝亚特·迈因尔－赖辛格	en=Beate Meinl-
 
 leader	盖达尔·阿利耶夫	en=Heydar Aliyev	country=AZE	office=总统	office.en=President	since=1993-10-10	until=2003-10-31
 leader	阿利耶夫	zh=伊利哈姆·阿利耶夫	tw=阿利耶夫|艾利耶夫	hk=阿利耶夫	en=Ilham Aliyev	country=AZE	office=总统	office.en=President	since=2003-10-31
+leader	拉西扎德	zh=阿尔图尔·拉西扎德	en=Artur Rasizade	country=AZE	office=总理	office.en=Prime Minister	since=2003-11-04	until=2018-04-21
 leader	马梅季亚罗夫	zh=埃利马尔·马梅季亚罗夫	en=Elmar Mammadyarov	country=AZE	office=外交部长	office.en=Foreign Minister	since=2004-04-02	until=2020-07-16
 leader	阿萨多夫	zh=阿里·阿萨多夫	en=Ali Asadov	country=AZE	office=总理	office.en=Prime Minister	since=2019-10-08
 leader	巴伊拉莫夫	zh=杰伊洪·巴伊拉莫夫	en=Jeyhun Bayramov	en.alias=Ceyhun Bayramov	country=AZE	office=外交部长	office.en=Foreign Minister	since=2020-07-16
@@ -145,6 +156,7 @@ leader	卡拉莫科	zh=让－马里·特拉奥雷|卡拉莫科·让－马里·�
 leader	卡莉达·齐亚	en=Khaleda Zia	country=BGD	office=总理	office.en=Prime Minister	since=2001-10-10	until=2006-10-29
 leader	哈西娜	zh=谢赫·哈西娜	tw=哈希納|哈西娜	en=Sheikh Hasina	en.alias=Sheikh Hasina Wazed	country=BGD	office=总理	office.en=Prime Minister	since=2009-01-06	until=2024-08-05
 leader	哈米德	zh=阿卜杜勒·哈米德	en=Abdul Hamid	en.alias=Mohammad Abdul Hamid	country=BGD	office=总统	office.en=President	since=2013-04-24	until=2023-04-24
+leader	阿卜杜勒·哈桑·马哈茂德·阿里	en=Abul Hassan Mahmood Ali	en.alias=A.H. Mahmood Ali	country=BGD	office=外交部长	office.en=Foreign Minister	since=2014-02	until=2019-01-07
 leader	莫门	zh=阿布·卡拉姆·阿卜杜勒·莫门	en=A. K. Abdul Momen	en.alias=AK Abdul Momen	country=BGD	office=外交部长	office.en=Foreign Minister	since=2019-01-07	until=2024-01
 leader	沙哈布丁	zh=穆罕默德·沙哈布丁	en=Mohammed Shahabuddin	en.alias=Mohammed Shahabuddin Chuppu	country=BGD	office=总统	office.en=President	since=2023-04-24
 leader	马哈茂德(BGD)	zh=哈桑·马哈茂德	en=Hasan Mahmud	country=BGD	office=外交部长	office.en=Foreign Minister	since=2024-01-11	until=2024-08
@@ -154,12 +166,15 @@ leader	尤努斯	zh=穆罕默德·尤努斯	en=Muhammad Yunus	en.alias=Mohammad 
 leader	珀尔瓦诺夫	zh=格奥尔基·珀尔瓦诺夫	en=Georgi Parvanov	country=BGR	office=总统	office.en=President	since=2002-01-22	until=2012-01-22
 leader	鲍里索夫	zh=博伊科·鲍里索夫	en=Boyko Borisov	en.alias=Boiko Borisov|Boyko Borissov|Boyko Borisov	country=BGR	office=总理	office.en=Prime Minister	since=2009-07-27	until=2013-03-13
 leader	普列夫内利耶夫	zh=罗森·普列夫内利耶夫	en=Rosen Plevneliev	country=BGR	office=总统	office.en=President	since=2012-01-22	until=2017-01-22
+leader	奥雷沙尔斯基	zh=普拉门·奥雷沙尔斯基	en=Plamen Oresharski	country=BGR	office=总理	office.en=Prime Minister	since=2013-05-29	until=2014-08-06
 leader	鲍里索夫	country=BGR	office=总理	office.en=Prime Minister	since=2014-11-07	until=2017-01-27
 leader	拉德夫	zh=鲁门·拉德夫	en=Rumen Radev	country=BGR	office=总统	office.en=President	since=2017-01-22
 leader	鲍里索夫	country=BGR	office=总理	office.en=Prime Minister	since=2017-05-04	until=2021-05-12
 leader	扎哈里埃娃	zh=埃卡特里娜·扎哈里埃娃	en=Ekaterina Zaharieva	country=BGR	office=外交部长	office.en=Foreign Minister	since=2017-05-04	until=2021-05-12
 leader	佩特科夫	zh=基里尔·佩特科夫	en=Kiril Petkov	country=BGR	office=总理	office.en=Prime Minister	since=2021-12-13	until=2022-08-02
 leader	登科夫	zh=尼古拉·登科夫	en=Nikolai Denkov	country=BGR	office=总理	office.en=Prime Minister	since=2023-06-06	until=2024-04-09
+leader	加布里埃尔	zh=玛丽亚·加布里埃尔	en=Mariya Gabriel	country=BGR	office=外交部长	office.en=Foreign Minister	since=2023-06-06	until=2024-04-09
+leader	格拉夫切夫	zh=迪米特尔·格拉夫切夫	en=Dimitar Glavchev	country=BGR	office=总理	office.en=Prime Minister	since=2024-04-09	until=2025-01-16
 leader	热利亚兹科夫	zh=罗森·热利亚兹科夫	en=Rosen Zhelyazkov	country=BGR	office=总理	office.en=Prime Minister	since=2025-01-16
 leader	格奥尔基耶夫	zh=格奥尔格·格奥尔基耶夫	en=Georg Georgiev	country=BGR	office=外交部长	office.en=Foreign Minister	since=2025-01-16
 
@@ -174,6 +189,7 @@ leader	明尼斯	zh=休伯特·明尼斯	en=Hubert Minnis	country=BHS	office=总
 leader	戴维斯	zh=菲利普·戴维斯	en=Philip Davis	en.alias=Philip Brave Davis	country=BHS	office=总理	office.en=Prime Minister	since=2021-09-17
 
 leader	科姆希奇	zh=热利科·科姆希奇	en=Zeljko Komsic	en.alias=Željko Komšić	country=BIH	office=主席团克族成员	office.en=Croat Member of the Presidency	since=2018-11-20
+leader	图尔科维奇	zh=比塞拉·图尔科维奇	en=Bisera Turkovic	en.alias=Bisera Turković	country=BIH	office=外交部长	office.en=Foreign Minister	since=2019-12-23	until=2023-01-25
 leader	多迪克	zh=米洛拉德·多迪克	tw=多迪克	en=Milorad Dodik	country=BIH	office=塞族共和国总统	office.en=President of Republika Srpska	since=2022-11-15	until=2025
 leader	茨维亚诺维奇	zh=热莉卡·茨维亚诺维奇|热利卡·茨维亚诺维奇	en=Zeljka Cvijanovic	en.alias=Željka Cvijanović	country=BIH	office=主席团塞族成员	office.en=Serb Member of the Presidency	since=2022-11-16
 leader	贝契罗维奇	zh=代尼斯·贝契罗维奇|德尼斯·贝契罗维奇	en=Denis Becirovic	en.alias=Denis Bećirović	country=BIH	office=主席团波什尼亚克族成员	office.en=Bosniak Member of the Presidency	since=2022-11-16
@@ -183,6 +199,8 @@ leader	科纳科维奇	zh=埃尔梅丁·科纳科维奇	en=Elmedin Konakovic	en.
 leader	卢卡申科	zh=亚历山大·卢卡申科	tw=盧卡申科	en=Alexander Lukashenko	en.alias=Aleksandr Lukashenko|Aliaksandr Lukashenka	country=BLR	office=总统	office.en=President	since=1994-07-20
 leader	米亚斯尼科维奇	zh=米哈伊尔·米亚斯尼科维奇	en=Mikhail Myasnikovich	country=BLR	office=总理	office.en=Prime Minister	since=2010-12-28	until=2014-12-27
 leader	马克伊	zh=弗拉基米尔·马克伊	en=Vladimir Makei	en.alias=Uladzimir Makei	country=BLR	office=外交部长	office.en=Foreign Minister	since=2012-08-20	until=2022-11-26
+leader	科比亚科夫	zh=安德烈·科比亚科夫	en=Andrei Kobyakov	country=BLR	office=总理	office.en=Prime Minister	since=2014-12-27	until=2018-08-18
+leader	鲁马斯	zh=谢尔盖·鲁马斯	en=Sergei Rumas	country=BLR	office=总理	office.en=Prime Minister	since=2018-08-18	until=2020-06-03
 leader	戈洛夫琴科	zh=罗曼·戈洛夫琴科	en=Roman Golovchenko	country=BLR	office=总理	office.en=Prime Minister	since=2020-06-04	until=2025-03-10
 leader	阿列伊尼克	zh=谢尔盖·阿列伊尼克	en=Sergei Aleinik	en.alias=Sergey Aleinik	country=BLR	office=外交部长	office.en=Foreign Minister	since=2022-12-13	until=2024-06-27
 leader	雷任科夫	zh=马克西姆·雷任科夫	en=Maxim Ryzhenkov	en.alias=Maksim Ryzhenkov	country=BLR	office=外交部长	office.en=Foreign Minister	since=2024-06-27
@@ -194,8 +212,10 @@ leader	布里塞尼奥	zh=约翰·布里塞尼奥|约翰尼·布里塞尼奥	tw=
 
 leader	莫拉莱斯(BOL)	zh=埃沃·莫拉莱斯	en=Evo Morales	country=BOL	office=总统	office.en=President	since=2006-01-22	until=2019-11-10
 leader	乔克万卡	zh=戴维·乔克万卡	en=David Choquehuanca	country=BOL	office=外交部长	office.en=Foreign Minister	since=2006-01-23	until=2017-01-23
+leader	瓦纳库尼	zh=费尔南多·瓦纳库尼	en=Fernando Huanacuni	country=BOL	office=外交部长	office.en=Foreign Minister	since=2017-01-23	until=2018-09-04
 leader	阿涅斯	zh=珍尼娜·阿涅斯|雅尼娜·阿涅斯	en=Jeanine Anez	en.alias=Jeanine Áñez	country=BOL	office=临时总统	office.en=Interim President	since=2019-11-12	until=2020-11-08
 leader	阿尔塞	zh=路易斯·阿尔塞	en=Luis Arce	country=BOL	office=总统	office.en=President	since=2020-11-08	until=2025-11-08
+leader	马伊塔	zh=罗赫略·马伊塔	en=Rogelio Mayta	country=BOL	office=外交部长	office.en=Foreign Minister	since=2020-11-09	until=2023-11-14
 leader	索萨	zh=塞琳达·索萨	en=Celinda Sosa	country=BOL	office=外交部长	office.en=Foreign Minister	since=2023-11	until=2025-11
 leader	帕斯	zh=罗德里戈·帕斯|罗德里戈·帕斯·佩雷拉	en=Rodrigo Paz	en.alias=Rodrigo Paz Pereira	country=BOL	office=总统	office.en=President	since=2025-11-08
 
@@ -206,7 +226,9 @@ leader	罗塞夫	zh=迪尔玛·罗塞夫	tw=羅賽芙|羅瑟芙	hk=羅塞夫	en=
 leader	特梅尔	zh=米歇尔·特梅尔	tw=泰梅爾	en=Michel Temer	country=BRA	office=副总统	office.en=Vice President	since=2011-01-01	until=2016-08-31
 leader	帕特里奥塔	zh=安东尼奥·帕特里奥塔	en=Antonio Patriota	country=BRA	office=外交部长	office.en=Foreign Minister	since=2011-01-01	until=2013-08-26
 leader	维埃拉	zh=毛罗·维埃拉	en=Mauro Vieira	country=BRA	office=外交部长	office.en=Foreign Minister	since=2015-01-01	until=2016-05-12
+leader	塞拉	zh=若泽·塞拉	en=Jose Serra	en.alias=José Serra	country=BRA	office=外交部长	office.en=Foreign Minister	since=2016-05-12	until=2017-02-22
 leader	特梅尔	country=BRA	office=总统	office.en=President	since=2016-08-31	until=2018-12-31
+leader	阿洛伊西奥·努内斯	en=Aloysio Nunes	country=BRA	office=外交部长	office.en=Foreign Minister	since=2017-03-07	until=2018-12-31
 leader	博索纳罗	zh=雅伊尔·博索纳罗|贾伊尔·博索纳罗	tw=波索納洛	hk=博索納羅	en=Jair Bolsonaro	country=BRA	office=总统	office.en=President	since=2019-01-01	until=2022-12-31
 leader	莫朗	zh=安东尼奥·汉密尔顿·莫朗|汉密尔顿·莫朗	en=Hamilton Mourao	en.alias=Hamilton Mourão	country=BRA	office=副总统	office.en=Vice President	since=2019-01-01	until=2022-12-31
 leader	阿劳若	zh=埃内斯托·阿劳若	en=Ernesto Araujo	en.alias=Ernesto Araújo	country=BRA	office=外交部长	office.en=Foreign Minister	since=2019-01-02	until=2021-03-29
@@ -244,6 +266,7 @@ leader	克雷蒂安	zh=让·克雷蒂安	en=Jean Chretien	en.alias=Jean Chrétie
 leader	马丁(CAN)	zh=保罗·马丁	en=Paul Martin	country=CAN	office=总理	office.en=Prime Minister	since=2003-12-12	until=2006-02-06
 leader	哈珀	zh=斯蒂芬·哈珀	tw=哈珀	hk=哈珀	en=Stephen Harper	country=CAN	office=总理	office.en=Prime Minister	since=2006-02-06	until=2015-11-04
 leader	贝尔德	zh=约翰·贝尔德	en=John Baird	country=CAN	office=外交部长	office.en=Foreign Minister	since=2011-05-18	until=2015-02-03
+leader	尼科尔森	zh=罗布·尼科尔森	en=Rob Nicholson	country=CAN	office=外交部长	office.en=Foreign Minister	since=2015-02-09	until=2015-11-04
 leader	特鲁多	zh=贾斯廷·特鲁多	tw=杜魯道	hk=杜魯多	en=Justin Trudeau	country=CAN	office=总理	office.en=Prime Minister	since=2015-11-04	until=2025-03-14
 leader	迪翁	zh=斯特凡纳·迪翁|斯特凡·迪翁	en=Stephane Dion	en.alias=Stéphane Dion	country=CAN	office=外交部长	office.en=Foreign Minister	since=2015-11-04	until=2017-01-10
 leader	弗里兰	zh=克里斯蒂娅·弗里兰	tw=方慧蘭|弗里蘭	hk=方慧蘭	en=Chrystia Freeland	country=CAN	office=外交部长	office.en=Foreign Minister	since=2017-01-10	until=2019-11-20
@@ -275,7 +298,9 @@ leader	皮涅拉	zh=塞巴斯蒂安·皮涅拉	en=Sebastian Pinera	en.alias=Seba
 leader	巴切莱特	country=CHL	office=总统	office.en=President	since=2014-03-11	until=2018-03-11
 leader	穆尼奥斯	zh=埃拉尔多·穆尼奥斯	en=Heraldo Munoz	en.alias=Heraldo Muñoz	country=CHL	office=外交部长	office.en=Foreign Minister	since=2014-03-11	until=2018-03-11
 leader	皮涅拉	country=CHL	office=总统	office.en=President	since=2018-03-11	until=2022-03-11
+leader	安普埃罗	zh=罗伯托·安普埃罗	en=Roberto Ampuero	country=CHL	office=外交部长	office.en=Foreign Minister	since=2018-03-11	until=2019-06-13
 leader	博里奇	zh=加夫列尔·博里奇|加布里埃尔·博里奇	tw=博里奇|柏瑞克	en=Gabriel Boric	country=CHL	office=总统	office.en=President	since=2022-03-11	until=2026-03-11
+leader	乌雷霍拉	zh=安东尼娅·乌雷霍拉	en=Antonia Urrejola	country=CHL	office=外交部长	office.en=Foreign Minister	since=2022-03-11	until=2023-03-10
 leader	范克拉韦伦	zh=阿尔韦托·范克拉韦伦|阿尔贝托·范克拉韦伦	en=Alberto van Klaveren	country=CHL	office=外交部长	office.en=Foreign Minister	since=2023-03	until=2026-03-11
 leader	卡斯特(CHL)	zh=何塞·安东尼奥·卡斯特	en=Jose Antonio Kast	en.alias=José Antonio Kast	country=CHL	office=总统	office.en=President	since=2026-03-11
 
@@ -288,22 +313,26 @@ leader	胡锦涛	zh=胡锦涛	en=Hu Jintao	country=CHN	office=中共中央总书
 leader	唐家璇	country=CHN	office=国务委员	office.en=State Councilor	since=2003-03	until=2008-03
 leader	李肇星	en=Li Zhaoxing	country=CHN	office=外交部长	office.en=Foreign Minister	since=2003-03	until=2007-04
 leader	贾庆林	en=Jia Qinglin	country=CHN	office=全国政协主席	office.en=Chairman of the CPPCC	since=2003-03	until=2013-03
+leader	王家瑞	en=Wang Jiarui	country=CHN	office=中联部部长	office.en=Head of the International Department	since=2003-03	until=2015-11
 leader	胡锦涛	country=CHN	office=国家主席	office.en=President	since=2003-03-15	until=2013-03-14
 leader	吴邦国	en=Wu Bangguo	country=CHN	office=全国人大常委会委员长	office.en=Chairman of the NPC Standing Committee	since=2003-03-15	until=2013-03-14
 leader	曾庆红	en=Zeng Qinghong	country=CHN	office=国家副主席	office.en=Vice President	since=2003-03-15	until=2008-03-15
 leader	温家宝	zh=温家宝	en=Wen Jiabao	country=CHN	office=总理	office.en=Prime Minister	since=2003-03-16	until=2013-03-15
 leader	吴仪	en=Wu Yi	country=CHN	office=副总理	office.en=Deputy Prime Minister	since=2003-03-17	until=2008-03-17
 leader	杨洁篪	zh=杨洁篪	en=Yang Jiechi	country=CHN	office=外交部长	office.en=Foreign Minister	since=2007-04-27	until=2013-03-16
+leader	孟建柱	en=Meng Jianzhu	country=CHN	office=公安部长	office.en=Minister of Public Security	since=2007-10-28	until=2012-12-28
 leader	陈德铭	en=Chen Deming	country=CHN	office=商务部长	office.en=Commerce Minister	since=2007-12-29	until=2013-03-16
 leader	戴秉国	zh=戴秉国	en=Dai Bingguo	country=CHN	office=国务委员	office.en=State Councilor	since=2008-03	until=2013-03
 leader	习近平	zh=习近平	en=Xi Jinping	country=CHN	office=国家副主席	office.en=Vice President	since=2008-03-15	until=2013-03-14
 leader	王岐山	zh=王岐山	en=Wang Qishan	country=CHN	office=副总理	office.en=Deputy Prime Minister	since=2008-03-17	until=2013-03-15
 leader	李克强	zh=李克强	en=Li Keqiang	country=CHN	office=常务副总理	office.en=Executive Vice Premier	since=2008-03-17	until=2013-03-15
 leader	梁光烈	en=Liang Guanglie	country=CHN	office=国防部长	office.en=Defense Minister	since=2008-03-17	until=2013-03-16
+leader	张业遂	en=Zhang Yesui	country=CHN	office=驻美大使	office.en=Ambassador to the United States	since=2010-03	until=2013-03
 leader	习近平	country=CHN	office=中共中央总书记	office.en=General Secretary of the CPC Central Committee	since=2012-11-15
 leader	习近平	country=CHN	office=中央军委主席	office.en=Chairman of the Central Military Commission	since=2012-11-15
 leader	郭声琨	zh=郭声琨	en=Guo Shengkun	country=CHN	office=公安部长	office.en=Minister of Public Security	since=2012-12	until=2017-11
 leader	高虎城	zh=高虎城	en=Gao Hucheng	country=CHN	office=商务部长	office.en=Minister of Commerce	since=2013-03	until=2017-02
+leader	张志军	en=Zhang Zhijun	country=CHN	office=国台办主任	office.en=Director of the Taiwan Affairs Office	since=2013-03	until=2018-03
 leader	俞正声	zh=俞正声	en=Yu Zhengsheng	country=CHN	office=全国政协主席	office.en=Chairman of the CPPCC National Committee	since=2013-03-11	until=2018-03-14
 leader	习近平	country=CHN	office=国家主席	office.en=President	since=2013-03-14
 leader	李源潮	zh=李源潮	en=Li Yuanchao	country=CHN	office=国家副主席	office.en=Vice President	since=2013-03-14	until=2018-03-17
@@ -316,12 +345,15 @@ leader	杨洁篪	country=CHN	office=国务委员	office.en=State Councilor	since
 leader	王毅	zh=王毅	en=Wang Yi	country=CHN	office=外交部长	office.en=Foreign Minister	since=2013-03-16	until=2022-12-30
 leader	常万全	zh=常万全	en=Chang Wanquan	country=CHN	office=国防部长	office.en=Defense Minister	since=2013-03-16	until=2018-03-19
 leader	崔天凯	zh=崔天凯	en=Cui Tiankai	country=CHN	office=驻美大使	office.en=Ambassador to the United States	since=2013-04	until=2021-06
+leader	刘结一	en=Liu Jieyi	country=CHN	office=常驻联合国代表	office.en=Permanent Representative to the UN	since=2013-08	until=2017-10
 leader	宋涛	zh=宋涛	en=Song Tao	country=CHN	office=中联部部长	office.en=Head of the International Department of the CPC Central Committee	since=2015-11	until=2022-06
 leader	钟山	zh=钟山	en=Zhong Shan	country=CHN	office=商务部长	office.en=Minister of Commerce	since=2017-02	until=2020-12
 leader	张又侠	zh=张又侠	en=Zhang Youxia	country=CHN	office=中央军委副主席	office.en=Vice Chairman of the Central Military Commission	since=2017-10
 leader	赵克志	zh=赵克志	en=Zhao Kezhi	country=CHN	office=公安部长	office.en=Minister of Public Security	since=2017-11	until=2022-06-24
 leader	杨洁篪	country=CHN	office=中央外事工作委员会办公室主任	office.en=Director of the Office of the Central Foreign Affairs Commission	since=2018	until=2022-12
 leader	马朝旭	zh=马朝旭	en=Ma Zhaoxu	country=CHN	office=常驻联合国代表	office.en=Permanent Representative to the United Nations	since=2018	until=2019
+leader	刘结一	country=CHN	office=国台办主任	office.en=Director of the Taiwan Affairs Office	since=2018-03	until=2022-12
+leader	乐玉成	en=Le Yucheng	country=CHN	office=外交部副部长	office.en=Vice Foreign Minister	since=2018-03	until=2022-06
 leader	汪洋	country=CHN	office=全国政协主席	office.en=Chairman of the CPPCC National Committee	since=2018-03-14	until=2023-03-10
 leader	王岐山	country=CHN	office=国家副主席	office.en=Vice President	since=2018-03-17	until=2023-03-10
 leader	栗战书	zh=栗战书	en=Li Zhanshu	country=CHN	office=全国人大常委会委员长	office.en=Chairman of the NPC Standing Committee	since=2018-03-17	until=2023-03-10
@@ -337,6 +369,7 @@ leader	李辉	zh=李辉	en=Li Hui	country=CHN	office=中国政府欧亚事务特
 leader	翟隽	zh=翟隽	en=Zhai Jun	country=CHN	office=中国政府中东问题特使	office.en=Special Envoy of the Chinese Government on the Middle East Issue	since=2019-09
 leader	王文涛	zh=王文涛	en=Wang Wentao	country=CHN	office=商务部长	office.en=Minister of Commerce	since=2020-12-26
 leader	谢锋	zh=谢锋	en=Xie Feng	country=CHN	office=外交部副部长	office.en=Vice Foreign Minister	since=2021	until=2023-05
+leader	邓励	en=Deng Li	country=CHN	office=外交部副部长	office.en=Vice Foreign Minister	since=2021	until=2024
 leader	秦刚	zh=秦刚	en=Qin Gang	country=CHN	office=驻美大使	office.en=Ambassador to the United States	since=2021-07	until=2023-01
 leader	刘建超	zh=刘建超	en=Liu Jianchao	country=CHN	office=中联部部长	office.en=Head of the International Department of the CPC Central Committee	since=2022-06	until=2025
 leader	王小洪	zh=王小洪	en=Wang Xiaohong	country=CHN	office=公安部长	office.en=Minister of Public Security	since=2022-06-24
@@ -371,6 +404,9 @@ leader	刘海星	zh=刘海星	en=Liu Haixing	country=CHN	office=中联部部长	
 leader	巴博	zh=洛朗·巴博	tw=巴波	en=Laurent Gbagbo	country=CIV	office=总统	office.en=President	since=2000-10-26	until=2010-12-04
 leader	瓦塔拉	zh=阿拉萨内·瓦塔拉|阿拉萨内·德拉马内·瓦塔拉	en=Alassane Ouattara	en.alias=Alassane Dramane Ouattara	country=CIV	office=总统	office.en=President	since=2010-12-04
 leader	邓肯	zh=达尼埃尔·卡布兰·邓肯	en=Daniel Kablan Duncan	country=CIV	office=总理	office.en=Prime Minister	since=2012-11-21	until=2017-01-09
+leader	库利巴利	zh=阿马杜·戈恩·库利巴利	en=Amadou Gon Coulibaly	country=CIV	office=总理	office.en=Prime Minister	since=2017-01-10	until=2020-07-08
+leader	巴卡约科	zh=哈米德·巴卡约科	en=Hamed Bakayoko	country=CIV	office=总理	office.en=Prime Minister	since=2020-07-30	until=2021-03-10
+leader	阿希	zh=帕特里克·阿希	en=Patrick Achi	country=CIV	office=总理	office.en=Prime Minister	since=2021-03-26	until=2023-10-06
 leader	曼贝	zh=罗贝尔·伯格雷·曼贝	en=Robert Beugre Mambe	en.alias=Robert Beugré Mambé	country=CIV	office=总理	office.en=Prime Minister	since=2023-10-17
 
 leader	比亚	zh=保罗·比亚	en=Paul Biya	country=CMR	office=总统	office.en=President	since=1982-11-06
@@ -394,6 +430,8 @@ leader	乌里韦	zh=阿尔瓦罗·乌里韦	tw=烏力貝	en=Alvaro Uribe	en.alia
 leader	桑托斯	zh=胡安·曼努埃尔·桑托斯	en=Juan Manuel Santos	country=COL	office=总统	office.en=President	since=2010-08-07	until=2018-08-07
 leader	奥尔金	zh=玛丽亚·安赫拉·奥尔金	en=Maria Angela Holguin	en.alias=María Ángela Holguín	country=COL	office=外交部长	office.en=Foreign Minister	since=2010-08-07	until=2018-08-07
 leader	杜克	zh=伊万·杜克	en=Ivan Duque	en.alias=Iván Duque	country=COL	office=总统	office.en=President	since=2018-08-07	until=2022-08-07
+leader	特鲁希略	zh=卡洛斯·奥尔梅斯·特鲁希略	en=Carlos Holmes Trujillo	country=COL	office=外交部长	office.en=Foreign Minister	since=2018-08-07	until=2019-11-12
+leader	拉米雷斯(COL)	zh=玛尔塔·露西娅·拉米雷斯	en=Marta Lucia Ramirez	en.alias=Marta Lucía Ramírez	country=COL	office=外交部长	office.en=Foreign Minister	since=2021-05-19	until=2022-08-07
 leader	佩特罗	zh=古斯塔沃·佩特罗	tw=裴卓|佩特羅	hk=佩特羅	en=Gustavo Petro	country=COL	office=总统	office.en=President	since=2022-08-07	until=2026-08-07
 leader	莱瓦	zh=阿尔瓦罗·莱瓦	en=Alvaro Leyva	en.alias=Álvaro Leyva	country=COL	office=外交部长	office.en=Foreign Minister	since=2022-08-07	until=2024-05
 leader	穆里略(COL)	zh=路易斯·吉尔韦托·穆里略|路易斯·穆里略	en=Luis Gilberto Murillo	country=COL	office=外交部长	office.en=Foreign Minister	since=2024-05	until=2025-01
@@ -412,6 +450,7 @@ leader	阿里亚斯	zh=奥斯卡·阿里亚斯	en=Oscar Arias	en.alias=Óscar Ar
 leader	钦奇利亚	zh=劳拉·钦奇利亚	en=Laura Chinchilla	country=CRI	office=总统	office.en=President	since=2010-05-08	until=2014-05-08
 leader	索利斯	zh=路易斯·吉列尔莫·索利斯	en=Luis Guillermo Solis	en.alias=Luis Guillermo Solís	country=CRI	office=总统	office.en=President	since=2014-05-08	until=2018-05-08
 leader	阿尔瓦拉多	zh=卡洛斯·阿尔瓦拉多	en=Carlos Alvarado	en.alias=Carlos Alvarado Quesada	country=CRI	office=总统	office.en=President	since=2018-05-08	until=2022-05-08
+leader	索拉诺	zh=鲁道夫·索拉诺	en=Rodolfo Solano	country=CRI	office=外交部长	office.en=Foreign Minister	since=2020-03-02	until=2022-05-08
 leader	查韦斯(CRI)	zh=罗德里戈·查韦斯	en=Rodrigo Chaves	en.alias=Rodrigo Chaves Robles	country=CRI	office=总统	office.en=President	since=2022-05-08	until=2026-05-08
 leader	安德烈(CRI)	zh=阿诺尔多·安德烈|阿诺尔多·安德烈·蒂诺科	en=Arnoldo Andre	en.alias=Arnoldo André Tinoco|Arnoldo Andre Tinoco|Arnoldo André	country=CRI	office=外交部长	office.en=Foreign Minister	since=2022-05-08
 
@@ -439,6 +478,7 @@ leader	泽曼	zh=米洛什·泽曼	tw=齊曼|澤曼	en=Milos Zeman	en.alias=Milo
 leader	索博特卡	zh=博胡斯拉夫·索博特卡	en=Bohuslav Sobotka	country=CZE	office=总理	office.en=Prime Minister	since=2014-01-29	until=2017-12-13
 leader	扎奥拉莱克	zh=卢博米尔·扎奥拉莱克	en=Lubomir Zaoralek	en.alias=Lubomír Zaorálek	country=CZE	office=外交部长	office.en=Foreign Minister	since=2014-01-29	until=2017-12-13
 leader	巴比什	zh=安德烈·巴比什	en=Andrej Babis	en.alias=Andrej Babiš	country=CZE	office=总理	office.en=Prime Minister	since=2017-12-13	until=2021-12-17
+leader	佩特日切克	zh=托马什·佩特日切克	en=Tomas Petricek	en.alias=Tomáš Petříček	country=CZE	office=外交部长	office.en=Foreign Minister	since=2018-10-16	until=2021-04-12
 leader	菲亚拉	zh=彼得·菲亚拉	en=Petr Fiala	country=CZE	office=总理	office.en=Prime Minister	since=2021-12-17	until=2025-12
 leader	利帕夫斯基	zh=扬·利帕夫斯基	en=Jan Lipavsky	en.alias=Jan Lipavský	country=CZE	office=外交部长	office.en=Foreign Minister	since=2021-12-17	until=2025-12
 leader	帕维尔	zh=彼得·帕维尔	tw=帕維爾	en=Petr Pavel	country=CZE	office=总统	office.en=President	since=2023-03-09
@@ -473,6 +513,7 @@ leader	伯顿	zh=西尔瓦妮·伯顿	en=Sylvanie Burton	country=DMA	office=总�
 leader	玛格丽特二世	zh=玛格丽特二世	en=Margrethe II	en.alias=Queen Margrethe II	country=DNK	office=女王	office.en=Queen	since=1972-01-14	until=2024-01-14
 leader	托宁－施密特	zh=赫勒·托宁－施密特	en=Helle Thorning-Schmidt	country=DNK	office=首相	office.en=Prime Minister	since=2011-10-03	until=2015-06-28
 leader	拉斯穆森(DNK)	zh=拉尔斯·勒克·拉斯穆森|勒克·拉斯穆森	tw=拉斯穆森	en=Lars Lokke Rasmussen	en.alias=Lars Løkke Rasmussen	country=DNK	office=首相	office.en=Prime Minister	since=2015-06-28	until=2019-06-27
+leader	塞缪尔森	zh=安诺斯·塞缪尔森	en=Anders Samuelsen	country=DNK	office=外交大臣	office.en=Foreign Minister	since=2016-11-28	until=2019-06-27
 leader	弗雷泽里克森	zh=梅特·弗雷泽里克森|梅特·弗雷德里克森	tw=佛瑞德里克森|弗雷德里克森|佛雷德瑞克森	en=Mette Frederiksen	country=DNK	office=首相	office.en=Prime Minister	since=2019-06-27
 leader	科弗德	zh=耶珀·科弗德	en=Jeppe Kofod	country=DNK	office=外交大臣	office.en=Foreign Minister	since=2019-06-27	until=2022-12-15
 leader	拉斯穆森(DNK)	country=DNK	office=外交大臣	office.en=Foreign Minister	since=2022-12-15
@@ -480,27 +521,36 @@ leader	腓特烈十世	zh=弗雷德里克十世	en=Frederik X	en.alias=King Fred
 
 leader	莱昂内尔·费尔南德斯	en=Leonel Fernandez	en.alias=Leonel Fernández	country=DOM	office=总统	office.en=President	since=2004-08-16	until=2012-08-16
 leader	梅迪纳	zh=达尼洛·梅迪纳	en=Danilo Medina	country=DOM	office=总统	office.en=President	since=2012-08-16	until=2020-08-16
+leader	巴尔加斯	zh=米格尔·巴尔加斯	en=Miguel Vargas	country=DOM	office=外交部长	office.en=Foreign Minister	since=2016-08-16	until=2020-08-16
 leader	阿比纳德尔	zh=路易斯·阿比纳德尔	en=Luis Abinader	country=DOM	office=总统	office.en=President	since=2020-08-16
 leader	阿尔瓦雷斯(DOM)	zh=罗伯托·阿尔瓦雷斯	en=Roberto Alvarez	en.alias=Roberto Álvarez	country=DOM	office=外交部长	office.en=Foreign Minister	since=2020-08-16
 
 leader	布特弗利卡	zh=阿卜杜勒－阿齐兹·布特弗利卡|阿卜杜勒阿齐兹·布特弗利卡	tw=包特夫里卡	en=Abdelaziz Bouteflika	country=DZA	office=总统	office.en=President	since=1999-04-27	until=2019-04-02
 leader	梅德西	zh=穆拉德·梅德西	en=Mourad Medelci	country=DZA	office=外交部长	office.en=Foreign Minister	since=2007-06-04	until=2013-09-11
 leader	拉马姆拉	zh=拉姆丹·拉马姆拉|拉姆坦·拉马姆拉	en=Ramtane Lamamra	country=DZA	office=外交部长	office.en=Foreign Minister	since=2013-09	until=2017-05
+leader	塞拉勒	zh=阿卜杜勒马利克·塞拉勒	en=Abdelmalek Sellal	country=DZA	office=总理	office.en=Prime Minister	since=2014-04-28	until=2017-05-25
+leader	梅萨赫勒	zh=阿卜杜勒卡德尔·梅萨赫勒	en=Abdelkader Messahel	country=DZA	office=外交部长	office.en=Foreign Minister	since=2017-05-25	until=2019-03-31
 leader	乌叶海亚	zh=艾哈迈德·乌叶海亚	en=Ahmed Ouyahia	country=DZA	office=总理	office.en=Prime Minister	since=2017-08-16	until=2019-03-11
+leader	布卡杜姆	zh=萨布里·布卡杜姆	en=Sabri Boukadoum	country=DZA	office=外交部长	office.en=Foreign Minister	since=2019-04-01	until=2021-07-07
 leader	特本	zh=阿卜杜勒－马吉德·特本|阿卜杜勒马吉德·特本	tw=塔布納|特本	en=Abdelmadjid Tebboune	country=DZA	office=总统	office.en=President	since=2019-12-19
 leader	拉马姆拉	country=DZA	office=外交部长	office.en=Foreign Minister	since=2021-07-07	until=2023-03
 leader	阿塔夫	zh=艾哈迈德·阿塔夫	en=Ahmed Attaf	country=DZA	office=外交部长	office.en=Foreign Minister	since=2023-03-18
 
 leader	科雷亚	zh=拉斐尔·科雷亚	en=Rafael Correa	country=ECU	office=总统	office.en=President	since=2007-01-15	until=2017-05-24
+leader	帕蒂尼奥	zh=里卡多·帕蒂尼奥	en=Ricardo Patino	en.alias=Ricardo Patiño	country=ECU	office=外交部长	office.en=Foreign Minister	since=2010-01	until=2016-03
+leader	纪尧姆·朗	en=Guillaume Long	country=ECU	office=外交部长	office.en=Foreign Minister	since=2016-03	until=2017-05-24
 leader	莫雷诺	zh=莱宁·莫雷诺	en=Lenin Moreno	en.alias=Lenín Moreno	country=ECU	office=总统	office.en=President	since=2017-05-24	until=2021-05-24
 leader	拉索	zh=吉列尔莫·拉索	en=Guillermo Lasso	country=ECU	office=总统	office.en=President	since=2021-05-24	until=2023-11-23
+leader	奥尔古因	zh=胡安·卡洛斯·奥尔古因	en=Juan Carlos Holguin	en.alias=Juan Carlos Holguín	country=ECU	office=外交部长	office.en=Foreign Minister	since=2022-01	until=2023-11
 leader	诺沃亚	zh=丹尼尔·诺沃亚	tw=諾波亞	en=Daniel Noboa	country=ECU	office=总统	office.en=President	since=2023-11-23
 leader	索末菲	zh=加芙列拉·索末菲|加夫列拉·索默菲尔德	en=Gabriela Sommerfeld	country=ECU	office=外交部长	office.en=Foreign Minister	since=2023-11-23
 
 leader	穆巴拉克	zh=胡斯尼·穆巴拉克	tw=穆巴拉克	en=Hosni Mubarak	country=EGY	office=总统	office.en=President	since=1981-10-14	until=2011-02-11
 leader	盖特	zh=艾哈迈德·阿布·盖特|阿布·盖特	en=Ahmed Aboul Gheit	en.alias=Ahmed Aboul-Gheit|Ahmed Abul Gheit	country=EGY	office=外交部长	office.en=Foreign Minister	since=2004-07-11	until=2011-03-06
+leader	艾哈迈德·沙菲克	en=Ahmed Shafik	country=EGY	office=总理	office.en=Prime Minister	since=2011-01-31	until=2011-03-03
 leader	穆尔西	zh=穆罕默德·穆尔西	tw=穆希	hk=穆爾西	en=Mohamed Morsi	en.alias=Mohammed Morsi	country=EGY	office=总统	office.en=President	since=2012-06-30	until=2013-07-03
 leader	法赫米	zh=纳比勒·法赫米	en=Nabil Fahmy	country=EGY	office=外交部长	office.en=Foreign Minister	since=2013-07	until=2014-06
+leader	曼苏尔(EGY)	zh=阿德利·曼苏尔	en=Adly Mansour	country=EGY	office=临时总统	office.en=Interim President	since=2013-07-04	until=2014-06-08
 leader	塞西	zh=阿卜杜勒－法塔赫·塞西|阿卜杜勒·法塔赫·塞西|阿卜杜勒-法塔赫·塞西	tw=塞西|席西	hk=塞西	en=Abdel Fattah el-Sisi	en.alias=Abdel Fattah al-Sisi|Abdel-Fattah el-Sissi|Abdel-Fattah al-Sisi	country=EGY	office=总统	office.en=President	since=2014-06-08
 leader	舒克里	zh=萨迈赫·舒克里|萨迈哈·舒克里	en=Sameh Shoukry	en.alias=Sameh Shoukri	country=EGY	office=外交部长	office.en=Foreign Minister	since=2014-06-17	until=2024-07-03
 leader	伊斯梅尔(EGY)	zh=谢里夫·伊斯梅尔	en=Sherif Ismail	country=EGY	office=总理	office.en=Prime Minister	since=2015-09-19	until=2018-06-07
@@ -536,8 +586,10 @@ leader	梅莱斯	zh=梅莱斯·泽纳维	en=Meles Zenawi	country=ETH	office=总�
 leader	海尔马里亚姆	zh=海尔马里亚姆·德萨莱尼	en=Hailemariam Desalegn	country=ETH	office=总理	office.en=Prime Minister	since=2012-09-21	until=2018-04-02
 leader	德梅克	zh=德梅克·梅孔嫩	en=Demeke Mekonnen	country=ETH	office=副总理	office.en=Deputy Prime Minister	since=2012-11	until=2024-01
 leader	穆拉图	zh=穆拉图·特肖梅	en=Mulatu Teshome	country=ETH	office=总统	office.en=President	since=2013-10-07	until=2018-10-25
+leader	沃尔基内	zh=沃尔基内·格贝耶胡	en=Workneh Gebeyehu	country=ETH	office=外交部长	office.en=Foreign Minister	since=2016-11-01	until=2019-04-18
 leader	阿比	zh=阿比·艾哈迈德·阿里|阿比·艾哈迈德	tw=阿邁德|阿比	en=Abiy Ahmed	en.alias=Abiy Ahmed Ali	country=ETH	office=总理	office.en=Prime Minister	since=2018-04-02
 leader	萨赫勒－沃克	zh=萨赫勒－沃克·祖德|萨赫勒·沃克·祖德|萨赫勒-沃克·祖德	en=Sahle-Work Zewde	country=ETH	office=总统	office.en=President	since=2018-10-25	until=2024-10-07
+leader	格杜	zh=格杜·安达加丘	en=Gedu Andargachew	country=ETH	office=外交部长	office.en=Foreign Minister	since=2019-04-18	until=2020-11-08
 leader	德梅克	country=ETH	office=外交部长	office.en=Foreign Minister	since=2020-11	until=2024-01
 leader	塔耶	zh=塔耶·阿茨克－塞拉西|塔耶·阿茨克·塞拉西	en=Taye Atske Selassie	en.alias=Taye Atske-Selassie	country=ETH	office=外交部长	office.en=Foreign Minister	since=2024-02-08	until=2024-10-07
 leader	盖德翁	zh=盖德翁·提莫西|格德翁·蒂莫西沃斯	en=Gedion Timothewos	en.alias=Gedion Timotheos	country=ETH	office=外交部长	office.en=Foreign Minister	since=2024-10
@@ -559,6 +611,7 @@ leader	斯图布	country=FIN	office=总统	office.en=President	since=2024-03-01
 
 leader	恩加拉塞	zh=莱塞尼亚·恩加拉塞	en=Laisenia Qarase	country=FJI	office=总理	office.en=Prime Minister	since=2001-09-10	until=2006-12-05
 leader	姆拜尼马拉马	zh=乔萨亚·沃伦盖·姆拜尼马拉马|沃伦盖·姆拜尼马拉马	en=Frank Bainimarama	en.alias=Voreqe Bainimarama|Josaia Voreqe Bainimarama	country=FJI	office=总理	office.en=Prime Minister	since=2007-01-05	until=2022-12-24
+leader	昆布安博拉	zh=伊诺凯·昆布安博拉	en=Inoke Kubuabola	en.alias=Ratu Inoke Kubuabola	country=FJI	office=外交部长	office.en=Foreign Minister	since=2009-01	until=2016-09
 leader	兰布卡	zh=西蒂韦尼·兰布卡|西蒂维尼·兰布卡	tw=蘭布卡	en=Sitiveni Rabuka	country=FJI	office=总理	office.en=Prime Minister	since=2022-12-24
 
 leader	希拉克	zh=雅克·希拉克	tw=席哈克	en=Jacques Chirac	country=FRA	office=总统	office.en=President	since=1995-05-17	until=2007-05-16
@@ -637,8 +690,12 @@ leader	萨卡什维利	zh=米哈伊尔·萨卡什维利	tw=薩卡希維利	en=Mi
 leader	萨卡什维利	country=GEO	office=总统	office.en=President	since=2008-01-20	until=2013-11-17
 leader	马尔格韦拉什维利	zh=格奥尔基·马尔格韦拉什维利	en=Giorgi Margvelashvili	country=GEO	office=总统	office.en=President	since=2013-11-17	until=2018-12-16
 leader	加里巴什维利	zh=伊拉克利·加里巴什维利	en=Irakli Garibashvili	country=GEO	office=总理	office.en=Prime Minister	since=2013-11-20	until=2015-12-30
+leader	克维里卡什维利	zh=格奥尔基·克维里卡什维利	en=Giorgi Kvirikashvili	country=GEO	office=总理	office.en=Prime Minister	since=2015-12-30	until=2018-06-13
+leader	巴赫塔泽	zh=马穆卡·巴赫塔泽	en=Mamuka Bakhtadze	country=GEO	office=总理	office.en=Prime Minister	since=2018-06-20	until=2019-09-02
 leader	祖拉比什维利	zh=萨洛梅·祖拉比什维利	en=Salome Zourabichvili	en.alias=Salomé Zourabichvili|Salome Zurabishvili	country=GEO	office=总统	office.en=President	since=2018-12-16	until=2024-12-29
+leader	加哈里亚	zh=格奥尔基·加哈里亚	en=Giorgi Gakharia	country=GEO	office=总理	office.en=Prime Minister	since=2019-09-08	until=2021-02-18
 leader	加里巴什维利	country=GEO	office=总理	office.en=Prime Minister	since=2021-02-22	until=2024-01-29
+leader	达尔恰什维利	zh=伊利亚·达尔恰什维利	en=Ilia Darchiashvili	country=GEO	office=外交部长	office.en=Foreign Minister	since=2022-04-04	until=2024-10-14
 leader	科巴希泽	zh=伊拉克利·科巴希泽	tw=柯巴希澤|科巴希澤	en=Irakli Kobakhidze	country=GEO	office=总理	office.en=Prime Minister	since=2024-02-08
 leader	博乔里什维利	zh=玛卡·博乔里什维利	en=Maka Bochorishvili	en.alias=Maka Botchorishvili	country=GEO	office=外交部长	office.en=Foreign Minister	since=2024-12
 leader	卡韦拉什维利	zh=米哈伊尔·卡韦拉什维利|米赫伊尔·卡韦拉什维利	en=Mikheil Kavelashvili	country=GEO	office=总统	office.en=President	since=2024-12-29
@@ -717,6 +774,7 @@ leader	科索尔	zh=亚德兰卡·科索尔	en=Jadranka Kosor	country=HRV	office
 leader	约西波维奇	zh=伊沃·约西波维奇	en=Ivo Josipovic	en.alias=Ivo Josipović	country=HRV	office=总统	office.en=President	since=2010-02-18	until=2015-02-18
 leader	米拉诺维奇	zh=佐兰·米拉诺维奇	en=Zoran Milanovic	en.alias=Zoran Milanović	country=HRV	office=总理	office.en=Prime Minister	since=2011-12-23	until=2016-01-22
 leader	格拉巴尔－基塔罗维奇	zh=科琳达·格拉巴尔－基塔罗维奇|基塔罗维奇	en=Kolinda Grabar-Kitarovic	en.alias=Kolinda Grabar-Kitarović	country=HRV	office=总统	office.en=President	since=2015-02-19	until=2020-02-18
+leader	奥雷什科维奇	zh=蒂霍米尔·奥雷什科维奇	en=Tihomir Oreskovic	en.alias=Tihomir Orešković	country=HRV	office=总理	office.en=Prime Minister	since=2016-01-22	until=2016-10-19
 leader	普连科维奇	zh=安德烈·普连科维奇	en=Andrej Plenkovic	en.alias=Andrej Plenković	country=HRV	office=总理	office.en=Prime Minister	since=2016-10-19
 leader	格尔利奇－拉德曼	zh=戈尔丹·格尔利奇－拉德曼|格尔利奇-拉德曼|拉德曼	en=Gordan Grlic Radman	en.alias=Gordan Grlić-Radman|Gordan Grlic-Radman|Gordan Grlić Radman	country=HRV	office=外交部长	office.en=Foreign Minister	since=2019-07-19
 leader	米拉诺维奇	country=HRV	office=总统	office.en=President	since=2020-02-18
@@ -742,6 +800,7 @@ leader	瓦希德	zh=阿卜杜勒拉赫曼·瓦希德	en=Abdurrahman Wahid	countr
 leader	梅加瓦蒂	zh=梅加瓦蒂·苏加诺普特丽	tw=美佳娃蒂	en=Megawati Sukarnoputri	country=IDN	office=总统	office.en=President	since=2001-07-23	until=2004-10-20
 leader	哈桑·维拉尤达	en=Hassan Wirajuda	country=IDN	office=外交部长	office.en=Foreign Minister	since=2001-08	until=2009-10
 leader	苏西洛	zh=苏西洛·班邦·尤多约诺	en=Susilo Bambang Yudhoyono	en.alias=SBY	country=IDN	office=总统	office.en=President	since=2004-10-20	until=2014-10-20
+leader	布迪约诺	en=Boediono	country=IDN	office=副总统	office.en=Vice President	since=2009-10-20	until=2014-10-20
 leader	马蒂·纳塔莱加瓦	zh=马尔迪	en=Marty Natalegawa	country=IDN	office=外交部长	office.en=Foreign Minister	since=2009-10-22	until=2014-10-20
 leader	佐科	zh=佐科·维多多	tw=佐科威|佐科	hk=佐科	en=Joko Widodo	en.alias=Jokowi	country=IDN	office=总统	office.en=President	since=2014-10-20	until=2024-10-20
 leader	卡拉	zh=优素福·卡拉|尤素夫·卡拉	en=Jusuf Kalla	country=IDN	office=副总统	office.en=Vice President	since=2014-10-20	until=2019-10-20
@@ -809,8 +868,10 @@ leader	塔拉巴尼	zh=贾拉勒·塔拉巴尼	en=Jalal Talabani	country=IRQ	off
 leader	马利基(IRQ)	zh=努里·马利基	en=Nouri al-Maliki	country=IRQ	office=总理	office.en=Prime Minister	since=2006-05-20	until=2014-09-08
 leader	马苏姆	zh=福阿德·马苏姆	en=Fuad Masum	country=IRQ	office=总统	office.en=President	since=2014-07-24	until=2018-10-02
 leader	阿巴迪	zh=海德尔·阿巴迪	en=Haider al-Abadi	en.alias=Haidar al-Abadi	country=IRQ	office=总理	office.en=Prime Minister	since=2014-09-08	until=2018-10-25
+leader	贾法里	zh=易卜拉欣·贾法里	en=Ibrahim al-Jaafari	en.alias=Ibrahim Jaafari	country=IRQ	office=外交部长	office.en=Foreign Minister	since=2014-09-08	until=2018-10-24
 leader	萨利赫(IRQ)	zh=巴尔哈姆·萨利赫	en=Barham Salih	en.alias=Barham Saleh	country=IRQ	office=总统	office.en=President	since=2018-10-02	until=2022-10-13
 leader	阿卜杜勒－迈赫迪	zh=阿迪勒·阿卜杜勒－迈赫迪|阿卜杜勒－马赫迪	en=Adil Abdul-Mahdi	en.alias=Adel Abdul Mahdi	country=IRQ	office=总理	office.en=Prime Minister	since=2018-10-25	until=2020-05-07
+leader	哈基姆	zh=穆罕默德·阿里·哈基姆	en=Mohammed Ali al-Hakim	en.alias=Mohamed Ali Alhakim	country=IRQ	office=外交部长	office.en=Foreign Minister	since=2018-10-25	until=2020-05
 leader	卡迪米	zh=穆斯塔法·卡迪米	en=Mustafa al-Kadhimi	country=IRQ	office=总理	office.en=Prime Minister	since=2020-05-07	until=2022-10-27
 leader	侯赛因(IRQ)	zh=福阿德·侯赛因	en=Fuad Hussein	country=IRQ	office=外交部长	office.en=Foreign Minister	since=2020-06-06
 leader	拉希德	zh=阿卜杜勒－拉蒂夫·拉希德|阿卜杜勒·拉蒂夫·拉希德	en=Abdul Latif Rashid	en.alias=Abdullatif Rashid	country=IRQ	office=总统	office.en=President	since=2022-10-17
@@ -856,8 +917,11 @@ leader	达莱马	zh=马西莫·达莱马	en=Massimo D'Alema	country=ITA	office=�
 leader	贝卢斯科尼	country=ITA	office=总理	office.en=Prime Minister	since=2008-05-08	until=2011-11-16
 leader	弗拉蒂尼	zh=弗兰科·弗拉蒂尼	en=Franco Frattini	country=ITA	office=外交部长	office.en=Foreign Minister	since=2008-05-08	until=2011-11-16
 leader	蒙蒂	zh=马里奥·蒙蒂	en=Mario Monti	country=ITA	office=总理	office.en=Prime Minister	since=2011-11-16	until=2013-04-28
+leader	泰尔齐	zh=朱利奥·泰尔齐	en=Giulio Terzi	country=ITA	office=外交部长	office.en=Foreign Minister	since=2011-11-16	until=2013-03-26
 leader	莱塔	zh=恩里科·莱塔	en=Enrico Letta	country=ITA	office=总理	office.en=Prime Minister	since=2013-04-28	until=2014-02-22
+leader	博尼诺	zh=埃玛·博尼诺	en=Emma Bonino	country=ITA	office=外交部长	office.en=Foreign Minister	since=2013-04-28	until=2014-02-22
 leader	伦齐	zh=马泰奥·伦齐	en=Matteo Renzi	country=ITA	office=总理	office.en=Prime Minister	since=2014-02-22	until=2016-12-12
+leader	莫盖里尼	zh=费代丽卡·莫盖里尼|费代里卡·莫盖里尼	tw=莫格里尼	en=Federica Mogherini	country=ITA	office=外交部长	office.en=Foreign Minister	since=2014-02-22	until=2014-10-31
 leader	真蒂洛尼	zh=保罗·真蒂洛尼	en=Paolo Gentiloni	country=ITA	office=外交部长	office.en=Foreign Minister	since=2014-10-31	until=2016-12-12
 leader	马塔雷拉	zh=塞尔焦·马塔雷拉|塞尔吉奥·马塔雷拉	en=Sergio Mattarella	country=ITA	office=总统	office.en=President	since=2015-02-03
 leader	真蒂洛尼	country=ITA	office=总理	office.en=Prime Minister	since=2016-12-12	until=2018-06-01
@@ -896,20 +960,25 @@ leader	鸠山由纪夫	en=Yukio Hatoyama	country=JPN	office=首相	office.en=Pri
 leader	冈田克也	en=Katsuya Okada	country=JPN	office=外务大臣	office.en=Foreign Minister	since=2009-09-16	until=2010-09-17
 leader	菅直人	en=Naoto Kan	country=JPN	office=首相	office.en=Prime Minister	since=2010-06-08	until=2011-09-02
 leader	前原诚司	en=Seiji Maehara	country=JPN	office=外务大臣	office.en=Foreign Minister	since=2010-09-17	until=2011-03-07
+leader	松本刚明	en=Takeaki Matsumoto	country=JPN	office=外务大臣	office.en=Foreign Minister	since=2011-03-09	until=2011-09-02
 leader	野田佳彦	zh=野田佳彦	en=Yoshihiko Noda	country=JPN	office=首相	office.en=Prime Minister	since=2011-09-02	until=2012-12-26
 leader	玄叶光一郎	zh=玄叶光一郎	en=Koichiro Gemba	country=JPN	office=外务大臣	office.en=Foreign Minister	since=2011-09-02	until=2012-12-26
 leader	安倍	country=JPN	office=首相	office.en=Prime Minister	since=2012-12-26	until=2020-09-16
 leader	菅义伟	zh=菅义伟	en=Yoshihide Suga	en.alias=Suga Yoshihide	country=JPN	office=内阁官房长官	office.en=Chief Cabinet Secretary	since=2012-12-26	until=2020-09-16
 leader	岸田文雄	zh=岸田文雄	en=Fumio Kishida	en.alias=Kishida Fumio	country=JPN	office=外务大臣	office.en=Foreign Minister	since=2012-12-26	until=2017-08-03
 leader	麻生太郎	country=JPN	office=副首相	office.en=Deputy Prime Minister	since=2012-12-26	until=2021-10-04
+leader	稻田朋美	en=Tomomi Inada	country=JPN	office=防卫大臣	office.en=Defense Minister	since=2016-08-03	until=2017-07-28
 leader	河野太郎	zh=河野太郎	en=Taro Kono	en.alias=Tarō Kōno|Kono Taro	country=JPN	office=外务大臣	office.en=Foreign Minister	since=2017-08-03	until=2019-09-11
+leader	小野寺五典	en=Itsunori Onodera	country=JPN	office=防卫大臣	office.en=Defense Minister	since=2017-08-03	until=2018-10-02
 leader	德仁	zh=德仁	en=Naruhito	en.alias=Emperor Naruhito	country=JPN	office=天皇	office.en=Emperor	since=2019-05-01
 leader	茂木敏充	zh=茂木敏充	en=Toshimitsu Motegi	en.alias=Motegi Toshimitsu	country=JPN	office=外务大臣	office.en=Foreign Minister	since=2019-09-11	until=2021-11-04
 leader	菅义伟	country=JPN	office=首相	office.en=Prime Minister	since=2020-09-16	until=2021-10-04
+leader	岸信夫	en=Nobuo Kishi	country=JPN	office=防卫大臣	office.en=Defense Minister	since=2020-09-16	until=2022-08-10
 leader	木原诚二	zh=木原诚二	en=Seiji Kihara	country=JPN	office=内阁官房副长官	office.en=Deputy Chief Cabinet Secretary	since=2021-10	until=2023-09
 leader	岸田文雄	country=JPN	office=首相	office.en=Prime Minister	since=2021-10-04	until=2024-10-01
 leader	松野博一	zh=松野博一	en=Hirokazu Matsuno	country=JPN	office=内阁官房长官	office.en=Chief Cabinet Secretary	since=2021-10-04	until=2023-12-14
 leader	林芳正	zh=林芳正	en=Yoshimasa Hayashi	en.alias=Hayashi Yoshimasa	country=JPN	office=外务大臣	office.en=Foreign Minister	since=2021-11-10	until=2023-09-13
+leader	滨田靖一	en=Yasukazu Hamada	country=JPN	office=防卫大臣	office.en=Defense Minister	since=2022-08-10	until=2023-09-13
 leader	上川阳子	zh=上川阳子	en=Yoko Kamikawa	en.alias=Kamikawa Yoko	country=JPN	office=外务大臣	office.en=Foreign Minister	since=2023-09-13	until=2024-10-01
 leader	木原稔	zh=木原稔	en=Minoru Kihara	country=JPN	office=防卫大臣	office.en=Defense Minister	since=2023-09-13	until=2024-10-01
 leader	林芳正	country=JPN	office=内阁官房长官	office.en=Chief Cabinet Secretary	since=2023-12-14	until=2025-10-21
@@ -929,6 +998,8 @@ leader	艾哈迈托夫	zh=谢里克·艾哈迈托夫	en=Serik Akhmetov	country=K
 leader	伊德里索夫	zh=叶尔兰·伊德里索夫	en=Erlan Idrissov	en.alias=Yerlan Idrissov	country=KAZ	office=外交部长	office.en=Foreign Minister	since=2012-09-28	until=2016-12-28
 leader	马西莫夫	zh=卡里姆·马西莫夫	en=Karim Massimov	country=KAZ	office=总理	office.en=Prime Minister	since=2014-04-02	until=2016-09-08
 leader	萨金塔耶夫	zh=巴赫特江·萨金塔耶夫	en=Bakytzhan Sagintayev	country=KAZ	office=总理	office.en=Prime Minister	since=2016-09-09	until=2019-02-21
+leader	阿布德拉赫曼诺夫	zh=凯拉特·阿布德拉赫曼诺夫	en=Kairat Abdrakhmanov	country=KAZ	office=外交部长	office.en=Foreign Minister	since=2016-12-28	until=2018-12-26
+leader	阿塔姆库洛夫	zh=别依布特·阿塔姆库洛夫	en=Beibut Atamkulov	country=KAZ	office=外交部长	office.en=Foreign Minister	since=2018-12-26	until=2019-09-18
 leader	马明	zh=阿斯卡尔·马明	en=Askar Mamin	country=KAZ	office=总理	office.en=Prime Minister	since=2019-02-25	until=2022-01-05
 leader	托卡耶夫	country=KAZ	office=总统	office.en=President	since=2019-03-20
 leader	特列乌别尔季	zh=穆赫塔尔·特列乌别尔季	en=Mukhtar Tleuberdi	en.alias=Mukhtar Tileuberdi	country=KAZ	office=外交部长	office.en=Foreign Minister	since=2019-09	until=2023-03
@@ -941,6 +1012,8 @@ leader	莫伊	zh=丹尼尔·阿拉普·莫伊	en=Daniel arap Moi	country=KEN	off
 leader	齐贝吉	zh=姆瓦伊·齐贝吉	en=Mwai Kibaki	country=KEN	office=总统	office.en=President	since=2002-12-30	until=2013-04-09
 leader	肯雅塔	zh=乌胡鲁·肯雅塔	tw=甘耶達|肯雅塔	en=Uhuru Kenyatta	country=KEN	office=总统	office.en=President	since=2013-04-09	until=2022-09-13
 leader	鲁托	zh=威廉·鲁托	tw=魯托	en=William Ruto	country=KEN	office=副总统	office.en=Deputy President	since=2013-04-09	until=2022-09-13
+leader	阿明娜·穆罕默德(KEN)	en=Amina Mohamed	country=KEN	office=外交部长	office.en=Foreign Minister	since=2013-05	until=2018-02
+leader	朱马	zh=莫妮卡·朱马	en=Monica Juma	country=KEN	office=外交部长	office.en=Foreign Minister	since=2018-02	until=2020-01
 leader	奥马莫	zh=雷切尔·奥马莫	en=Raychelle Omamo	country=KEN	office=外交部长	office.en=Foreign Minister	since=2020-01	until=2022-10
 leader	鲁托	country=KEN	office=总统	office.en=President	since=2022-09-13
 leader	穆图瓦	zh=阿尔弗雷德·穆图瓦	en=Alfred Mutua	country=KEN	office=外交部长	office.en=Foreign Minister	since=2022-10	until=2023-10
@@ -950,7 +1023,9 @@ leader	阿卡耶夫	zh=阿斯卡尔·阿卡耶夫	en=Askar Akayev	country=KGZ	of
 leader	巴基耶夫	zh=库尔曼别克·巴基耶夫	en=Kurmanbek Bakiyev	country=KGZ	office=总统	office.en=President	since=2005-08-14	until=2010-04-15
 leader	奥通巴耶娃	zh=萝扎·奥通巴耶娃	en=Roza Otunbayeva	country=KGZ	office=总统	office.en=President	since=2010-07-03	until=2011-12-01
 leader	阿坦巴耶夫	zh=阿尔马兹别克·阿坦巴耶夫	en=Almazbek Atambayev	country=KGZ	office=总统	office.en=President	since=2011-12-01	until=2017-11-24
+leader	阿布德尔达耶夫	zh=埃尔兰·阿布德尔达耶夫	en=Erlan Abdyldaev	en.alias=Erlan Abdyldayev	country=KGZ	office=外交部长	office.en=Foreign Minister	since=2012-09	until=2018-10
 leader	热恩别科夫	zh=索隆拜·热恩别科夫	en=Sooronbay Jeenbekov	en.alias=Sooronbai Jeenbekov	country=KGZ	office=总统	office.en=President	since=2017-11-24	until=2020-10-15
+leader	艾达尔别科夫	zh=钦吉兹·艾达尔别科夫	en=Chingiz Aidarbekov	country=KGZ	office=外交部长	office.en=Foreign Minister	since=2018-10	until=2020-10
 leader	卡扎克巴耶夫	zh=鲁斯兰·卡扎克巴耶夫	en=Ruslan Kazakbaev	en.alias=Ruslan Kazakbayev	country=KGZ	office=外交部长	office.en=Foreign Minister	since=2020-10	until=2022-04
 leader	扎帕罗夫	zh=萨德尔·扎帕罗夫	tw=賈帕羅夫|扎帕羅夫	en=Sadyr Japarov	en.alias=Sadyr Zhaparov	country=KGZ	office=总统	office.en=President	since=2021-01-28
 leader	阿克尔别克·扎帕罗夫	zh=阿克尔别克·扎帕罗夫	en=Akylbek Japarov	en.alias=Akylbek Zhaparov	country=KGZ	office=部长内阁主席	office.en=Chairman of the Cabinet of Ministers	since=2021-10-12	until=2024-12-16
@@ -981,7 +1056,9 @@ leader	潘基文	zh=潘基文	en=Ban Ki-moon	country=KOR	office=外交部长	off
 leader	李明博	zh=李明博	en=Lee Myung-bak	country=KOR	office=总统	office.en=President	since=2008-02-25	until=2013-02-25
 leader	金星焕	en=Kim Sung-hwan	country=KOR	office=外交部长	office.en=Foreign Minister	since=2010-10-08	until=2013-03-11
 leader	朴槿惠	zh=朴槿惠	en=Park Geun-hye	country=KOR	office=总统	office.en=President	since=2013-02-25	until=2017-03-10
+leader	郑烘原	en=Chung Hong-won	country=KOR	office=总理	office.en=Prime Minister	since=2013-02-26	until=2015-02-16
 leader	尹炳世	zh=尹炳世	en=Yun Byung-se	country=KOR	office=外交部长	office.en=Foreign Minister	since=2013-03	until=2017-06
+leader	李完九	en=Lee Wan-koo	country=KOR	office=总理	office.en=Prime Minister	since=2015-02-17	until=2015-04-27
 leader	黄教安	zh=黄教安	en=Hwang Kyo-ahn	country=KOR	office=总理	office.en=Prime Minister	since=2015-06-18	until=2017-05-11
 leader	文在寅	zh=文在寅	en=Moon Jae-in	country=KOR	office=总统	office.en=President	since=2017-05-10	until=2022-05-10
 leader	李洛渊	zh=李洛渊	en=Lee Nak-yon	country=KOR	office=总理	office.en=Prime Minister	since=2017-05-31	until=2020-01-14
@@ -1011,9 +1088,10 @@ leader	艾哈迈德(KWT)	zh=艾哈迈德·阿卜杜拉·艾哈迈德·萨巴赫|
 leader	坎代	zh=坎代·西潘敦	en=Khamtay Siphandone	country=LAO	office=国家主席	office.en=President	since=1998-02-24	until=2006-06-08
 leader	朱马里	zh=朱马里·赛雅颂	en=Choummaly Sayasone	country=LAO	office=国家主席	office.en=President	since=2006-06-08	until=2016-04-20
 leader	波松	zh=波松·布帕万	en=Bouasone Bouphavanh	country=LAO	office=总理	office.en=Prime Minister	since=2006-06-08	until=2010-12-23
+leader	通伦	zh=通伦·西苏里	tw=通倫	en=Thongloun Sisoulith	country=LAO	office=外交部长	office.en=Foreign Minister	since=2006-06-08	until=2016-04-20
 leader	通邢	zh=通邢·塔马冯	en=Thongsing Thammavong	country=LAO	office=总理	office.en=Prime Minister	since=2010-12-23	until=2016-04-20
 leader	本扬	zh=本扬·沃拉吉	en=Bounnhang Vorachith	en.alias=Bounnhang Vorachit	country=LAO	office=国家主席	office.en=President	since=2016-04-20	until=2021-03-22
-leader	通伦	zh=通伦·西苏里	tw=通倫	en=Thongloun Sisoulith	country=LAO	office=总理	office.en=Prime Minister	since=2016-04-20	until=2021-03-22
+leader	通伦	country=LAO	office=总理	office.en=Prime Minister	since=2016-04-20	until=2021-03-22
 leader	沙伦赛	zh=沙伦赛·贡玛西	en=Saleumxay Kommasith	country=LAO	office=外交部长	office.en=Foreign Minister	since=2016-04-20	until=2024
 leader	通伦	country=LAO	office=老挝人民革命党中央总书记	office.en=General Secretary of the Lao People's Revolutionary Party	since=2021-01-15
 leader	通伦	country=LAO	office=国家主席	office.en=President	since=2021-03-22
@@ -1026,8 +1104,10 @@ leader	贝里	zh=纳比·贝里	en=Nabih Berri	country=LBN	office=国民议会�
 leader	拉胡德	zh=埃米勒·拉胡德	en=Emile Lahoud	country=LBN	office=总统	office.en=President	since=1998-11-24	until=2007-11-23
 leader	西尼乌拉	zh=福阿德·西尼乌拉	en=Fouad Siniora	en.alias=Fuad Siniora	country=LBN	office=总理	office.en=Prime Minister	since=2005-07-19	until=2009-11-09
 leader	苏莱曼(LBN)	zh=米歇尔·苏莱曼	en=Michel Suleiman	en.alias=Michel Sleiman	country=LBN	office=总统	office.en=President	since=2008-05-25	until=2014-05-25
+leader	巴西勒	zh=吉布兰·巴西勒	en=Gebran Bassil	en.alias=Gibran Bassil	country=LBN	office=外交部长	office.en=Foreign Minister	since=2014-02-15	until=2020-01-21
 leader	米歇尔·奥恩	zh=米歇尔·奥恩	en=Michel Aoun	country=LBN	office=总统	office.en=President	since=2016-10-31	until=2022-10-30
 leader	哈里里	zh=萨阿德·哈里里	en=Saad Hariri	en.alias=Saad al-Hariri	country=LBN	office=总理	office.en=Prime Minister	since=2016-12-18	until=2020-01-21
+leader	迪亚卜	zh=哈桑·迪亚卜	en=Hassan Diab	country=LBN	office=总理	office.en=Prime Minister	since=2020-01-21	until=2021-09-10
 leader	米卡提	zh=纳吉布·米卡提	en=Najib Mikati	country=LBN	office=总理	office.en=Prime Minister	since=2021-09-10	until=2025-02-08
 leader	布·哈比卜	zh=阿卜杜拉·布·哈比卜|阿卜杜拉·布哈比卜	en=Abdallah Bou Habib	en.alias=Abdallah Bouhabib	country=LBN	office=外交部长	office.en=Foreign Minister	since=2021-09-10	until=2025-02-08
 leader	奥恩	zh=约瑟夫·奥恩	en=Joseph Aoun	country=LBN	office=总统	office.en=President	since=2025-01-09
@@ -1041,9 +1121,11 @@ leader	博阿凯	zh=约瑟夫·博阿凯	en=Joseph Boakai	country=LBR	office=总
 
 leader	哈夫塔尔	zh=哈利法·哈夫塔尔	en=Khalifa Haftar	en.alias=Khalifa Hifter	country=LBY	office=国民军总司令	office.en=Commander of the Libyan National Army
 leader	卡扎菲	zh=穆阿迈尔·卡扎菲	tw=格達費|格達菲	en=Muammar Gaddafi	en.alias=Moammar Gadhafi|Muammar Qaddafi|Moammar Gaddafi	country=LBY	office=领导人	office.en=Leader	since=1969-09-01	until=2011-10-20
+leader	泽丹	zh=阿里·泽丹	en=Ali Zeidan	en.alias=Ali Zidan	country=LBY	office=总理	office.en=Prime Minister	since=2012-11-14	until=2014-03-11
 leader	萨拉杰	zh=法耶兹·萨拉杰	en=Fayez al-Sarraj	en.alias=Fayez Sarraj	country=LBY	office=总理	office.en=Prime Minister	since=2016-03	until=2021-03
 leader	德拜巴	zh=阿卜杜勒·哈米德·德拜巴|德贝巴|阿卜杜勒－哈米德·德拜巴	en=Abdul Hamid Dbeibah	en.alias=Abdulhamid Dbeibah|Abdul Hamid al-Dbeibah	country=LBY	office=总理	office.en=Prime Minister	since=2021-03
 leader	门菲	zh=穆罕默德·尤尼斯·门菲|穆罕默德·门菲	en=Mohamed al-Menfi	en.alias=Mohamed Menfi	country=LBY	office=总统委员会主席	office.en=Chairman of the Presidential Council	since=2021-03
+leader	曼古什	zh=纳杰拉·曼古什	en=Najla Mangoush	en.alias=Najla al-Mangoush	country=LBY	office=外交部长	office.en=Foreign Minister	since=2021-03-15	until=2023-08-28
 
 leader	肯尼·安东尼	en=Kenny Anthony	country=LCA	office=总理	office.en=Prime Minister	since=2011-11-30	until=2016-06-07
 leader	沙斯内	zh=艾伦·沙斯内	en=Allen Chastanet	country=LCA	office=总理	office.en=Prime Minister	since=2016-06-07	until=2021-07-28
@@ -1055,12 +1137,16 @@ leader	布丽吉特·哈斯	en=Brigitte Haas	country=LIE	office=总理	office.en
 
 leader	库马拉通加	zh=钱德里卡·库马拉通加	en=Chandrika Kumaratunga	country=LKA	office=总统	office.en=President	since=1994-11-12	until=2005-11-19
 leader	拉贾帕克萨(LKA)	zh=马欣达·拉贾帕克萨	en=Mahinda Rajapaksa	country=LKA	office=总统	office.en=President	since=2005-11-19	until=2015-01-09
+leader	佩里斯	zh=加米尼·拉克什曼·佩里斯	en=G. L. Peiris	en.alias=G.L. Peiris	country=LKA	office=外交部长	office.en=Foreign Minister	since=2010-04-22	until=2015-01-09
 leader	西里塞纳	zh=迈特里帕拉·西里塞纳	en=Maithripala Sirisena	country=LKA	office=总统	office.en=President	since=2015-01-09	until=2019-11-18
 leader	维克勒马辛哈	zh=拉尼尔·维克勒马辛哈|维克拉马辛哈	tw=威克瑞米辛赫|維克勒馬辛哈	en=Ranil Wickremesinghe	country=LKA	office=总理	office.en=Prime Minister	since=2015-01-09	until=2019-11-21
+leader	萨马拉维拉	zh=曼加拉·萨马拉维拉	en=Mangala Samaraweera	country=LKA	office=外交部长	office.en=Foreign Minister	since=2015-01-12	until=2017-05-22
 leader	戈塔巴雅	zh=戈塔巴雅·拉贾帕克萨	en=Gotabaya Rajapaksa	country=LKA	office=总统	office.en=President	since=2019-11-18	until=2022-07-14
 leader	拉贾帕克萨(LKA)	country=LKA	office=总理	office.en=Prime Minister	since=2019-11-21	until=2022-05-09
+leader	古纳瓦德纳	zh=迪内希·古纳瓦德纳	en=Dinesh Gunawardena	country=LKA	office=外交部长	office.en=Foreign Minister	since=2019-11-22	until=2021-08-16
 leader	维克勒马辛哈	country=LKA	office=总统	office.en=President	since=2022-07-21	until=2024-09-23
 leader	萨布里(LKA)	zh=阿里·萨布里	en=Ali Sabry	country=LKA	office=外交部长	office.en=Foreign Minister	since=2022-07-22	until=2024-09
+leader	古纳瓦德纳	country=LKA	office=总理	office.en=Prime Minister	since=2022-07-22	until=2024-09-23
 leader	迪萨纳亚克	zh=阿努拉·库马拉·迪萨纳亚克	tw=迪桑納亞克	en=Anura Kumara Dissanayake	en.alias=Anura Dissanayake	country=LKA	office=总统	office.en=President	since=2024-09-23
 leader	阿马拉苏里亚	zh=哈丽尼·阿马拉苏里亚	en=Harini Amarasuriya	country=LKA	office=总理	office.en=Prime Minister	since=2024-09-24
 leader	维吉塔·赫拉特	zh=赫拉特	en=Vijitha Herath	country=LKA	office=外交部长	office.en=Foreign Minister	since=2024-09-24
@@ -1092,7 +1178,9 @@ leader	弗里登	zh=吕克·弗里登	en=Luc Frieden	country=LUX	office=首相	o
 leader	东布罗夫斯基斯	zh=瓦尔迪斯·东布罗夫斯基斯|瓦尔季斯·东布罗夫斯基斯	en=Valdis Dombrovskis	country=LVA	office=总理	office.en=Prime Minister	since=2009-03-12	until=2014-01-22
 leader	贝尔津什	zh=安德里斯·贝尔津什	en=Andris Berzins	en.alias=Andris Bērziņš	country=LVA	office=总统	office.en=President	since=2011-07-08	until=2015-07-08
 leader	林克维奇	zh=埃德加斯·林克维奇|埃德加·林克维奇|埃德加斯·林克维奇斯	en=Edgars Rinkevics	en.alias=Edgars Rinkēvičs	country=LVA	office=外交部长	office.en=Foreign Minister	since=2011-10-25	until=2023-07-08
+leader	斯特劳尤马	zh=莱姆多塔·斯特劳尤马	en=Laimdota Straujuma	country=LVA	office=总理	office.en=Prime Minister	since=2014-01-22	until=2016-02-11
 leader	韦约尼斯	zh=赖蒙德斯·韦约尼斯	en=Raimonds Vejonis	en.alias=Raimonds Vējonis	country=LVA	office=总统	office.en=President	since=2015-07-08	until=2019-07-08
+leader	库钦斯基斯	zh=马里斯·库钦斯基斯	en=Maris Kucinskis	en.alias=Māris Kučinskis	country=LVA	office=总理	office.en=Prime Minister	since=2016-02-11	until=2019-01-23
 leader	卡林什	zh=克里什亚尼斯·卡林什	en=Krisjanis Karins	en.alias=Krišjānis Kariņš	country=LVA	office=总理	office.en=Prime Minister	since=2019-01-23	until=2023-09-15
 leader	莱维茨	zh=埃吉尔斯·莱维茨	en=Egils Levits	country=LVA	office=总统	office.en=President	since=2019-07-08	until=2023-07-08
 leader	林克维奇	country=LVA	office=总统	office.en=President	since=2023-07-08
@@ -1116,10 +1204,12 @@ leader	阿尔贝二世(MCO)	zh=阿尔贝二世	en=Albert II, Prince of Monaco	en
 
 leader	沃罗宁	zh=弗拉基米尔·沃罗宁	en=Vladimir Voronin	country=MDA	office=总统	office.en=President	since=2001-04-07	until=2009-09-11
 leader	蒂莫夫蒂	zh=尼古拉·蒂莫夫蒂	en=Nicolae Timofti	country=MDA	office=总统	office.en=President	since=2012-03-23	until=2016-12-23
+leader	菲利普(MDA)	zh=帕维尔·菲利普	en=Pavel Filip	country=MDA	office=总理	office.en=Prime Minister	since=2016-01-20	until=2019-06-08
 leader	多东	zh=伊戈尔·多东	en=Igor Dodon	country=MDA	office=总统	office.en=President	since=2016-12-23	until=2020-12-24
 leader	桑杜	zh=马娅·桑杜|玛雅·桑杜|马亚·桑杜	en=Maia Sandu	country=MDA	office=总理	office.en=Prime Minister	since=2019-06-08	until=2019-11-14
 leader	桑杜	country=MDA	office=总统	office.en=President	since=2020-12-24
 leader	波佩斯库	zh=尼库·波佩斯库	en=Nicu Popescu	country=MDA	office=外交部长	office.en=Foreign Minister	since=2021-08-06	until=2024-01
+leader	加夫里利察	zh=纳塔利娅·加夫里利察	en=Natalia Gavrilita	en.alias=Natalia Gavrilița	country=MDA	office=总理	office.en=Prime Minister	since=2021-08-06	until=2023-02-16
 leader	雷恰恩	zh=多林·雷恰恩|多林·雷切安	en=Dorin Recean	country=MDA	office=总理	office.en=Prime Minister	since=2023-02-16	until=2025-10-31
 leader	波普绍伊	zh=米哈伊·波普绍伊|米哈伊尔·波普绍伊	en=Mihai Popsoi	en.alias=Mihai Popșoi	country=MDA	office=外交部长	office.en=Foreign Minister	since=2024-01-29
 leader	蒙泰亚努	zh=亚历山德鲁·蒙泰亚努	en=Alexandru Munteanu	country=MDA	office=总理	office.en=Prime Minister	since=2025-11-01
@@ -1131,15 +1221,20 @@ leader	兰德里亚尼里纳	zh=迈克尔·兰德里亚尼里纳	en=Michael Rand
 
 leader	加尧姆	zh=穆蒙·阿卜杜勒·加尧姆	en=Maumoon Abdul Gayoom	country=MDV	office=总统	office.en=President	since=1978-11-11	until=2008-11-11
 leader	纳希德	zh=穆罕默德·纳希德	en=Mohamed Nasheed	country=MDV	office=总统	office.en=President	since=2008-11-11	until=2012-02-07
+leader	瓦希德(MDV)	zh=穆罕默德·瓦希德·哈桑	en=Mohammed Waheed Hassan	en.alias=Mohamed Waheed Hassan	country=MDV	office=总统	office.en=President	since=2012-02-07	until=2013-11-17
 leader	亚明	zh=阿卜杜拉·亚明	en=Abdulla Yameen	en.alias=Abdulla Yameen Abdul Gayoom	country=MDV	office=总统	office.en=President	since=2013-11-17	until=2018-11-17
 leader	萨利赫(MDV)	zh=易卜拉欣·穆罕默德·萨利赫	en=Ibrahim Mohamed Solih	en.alias=Ibu Solih	country=MDV	office=总统	office.en=President	since=2018-11-17	until=2023-11-17
+leader	沙希德	zh=阿卜杜拉·沙希德	en=Abdulla Shahid	country=MDV	office=外交部长	office.en=Foreign Minister	since=2018-11-17	until=2023-11-17
 leader	穆伊兹	zh=穆罕默德·穆伊兹	en=Mohamed Muizzu	country=MDV	office=总统	office.en=President	since=2023-11-17
+leader	扎米尔	zh=穆萨·扎米尔	en=Moosa Zameer	country=MDV	office=外交部长	office.en=Foreign Minister	since=2023-11-17	until=2024-09
 leader	哈利勒(MDV)	zh=阿卜杜拉·哈利勒	en=Abdulla Khaleel	country=MDV	office=外交部长	office.en=Foreign Minister	since=2024-09
 
 leader	比森特·福克斯	en=Vicente Fox	country=MEX	office=总统	office.en=President	since=2000-12-01	until=2006-11-30
 leader	卡尔德龙	zh=费利佩·卡尔德龙	en=Felipe Calderon	en.alias=Felipe Calderón	country=MEX	office=总统	office.en=President	since=2006-12-01	until=2012-11-30
 leader	埃斯皮诺萨	zh=帕特里夏·埃斯皮诺萨	en=Patricia Espinosa	country=MEX	office=外交部长	office.en=Foreign Minister	since=2006-12-01	until=2012-11-30
 leader	培尼亚(MEX)	zh=恩里克·培尼亚·涅托|培尼亚·涅托	en=Enrique Pena Nieto	en.alias=Enrique Peña Nieto	country=MEX	office=总统	office.en=President	since=2012-12-01	until=2018-11-30
+leader	米德	zh=何塞·安东尼奥·米德	en=Jose Antonio Meade	en.alias=José Antonio Meade	country=MEX	office=外交部长	office.en=Foreign Minister	since=2012-12-01	until=2015-08-27
+leader	比德加赖	zh=路易斯·比德加赖	en=Luis Videgaray	country=MEX	office=外交部长	office.en=Foreign Minister	since=2017-01-04	until=2018-11-30
 leader	洛佩斯	zh=安德烈斯·曼努埃尔·洛佩斯·奥夫拉多尔|洛佩斯·奥夫拉多尔	tw=羅培茲|歐布拉多|羅培斯·歐布拉多	hk=洛佩斯	en=Andres Manuel Lopez Obrador	en.alias=Andrés Manuel López Obrador|AMLO	country=MEX	office=总统	office.en=President	since=2018-12-01	until=2024-09-30
 leader	埃布拉德	zh=马塞洛·埃布拉德	en=Marcelo Ebrard	country=MEX	office=外交部长	office.en=Foreign Minister	since=2018-12-01	until=2023-06-12
 leader	巴尔塞纳	zh=阿莉西亚·巴尔塞纳	en=Alicia Barcena	en.alias=Alicia Bárcena	country=MEX	office=外交部长	office.en=Foreign Minister	since=2023-07	until=2024-09-30
@@ -1151,6 +1246,8 @@ leader	海因	zh=希尔达·海因	tw=海妮	en=Hilda Heine	country=MHL	office=�
 leader	卡布瓦	zh=戴维·卡布瓦	en=David Kabua	country=MHL	office=总统	office.en=President	since=2020-01-13	until=2024-01-03
 leader	海因	country=MHL	office=总统	office.en=President	since=2024-01-03
 
+leader	格鲁埃夫斯基	zh=尼古拉·格鲁埃夫斯基	en=Nikola Gruevski	country=MKD	office=总理	office.en=Prime Minister	since=2006-08-27	until=2016-01-18
+leader	伊万诺夫(MKD)	zh=格奥尔盖·伊万诺夫	en=Gjorge Ivanov	country=MKD	office=总统	office.en=President	since=2009-05-12	until=2019-05-12
 leader	扎埃夫	zh=佐兰·扎埃夫	en=Zoran Zaev	country=MKD	office=总理	office.en=Prime Minister	since=2017-05-31	until=2020-01-03
 leader	彭达罗夫斯基	zh=斯特沃·彭达罗夫斯基	en=Stevo Pendarovski	country=MKD	office=总统	office.en=President	since=2019-05-12	until=2024-05-12
 leader	扎埃夫	country=MKD	office=总理	office.en=Prime Minister	since=2020-08-31	until=2022-01-16
@@ -1189,7 +1286,9 @@ leader	丹穗	zh=吴丹穗|吴丹瑞	en=Than Swe	en.alias=U Than Swe	country=MMR
 
 leader	武亚诺维奇	zh=菲利普·武亚诺维奇	en=Filip Vujanovic	en.alias=Filip Vujanović	country=MNE	office=总统	office.en=President	since=2003-05-22	until=2018-05-20
 leader	久卡诺维奇	zh=米洛·久卡诺维奇	en=Milo Djukanovic	en.alias=Milo Đukanović|Milo Dukanovic	country=MNE	office=总理	office.en=Prime Minister	since=2012-12-04	until=2016-11-28
+leader	马尔科维奇	zh=杜什科·马尔科维奇	en=Dusko Markovic	en.alias=Duško Marković	country=MNE	office=总理	office.en=Prime Minister	since=2016-11-28	until=2020-12-04
 leader	久卡诺维奇	country=MNE	office=总统	office.en=President	since=2018-05-20	until=2023-05-20
+leader	阿巴佐维奇	zh=德里坦·阿巴佐维奇	en=Dritan Abazovic	en.alias=Dritan Abazović	country=MNE	office=总理	office.en=Prime Minister	since=2022-04-28	until=2023-10-31
 leader	米拉托维奇	zh=雅科夫·米拉托维奇	en=Jakov Milatovic	en.alias=Jakov Milatović	country=MNE	office=总统	office.en=President	since=2023-05-20
 leader	斯帕伊奇	zh=米洛伊科·斯帕伊奇	en=Milojko Spajic	en.alias=Milojko Spajić	country=MNE	office=总理	office.en=Prime Minister	since=2023-10-31
 leader	伊布拉希莫维奇	zh=埃尔文·伊布拉希莫维奇	en=Ervin Ibrahimovic	en.alias=Ervin Ibrahimović	country=MNE	office=外交部长	office.en=Foreign Minister	since=2024-07
@@ -1197,8 +1296,11 @@ leader	伊布拉希莫维奇	zh=埃尔文·伊布拉希莫维奇	en=Ervin Ibrahi
 leader	巴嘎班迪	zh=那楚克·巴嘎班迪	en=Natsagiin Bagabandi	country=MNG	office=总统	office.en=President	since=1997-06-20	until=2005-06-24
 leader	恩赫巴亚尔	zh=那木巴尔·恩赫巴亚尔	en=Nambaryn Enkhbayar	country=MNG	office=总统	office.en=President	since=2005-06-24	until=2009-06-18
 leader	额勒贝格道尔吉	zh=查希亚·额勒贝格道尔吉	en=Tsakhiagiin Elbegdorj	en.alias=Tsakhia Elbegdorj	country=MNG	office=总统	office.en=President	since=2009-06-18	until=2017-07-10
+leader	赛汗比勒格	zh=奇米德·赛汗比勒格	en=Chimed Saikhanbileg	en.alias=Saikhanbileg	country=MNG	office=总理	office.en=Prime Minister	since=2014-11-21	until=2016-07-07
+leader	额尔登巴特	zh=扎尔格勒图勒嘎·额尔登巴特	en=Jargaltulga Erdenebat	en.alias=Erdenebat	country=MNG	office=总理	office.en=Prime Minister	since=2016-07-08	until=2017-09-07
 leader	巴特图勒嘎	zh=哈勒特马·巴特图勒嘎	tw=巴圖勒嘎	en=Khaltmaagiin Battulga	en.alias=Battulga Khaltmaa|Khaltmaa Battulga	country=MNG	office=总统	office.en=President	since=2017-07-10	until=2021-06-25
 leader	呼日勒苏赫	zh=乌赫那·呼日勒苏赫	tw=呼日勒蘇赫	en=Ukhnaagiin Khurelsukh	en.alias=Ukhnaa Khurelsukh	country=MNG	office=总理	office.en=Prime Minister	since=2017-10-04	until=2021-01-27
+leader	朝格特巴特尔	zh=达木丁·朝格特巴特尔	en=Damdin Tsogtbaatar	en.alias=Tsogtbaatar	country=MNG	office=外交部长	office.en=Foreign Minister	since=2017-10-04	until=2020-07-08
 leader	巴特策策格	zh=巴特蒙赫·巴特策策格	en=Batmunkhiin Battsetseg	en.alias=Battsetseg Batmunkh|Batmunkh Battsetseg	country=MNG	office=外交部长	office.en=Foreign Minister	since=2021-01
 leader	奥云额尔登	zh=罗布桑那木斯来·奥云额尔登	en=Luvsannamsrain Oyun-Erdene	en.alias=Oyun-Erdene Luvsannamsrai|Luvsannamsrai Oyun-Erdene	country=MNG	office=总理	office.en=Prime Minister	since=2021-01-27	until=2025-06-03
 leader	呼日勒苏赫	country=MNG	office=总统	office.en=President	since=2021-06-25
@@ -1267,6 +1369,7 @@ leader	提努布	zh=博拉·提努布|博拉·艾哈迈德·提努布	tw=提努�
 leader	图加尔	zh=优素福·图加尔|尤素夫·图加尔	en=Yusuf Tuggar	en.alias=Yusuf Maitama Tuggar	country=NGA	office=外交部长	office.en=Foreign Minister	since=2023-08-21
 
 leader	奥尔特加	zh=丹尼尔·奥尔特加	tw=奧蒂嘉|奧德嘉	hk=奧爾特加	en=Daniel Ortega	country=NIC	office=总统	office.en=President	since=2007-01-10
+leader	桑托斯(NIC)	zh=塞缪尔·桑托斯	en=Samuel Santos	country=NIC	office=外交部长	office.en=Foreign Minister	since=2007-01-10	until=2017
 leader	蒙卡达	zh=丹尼斯·蒙卡达	en=Denis Moncada	country=NIC	office=外交部长	office.en=Foreign Minister	since=2017	until=2024
 leader	穆里略(NIC)	zh=罗萨里奥·穆里略	tw=穆里約	en=Rosario Murillo	country=NIC	office=副总统	office.en=Vice President	since=2017-01-10	until=2025
 leader	穆里略(NIC)	country=NIC	office=联合总统	office.en=Co-President	since=2025
@@ -1303,6 +1406,8 @@ leader	斯托尔滕贝格	country=NOR	office=财政大臣	office.en=Minister of 
 leader	贾南德拉	en=Gyanendra Shah	en.alias=King Gyanendra	country=NPL	office=国王	office.en=King	since=2001-06-04	until=2008-05-28
 leader	亚达夫	zh=拉姆·巴兰·亚达夫	en=Ram Baran Yadav	country=NPL	office=总统	office.en=President	since=2008-07-23	until=2015-10-29
 leader	普拉昌达	zh=普什帕·卡迈勒·达哈尔	en=Pushpa Kamal Dahal	en.alias=Prachanda|Pushpa Kamal Dahal Prachanda	country=NPL	office=总理	office.en=Prime Minister	since=2008-08-18	until=2009-05-25
+leader	坎纳尔	zh=贾拉纳特·坎纳尔	en=Jhala Nath Khanal	country=NPL	office=总理	office.en=Prime Minister	since=2011-02-06	until=2011-08-29
+leader	巴特拉伊	zh=巴布拉姆·巴特拉伊	en=Baburam Bhattarai	country=NPL	office=总理	office.en=Prime Minister	since=2011-08-29	until=2013-03-14
 leader	柯伊拉腊	zh=苏希尔·柯伊拉腊	en=Sushil Koirala	country=NPL	office=总理	office.en=Prime Minister	since=2014-02-11	until=2015-10-12
 leader	奥利	zh=卡·普·夏尔马·奥利|卡德加·普拉萨德·夏尔马·奥利	en=K. P. Sharma Oli	en.alias=KP Sharma Oli|Khadga Prasad Sharma Oli	country=NPL	office=总理	office.en=Prime Minister	since=2015-10-12	until=2016-08-04
 leader	班达里	zh=比迪娅·德维·班达里|比迪亚·德维·班达里	en=Bidya Devi Bhandari	en.alias=Bidhya Devi Bhandari	country=NPL	office=总统	office.en=President	since=2015-10-29	until=2023-03-13
@@ -1345,10 +1450,12 @@ leader	卡尔(PAK)	zh=希娜·拉巴尼·卡尔	en=Hina Rabbani Khar	country=PAK
 leader	谢里夫(PAK)	zh=纳瓦兹·谢里夫	tw=納瓦茲·夏立夫|夏立夫	en=Nawaz Sharif	country=PAK	office=总理	office.en=Prime Minister	since=2013-06-05	until=2017-07-28
 leader	侯赛因(PAK)	zh=马姆努恩·侯赛因	en=Mamnoon Hussain	country=PAK	office=总统	office.en=President	since=2013-09-09	until=2018-09-09
 leader	阿巴西	zh=沙希德·哈坎·阿巴西	en=Shahid Khaqan Abbasi	country=PAK	office=总理	office.en=Prime Minister	since=2017-08-01	until=2018-05-31
+leader	阿西夫	zh=赫瓦贾·阿西夫	en=Khawaja Asif	en.alias=Khawaja Muhammad Asif	country=PAK	office=外交部长	office.en=Foreign Minister	since=2017-08-04	until=2018-04-26
 leader	伊姆兰·汗	zh=伊姆兰·汗	tw=伊姆蘭汗|伊姆朗汗	en=Imran Khan	en.alias=Imran Ahmed Khan Niazi	country=PAK	office=总理	office.en=Prime Minister	since=2018-08-18	until=2022-04-10
 leader	库雷希	zh=沙阿·马哈茂德·库雷希	en=Shah Mahmood Qureshi	country=PAK	office=外交部长	office.en=Foreign Minister	since=2018-08-20	until=2022-04-10
 leader	阿尔维	zh=阿里夫·阿尔维	en=Arif Alvi	country=PAK	office=总统	office.en=President	since=2018-09-09	until=2024-03-10
 leader	夏巴兹	zh=夏巴兹·谢里夫|沙赫巴兹·谢里夫	tw=夏立夫|夏巴茲·夏立夫	hk=夏巴茲	en=Shehbaz Sharif	en.alias=Shahbaz Sharif|Muhammad Shehbaz Sharif	country=PAK	office=总理	office.en=Prime Minister	since=2022-04-11	until=2023-08-14
+leader	阿西夫	country=PAK	office=国防部长	office.en=Defense Minister	since=2022-04-19	until=2023-08-10
 leader	比拉瓦尔	zh=比拉瓦尔·布托·扎尔达里	en=Bilawal Bhutto Zardari	en.alias=Bilawal Bhutto-Zardari	country=PAK	office=外交部长	office.en=Foreign Minister	since=2022-04-27	until=2023-08-10
 leader	穆尼尔	zh=阿西姆·穆尼尔	en=Asim Munir	en.alias=Syed Asim Munir	country=PAK	office=陆军参谋长	office.en=Chief of Army Staff	since=2022-11-29
 leader	卡卡尔	zh=安瓦尔·哈克·卡卡尔|安瓦鲁尔·哈克·卡卡尔	en=Anwaar-ul-Haq Kakar	en.alias=Anwaar ul Haq Kakar	country=PAK	office=看守政府总理	office.en=Caretaker Prime Minister	since=2023-08-14	until=2024-03-04
@@ -1360,6 +1467,7 @@ leader	达尔	country=PAK	office=副总理	office.en=Deputy Prime Minister	since
 leader	马蒂内利	zh=里卡多·马蒂内利	en=Ricardo Martinelli	country=PAN	office=总统	office.en=President	since=2009-07-01	until=2014-07-01
 leader	巴雷拉	zh=胡安·卡洛斯·巴雷拉	en=Juan Carlos Varela	country=PAN	office=总统	office.en=President	since=2014-07-01	until=2019-07-01
 leader	科尔蒂索	zh=劳伦蒂诺·科尔蒂索	en=Laurentino Cortizo	country=PAN	office=总统	office.en=President	since=2019-07-01	until=2024-07-01
+leader	特瓦尼	zh=雅奈娜·特瓦尼	en=Janaina Tewaney	country=PAN	office=外交部长	office.en=Foreign Minister	since=2022-10	until=2024-06-30
 leader	穆利诺	zh=何塞·劳尔·穆利诺	tw=穆里諾|穆利諾	en=Jose Raul Mulino	en.alias=José Raúl Mulino	country=PAN	office=总统	office.en=President	since=2024-07-01
 leader	马丁内斯－阿查	zh=哈维尔·马丁内斯－阿查|马丁内斯·阿查	en=Javier Martinez-Acha	en.alias=Javier Martínez-Acha	country=PAN	office=外交部长	office.en=Foreign Minister	since=2024-07-01
 
@@ -1374,6 +1482,7 @@ leader	卡斯蒂略	zh=佩德罗·卡斯蒂略	en=Pedro Castillo	country=PER	off
 leader	博鲁阿尔特	zh=迪娜·博鲁阿尔特	tw=波魯阿特	en=Dina Boluarte	country=PER	office=副总统	office.en=Vice President	since=2021-07-28	until=2022-12-07
 leader	博鲁阿尔特	country=PER	office=总统	office.en=President	since=2022-12-07	until=2025-10-10
 leader	冈萨雷斯－奥莱切亚	zh=哈维尔·冈萨雷斯－奥莱切亚	en=Javier Gonzalez-Olaechea	en.alias=Javier González-Olaechea	country=PER	office=外交部长	office.en=Foreign Minister	since=2023-11	until=2024-09
+leader	古斯塔沃·阿德里安森	en=Gustavo Adrianzen	en.alias=Gustavo Adrianzén	country=PER	office=总理	office.en=Prime Minister	since=2024-03-06	until=2025-05-13
 leader	希亚莱尔	zh=埃尔默·斯基亚莱尔|埃尔默·希亚莱尔	en=Elmer Schialer	country=PER	office=外交部长	office.en=Foreign Minister	since=2024-09	until=2025-10
 leader	赫里	zh=何塞·赫里	en=Jose Jeri	en.alias=José Jerí	country=PER	office=总统	office.en=President	since=2025-10-10
 
@@ -1382,6 +1491,7 @@ leader	阿罗约	zh=格洛丽亚·马卡帕加尔·阿罗约|马卡帕加尔·�
 leader	阿基诺三世	zh=贝尼尼奥·阿基诺三世|贝尼尼奥·阿基诺	tw=艾奎諾三世|艾奎諾	hk=阿基諾三世	en=Benigno Aquino III	en.alias=Noynoy Aquino|Benigno Aquino	country=PHL	office=总统	office.en=President	since=2010-06-30	until=2016-06-30
 leader	德尔罗萨里奥	zh=阿尔韦特·德尔罗萨里奥	en=Albert del Rosario	country=PHL	office=外交部长	office.en=Foreign Minister	since=2011-02-24	until=2016-03-07
 leader	杜特尔特	zh=罗德里戈·杜特尔特|杜特地	tw=杜特蒂|杜特地	hk=杜特爾特	en=Rodrigo Duterte	country=PHL	office=总统	office.en=President	since=2016-06-30	until=2022-06-30
+leader	亚赛	zh=佩费克托·亚赛	en=Perfecto Yasay	country=PHL	office=外交部长	office.en=Foreign Minister	since=2016-06-30	until=2017-03-08
 leader	卡亚塔诺	zh=艾伦·彼得·卡亚塔诺	en=Alan Peter Cayetano	country=PHL	office=外交部长	office.en=Foreign Minister	since=2017-05-18	until=2018-10
 leader	洛钦	zh=特奥多罗·洛钦	en=Teodoro Locsin Jr.	en.alias=Teodoro Locsin	country=PHL	office=外交部长	office.en=Foreign Minister	since=2018-10	until=2022-06-30
 leader	马科斯	zh=费迪南德·罗慕尔德兹·马科斯|费迪南德·马科斯|小马科斯	tw=小馬可仕|馬可仕	hk=小馬科斯|馬科斯	en=Ferdinand Marcos Jr.	en.alias=Ferdinand Romualdez Marcos Jr.|Bongbong Marcos|Ferdinand Marcos Jr	country=PHL	office=总统	office.en=President	since=2022-06-30
@@ -1405,6 +1515,7 @@ leader	卡钦斯基	zh=莱赫·卡钦斯基	tw=卡辛斯基	en=Lech Kaczynski	en
 leader	图斯克	zh=唐纳德·图斯克	tw=圖斯克	en=Donald Tusk	country=POL	office=总理	office.en=Prime Minister	since=2007-11-16	until=2014-09-22
 leader	西科尔斯基	zh=拉多斯瓦夫·西科尔斯基	tw=席柯爾斯基|西科爾斯基	en=Radoslaw Sikorski	en.alias=Radosław Sikorski|Radek Sikorski	country=POL	office=外交部长	office.en=Foreign Minister	since=2007-11-16	until=2014-09-22
 leader	科莫罗夫斯基	zh=布罗尼斯瓦夫·科莫罗夫斯基	en=Bronislaw Komorowski	en.alias=Bronisław Komorowski	country=POL	office=总统	office.en=President	since=2010-08-06	until=2015-08-06
+leader	科帕奇	zh=埃娃·科帕奇	en=Ewa Kopacz	country=POL	office=总理	office.en=Prime Minister	since=2014-09-22	until=2015-11-16
 leader	杜达	zh=安杰伊·杜达|安杰伊·塞巴斯蒂安·杜达	en=Andrzej Duda	country=POL	office=总统	office.en=President	since=2015-08-06	until=2025-08-06
 leader	希德沃	zh=贝娅塔·希德沃	en=Beata Szydlo	en.alias=Beata Szydło	country=POL	office=总理	office.en=Prime Minister	since=2015-11-16	until=2017-12-11
 leader	瓦什奇科夫斯基	zh=维托尔德·瓦什奇科夫斯基	en=Witold Waszczykowski	country=POL	office=外交部长	office.en=Foreign Minister	since=2015-11-16	until=2018-01-09
@@ -1469,8 +1580,11 @@ leader	伊利埃斯库	zh=扬·伊利埃斯库	en=Ion Iliescu	country=ROU	office
 leader	伯塞斯库	zh=特拉扬·伯塞斯库	en=Traian Basescu	en.alias=Traian Băsescu	country=ROU	office=总统	office.en=President	since=2004-12-20	until=2014-12-21
 leader	蓬塔	zh=维克托·蓬塔	en=Victor Ponta	country=ROU	office=总理	office.en=Prime Minister	since=2012-05-07	until=2015-11-04
 leader	约翰尼斯	zh=克劳斯·约翰尼斯	en=Klaus Iohannis	country=ROU	office=总统	office.en=President	since=2014-12-21	until=2025-02-12
+leader	乔洛什	zh=达奇安·乔洛什	en=Dacian Ciolos	en.alias=Dacian Cioloș	country=ROU	office=总理	office.en=Prime Minister	since=2015-11-17	until=2017-01-04
 leader	登奇勒	zh=维奥丽卡·登奇勒|维奥里卡·登奇勒	en=Viorica Dancila	en.alias=Viorica Dăncilă	country=ROU	office=总理	office.en=Prime Minister	since=2018-01-29	until=2019-11-04
 leader	奥雷斯库	zh=博格丹·奥雷斯库	en=Bogdan Aurescu	country=ROU	office=外交部长	office.en=Foreign Minister	since=2019-11-04	until=2023-06
+leader	奥尔班	zh=卢多维克·奥尔班	en=Ludovic Orban	country=ROU	office=总理	office.en=Prime Minister	since=2019-11-04	until=2020-12-07
+leader	克楚	zh=弗洛林·克楚	en=Florin Citu	en.alias=Florin Cîțu	country=ROU	office=总理	office.en=Prime Minister	since=2020-12-23	until=2021-11-25
 leader	丘克	zh=尼古拉·丘克|尼古拉·丘卡	en=Nicolae Ciuca	en.alias=Nicolae Ciucă	country=ROU	office=总理	office.en=Prime Minister	since=2021-11-25	until=2023-06-12
 leader	乔拉库	zh=马塞尔·乔拉库	en=Marcel Ciolacu	country=ROU	office=总理	office.en=Prime Minister	since=2023-06-15	until=2025-05-05
 leader	奥多贝斯库	zh=卢米尼察·奥多贝斯库	en=Luminita Odobescu	en.alias=Luminița Odobescu	country=ROU	office=外交部长	office.en=Foreign Minister	since=2023-06-15	until=2024-12
@@ -1522,11 +1636,13 @@ leader	阿卜杜拉(SAU)	zh=阿卜杜拉·本·阿卜杜勒－阿齐兹	en=King 
 leader	萨勒曼(SAU)	zh=萨勒曼·本·阿卜杜勒－阿齐兹	tw=沙爾曼|薩爾曼	en=Salman bin Abdulaziz Al Saud	en.alias=King Salman|Salman bin Abdulaziz	country=SAU	office=国王	office.en=King	since=2015-01-23
 leader	朱拜尔	zh=阿德尔·朱拜尔	en=Adel al-Jubeir	country=SAU	office=外交大臣	office.en=Foreign Minister	since=2015-04-29	until=2018-12-27
 leader	穆罕默德(SAU)	zh=穆罕默德·本·萨勒曼|小萨勒曼	tw=沙爾曼王儲|穆罕默德·沙爾曼|穆罕默德‧沙爾曼	hk=穆罕默德·薩勒曼	en=Mohammed bin Salman	en.alias=Mohammad bin Salman|MBS	country=SAU	office=王储	office.en=Crown Prince	since=2017-06-21
+leader	阿萨夫	zh=易卜拉欣·阿萨夫	en=Ibrahim al-Assaf	en.alias=Ibrahim Al-Assaf	country=SAU	office=外交大臣	office.en=Foreign Minister	since=2018-12-27	until=2019-10-23
 leader	费萨尔	zh=费萨尔·本·法尔汉	en=Faisal bin Farhan	en.alias=Faisal bin Farhan Al Saud|Prince Faisal bin Farhan|Faisal bin Farhan Al-Saud	country=SAU	office=外交大臣	office.en=Foreign Minister	since=2019-10-23
 leader	穆罕默德(SAU)	country=SAU	office=首相	office.en=Prime Minister	since=2022-09-27
 
 leader	达加洛	zh=穆罕默德·哈姆丹·达加洛	en=Mohamed Hamdan Dagalo	en.alias=Hemedti|Mohammed Hamdan Dagalo|Hemeti	country=SDN	office=快速支援部队指挥官	office.en=Commander of the Rapid Support Forces
 leader	巴希尔	zh=奥马尔·巴希尔|奥马尔·哈桑·艾哈迈德·巴希尔	en=Omar al-Bashir	en.alias=Omar Hassan al-Bashir	country=SDN	office=总统	office.en=President	since=1993-10-16	until=2019-04-11
+leader	甘杜尔	zh=易卜拉欣·甘杜尔	en=Ibrahim Ghandour	country=SDN	office=外交部长	office.en=Foreign Minister	since=2015-06-06	until=2018-04-19
 leader	哈姆杜克	zh=阿卜杜拉·哈姆杜克	en=Abdalla Hamdok	country=SDN	office=总理	office.en=Prime Minister	since=2019-08-21	until=2022-01-02
 leader	布尔汉	zh=阿卜杜勒·法塔赫·布尔汉|阿卜杜勒法塔赫·布尔汉	en=Abdel Fattah al-Burhan	en.alias=Abdel-Fattah al-Burhan	country=SDN	office=主权委员会主席	office.en=Chairman of the Transitional Sovereignty Council	since=2019-08-21
 leader	伊德里斯(SDN)	zh=卡米勒·伊德里斯	en=Kamil Idris	en.alias=Kamil El-Tayeb Idris	country=SDN	office=总理	office.en=Prime Minister	since=2025-05-31
@@ -1617,7 +1733,9 @@ leader	基斯卡	zh=安德烈·基斯卡	en=Andrej Kiska	country=SVK	office=总�
 leader	佩列格里尼	zh=彼得·佩列格里尼	en=Peter Pellegrini	country=SVK	office=总理	office.en=Prime Minister	since=2018-03-22	until=2020-03-21
 leader	恰普托娃	zh=苏珊娜·恰普托娃|祖扎娜·恰普托娃	en=Zuzana Caputova	en.alias=Zuzana Čaputová	country=SVK	office=总统	office.en=President	since=2019-06-15	until=2024-06-15
 leader	马托维奇	zh=伊戈尔·马托维奇	en=Igor Matovic	en.alias=Igor Matovič	country=SVK	office=总理	office.en=Prime Minister	since=2020-03-21	until=2021-04-01
+leader	伊万·科尔乔克	en=Ivan Korcok	en.alias=Ivan Korčok	country=SVK	office=外交部长	office.en=Foreign Minister	since=2020-04-08	until=2021-09-01
 leader	黑格尔	zh=爱德华·黑格尔	en=Eduard Heger	country=SVK	office=总理	office.en=Prime Minister	since=2021-04-01	until=2023-05-15
+leader	卡切尔	zh=拉斯季斯拉夫·卡切尔	en=Rastislav Kacer	en.alias=Rastislav Káčer	country=SVK	office=外交部长	office.en=Foreign Minister	since=2022-09-13	until=2023-05-15
 leader	奥多尔	zh=卢多维特·奥多尔	en=Ludovit Odor	en.alias=Ľudovít Ódor	country=SVK	office=总理	office.en=Prime Minister	since=2023-05-15	until=2023-10-25
 leader	菲佐	country=SVK	office=总理	office.en=Prime Minister	since=2023-10-25
 leader	布拉纳尔	zh=尤拉伊·布拉纳尔|尤拉伊·布兰纳	en=Juraj Blanar	en.alias=Juraj Blanár	country=SVK	office=外交部长	office.en=Foreign Minister	since=2023-10-25
@@ -1679,6 +1797,7 @@ leader	他信	zh=他信·西那瓦|他信·钦那瓦	tw=塔克辛	hk=他信	en=T
 leader	素拉育	zh=素拉育·朱拉暖	en=Surayud Chulanont	country=THA	office=总理	office.en=Prime Minister	since=2006-10-01	until=2008-01-29
 leader	阿披实	zh=阿披实·维乍集瓦	tw=艾比希	en=Abhisit Vejjajiva	country=THA	office=总理	office.en=Prime Minister	since=2008-12-17	until=2011-08-05
 leader	英拉	zh=英拉·西那瓦|英拉·钦那瓦	tw=盈拉	hk=英祿	en=Yingluck Shinawatra	country=THA	office=总理	office.en=Prime Minister	since=2011-08-05	until=2014-05-07
+leader	素拉蓬	zh=素拉蓬·多威差猜军	en=Surapong Tovichakchaikul	country=THA	office=外交部长	office.en=Foreign Minister	since=2011-08-09	until=2014-05-07
 leader	巴育	zh=巴育·詹欧差	tw=帕拉育	hk=巴育	en=Prayut Chan-o-cha	en.alias=Prayuth Chan-ocha|Prayut Chan-ocha|Prayuth Chan-o-cha	country=THA	office=总理	office.en=Prime Minister	since=2014-08-24	until=2023-08-22
 leader	敦	zh=敦·帕马威奈	en=Don Pramudwinai	country=THA	office=外交部长	office.en=Foreign Minister	since=2015-08	until=2023-09
 leader	哇集拉隆功	zh=玛哈·哇集拉隆功	tw=瓦吉拉隆功	hk=哇集拉隆功	en=Maha Vajiralongkorn	en.alias=King Vajiralongkorn	country=THA	office=国王	office.en=King	since=2016-10-13
@@ -1724,9 +1843,12 @@ leader	珀塞德－比塞萨尔	country=TTO	office=总理	office.en=Prime Minist
 leader	本·阿里	zh=宰因·阿比丁·本·阿里	en=Zine El Abidine Ben Ali	country=TUN	office=总统	office.en=President	since=1987-11-07	until=2011-01-14
 leader	马尔祖基	zh=蒙塞夫·马尔祖基	en=Moncef Marzouki	country=TUN	office=总统	office.en=President	since=2011-12-13	until=2014-12-31
 leader	埃塞卜西	zh=贝吉·卡伊德·埃塞卜西	en=Beji Caid Essebsi	country=TUN	office=总统	office.en=President	since=2014-12-31	until=2019-07-25
+leader	沙赫德	zh=优素福·沙赫德	en=Youssef Chahed	country=TUN	office=总理	office.en=Prime Minister	since=2016-08-27	until=2020-02-27
 leader	赛义德(TUN)	zh=凯斯·赛义德	en=Kais Saied	country=TUN	office=总统	office.en=President	since=2019-10-23
 leader	贾兰迪	zh=奥斯曼·贾兰迪	en=Othman Jerandi	country=TUN	office=外交部长	office.en=Foreign Minister	since=2020-09	until=2023-02
+leader	布登	zh=纳杰拉·布登	en=Najla Bouden	en.alias=Najla Bouden Romdhane	country=TUN	office=总理	office.en=Prime Minister	since=2021-10-11	until=2023-08-01
 leader	阿马尔	zh=纳比勒·阿马尔	en=Nabil Ammar	country=TUN	office=外交部长	office.en=Foreign Minister	since=2023-02-07	until=2024-08
+leader	哈沙尼	zh=艾哈迈德·哈沙尼	en=Ahmed Hachani	country=TUN	office=总理	office.en=Prime Minister	since=2023-08-02	until=2024-08-07
 leader	纳夫提	zh=穆罕默德·阿里·纳夫提	en=Mohamed Ali Nafti	country=TUN	office=外交部长	office.en=Foreign Minister	since=2024-08-25
 leader	赞兹里	zh=萨拉·扎夫拉尼·赞兹里|扎夫拉尼·赞兹里	en=Sarra Zaafrani Zenzri	en.alias=Sarra Zaafarani Zanzari	country=TUN	office=总理	office.en=Prime Minister	since=2025-03-20
 
@@ -1752,11 +1874,15 @@ leader	特奥	zh=费莱蒂·特奥|费莱蒂·佩尼塔拉·特奥	tw=戴斐立	
 leader	李登辉	en=Lee Teng-hui	country=TWN	office=台湾地区领导人	office.en=President	since=1988-01-13	until=2000-05-20
 leader	陈水扁	en=Chen Shui-bian	country=TWN	office=台湾地区领导人	office.en=President	since=2000-05-20	until=2008-05-20
 leader	吕秀莲	en=Annette Lu	en.alias=Lu Hsiu-lien	country=TWN	office=台湾地区副领导人	office.en=Vice President	since=2000-05-20	until=2008-05-20
+leader	张俊雄	en=Chang Chun-hsiung	country=TWN	office=台湾行政机构负责人	office.en=Premier	since=2007-05-21	until=2008-05-20
 leader	马英九	zh=马英九	en=Ma Ying-jeou	country=TWN	office=台湾地区领导人	office.en=President	since=2008-05-20	until=2016-05-20
 leader	萧万长	en=Vincent Siew	country=TWN	office=台湾地区副领导人	office.en=Vice President	since=2008-05-20	until=2012-05-20
 leader	吴敦义	en=Wu Den-yih	country=TWN	office=台湾地区副领导人	office.en=Vice President	since=2012-05-20	until=2016-05-20
+leader	林永乐	en=David Lin	country=TWN	office=台湾外事主管部门负责人	office.en=Foreign Minister	since=2012-09-27	until=2016-05-20
+leader	江宜桦	en=Jiang Yi-huah	country=TWN	office=台湾行政机构负责人	office.en=Premier	since=2013-02-18	until=2014-12-08
 leader	蔡英文	zh=蔡英文	en=Tsai Ing-wen	country=TWN	office=台湾地区领导人	office.en=President	since=2016-05-20	until=2024-05-20
 leader	陈建仁	zh=陈建仁	en=Chen Chien-jen	country=TWN	office=台湾地区副领导人	office.en=Vice President	since=2016-05-20	until=2020-05-20
+leader	李大维	en=David Lee	country=TWN	office=台湾外事主管部门负责人	office.en=Foreign Minister	since=2016-05-20	until=2018-02-26
 leader	吴钊燮	zh=吴钊燮	en=Joseph Wu	en.alias=Jaushieh Joseph Wu|Wu Jaushieh	country=TWN	office=台湾外事主管部门负责人	office.en=Foreign Minister	since=2018-02-26	until=2024-05-20
 leader	苏贞昌	zh=苏贞昌	en=Su Tseng-chang	country=TWN	office=台湾行政机构负责人	office.en=Premier	since=2019-01-14	until=2023-01-31
 leader	赖清德	zh=赖清德	en=Lai Ching-te	en.alias=William Lai|Lai Ching-Te	country=TWN	office=台湾地区副领导人	office.en=Vice President	since=2020-05-20	until=2024-05-20
@@ -1765,9 +1891,11 @@ leader	赖清德	country=TWN	office=台湾地区领导人	office.en=President	si
 leader	萧美琴	zh=萧美琴	en=Hsiao Bi-khim	country=TWN	office=台湾地区副领导人	office.en=Vice President	since=2024-05-20
 leader	卓荣泰	zh=卓荣泰	en=Cho Jung-tai	country=TWN	office=台湾行政机构负责人	office.en=Premier	since=2024-05-20
 leader	林佳龙	zh=林佳龙	en=Lin Chia-lung	country=TWN	office=台湾外事主管部门负责人	office.en=Foreign Minister	since=2024-05-20
+leader	顾立雄	en=Wellington Koo	country=TWN	office=台湾防务主管部门负责人	office.en=Defense Minister	since=2024-05-20
 
 leader	姆卡帕	zh=本杰明·姆卡帕	en=Benjamin Mkapa	country=TZA	office=总统	office.en=President	since=1995-11-23	until=2005-12-21
 leader	基奎特	zh=贾卡亚·基奎特|贾卡亚·姆里绍·基奎特	en=Jakaya Kikwete	country=TZA	office=总统	office.en=President	since=2005-12-21	until=2015-11-05
+leader	平达	zh=米曾戈·平达	en=Mizengo Pinda	country=TZA	office=总理	office.en=Prime Minister	since=2008-02-09	until=2015-11-20
 leader	马古富力	zh=约翰·马古富力|约翰·蓬贝·马古富力	en=John Magufuli	country=TZA	office=总统	office.en=President	since=2015-11-05	until=2021-03-17
 leader	哈桑(TZA)	zh=萨米娅·苏卢胡·哈桑|萨米娅	en=Samia Suluhu Hassan	country=TZA	office=副总统	office.en=Vice President	since=2015-11-05	until=2021-03-19
 leader	马贾利瓦	zh=卡西姆·马贾利瓦	en=Kassim Majaliwa	country=TZA	office=总理	office.en=Prime Minister	since=2015-11-20	until=2025-11
@@ -1791,6 +1919,7 @@ leader	克利姆金	zh=帕夫洛·克利姆金	en=Pavlo Klimkin	country=UKR	offi
 leader	格罗伊斯曼	zh=弗拉基米尔·格罗伊斯曼	en=Volodymyr Groysman	country=UKR	office=总理	office.en=Prime Minister	since=2016-04-14	until=2019-08-29
 leader	泽连斯基	zh=弗拉基米尔·泽连斯基|沃洛德米尔·泽连斯基	tw=澤倫斯基	hk=澤連斯基	en=Volodymyr Zelensky	en.alias=Volodymyr Zelenskyy|Volodymyr Zelenskiy|Vladimir Zelensky	country=UKR	office=总统	office.en=President	since=2019-05-20
 leader	普里斯泰科	zh=瓦季姆·普里斯泰科	en=Vadym Prystaiko	country=UKR	office=外交部长	office.en=Foreign Minister	since=2019-08-29	until=2020-03-04
+leader	洪恰鲁克	zh=阿列克谢·洪恰鲁克	tw=宏恰魯克	en=Oleksiy Honcharuk	en.alias=Oleksii Honcharuk	country=UKR	office=总理	office.en=Prime Minister	since=2019-08-29	until=2020-03-04
 leader	叶尔马克	zh=安德烈·叶尔马克	tw=葉爾馬克	en=Andriy Yermak	en.alias=Andrii Yermak	country=UKR	office=总统办公室主任	office.en=Head of the Presidential Office	since=2020-02-11	until=2025-11-28
 leader	什梅加尔	zh=杰尼斯·什梅加尔	en=Denys Shmyhal	country=UKR	office=总理	office.en=Prime Minister	since=2020-03-04	until=2025-07-16
 leader	库列巴	zh=德米特里·库列巴	en=Dmytro Kuleba	country=UKR	office=外交部长	office.en=Foreign Minister	since=2020-03-04	until=2024-09-05
@@ -1822,12 +1951,15 @@ leader	奥巴马	zh=贝拉克·奥巴马|巴拉克·奥巴马	tw=歐巴馬	hk=�
 leader	拜登	zh=约瑟夫·拜登|乔·拜登	en=Joe Biden	en.alias=Joseph Biden|Joseph R. Biden	country=USA	office=副总统	office.en=Vice President	since=2009-01-20	until=2017-01-20
 leader	希拉里	zh=希拉里·克林顿	tw=希拉蕊|希拉蕊·柯林頓	hk=希拉里|希拉莉	en=Hillary Clinton	en.alias=Hillary Rodham Clinton	country=USA	office=国务卿	office.en=Secretary of State	since=2009-01-21	until=2013-02-01
 leader	盖特纳	zh=蒂莫西·盖特纳	tw=蓋特納	en=Timothy Geithner	en.alias=Tim Geithner	country=USA	office=财政部长	office.en=Treasury Secretary	since=2009-01-26	until=2013-01-25
+leader	博纳(USA)	zh=约翰·博纳	tw=貝納	en=John Boehner	country=USA	office=众议院议长	office.en=Speaker of the House	since=2011-01-05	until=2015-10-29
 leader	帕内塔	zh=莱昂·帕内塔	en=Leon Panetta	country=USA	office=国防部长	office.en=Defense Minister	since=2011-07-01	until=2013-02-27
+leader	骆家辉	en=Gary Locke	country=USA	office=驻华大使	office.en=Ambassador to China	since=2011-08	until=2014-02
 leader	克里	zh=约翰·克里	tw=凱瑞	hk=克里	en=John Kerry	country=USA	office=国务卿	office.en=Secretary of State	since=2013-02-01	until=2017-01-20
 leader	哈格尔	zh=查克·哈格尔	en=Chuck Hagel	country=USA	office=国防部长	office.en=Defense Minister	since=2013-02-27	until=2015-02-17
 leader	雅各布·卢	zh=杰克·卢	en=Jack Lew	en.alias=Jacob Lew	country=USA	office=财政部长	office.en=Treasury Secretary	since=2013-02-28	until=2017-01-20
 leader	赖斯	zh=苏珊·赖斯	tw=萊斯	hk=賴斯	en=Susan Rice	country=USA	office=总统国家安全事务助理	office.en=National Security Advisor	since=2013-07-01	until=2017-01-20
 leader	阿什顿·卡特	zh=阿什顿·卡特	en=Ash Carter	en.alias=Ashton Carter	country=USA	office=国防部长	office.en=Defense Minister	since=2015-02-17	until=2017-01-20
+leader	瑞安	zh=保罗·瑞安	tw=萊恩	en=Paul Ryan	country=USA	office=众议院议长	office.en=Speaker of the House	since=2015-10-29	until=2019-01-03
 leader	库什纳	zh=贾里德·库什纳	tw=庫許納|庫什納	hk=庫什納	en=Jared Kushner	country=USA	office=总统高级顾问	office.en=Senior Adviser to the President	since=2017-01	until=2021-01-20
 leader	黑莉	zh=妮基·黑莉|尼基·黑利	tw=海利	hk=黑利	en=Nikki Haley	country=USA	office=常驻联合国代表	office.en=Ambassador to the United Nations	since=2017-01	until=2018-12
 leader	特朗普	zh=唐纳德·特朗普	tw=川普	hk=特朗普	en=Donald Trump	en.alias=Donald J. Trump	country=USA	office=总统	office.en=President	since=2017-01-20	until=2021-01-20
@@ -1836,7 +1968,9 @@ leader	马蒂斯	zh=詹姆斯·马蒂斯	en=James Mattis	en.alias=Jim Mattis	cou
 leader	蓬佩奥	zh=迈克·蓬佩奥	tw=龐培歐|蓬佩奧	hk=蓬佩奧	en=Mike Pompeo	en.alias=Michael Pompeo	country=USA	office=中央情报局局长	office.en=CIA Director	since=2017-01-23	until=2018-04-26
 leader	蒂勒森	zh=雷克斯·蒂勒森	tw=提勒森	hk=蒂勒森	en=Rex Tillerson	country=USA	office=国务卿	office.en=Secretary of State	since=2017-02-01	until=2018-03-31
 leader	姆努钦	zh=史蒂文·姆努钦	tw=梅努欽|努勤	hk=姆欽|姆努欽	en=Steven Mnuchin	country=USA	office=财政部长	office.en=Treasury Secretary	since=2017-02-13	until=2021-01-20
+leader	麦克马斯特	zh=赫伯特·麦克马斯特	en=H. R. McMaster	en.alias=H.R. McMaster	country=USA	office=总统国家安全事务助理	office.en=National Security Adviser	since=2017-02-20	until=2018-04-09
 leader	罗斯	zh=威尔伯·罗斯	en=Wilbur Ross	country=USA	office=商务部长	office.en=Commerce Secretary	since=2017-02-28	until=2021-01-20
+leader	布兰斯塔德	zh=特里·布兰斯塔德	tw=布蘭斯塔德	en=Terry Branstad	country=USA	office=驻华大使	office.en=Ambassador to China	since=2017-05	until=2020-10
 leader	莱特希泽	zh=罗伯特·莱特希泽	tw=賴海哲|萊特海澤	hk=萊特希澤	en=Robert Lighthizer	country=USA	office=贸易代表	office.en=Trade Representative	since=2017-05-15	until=2021-01-20
 leader	鲍威尔	zh=杰罗姆·鲍威尔	tw=鮑爾|包威爾	hk=鮑威爾	en=Jerome Powell	en.alias=Jay Powell	country=USA	office=美联储主席	office.en=Federal Reserve Chair	since=2018-02-05
 leader	博尔顿	zh=约翰·博尔顿	tw=波頓	hk=博爾頓	en=John Bolton	country=USA	office=总统国家安全事务助理	office.en=National Security Advisor	since=2018-04-09	until=2019-09-10
@@ -1907,6 +2041,7 @@ leader	潘文凯	en=Phan Van Khai	country=VNM	office=总理	office.en=Prime Mini
 leader	农德孟	en=Nong Duc Manh	country=VNM	office=越共中央总书记	office.en=General Secretary of the CPV	since=2001-04-22	until=2011-01-19
 leader	阮晋勇	zh=阮晋勇	en=Nguyen Tan Dung	en.alias=Nguyễn Tấn Dũng	country=VNM	office=总理	office.en=Prime Minister	since=2006-06-27	until=2016-04-06
 leader	阮明哲	en=Nguyen Minh Triet	country=VNM	office=国家主席	office.en=President	since=2006-06-27	until=2011-07-25
+leader	范家谦	en=Pham Gia Khiem	country=VNM	office=外交部长	office.en=Foreign Minister	since=2006-06-28	until=2011-08-03
 leader	阮富仲	zh=阮富仲	en=Nguyen Phu Trong	en.alias=Nguyễn Phú Trọng	country=VNM	office=越共中央总书记	office.en=General Secretary of the Communist Party of Vietnam	since=2011-01-19	until=2024-07-19
 leader	张晋创	zh=张晋创	en=Truong Tan Sang	en.alias=Trương Tấn Sang	country=VNM	office=国家主席	office.en=President	since=2011-07-25	until=2016-04-02
 leader	范平明	zh=范平明	en=Pham Binh Minh	en.alias=Phạm Bình Minh	country=VNM	office=外交部长	office.en=Foreign Minister	since=2011-08-03	until=2021-04-08
@@ -1955,6 +2090,7 @@ leader	祖马	zh=雅各布·祖马	en=Jacob Zuma	country=ZAF	office=总统	offic
 leader	马沙巴内	zh=迈特·恩科阿纳－马沙巴内	en=Maite Nkoana-Mashabane	country=ZAF	office=外交部长	office.en=Foreign Minister	since=2009-05-11	until=2018-02-27
 leader	拉马福萨	zh=西里尔·拉马福萨|马塔梅拉·西里尔·拉马福萨	tw=拉瑪佛沙|拉馬福薩	hk=拉馬福薩	en=Cyril Ramaphosa	en.alias=Matamela Cyril Ramaphosa	country=ZAF	office=副总统	office.en=Deputy President	since=2014-05-26	until=2018-02-15
 leader	拉马福萨	country=ZAF	office=总统	office.en=President	since=2018-02-15
+leader	西苏鲁	zh=林迪韦·西苏鲁	en=Lindiwe Sisulu	country=ZAF	office=外交部长	office.en=Foreign Minister	since=2018-02-27	until=2019-05-29
 leader	潘多尔	zh=娜莱迪·潘多尔|纳莱迪·潘多尔	en=Naledi Pandor	country=ZAF	office=外交部长	office.en=Foreign Minister	since=2019-05-30	until=2024-06
 leader	马沙蒂莱	zh=保罗·马沙蒂莱	en=Paul Mashatile	country=ZAF	office=副总统	office.en=Deputy President	since=2023-03-07
 leader	拉莫拉	zh=罗纳德·拉莫拉	en=Ronald Lamola	country=ZAF	office=外交部长	office.en=Foreign Minister	since=2024-07-03
@@ -1967,7 +2103,9 @@ leader	希奇莱马	zh=哈凯恩德·希奇莱马	en=Hakainde Hichilema	country=
 leader	海姆贝	zh=穆兰博·海姆贝	en=Mulambo Haimbe	country=ZMB	office=外交部长	office.en=Foreign Minister	since=2024-02
 
 leader	穆加贝	zh=罗伯特·穆加贝	tw=穆加比|穆加貝	en=Robert Mugabe	country=ZWE	office=总统	office.en=President	since=1987-12-31	until=2017-11-21
+leader	茨万吉拉伊	zh=摩根·茨万吉拉伊	en=Morgan Tsvangirai	country=ZWE	office=总理	office.en=Prime Minister	since=2009-02-11	until=2013-09-11
 leader	姆南加古瓦	zh=埃默森·姆南加古瓦	tw=姆南加瓦|姆南加古瓦	en=Emmerson Mnangagwa	country=ZWE	office=总统	office.en=President	since=2017-11-24
+leader	沙瓦	zh=弗雷德里克·沙瓦	en=Frederick Shava	country=ZWE	office=外交部长	office.en=Foreign Minister	since=2021-03	until=2024-09
 leader	穆尔维拉	zh=阿蒙·穆尔维拉|穆维拉	en=Amon Murwira	country=ZWE	office=外交部长	office.en=Foreign Minister	since=2024-09
 
 leader	马沙阿勒	zh=哈立德·马沙阿勒	en=Khaled Mashal	en.alias=Khaled Meshaal|Khaled Mashaal	org=哈马斯	office=政治局主席	office.en=Political Bureau Chief	until=2017-05
@@ -1988,7 +2126,7 @@ leader	彼得森	zh=吉尔·彼得森	en=Geir Pedersen	en.alias=Geir O. Pedersen
 leader	博兹克尔	zh=沃尔坎·博兹克尔	en=Volkan Bozkir	en.alias=Volkan Bozkır	org=联合国	office=联合国大会主席	office.en=President of the General Assembly	since=2020-09-15	until=2021-09-14
 leader	格里菲思	zh=马丁·格里菲思	en=Martin Griffiths	org=联合国	office=负责人道主义事务的副秘书长	office.en=Under-Secretary-General for Humanitarian Affairs	since=2021-07	until=2024-06
 leader	格伦德贝里	zh=汉斯·格伦德贝里|汉斯·格伦贝格	en=Hans Grundberg	org=联合国	office=也门问题特使	office.en=Special Envoy for Yemen	since=2021-08
-leader	沙希德	zh=阿卜杜拉·沙希德	en=Abdulla Shahid	org=联合国	office=联合国大会主席	office.en=President of the General Assembly	since=2021-09-14	until=2022-09-13
+leader	沙希德	org=联合国	office=联合国大会主席	office.en=President of the General Assembly	since=2021-09-14	until=2022-09-13
 leader	李军华	zh=李军华	en=Li Junhua	org=联合国	office=负责经济和社会事务的副秘书长	office.en=Under-Secretary-General for Economic and Social Affairs	since=2022-07
 leader	科勒希	zh=克勒希·乔鲍|乔鲍·克勒希	en=Csaba Korosi	en.alias=Csaba Kőrösi	org=联合国	office=联合国大会主席	office.en=President of the General Assembly	since=2022-09-13	until=2023-09-05
 leader	弗朗西斯	zh=丹尼斯·弗朗西斯	en=Dennis Francis	org=联合国	office=联合国大会主席	office.en=President of the General Assembly	since=2023-09-05	until=2024-09-10
@@ -2080,7 +2218,7 @@ leader	巴罗佐	zh=若泽·曼努埃尔·巴罗佐|若泽·巴罗佐	en=Jose Ma
 leader	范龙佩	zh=赫尔曼·范龙佩	en=Herman Van Rompuy	org=欧洲联盟	office=欧洲理事会主席	office.en=President of the European Council	since=2009-12-01	until=2014-11-30
 leader	阿什顿	zh=凯瑟琳·阿什顿	en=Catherine Ashton	org=欧洲联盟	office=欧盟外交与安全政策高级代表	office.en=High Representative for Foreign Affairs and Security Policy	since=2009-12-01	until=2014-10-31
 leader	容克	org=欧洲联盟	office=欧盟委员会主席	office.en=President of the European Commission	since=2014-11-01	until=2019-11-30
-leader	莫盖里尼	zh=费代丽卡·莫盖里尼|费代里卡·莫盖里尼	en=Federica Mogherini	org=欧洲联盟	office=欧盟外交与安全政策高级代表	office.en=High Representative for Foreign Affairs and Security Policy	since=2014-11-01	until=2019-11-30
+leader	莫盖里尼	org=欧洲联盟	office=欧盟外交与安全政策高级代表	office.en=High Representative for Foreign Affairs and Security Policy	since=2014-11-01	until=2019-11-30
 leader	图斯克	org=欧洲联盟	office=欧洲理事会主席	office.en=President of the European Council	since=2014-12-01	until=2019-11-30
 leader	塔亚尼	org=欧洲联盟	office=欧洲议会议长	office.en=President of the European Parliament	since=2017-01-17	until=2019-07-02
 leader	萨索利	zh=戴维·萨索利|达维德·萨索利	en=David Sassoli	org=欧洲联盟	office=欧洲议会议长	office.en=President of the European Parliament	since=2019-07-03	until=2022-01-11
