@@ -130,6 +130,7 @@ public:
             if (row.type == "group") check_size(row);
             if (row.type == "words") check_words(row);
             if (row.type == "pattern") check_pattern(row);
+            if (row.type == "surnames" || row.type == "transliteration") check_parts(row);
         }
         check_names();
         check_homes();
@@ -230,6 +231,20 @@ private:
             const auto [at, is_new] = words_.emplace(std::pair(name, item), &row);
             if (!is_new)
                 report(row, fmt::format("\"{}\" is in the class {} already ({})", item, name, at->second->place()));
+        }
+    }
+
+    /// Surnames, and characters of transliterated names.
+    void check_parts(const LexiconRow& row) {
+        std::vector<std::string> parts;
+        if (row.type == "surnames") {
+            for (const std::string_view item : list_items(row.columns[0])) parts.emplace_back(item);
+        } else {
+            for (const char32_t c : folded(row.columns[0])) parts.push_back(to_utf8(std::u32string(1, c)));
+        }
+        std::set<std::string> seen;
+        for (const std::string& part : parts) {
+            if (!seen.insert(part).second) report(row, fmt::format("\"{}\" stands twice", part));
         }
     }
 

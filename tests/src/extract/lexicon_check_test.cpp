@@ -84,6 +84,8 @@ TEST(LexiconCheck, NamesTheFaultOfARowWithItsLine) {
         {"a sort of agreement that there is not", "words\tagreement.paper\t文书",
          "line 3: unknown kind of agreement \"paper\""},
         {"a time that cannot be read", "words\ttime.year.soon\t改天", "line 3: \"time.year.soon\" is not time.year.N"},
+        {"a surname twice", "surnames\tdouble\t欧阳|司马|欧阳", "line 3: \"欧阳\" stands twice"},
+        {"a character twice", "transliteration\tcharacters\t拉赫蒙拉", "line 3: \"拉\" stands twice"},
         {"a pattern that does not compile", "pattern\tmy.a\tmet(S,B)\t{S:leader} .. 会见",
          "line 3: variable B of the edge is not in the pattern; the pattern was left out"},
         {"a pattern with a class that no word has", "pattern\tmy.a\tmet(S)\t{S:leader} .. <greets>",
