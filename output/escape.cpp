@@ -48,27 +48,6 @@ std::string dot_text(std::string_view text, std::string_view back_slash) {
 
 }  // namespace
 
-void append_json_string(std::string& out, std::string_view text) {
-    out.push_back('"');
-    for (const char byte : valid_utf8(text)) {
-        switch (byte) {
-            case '"': out += "\\\""; break;
-            case '\\': out += "\\\\"; break;
-            case '\n': out += "\\n"; break;
-            case '\t': out += "\\t"; break;
-            case '\r': out += "\\r"; break;
-            default:
-                if (static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F) {
-                    out += "\\u";
-                    append_hex(out, static_cast<unsigned char>(byte), 4);
-                } else {
-                    out.push_back(byte);
-                }
-        }
-    }
-    out.push_back('"');
-}
-
 std::string xml_text(std::string_view text, bool keep_line_breaks) {
     std::string result;
     result.reserve(text.size());

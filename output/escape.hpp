@@ -3,13 +3,12 @@
 #include <string>
 #include <string_view>
 
+#include "graph/base/json_text.hpp"  // append_json_string
+
 // How text from outside enters each of the formats. Every writer passes all text through one of these; none of them
 // lets bytes through that are not UTF-8 (they become U+FFFD).
 
 namespace guanxi {
-
-/// Appends a JSON string with its quotes (RFC 8259). Only what must be escaped is.
-void append_json_string(std::string& out, std::string_view text);
 
 /// Text for XML content and for attributes in either sort of quotes. Characters that XML 1.0 does not allow at all
 /// (control characters, U+FFFE, U+FFFF) are left out; line breaks and tabs become spaces unless `keep_line_breaks`.

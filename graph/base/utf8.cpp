@@ -1,15 +1,9 @@
 #include "graph/base/utf8.hpp"
 
-namespace guanxi {
+#include <cstdint>
+#include <cstring>
 
-Decoded decode_at(std::string_view text, std::size_t at) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
-    const unsigned first = byte(0);
-    if (first < 0x80) return {first, 1};
-    if (first < 0xE0) return {(first & 31u) << 6 | (byte(1) & 63u), 2};
-    if (first < 0xF0) return {(first & 15u) << 12 | (byte(1) & 63u) << 6 | (byte(2) & 63u), 3};
-    return {(first & 7u) << 18 | (byte(1) & 63u) << 12 | (byte(2) & 63u) << 6 | (byte(3) & 63u), 4};
-}
+namespace guanxi {
 
 std::u32string to_utf32(std::string_view text) {
     std::u32string out;
@@ -51,6 +45,20 @@ std::size_t find_invalid_utf8(std::string_view bytes) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
     std::size_t at = 0;
     while (at < bytes.size()) {
+        // Eight bytes of ASCII, or a character of three bytes such as 中, at a step.
+        if (at + sizeof(std::uint64_t) <= bytes.size()) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, bytes.data() + at, sizeof word);
+            if ((word & 0x8080808080808080) == 0) {
+                at += sizeof word;
+                continue;
+            }
+            const bool is_common = byte(at) > 0xE0 && byte(at) < 0xF0 && byte(at) != 0xED;
+            if (is_common && (byte(at + 1) & 0xC0) == 0x80 && (byte(at + 2) & 0xC0) == 0x80) {
+                at += 3;
+                continue;
+            }
+        }
         const unsigned first = byte(at);
         if (first < 0x80) {
             ++at;

@@ -11,7 +11,14 @@ struct Decoded {
     char32_t character = 0;
     std::size_t size = 1;
 };
-Decoded decode_at(std::string_view text, std::size_t at);
+inline Decoded decode_at(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+    const unsigned first = byte(0);
+    if (first < 0x80) return {first, 1};
+    if (first < 0xE0) return {(first & 31u) << 6 | (byte(1) & 63u), 2};
+    if (first < 0xF0) return {(first & 15u) << 12 | (byte(1) & 63u) << 6 | (byte(2) & 63u), 3};
+    return {(first & 7u) << 18 | (byte(1) & 63u) << 12 | (byte(2) & 63u) << 6 | (byte(3) & 63u), 4};
+}
 
 /// UTF-8 text as characters, and back.
 std::u32string to_utf32(std::string_view text);

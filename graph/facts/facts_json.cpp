@@ -2,13 +2,16 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <optional>
 #include <utility>
 
+#include <fmt/compile.h>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "graph/base/error.hpp"
+#include "graph/base/json_text.hpp"
 
 namespace guanxi {
 
@@ -18,15 +21,69 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::uint64_t kFactsVersion = 1;
 
-void put(Json& json, const char* key, const std::string& value) {
-    if (!value.empty()) json[key] = value;
-}
+/// Writes JSON without white space, in the order of the calls.
+class Writer {
+public:
+    explicit Writer(std::string& out) : out_(out) {}
 
-void put(Json& json, const char* key, const std::vector<std::string>& values) {
-    if (!values.empty()) json[key] = values;
-}
+    void begin(char bracket) {
+        separate();
+        out_ += bracket;
+    }
+    void end(char bracket) { out_ += bracket; }
+    /// The key of a member, which needs no escapes; its value follows.
+    void key(std::string_view name) {
+        separate();
+        out_ += '"';
+        out_ += name;
+        out_ += "\":";
+    }
+    void text(std::string_view value) {
+        separate();
+        append_json_string(out_, value);
+    }
+    void number(std::uint64_t value) {
+        separate();
+        fmt::format_to(std::back_inserter(out_), FMT_COMPILE("{}"), value);
+    }
+    void member(std::string_view name, std::string_view value) {
+        key(name);
+        text(value);
+    }
+    /// A member that is left out where it is empty.
+    void told(std::string_view name, std::string_view value) {
+        if (!value.empty()) member(name, value);
+    }
+    void told(std::string_view name, const std::vector<std::string>& values) {
+        if (values.empty()) return;
+        key(name);
+        begin('[');
+        for (const std::string& value : values) text(value);
+        end(']');
+    }
+    /// A member whose name is any text.
+    void count(std::string_view name, int value) {
+        text(name);
+        out_ += ':';
+        fmt::format_to(std::back_inserter(out_), FMT_COMPILE("{}"), value);
+    }
+    void span(const Span& value) {
+        key("span");
+        begin('[');
+        number(value.begin);
+        number(value.end);
+        end(']');
+    }
 
-Json span_json(const Span& span) { return Json::array({span.begin, span.end}); }
+private:
+    /// A comma, unless a key or an opening bracket stands before.
+    void separate() {
+        const char last = out_.empty() ? '[' : out_.back();
+        if (last != '[' && last != '{' && last != ':') out_ += ',';
+    }
+
+    std::string& out_;
+};
 
 Span span_from(const Json& json) {
     const bool is_pair =
@@ -70,55 +127,56 @@ Date date_from(const Json& json, const char* key) {
     return known(parse_date(text), text, "date");
 }
 
-Json to_json(const Document& document) {
-    Json json;
-    json["title"] = document.title;
-    json["source"] = document.source;
-    put(json, "published", to_string(document.published));
-    put(json, "language", document.language);
-    put(json, "place", document.place);
-    json["span"] = span_json(document.span);
-    json["digest"] = fmt::format("{:016x}", document.digest);
-    return json;
+void write(Writer& json, const Document& document) {
+    json.begin('{');
+    json.member("title", document.title);
+    json.member("source", document.source);
+    json.told("published", to_string(document.published));
+    json.told("language", document.language);
+    json.told("place", document.place);
+    json.span(document.span);
+    json.member("digest", fmt::format("{:016x}", document.digest));
+    json.end('}');
 }
 
-Json to_json(const Entity& entity) {
-    Json json;
-    json["id"] = entity.id.value;
-    json["kind"] = name(entity.kind);
-    put(json, "zh", entity.names.zh);
-    put(json, "en", entity.names.en);
-    Json aliases = Json::object();
-    for (const Alias& alias : entity.aliases) aliases[alias.text] = alias.count;
-    json["aliases"] = std::move(aliases);
-    if (entity.home) json["home"] = entity.home->value;
-    if (entity.details.subtype) json["subtype"] = name(*entity.details.subtype);
-    put(json, "fields", entity.details.fields);
-    put(json, "count", entity.details.count);
-    put(json, "date", to_string(entity.details.date));
-    put(json, "place", entity.details.place);
-    return json;
+void write(Writer& json, const Entity& entity) {
+    json.begin('{');
+    json.member("id", entity.id.value);
+    json.member("kind", name(entity.kind));
+    json.told("zh", entity.names.zh);
+    json.told("en", entity.names.en);
+    json.key("aliases");
+    json.begin('{');
+    for (const Alias& alias : entity.aliases) json.count(alias.text, alias.count);
+    json.end('}');
+    if (entity.home) json.member("home", entity.home->value);
+    if (entity.details.subtype) json.member("subtype", name(*entity.details.subtype));
+    json.told("fields", entity.details.fields);
+    json.told("count", entity.details.count);
+    json.told("date", to_string(entity.details.date));
+    json.told("place", entity.details.place);
+    json.end('}');
 }
 
-Json to_json(const Relation& relation) {
-    Json json;
-    json["kind"] = name(relation.kind);
-    json["source"] = relation.source.value;
-    json["target"] = relation.target.value;
+void write(Writer& json, const Relation& relation) {
+    json.begin('{');
+    json.member("kind", name(relation.kind));
+    json.member("source", relation.source.value);
+    json.member("target", relation.target.value);
     const Qualifiers& q = relation.qualifiers;
-    json["status"] = name(q.status);
-    put(json, "date", to_string(q.date));
-    put(json, "place", q.place);
-    put(json, "office", q.office);
-    put(json, "fields", q.fields);
-    put(json, "manner", q.manner);
-    put(json, "speaker", q.speaker);
-    json["span"] = span_json(relation.evidence.span);
-    json["text"] = relation.evidence.text;
-    json["rule"] = relation.evidence.rule;
-    put(json, "cues", relation.evidence.cues);
-    json["basis"] = name(relation.evidence.basis);
-    return json;
+    json.member("status", name(q.status));
+    json.told("date", to_string(q.date));
+    json.told("place", q.place);
+    json.told("office", q.office);
+    json.told("fields", q.fields);
+    json.told("manner", q.manner);
+    json.told("speaker", q.speaker);
+    json.span(relation.evidence.span);
+    json.member("text", relation.evidence.text);
+    json.member("rule", relation.evidence.rule);
+    json.told("cues", relation.evidence.cues);
+    json.member("basis", name(relation.evidence.basis));
+    json.end('}');
 }
 
 Document document_from(const Json& json) {
@@ -196,16 +254,27 @@ void check_ends(const DocumentFacts& facts) {
 
 }  // namespace
 
+void append_json_line(std::string& out, const DocumentFacts& facts) {
+    Writer json(out);
+    out += R"({"format":"guanxi-facts","version":)";
+    json.number(kFactsVersion);
+    json.key("document");
+    write(json, facts.document);
+    json.key("entities");
+    json.begin('[');
+    for (const Entity& entity : facts.entities) write(json, entity);
+    json.end(']');
+    json.key("relations");
+    json.begin('[');
+    for (const Relation& relation : facts.relations) write(json, relation);
+    json.end(']');
+    json.end('}');
+}
+
 std::string to_json_line(const DocumentFacts& facts) {
-    Json json;
-    json["format"] = "guanxi-facts";
-    json["version"] = kFactsVersion;
-    json["document"] = to_json(facts.document);
-    json["entities"] = Json::array();
-    for (const Entity& entity : facts.entities) json["entities"].push_back(to_json(entity));
-    json["relations"] = Json::array();
-    for (const Relation& relation : facts.relations) json["relations"].push_back(to_json(relation));
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    std::string line;
+    append_json_line(line, facts);
+    return line;
 }
 
 DocumentFacts facts_from_json(std::string_view line, const std::string& place) {

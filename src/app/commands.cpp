@@ -284,7 +284,10 @@ ExitCode export_graph(const Settings& settings) {
         content = graph_to_json(graph);
     } else {
         const Facts facts = facts_of(graph);
-        for (const DocumentFacts& document : facts.documents()) content += to_json_line(document) + "\n";
+        for (const DocumentFacts& document : facts.documents()) {
+            append_json_line(content, document);
+            content += '\n';
+        }
     }
     write_file(settings.output.empty() ? "-" : settings.output, content);
     return session.finish();

@@ -184,7 +184,10 @@ void stream_inputs(const std::vector<std::string>& paths, const Rules& rules, co
                    const std::function<void(InputPart)>& use) {
     const auto work = [&](Piece piece) {
         InputPart part = work_on(std::move(piece), rules, options);
-        for (const DocumentFacts& document : part.documents) part.lines += to_json_line(document) + "\n";
+        for (const DocumentFacts& document : part.documents) {
+            append_json_line(part.lines, document);
+            part.lines += '\n';
+        }
         return part;
     };
     for_all_pieces(paths, options, work, use);
