@@ -94,6 +94,8 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
         if (auto time = parse_relative_time(class_name)) {
             time->word_class = id;
             relative_times.push_back(*time);
+        } else if (constexpr std::string_view kAgency = "agency."; class_name.starts_with(kAgency)) {
+            agencies.emplace_back(id, lexicon.find_country(class_name.substr(kAgency.size())));
         } else if (constexpr std::string_view kAgreement = "agreement."; class_name.starts_with(kAgreement)) {
             if (const auto kind = parse_agreement_kind(class_name.substr(kAgreement.size())))
                 agreements.emplace_back(id, *kind);

@@ -36,6 +36,7 @@ struct WordClasses {
         obligation, visiting, jointly, titled, toward_government, pattern;
     std::vector<std::pair<ClassId, AgreementKind>> agreements;  ///< `agreement.KIND`, in the order of the kinds.
     std::vector<RelativeTime> relative_times;                   ///< `time.UNIT.OFFSET`.
+    std::vector<std::pair<ClassId, std::optional<std::uint32_t>>> agencies;  ///< `agency.CODE` with its country.
 };
 
 /// All that is known of one article while it is read. Built stage by stage: tokens, then names, then units, then

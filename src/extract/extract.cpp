@@ -19,15 +19,13 @@ namespace guanxi {
 namespace {
 
 /// The country of the paper or agency, by which an office without a country is read.
-std::optional<std::uint32_t> home_country(const Article& article, const Lexicon& lexicon) {
+std::optional<std::uint32_t> home_country(const Article& article, const Lexicon& lexicon, const WordClasses& classes) {
     std::u32string_view agency = article.agency;
     if (!agency.empty()) {
         const FormId form = lexicon.vocabulary.find(agency);
         if (form != kNoForm) {
-            for (std::size_t i = 0; i < lexicon.class_names.size(); ++i) {
-                const std::string& name = lexicon.class_names[i];
-                if (name.starts_with("agency.") && lexicon.vocabulary.form(form).classes.test(i))
-                    return lexicon.find_country(name.substr(7));
+            for (const auto& [cls, country] : classes.agencies) {
+                if (lexicon.vocabulary.form(form).classes.test(cls)) return country;
             }
             return std::nullopt;
         }
@@ -104,17 +102,17 @@ void share_event_details(ArticleState& state, std::vector<FoundRelation>& relati
 Rules make_rules(Lexicon lexicon, Diagnostics& diagnostics) {
     add_pattern_words(lexicon);
     PatternSet patterns(lexicon, diagnostics);
-    return {std::move(lexicon), std::move(patterns)};
+    WordClasses classes(lexicon);
+    return {std::move(lexicon), std::move(patterns), std::move(classes)};
 }
 
 DocumentFacts extract(const Article& article, const Rules& rules) {
-    const WordClasses classes(rules.lexicon);
-    ArticleState state(article, rules.lexicon, classes);
+    ArticleState state(article, rules.lexicon, rules.classes);
     for (const Sentence& sentence : article.sentences) {
         state.tokens.emplace_back();
         tokenize(article.characters, sentence.range, rules.lexicon.vocabulary, state.tokens.back());
     }
-    state.home = home_country(article, rules.lexicon);
+    state.home = home_country(article, rules.lexicon, rules.classes);
     find_present_countries(state);
     find_names(state);
     find_titles(state);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "graph/facts/facts.hpp"
+#include "src/extract/article_state.hpp"
 #include "src/extract/lexicon.hpp"
 #include "src/extract/patterns.hpp"
 #include "src/text/article.hpp"
@@ -11,6 +12,7 @@ namespace guanxi {
 struct Rules {
     Lexicon lexicon;
     PatternSet patterns;
+    WordClasses classes;
 };
 
 /// Adds the pattern words to a lexicon's vocabulary and compiles its patterns. Bad patterns are reported and left out.
