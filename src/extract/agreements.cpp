@@ -22,7 +22,7 @@ std::optional<AgreementKind> ThingFinder::subtype_of_title(std::u32string_view t
         const FormId form = state_.lexicon.vocabulary.find(title.substr(title.size() - length));
         if (form == kNoForm) continue;
         for (const auto& [cls, kind] : classes_.agreements) {
-            if (state_.lexicon.vocabulary.form(form).classes.test(cls)) return kind;
+            if (state_.lexicon.vocabulary.classes(form).test(cls)) return kind;
         }
     }
     return std::nullopt;
@@ -72,7 +72,7 @@ std::vector<EntityIndex> ThingFinder::prefix_parties(const std::u32string& title
     for (const char32_t c : title) {
         const FormId form = state_.lexicon.vocabulary.find(std::u32string_view(&c, 1));
         if (form == kNoForm) break;
-        const auto& senses = state_.lexicon.vocabulary.form(form).senses;
+        const auto& senses = state_.lexicon.vocabulary.senses(form);
         const auto present = std::find_if(senses.begin(), senses.end(), [&](const Sense& sense) {
             return sense.kind == SenseKind::country_short && state_.is_present(sense.item);
         });
@@ -119,7 +119,7 @@ std::string ThingFinder::without_parties(const std::u32string& title, const std:
         state_.lexicon.vocabulary.match_at(title, at, matches);
         std::size_t longest = 0;
         for (const auto& match : matches) {
-            for (const Sense& sense : state_.lexicon.vocabulary.form(match.form).senses) {
+            for (const Sense& sense : state_.lexicon.vocabulary.senses(match.form)) {
                 if (sense.kind == SenseKind::country && match.size >= 2)
                     longest = std::max<std::size_t>(longest, match.size);
             }
@@ -134,7 +134,7 @@ std::string ThingFinder::without_parties(const std::u32string& title, const std:
 }
 
 std::optional<std::uint32_t> ThingFinder::thing_sense(FormId form, SenseKind kind) const {
-    for (const Sense& sense : state_.lexicon.vocabulary.form(form).senses) {
+    for (const Sense& sense : state_.lexicon.vocabulary.senses(form)) {
         if (sense.kind == kind) return sense.item;
     }
     return std::nullopt;

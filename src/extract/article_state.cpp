@@ -110,7 +110,7 @@ bool ArticleState::is_present(std::uint32_t country) const {
 
 std::optional<std::uint32_t> ArticleState::sense(const Token& token, SenseKind kind) const {
     if (!token.is_known()) return std::nullopt;
-    for (const Sense& sense : lexicon.vocabulary.form(token.form).senses) {
+    for (const Sense& sense : lexicon.vocabulary.senses(token.form)) {
         if (sense.kind == kind) return sense.item;
     }
     return std::nullopt;
@@ -122,7 +122,7 @@ std::optional<std::uint32_t> ArticleState::country(const Token& token) const {
     std::optional<std::uint32_t> named;
     int count = 0;
     int named_count = 0;
-    for (const Sense& sense : lexicon.vocabulary.form(token.form).senses) {
+    for (const Sense& sense : lexicon.vocabulary.senses(token.form)) {
         if (sense.kind != SenseKind::country) continue;
         if (++count == 1) first = sense.item;
         if (!is_present(sense.item)) continue;
@@ -137,7 +137,7 @@ std::optional<std::uint32_t> ArticleState::short_country(const Token& token, std
                                                          bool needs_presence) const {
     if (!token.is_known()) return std::nullopt;
     std::vector<std::uint32_t> candidates;
-    for (const Sense& sense : lexicon.vocabulary.form(token.form).senses) {
+    for (const Sense& sense : lexicon.vocabulary.senses(token.form)) {
         if (sense.kind == SenseKind::country_short) candidates.push_back(sense.item);
     }
     std::vector<std::uint32_t> named;

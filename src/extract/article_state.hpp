@@ -7,8 +7,10 @@
 #include <vector>
 
 #include "src/extract/lexicon.hpp"
+#include "src/extract/name_index.hpp"
 #include "src/extract/tokens.hpp"
 #include "src/extract/units.hpp"
+#include "src/extract/word_matches.hpp"
 #include "src/text/article.hpp"
 
 namespace guanxi {
@@ -50,13 +52,14 @@ struct ArticleState {
     const WordClasses& classes;
 
     EntityTable entities;
+    WordMatches matches;
     std::vector<std::vector<Token>> tokens;  ///< By sentence.
     std::vector<std::vector<Unit>> units;    ///< By sentence.
     std::vector<OfficeMention> offices;
     /// …等成员国领导人: leaders listed as members, with the sentence.
     std::vector<std::pair<std::vector<EntityIndex>, std::uint32_t>> listed_members;
 
-    std::map<std::u32string, EntityIndex> names;  ///< Names of persons found in this article, full and short.
+    NameIndex names;                     ///< Names of persons found in this article, full and short.
     std::vector<std::uint32_t> present;  ///< Countries that the article names in full, in order of first mention.
     std::optional<std::uint32_t> home;   ///< The country that the paper or agency speaks from.
     std::set<std::u32string> others;     ///< Names of persons who are no leaders (spokespersons, reporters).
@@ -64,7 +67,7 @@ struct ArticleState {
     std::map<std::u32string, EntityIndex> titles;         ///< Folded titles of agreements in 《》.
 
     bool has(const Token& token, ClassId cls) const {
-        return token.is_known() && lexicon.vocabulary.form(token.form).classes.test(cls);
+        return token.is_known() && lexicon.vocabulary.classes(token.form).test(cls);
     }
     bool is_present(std::uint32_t country) const;
     std::u32string_view text(const Range& range) const { return article.text(range); }

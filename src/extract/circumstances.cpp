@@ -131,7 +131,7 @@ std::string Circumstances::city_first(std::size_t i, std::size_t end) const {
 bool Circumstances::is_region(std::u32string_view name) const {
     const FormId form = state_.lexicon.vocabulary.find(name);
     const auto cls = state_.lexicon.find_class("place.region");
-    return form != kNoForm && cls && state_.lexicon.vocabulary.form(form).classes.test(*cls);
+    return form != kNoForm && cls && state_.lexicon.vocabulary.classes(form).test(*cls);
 }
 
 }  // namespace guanxi

@@ -25,7 +25,7 @@ std::optional<std::uint32_t> home_country(const Article& article, const Lexicon&
         const FormId form = lexicon.vocabulary.find(agency);
         if (form != kNoForm) {
             for (const auto& [cls, country] : classes.agencies) {
-                if (lexicon.vocabulary.form(form).classes.test(cls)) return country;
+                if (lexicon.vocabulary.classes(form).test(cls)) return country;
             }
             return std::nullopt;
         }
@@ -109,8 +109,9 @@ Rules make_rules(Lexicon lexicon, Diagnostics& diagnostics) {
 DocumentFacts extract(const Article& article, const Rules& rules) {
     ArticleState state(article, rules.lexicon, rules.classes);
     for (const Sentence& sentence : article.sentences) {
+        state.matches.add(article.characters, sentence.range, rules.lexicon.vocabulary);
         state.tokens.emplace_back();
-        tokenize(article.characters, sentence.range, rules.lexicon.vocabulary, state.tokens.back());
+        tokenize(article.characters, sentence.range, state.matches, state.tokens.back());
     }
     state.home = home_country(article, rules.lexicon, rules.classes);
     find_present_countries(state);

@@ -295,7 +295,7 @@ private:
     std::optional<SenseKind> kind_of_unit(std::string_view item) const {
         const FormId id = lexicon_.vocabulary.find(folded(item));
         if (id == kNoForm) return std::nullopt;
-        for (const Sense& sense : lexicon_.vocabulary.form(id).senses) {
+        for (const Sense& sense : lexicon_.vocabulary.senses(id)) {
             const bool is_name_only = sense.kind == SenseKind::group && lexicon_.groups[sense.item].members.empty();
             if (sense.kind != SenseKind::country_short && sense.kind != SenseKind::leader && !is_name_only)
                 return sense.kind;

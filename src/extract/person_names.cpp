@@ -22,9 +22,8 @@ bool is_mark(char32_t c) { return !is_han(c) && !is_latin(c) && !is_digit(c); }
 PersonNames::PersonNames(const ArticleState& state, const Range& sentence)
     : state_(state), text_(state.article.characters), begin_(sentence.begin), end_(sentence.end) {}
 
-void PersonNames::match_at(std::uint32_t at) const {
-    matches_.clear();
-    state_.lexicon.vocabulary.match_at(text_.substr(0, end_), at, matches_);
+bool PersonNames::is_inside_word(std::uint32_t at) const {
+    return is_latin(text_[at]) && at > 0 && is_latin(text_[at - 1]);
 }
 
 bool PersonNames::is_boundary(std::uint32_t at) const {
@@ -32,11 +31,7 @@ bool PersonNames::is_boundary(std::uint32_t at) const {
     const char32_t c = text_[at];
     if (is_mark(c) && kNameDots.find(c) == std::u32string_view::npos) return true;
     if (is_digit(c)) return true;
-    match_at(at);
-    for (const auto& match : matches_) {
-        if (state_.lexicon.vocabulary.form(match.form).classes.any()) return true;
-    }
-    return false;
+    return (state_.matches.traits(at) & kHasClasses) != 0 && !is_inside_word(at);
 }
 
 std::uint32_t PersonNames::transliterated(std::uint32_t at) const {
@@ -66,15 +61,12 @@ std::uint32_t PersonNames::transliterated(std::uint32_t at) const {
 }
 
 bool PersonNames::starts_word(std::uint32_t at) const {
-    match_at(at);
-    return std::any_of(matches_.begin(), matches_.end(), [&](const auto& match) {
-        return match.size >= 2 && state_.lexicon.vocabulary.form(match.form).classes.any();
-    });
+    return (state_.matches.traits_of_long(at) & kHasClasses) != 0 && !is_inside_word(at);
 }
 
 bool PersonNames::is_time_word(std::uint32_t at, std::uint32_t length) const {
     const FormId form = state_.lexicon.vocabulary.find(text_.substr(at, length));
-    return form != kNoForm && state_.lexicon.vocabulary.form(form).classes.test(state_.classes.time_word);
+    return form != kNoForm && state_.lexicon.vocabulary.classes(form).test(state_.classes.time_word);
 }
 
 std::uint32_t PersonNames::chinese(std::uint32_t at) const {
@@ -166,12 +158,7 @@ bool PersonNames::has_dot(std::uint32_t at, std::uint32_t length) const {
 bool PersonNames::names_country(std::uint32_t at) const {
     const std::uint32_t last = is_latin(text_[at]) ? at + 1 : std::min(at + 2, end_);
     for (std::uint32_t i = at; i < last; ++i) {
-        match_at(i);
-        for (const auto& match : matches_) {
-            for (const Sense& sense : state_.lexicon.vocabulary.form(match.form).senses) {
-                if (sense.kind == SenseKind::country && match.size >= 2) return true;
-            }
-        }
+        if ((state_.matches.traits_of_long(i) & kNamesCountry) != 0 && !is_inside_word(i)) return true;
     }
     return false;
 }
@@ -214,21 +201,10 @@ std::uint32_t PersonNames::name_at(std::uint32_t at, const std::string& code) co
 }
 
 std::uint32_t PersonNames::known_name_at(std::uint32_t at) const {
-    std::uint32_t longest = 0;
-    for (const auto& [name, leader] : state_.names) {
-        if (name.size() > longest && std::u32string_view(text_).substr(at, name.size()) == name &&
-            at + name.size() <= end_) {
-            const bool is_part_of_word =
-                is_latin(name.back()) && at + name.size() < end_ && is_latin(text_[at + name.size()]);
-            if (!is_part_of_word) longest = static_cast<std::uint32_t>(name.size());
-        }
-    }
-    match_at(at);
-    for (const auto& match : matches_) {
-        if (match.size <= longest) continue;
-        for (const Sense& sense : state_.lexicon.vocabulary.form(match.form).senses) {
-            if (sense.kind == SenseKind::leader) longest = match.size;
-        }
+    auto longest = static_cast<std::uint32_t>(state_.names.longest_at(text_.substr(0, end_), at));
+    if ((state_.matches.traits(at) & kNamesLeader) == 0 || is_inside_word(at)) return longest;
+    for (const Vocabulary::Match& match : state_.matches.at(at)) {
+        if (match.size > longest && (match.traits & kNamesLeader) != 0) longest = match.size;
     }
     return longest;
 }

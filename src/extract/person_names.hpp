@@ -39,13 +39,14 @@ private:
     bool is_time_word(std::uint32_t at, std::uint32_t length) const;
     bool has_dot(std::uint32_t at, std::uint32_t length) const;
     bool names_country(std::uint32_t at) const;
-    void match_at(std::uint32_t at) const;
+    /// Whether `at` stands inside a Latin word: no form begins there, though one may where an overlong sentence was
+    /// cut.
+    bool is_inside_word(std::uint32_t at) const;
 
     const ArticleState& state_;
     std::u32string_view text_;
     std::uint32_t begin_;
     std::uint32_t end_;
-    mutable std::vector<Vocabulary::Match> matches_;  ///< Of the last `match_at`; kept to save allocations.
 };
 
 }  // namespace guanxi

@@ -84,7 +84,7 @@ private:
         std::optional<std::uint32_t> best;
         int best_score = 0;
         bool is_tie = false;
-        for (const Sense& sense : state_.lexicon.vocabulary.form(form).senses) {
+        for (const Sense& sense : state_.lexicon.vocabulary.senses(form)) {
             if (sense.kind != SenseKind::leader) {
                 if (needs_distinctive) return std::nullopt;  // 瓦格纳 alone is the organisation, not the minister
                 continue;
@@ -144,12 +144,11 @@ private:
         const std::string code = country_code(home);
         EntityIndex index = 0;
         const auto found = state_.names.find(name);
-        const bool is_same =
-            found != state_.names.end() && (!home || !state_.entities[found->second].home ||
-                                            *state_.entities[found->second].home == state_.entities.id(*home) ||
-                                            state_.entities[*home].kind != NodeKind::country);
+        const bool is_same = found && (!home || !state_.entities[*found].home ||
+                                       *state_.entities[*found].home == state_.entities.id(*home) ||
+                                       state_.entities[*home].kind != NodeKind::country);
         if (is_same) {
-            index = found->second;
+            index = *found;
         } else if (const auto known = person(name, code, false)) {
             const Person& who = state_.lexicon.persons[*known];
             index = state_.entities.add(NodeKind::leader, who.key, who.names);
@@ -165,13 +164,13 @@ private:
             index = state_.entities.add(NodeKind::leader, to_utf8(key), names);
             EntityDraft& draft = state_.entities[index];
             if (draft.names.zh.size() < names.zh.size()) draft.names.zh = names.zh;
-            if (key != name) state_.names.emplace(key, index);
+            if (key != name) state_.names.add(key, index);
         }
         add_surname(name, index);
         if (home && (!state_.entities[index].home || state_.entities[*home].kind == NodeKind::country)) {
             state_.entities[index].home = state_.entities.id(*home);
         }
-        state_.names.emplace(name, index);
+        state_.names.add(name, index);
         return index;
     }
 
@@ -191,7 +190,7 @@ private:
             at = start;
         }
         const std::u32string surname = surname_first ? name.substr(0, name.find(U' ')) : name.substr(at);
-        if (surname.size() >= 2 && surname != name) state_.names.emplace(surname, index);
+        if (surname.size() >= 2 && surname != name) state_.names.add(surname, index);
     }
 
     const Tenure* tenure_now(const Person& who) const {
@@ -204,9 +203,9 @@ private:
     }
 
     std::size_t token_at_or_after(std::uint32_t character) const {
-        std::size_t i = 0;
-        while (i < tokens_.size() && tokens_[i].range.begin < character) ++i;
-        return i;
+        const auto at = std::lower_bound(tokens_.begin(), tokens_.end(), character,
+                                         [](const Token& token, std::uint32_t c) { return token.range.begin < c; });
+        return static_cast<std::size_t>(at - tokens_.begin());
     }
 
     /// Remembers that the name after a spokesperson's or another such title is no leader's.
@@ -334,15 +333,7 @@ private:
     /// A name that the article gave an office elsewhere, or that the lexicon knows well enough.
     std::optional<LeaderMention> known_name(std::size_t i) {
         const std::uint32_t at = tokens_[i].range.begin;
-        std::uint32_t length = 0;
-        for (const auto& [name, index] : state_.names) {
-            if (name.size() > length && at + name.size() <= end_ &&
-                std::u32string_view(text_).substr(at, name.size()) == name) {
-                const bool is_part_of_word =
-                    is_latin(name.back()) && at + name.size() < end_ && is_latin(text_[at + name.size()]);
-                if (!is_part_of_word) length = static_cast<std::uint32_t>(name.size());
-            }
-        }
+        auto length = static_cast<std::uint32_t>(state_.names.longest_at(text_.substr(0, end_), at));
         if (length == 0) {
             const std::uint32_t longest = names_.known_name_at(at);
             if (longest == 0 || state_.others.contains(std::u32string(text_.substr(at, longest)))) return std::nullopt;

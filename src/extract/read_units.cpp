@@ -299,7 +299,7 @@ private:
         Unit unit = make(UnitKind::word, i, i + 1);
         unit.form = token.form;
         if (token.is_known()) {
-            unit.classes = state_.lexicon.vocabulary.form(token.form).classes;
+            unit.classes = state_.lexicon.vocabulary.classes(token.form);
         } else if (is_digit(first)) {
             unit.kind = UnitKind::number;
         } else if (!is_han(first) && !is_latin(first)) {

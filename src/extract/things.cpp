@@ -108,8 +108,7 @@ bool ThingFinder::is_name_part(std::size_t i) const {
     if (i > 0 && short_at_[i - 1] != nullptr && is(i, classes_.sides)) return true;  // 中吉乌三国外长对话机制
     // 博鳌亚洲论坛2022年年会, not 2022年出席…
     if (word == U"年" && i > 1 && is_digit(text(i - 1, i).front())) return text(i - 1, i).size() == 4;
-    const bool is_bare =
-        token.is_known() && state_.lexicon.vocabulary.form(token.form).classes.none() && word.size() == 1;
+    const bool is_bare = token.is_known() && state_.lexicon.vocabulary.classes(token.form).none() && word.size() == 1;
     if (!token.is_known() || is_bare)
         return is_han(word.front()) || is_latin(word.front()) || is_digit(word.front()) || word == U"－" ||
                word == U"-" || word == U"·";
@@ -325,7 +324,7 @@ std::size_t ThingFinder::foreign_name_begin(std::size_t head) const {
     while (begin > 0 && head - begin < kLongest && !is_taken_[begin - 1]) {
         const std::size_t k = begin - 1;
         const bool is_joint = is_text(k, U"至") || is_text(k, U"－") || is_text(k, U"-");
-        const bool is_word = tokens_[k].is_known() && state_.lexicon.vocabulary.form(tokens_[k].form).classes.any();
+        const bool is_word = tokens_[k].is_known() && state_.lexicon.vocabulary.classes(tokens_[k].form).any();
         const bool is_foreign = !is_word && text(k, k + 1).size() == 1 &&
                                 state_.lexicon.names.transliteration.contains(text(k, k + 1).front());
         if (!is_joint && !is_foreign && !state_.sense(tokens_[k], SenseKind::place)) break;

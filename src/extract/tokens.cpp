@@ -16,37 +16,30 @@ constexpr std::uint32_t kUnknownCost = 13;
 
 /// What a form costs: names of countries least; one-character short names, which are read from their neighbours and not
 /// as words, nearly as much as an unknown character.
-std::uint32_t cost_of(const Form& form, std::uint32_t size) {
-    if (size == 1 && form.classes.none()) return kShortNameCost;
-    const bool is_country = std::any_of(form.senses.begin(), form.senses.end(),
-                                        [](const Sense& sense) { return sense.kind == SenseKind::country; });
-    return is_country && size >= 2 ? kNameCost : kWordCost;
+std::uint32_t cost_of(const Vocabulary::Match& match) {
+    if (match.size == 1 && (match.traits & kHasClasses) == 0) return kShortNameCost;
+    return (match.traits & kNamesCountry) != 0 && match.size >= 2 ? kNameCost : kWordCost;
 }
 
-/// Where the piece that begins at `at` ends, if the vocabulary does not know it.
-std::size_t unknown_end(std::u32string_view text, std::size_t at) {
-    const char32_t c = text[at];
-    std::size_t end = at + 1;
-    if (is_latin(c)) {
-        const auto joins = [&](std::size_t i) {
-            if (i + 1 >= text.size() || !is_latin(text[i + 1])) return false;
-            if (text[i] == U'-') return true;
-            // Mata'afa is one word, Guyana's two.
-            const bool is_possessive = text[i + 1] == U's' && (i + 2 >= text.size() || !is_latin(text[i + 2]));
-            return (text[i] == U'\'' || text[i] == U'’') && !is_possessive;
-        };
-        while (end < text.size() && (is_latin(text[end]) || joins(end))) ++end;
-    } else if (is_digit(c)) {
-        while (end < text.size() && (is_digit(text[end]) || ((text[end] == U'.' || text[end] == U',') &&
-                                                             end + 1 < text.size() && is_digit(text[end + 1]))))
-            ++end;
-    }
-    return end;
+/// Whether the character at `at` goes on a Latin word that began before it.
+bool continues_word(std::u32string_view text, std::size_t at) {
+    if (is_latin(text[at])) return true;
+    if (at + 1 >= text.size() || !is_latin(text[at + 1])) return false;
+    if (text[at] == U'-') return true;
+    // Mata'afa is one word, Guyana's two.
+    const bool is_possessive = text[at + 1] == U's' && (at + 2 >= text.size() || !is_latin(text[at + 2]));
+    return (text[at] == U'\'' || text[at] == U'’') && !is_possessive;
+}
+
+/// Whether the character at `at` goes on a number that began before it.
+bool continues_number(std::u32string_view text, std::size_t at) {
+    if (is_digit(text[at])) return true;
+    return (text[at] == U'.' || text[at] == U',') && at + 1 < text.size() && is_digit(text[at + 1]);
 }
 
 }  // namespace
 
-void tokenize(std::u32string_view characters, const Range& range, const Vocabulary& vocabulary,
+void tokenize(std::u32string_view characters, const Range& range, const WordMatches& matches,
               std::vector<Token>& tokens) {
     const std::u32string_view text = characters.substr(range.begin, range.size());
     const std::size_t size = text.size();
@@ -57,15 +50,18 @@ void tokenize(std::u32string_view characters, const Range& range, const Vocabula
     };
     // best[i]: the cheapest way to cut text[i…], and its first token.
     std::vector<Best> best(size + 1, {0, 0, kNoForm});
-    std::vector<Vocabulary::Match> matches;
+    // Where a word or number that began before `at + 1` would end.
+    std::size_t word_end = size;
+    std::size_t number_end = size;
     for (std::size_t at = size; at-- > 0;) {
-        const std::size_t end = unknown_end(text, at);
-        best[at] = {best[end].cost + kUnknownCost, static_cast<std::uint32_t>(end - at), kNoForm};
-        matches.clear();
-        vocabulary.match_at(text, at, matches);
-        for (const auto& match : matches) {
-            const std::uint32_t cost = best[at + match.size].cost + cost_of(vocabulary.form(match.form), match.size);
-            if (cost <= best[at].cost) best[at] = {cost, match.size, match.form};
+        const std::size_t end = is_latin(text[at]) ? word_end : is_digit(text[at]) ? number_end : at + 1;
+        if (!continues_word(text, at)) word_end = at;
+        if (!continues_number(text, at)) number_end = at;
+        Best& here = best[at];
+        here = {best[end].cost + kUnknownCost, static_cast<std::uint32_t>(end - at), kNoForm};
+        for (const Vocabulary::Match& match : matches.at(static_cast<std::uint32_t>(range.begin + at))) {
+            const std::uint32_t cost = best[at + match.size].cost + cost_of(match);
+            if (cost <= here.cost) here = {cost, match.size, match.form};
         }
     }
     for (std::size_t at = 0; at < size;) {

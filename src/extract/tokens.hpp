@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "src/extract/vocabulary.hpp"
+#include "src/extract/word_matches.hpp"
 #include "src/text/article.hpp"
 
 namespace guanxi {
@@ -17,10 +18,10 @@ struct Token {
     bool is_known() const { return form != kNoForm; }
 };
 
-/// Cuts a range of folded characters into tokens: of all ways the one with the fewest words, where an unknown
-/// character costs more than a known word; among equals the one whose first words are longer (shortest path over the
-/// word lattice). A space that parts words is no token. O(length × longest form).
-void tokenize(std::u32string_view characters, const Range& range, const Vocabulary& vocabulary,
+/// Cuts a sentence of folded characters, whose words are in `matches`, into tokens: of all ways the one with the fewest
+/// words, where an unknown character costs more than a known word; among equals the one whose first words are longer
+/// (shortest path over the word lattice). A space that parts words is no token. O(length + matches).
+void tokenize(std::u32string_view characters, const Range& range, const WordMatches& matches,
               std::vector<Token>& tokens);
 
 }  // namespace guanxi

@@ -38,66 +38,79 @@ std::span<const T> take(std::string_view& image) {
 
 }  // namespace
 
-Vocabulary::Vocabulary() : form_of_state_(1, kNoForm) {}
+Vocabulary::Vocabulary() = default;
 
-Vocabulary::State Vocabulary::Layer::step(State state, char32_t c) const {
-    if (state == kRoot) return c < from_root.size() ? from_root[c] : 0;
-    if (keys.empty()) return 0;
+Vocabulary::Edge Vocabulary::Layer::step(State state, char32_t c) const {
+    if (state == kRoot) return c < from_root.size() ? from_root[c] : Edge{};
+    if (slots.empty()) return {};
     const std::uint64_t key = static_cast<std::uint64_t>(state) << 21 | c;
-    const std::size_t mask = keys.size() - 1;
-    for (std::size_t slot = slot_of(key, mask);; slot = (slot + 1) & mask) {
-        if (keys[slot] == key) return values[slot];
-        if (keys[slot] == 0) return 0;
+    const std::size_t mask = slots.size() - 1;
+    for (std::size_t at = slot_of(key, mask);; at = (at + 1) & mask) {
+        if (slots[at].key == key) return slots[at].edge;
+        if (slots[at].key == 0) return {};
     }
 }
 
-Vocabulary::Layer Vocabulary::own_layer() const { return {from_root_, keys_, values_, form_of_state_, {}, {}, {}}; }
+Vocabulary::Layer Vocabulary::own_layer() const { return {from_root_, slots_, {}, {}, {}}; }
 
 void Vocabulary::rehash() {
-    std::vector<std::uint64_t> keys(std::max(kFirstSlots, keys_.size() * 2), 0);
-    std::vector<State> values(keys.size(), 0);
-    const std::size_t mask = keys.size() - 1;
-    for (std::size_t i = 0; i < keys_.size(); ++i) {
-        if (keys_[i] == 0) continue;
-        std::size_t slot = slot_of(keys_[i], mask);
-        while (keys[slot] != 0) slot = (slot + 1) & mask;
-        keys[slot] = keys_[i];
-        values[slot] = values_[i];
+    std::vector<Slot> slots(std::max(kFirstSlots, slots_.size() * 2));
+    const std::size_t mask = slots.size() - 1;
+    for (const Slot& slot : slots_) {
+        if (slot.key == 0) continue;
+        std::size_t at = slot_of(slot.key, mask);
+        while (slots[at].key != 0) at = (at + 1) & mask;
+        slots[at] = slot;
     }
-    keys_ = std::move(keys);
-    values_ = std::move(values);
+    slots_ = std::move(slots);
 }
 
-Vocabulary::State Vocabulary::grow(State state, char32_t c) {
-    if (const State next = own_layer().step(state, c); next != 0) return next;
-    if (state == kRoot && c >= kBasicPlane) return 0;
-    const auto next = static_cast<State>(form_of_state_.size());
-    form_of_state_.push_back(kNoForm);
+Vocabulary::Edge* Vocabulary::grow(State state, char32_t c) {
     if (state == kRoot) {
-        from_root_.resize(kBasicPlane, 0);
-        from_root_[c] = next;
-        return next;
+        if (c >= kBasicPlane) return nullptr;
+        from_root_.resize(kBasicPlane);
+        Edge& edge = from_root_[c];
+        if (edge.next == 0) edge.next = ++last_state_;
+        return &edge;
     }
-    if (++used_ * 4 > keys_.size() * 3) rehash();
+    if ((used_slots_ + 1) * 2 > slots_.size()) rehash();
     const std::uint64_t key = static_cast<std::uint64_t>(state) << 21 | c;
-    const std::size_t mask = keys_.size() - 1;
-    std::size_t slot = slot_of(key, mask);
-    while (keys_[slot] != 0) slot = (slot + 1) & mask;
-    keys_[slot] = key;
-    values_[slot] = next;
-    return next;
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = slot_of(key, mask);
+    while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & mask;
+    if (slots_[at].key == 0) {
+        slots_[at] = {key, {++last_state_, kNoForm}};
+        ++used_slots_;
+    }
+    return &slots_[at].edge;
 }
 
 FormId Vocabulary::add_own(const std::u32string& key) {
-    State state = kRoot;
-    for (const char32_t c : key) state = grow(state, to_lower(c));
-    if (state == kRoot) return kNoForm;
-    FormId& id = form_of_state_[state];
-    if (id == kNoForm) {
-        id = static_cast<FormId>(base_.records.size() + forms_.size());
+    Edge* edge = nullptr;
+    for (const char32_t c : key) {
+        edge = grow(edge == nullptr ? kRoot : edge->next, to_lower(c));
+        if (edge == nullptr) return kNoForm;
+    }
+    if (edge == nullptr) return kNoForm;
+    if (edge->form == kNoForm) {
+        edge->form = static_cast<FormId>(base_.records.size() + forms_.size());
         forms_.push_back({key, {}, {}, is_upper(key.front())});
     }
-    return id;
+    return edge->form;
+}
+
+std::uint8_t Vocabulary::traits_of(const OwnForm& form) {
+    std::uint8_t traits = form.classes.any() ? kHasClasses : 0;
+    for (const Sense& sense : form.senses) {
+        if (sense.kind == SenseKind::country) traits |= kNamesCountry;
+        if (sense.kind == SenseKind::leader) traits |= kNamesLeader;
+    }
+    const bool has_latin = form.needs_capital || std::any_of(form.text.begin(), form.text.end(), is_latin);
+    return has_latin ? traits | kHasLatin : traits;
+}
+
+std::uint8_t Vocabulary::traits(FormId id) const {
+    return id < base_.records.size() ? base_.records[id].traits : traits_of(forms_[id - base_.records.size()]);
 }
 
 FormId Vocabulary::add(std::u32string_view text) {
@@ -145,16 +158,12 @@ Form Vocabulary::form(FormId id) const {
 
 FormId Vocabulary::find(std::u32string_view text) const {
     for (const Layer& layer : {own_layer(), base_}) {
-        State state = kRoot;
-        bool is_in = !text.empty();
+        Edge edge;
         for (const char32_t c : text) {
-            state = layer.step(state, to_lower(c));
-            if (state == 0) {
-                is_in = false;
-                break;
-            }
+            edge = layer.step(edge.next, to_lower(c));
+            if (edge.next == 0) break;
         }
-        if (is_in && layer.form_of_state[state] != kNoForm) return layer.form_of_state[state];
+        if (edge.next != 0 && edge.form != kNoForm) return edge.form;
     }
     return kNoForm;
 }
@@ -166,28 +175,29 @@ bool Vocabulary::is_match(std::u32string_view text, std::size_t at, std::size_t 
     return !(form.text.size() >= 2 && is_upper(form.text[1]) && is_latin(text[at + 1]) && !is_upper(text[at + 1]));
 }
 
+void Vocabulary::match_layer(const Layer& layer, std::u32string_view text, std::size_t at,
+                             std::vector<Match>& matches) const {
+    Edge edge;
+    for (std::size_t i = at; i < text.size(); ++i) {
+        edge = layer.step(edge.next, to_lower(text[i]));
+        if (edge.next == 0) return;
+        if (edge.form == kNoForm) continue;
+        const std::uint8_t form_traits = traits(edge.form);
+        if ((form_traits & kHasLatin) != 0 && !is_match(text, at, i, form(edge.form))) continue;
+        matches.push_back({edge.form, static_cast<std::uint16_t>(i - at + 1), form_traits});
+    }
+}
+
 void Vocabulary::match_at(std::u32string_view text, std::size_t at, std::vector<Match>& matches) const {
     if (is_latin(text[at]) && at > 0 && is_latin(text[at - 1])) return;
-    const std::size_t first = matches.size();
-    State state = kRoot;
-    for (std::size_t i = at; i < text.size(); ++i) {
-        state = base_.step(state, to_lower(text[i]));
-        if (state == 0) break;
-        const FormId id = base_.form_of_state[state];
-        if (id != kNoForm && is_match(text, at, i, form(id)))
-            matches.push_back({id, static_cast<std::uint32_t>(i - at + 1)});
-    }
+    const auto first = static_cast<std::ptrdiff_t>(matches.size());
+    match_layer(base_, text, at, matches);
     if (forms_.empty()) return;
-    const Layer layer = own_layer();
-    state = kRoot;
-    for (std::size_t i = at; i < text.size(); ++i) {
-        state = layer.step(state, to_lower(text[i]));
-        if (state == 0) break;
-        const FormId id = layer.form_of_state[state];
-        if (id == kNoForm || !is_match(text, at, i, form(id))) continue;
-        // In the order of length, and instead of the first layer's form of the same text.
-        const Match match{id, static_cast<std::uint32_t>(i - at + 1)};
-        auto place = matches.begin() + static_cast<std::ptrdiff_t>(first);
+    // In the order of length, and instead of the first layer's form of the same text.
+    std::vector<Match> own_matches;
+    match_layer(own_layer(), text, at, own_matches);
+    for (const Match& match : own_matches) {
+        auto place = matches.begin() + first;
         while (place != matches.end() && place->size < match.size) ++place;
         if (place != matches.end() && place->size == match.size) {
             *place = match;
@@ -210,6 +220,7 @@ std::string Vocabulary::to_image() const {
         record.text_size = static_cast<std::uint16_t>(each.text.size());
         record.sense_count = static_cast<std::uint8_t>(each.senses.size());
         record.needs_capital = each.needs_capital ? 1 : 0;
+        record.traits = traits_of(each);
         record.classes = each.classes;
         records.push_back(record);
         text += each.text;
@@ -223,10 +234,8 @@ std::string Vocabulary::to_image() const {
         }
     }
     std::string image;
-    put<State>(image, from_root_);
-    put<std::uint64_t>(image, keys_);
-    put<State>(image, values_);
-    put<FormId>(image, form_of_state_);
+    put<Edge>(image, from_root_);
+    put<Slot>(image, slots_);
     put<FormRecord>(image, records);
     put<Sense>(image, senses);
     put<char32_t>(image, text);
@@ -236,10 +245,8 @@ std::string Vocabulary::to_image() const {
 Vocabulary Vocabulary::from_image(std::string_view image) {
     Vocabulary vocabulary;
     Layer& base = vocabulary.base_;
-    base.from_root = take<State>(image);
-    base.keys = take<std::uint64_t>(image);
-    base.values = take<State>(image);
-    base.form_of_state = take<FormId>(image);
+    base.from_root = take<Edge>(image);
+    base.slots = take<Slot>(image);
     base.records = take<FormRecord>(image);
     base.senses = take<Sense>(image);
     const std::span<const char32_t> text = take<char32_t>(image);

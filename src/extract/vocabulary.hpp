@@ -41,6 +41,14 @@ struct Sense {
     bool operator==(const Sense&) const = default;
 };
 
+/// What is asked most often of a form, as bits.
+enum FormTrait : std::uint8_t {
+    kHasClasses = 1,    ///< It is a word of some class.
+    kNamesCountry = 2,  ///< It has a sense as a country's name.
+    kNamesLeader = 4,   ///< It has a sense as a leader's name.
+    kHasLatin = 8,      ///< It holds Latin letters, so that case and word borders count.
+};
+
 /// A string that the lexicon knows, folded, with all that it may mean. Views the vocabulary's text.
 struct Form {
     std::u32string_view text;
@@ -64,6 +72,13 @@ public:
     void add_class(FormId form, ClassId cls);
 
     Form form(FormId id) const;
+    const Classes& classes(FormId id) const {
+        return id < base_.records.size() ? base_.records[id].classes : forms_[id - base_.records.size()].classes;
+    }
+    std::span<const Sense> senses(FormId id) const {
+        if (id >= base_.records.size()) return forms_[id - base_.records.size()].senses;
+        return base_.senses.subspan(base_.records[id].sense_begin, base_.records[id].sense_count);
+    }
 
     /// How many numbers forms have: those smaller than this are valid.
     std::size_t size() const { return base_.records.size() + forms_.size(); }
@@ -74,7 +89,8 @@ public:
     /// A form found at a place, and its length in characters.
     struct Match {
         FormId form;
-        std::uint32_t size;
+        std::uint16_t size;
+        std::uint8_t traits;  ///< Of `FormTrait`.
     };
     /// Appends to `matches` all forms that begin at `at`, shortest first. O(length of the longest).
     void match_at(std::u32string_view text, std::size_t at, std::vector<Match>& matches) const;
@@ -94,20 +110,30 @@ private:
         std::uint16_t text_size;
         std::uint8_t sense_count;
         std::uint8_t needs_capital;
+        std::uint8_t traits;
         Classes classes;
+    };
+
+    /// Where a state goes with a character: the next state (0: nowhere), and the form that ends there, if one does.
+    struct Edge {
+        State next = 0;
+        FormId form = kNoForm;
+    };
+    /// A place of a hash table with open addressing.
+    struct Slot {
+        std::uint64_t key = 0;  ///< state << 21 | character; 0 is empty.
+        Edge edge;
     };
 
     /// A finished layer.
     struct Layer {
-        std::span<const State> from_root;     ///< By character of the basic plane.
-        std::span<const std::uint64_t> keys;  ///< Open addressing: state << 21 | character; 0 is empty.
-        std::span<const State> values;
-        std::span<const FormId> form_of_state;
+        std::span<const Edge> from_root;  ///< By character of the basic plane.
+        std::span<const Slot> slots;
         std::span<const FormRecord> records;
         std::span<const Sense> senses;
         std::u32string_view text;
 
-        State step(State state, char32_t c) const;
+        Edge step(State state, char32_t c) const;
     };
 
     /// A form of the second layer.
@@ -119,8 +145,13 @@ private:
     };
 
     Layer own_layer() const;
-    State grow(State state, char32_t c);
+    /// The edge of the second layer, made where missing; null for what cannot begin a form. Holds until the next call.
+    Edge* grow(State state, char32_t c);
     void rehash();
+    std::uint8_t traits(FormId form) const;
+    static std::uint8_t traits_of(const OwnForm& form);
+    /// Appends the forms of a layer that begin at `at`.
+    void match_layer(const Layer& layer, std::u32string_view text, std::size_t at, std::vector<Match>& matches) const;
     FormId add_own(const std::u32string& key);
     /// The form in the second layer, copied from the first where it is there.
     OwnForm& own(FormId form);
@@ -129,11 +160,10 @@ private:
     Layer base_;  ///< Views the image.
 
     std::vector<OwnForm> forms_;
-    std::vector<FormId> form_of_state_;
-    std::vector<State> from_root_;
-    std::vector<std::uint64_t> keys_;
-    std::vector<State> values_;
-    std::size_t used_ = 0;
+    std::vector<Edge> from_root_;
+    std::vector<Slot> slots_;
+    std::size_t used_slots_ = 0;
+    State last_state_ = kRoot;
 };
 
 }  // namespace guanxi

@@ -10,13 +10,20 @@
 namespace guanxi {
 namespace {
 
+std::vector<Token> tokenize(std::u32string_view text, const Range& range, const Vocabulary& vocabulary) {
+    WordMatches matches;
+    matches.add(text, range, vocabulary);
+    std::vector<Token> tokens;
+    tokenize(text, range, matches, tokens);
+    return tokens;
+}
+
 /// The tokens of a text parted by bars; known words in brackets.
 std::string cut(const std::string& text, const std::vector<std::string>& words) {
     Vocabulary vocabulary;
     for (const std::string& word : words) vocabulary.add_class(vocabulary.add(to_utf32(word)), 1);
     const std::u32string wide = to_utf32(text);
-    std::vector<Token> tokens;
-    tokenize(wide, {0, static_cast<std::uint32_t>(wide.size())}, vocabulary, tokens);
+    const std::vector<Token> tokens = tokenize(wide, {0, static_cast<std::uint32_t>(wide.size())}, vocabulary);
     std::string out;
     for (const Token& token : tokens) {
         const std::string piece = to_utf8(wide.substr(token.range.begin, token.range.size()));
@@ -56,8 +63,7 @@ TEST(Tokens, CoverTheRangeThatIsAskedFor) {
     Vocabulary vocabulary;
     vocabulary.add_class(vocabulary.add(U"会谈"), 1);
     const std::u32string text = U"两国会谈。";
-    std::vector<Token> tokens;
-    tokenize(text, {1, 4}, vocabulary, tokens);
+    const std::vector<Token> tokens = tokenize(text, {1, 4}, vocabulary);
     ASSERT_EQ(tokens.size(), 2u);
     EXPECT_EQ(tokens[0].range, (Range{1, 2}));
     EXPECT_EQ(tokens[1].range, (Range{2, 4}));
