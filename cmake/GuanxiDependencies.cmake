@@ -6,6 +6,7 @@ find_package(nlohmann_json 3.11 REQUIRED)
 find_package(fmt 9 REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
 find_package(ICU 70 REQUIRED COMPONENTS uc data)
+find_package(LibXml2 2.9 REQUIRED)
 pkg_check_modules(OPENCC REQUIRED IMPORTED_TARGET opencc)  # build time only: the table of simplified characters
 pkg_check_modules(GRAPHVIZ REQUIRED IMPORTED_TARGET libgvc libcgraph)
 
@@ -20,5 +21,4 @@ get_filename_component(GRAPHVIZ_PLUGIN_DIR "${GRAPHVIZ_PLUGIN_core}" DIRECTORY)
 
 if(GUANXI_TESTS)
   find_package(GTest 1.12 REQUIRED)
-  find_package(LibXml2 2.9 REQUIRED)               # tests only: every SVG is parsed as XML
 endif()

@@ -104,7 +104,7 @@ void append(Article& article, const Paragraph& paragraph, bool is_title) {
     std::uint32_t space_byte = 0;
     for (const Span& line : paragraph.lines) {
         for (std::size_t i = line.begin; i < line.end;) {
-            const Decoded next = decode_at(text, i);
+            const Decoded next = character_at(text, i);
             const auto byte = static_cast<std::uint32_t>(i);
             i += next.size;
             if (is_invisible(next.character)) continue;
@@ -214,7 +214,7 @@ std::string language_of(const Article& article) {
         latin += is_latin(c);
         if (!is_han(c)) continue;
         ++han;
-        traditional += decode_at(text, article.bytes[i]).character != c;
+        traditional += readable(character_at(text, article.bytes[i]).character) != c;
     }
     if (han * 4 <= latin) return "en";
     return traditional * 12 > han ? "zh-Hant" : "zh";
@@ -326,7 +326,7 @@ Article make_article(std::shared_ptr<const SourceText> source, const std::vector
     document.source = article.source->name;
     document.language = language_of(article);
     const auto [low, high] = std::minmax_element(article.bytes.begin(), article.bytes.end());
-    document.span = {*low, *high + decode_at(article.source->text, *high).size};
+    document.span = {*low, *high + character_at(article.source->text, *high).size};
     document.digest = fnv1a(std::string_view(article.source->text).substr(document.span.begin, document.span.size()));
     document.title = title_text(article);
     const Date told = page_date.is_complete() && article.dateline_date.is_empty() ? page_date : article.dateline_date;
@@ -343,31 +343,40 @@ Article make_article(std::shared_ptr<const SourceText> source, const std::vector
 
 Span Article::span(const Range& range) const {
     const std::uint32_t last = bytes[range.end - 1];
-    return {bytes[range.begin], last + decode_at(source->text, last).size};
+    return {bytes[range.begin], last + character_at(source->text, last).size};
 }
 
 std::string Article::quote(const Range& range) const {
+    std::string quote;
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+        const char32_t c = readable(character_at(source->text, bytes[i]).character);
+        append_utf8(quote, is_space(c) && c != 0x3000 ? U' ' : c);
+    }
+    return quote;
+}
+
+std::string Article::source_text(const Range& range) const {
     const Span bytes_of = span(range);
     const std::string_view text = source->text;
-    std::string quote;
+    std::string taken;
     bool broke = false;
     for (std::size_t i = bytes_of.begin; i < bytes_of.end;) {
         const Decoded next = decode_at(text, i);
-        if (next.character == U'\n' || next.character == U'\r' || next.character == U'\f') {
+        if (is_line_break(next.character)) {
             broke = true;
-            while (!quote.empty() && quote.back() == ' ') quote.pop_back();
+            while (!taken.empty() && taken.back() == ' ') taken.pop_back();
         } else if (!(broke && is_space(next.character))) {
-            const bool joins_words = broke && !quote.empty() && next.character < 0x80 &&
-                                     static_cast<unsigned char>(quote.back()) < 0x80 && quote.back() != '-';
+            const bool joins_words = broke && !taken.empty() && next.character < 0x80 &&
+                                     static_cast<unsigned char>(taken.back()) < 0x80 && taken.back() != '-';
             const bool is_broken_number =
-                joins_words && continues_number(next.character) && ends_in_east_asian_number(folded_end(quote));
-            if (joins_words && !is_broken_number) quote.push_back(' ');
+                joins_words && continues_number(next.character) && ends_in_east_asian_number(folded_end(taken));
+            if (joins_words && !is_broken_number) taken.push_back(' ');
             broke = false;
-            quote.append(text.substr(i, next.size));
+            taken.append(text.substr(i, next.size));
         }
         i += next.size;
     }
-    return quote;
+    return taken;
 }
 
 std::vector<Article> read_articles(std::shared_ptr<const SourceText> source, const ReadingOptions& options) {

@@ -51,8 +51,12 @@ struct Article {
     }
     /// The source bytes of a range that is not empty.
     Span span(const Range& range) const;
-    /// The source text of a range, its line breaks taken out (and become a space between Latin words).
+    /// A range as people read it: the characters of the source, not folded, without line breaks, stray spaces,
+    /// invisible characters and character references. So names and titles are spelled.
     std::string quote(const Range& range) const;
+    /// The source text of a range to the letter, but its line breaks taken out (they become a space between Latin
+    /// words). So evidence is quoted.
+    std::string source_text(const Range& range) const;
 };
 
 /// How articles are read.

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <utility>
 
+#include "src/text/character_reference.hpp"
+
 namespace guanxi {
 
 namespace {
@@ -24,11 +26,27 @@ constexpr auto make_han_table() {
 
 constexpr auto kHanTable = make_han_table();
 
+// The ideographs of the radicals from U+2F00 and from U+2E80 on, in their order; a space where there is none.
+constexpr std::u32string_view kKangxiRadicals =
+    U"一丨丶丿乙亅二亠人儿入八冂冖冫几凵刀力勹匕匚匸十卜卩厂厶又口囗土士夂夊夕大女子宀寸小尢尸屮山巛工己巾干幺广廴"
+    U"廾弋弓彐彡彳心戈戶手支攴文斗斤方无日曰月木欠止歹殳毋比毛氏气水火爪父爻爿片牙牛犬玄玉瓜瓦甘生用田疋疒癶白皮皿"
+    U"目矛矢石示禸禾穴立竹米糸缶网羊羽老而耒耳聿肉臣自至臼舌舛舟艮色艸虍虫血行衣襾見角言谷豆豕豸貝赤走足身車辛辰辵"
+    U"邑酉釆里金長門阜隶隹雨靑非面革韋韭音頁風飛食首香馬骨高髟鬥鬯鬲鬼魚鳥鹵鹿麥麻黃黍黑黹黽鼎鼓鼠鼻齊齒龍龜龠";
+constexpr std::u32string_view kOtherRadicals =
+    U"　厂　　　亻　　刀　　卩　　　尢　　巳幺彑彐　㣺扌攵　旡日月歺母民氵氺灬爫爫　牛犭王疋目示礻　糹纟　　　　　"
+    U"羊　　耂　　月臼艹艹艹虎衤覀西见角角讠贝足车辶辶辶邑钅長镸长门阜阝雨青韦页风飞食　食饣首马骨鬼鱼鸟卤麦黄黾斉"
+    U"齐歯齿竜龙龜亀龟";
+static_assert(kKangxiRadicals.size() == 0x2FD6 - 0x2F00 && kOtherRadicals.size() == 0x2EF4 - 0x2E80);
+
 }  // namespace
 
 char32_t fold(char32_t c) {
     if (c < 0x80) return c;
     if (c >= kHanFirst && c <= kHanLast) return kHanTable[c - kHanFirst];
+    if (c >= 0x2E80 && c <= 0x2FD5) {
+        const char32_t ideograph = readable(c);
+        return ideograph == c ? c : fold(ideograph);
+    }
     if ((c >= 0xFF10 && c <= 0xFF19) || (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A)) return c - 0xFEE0;
     switch (c) {
         case 0xFF0F: return U'/';
@@ -62,6 +80,14 @@ char32_t fold(char32_t c) {
     }
 }
 
+char32_t readable(char32_t c) {
+    if (c < 0x2E80 || c > 0x2FD5) return c;
+    const char32_t ideograph = c >= 0x2F00   ? kKangxiRadicals[c - 0x2F00]
+                               : c <= 0x2EF3 ? kOtherRadicals[c - 0x2E80]
+                                             : U'\u3000';
+    return ideograph == U'\u3000' ? c : ideograph;
+}
+
 std::u32string fold(std::u32string_view text) {
     std::u32string out(text);
     for (char32_t& c : out) c = fold(c);
@@ -75,5 +101,12 @@ std::u32string folded(std::string_view text) {
 }
 
 bool is_bullet(char32_t c) { return std::u32string_view(U"●■◆▲★○□◇△☆•▪◎▶►").find(c) != std::u32string_view::npos; }
+
+Decoded character_at(std::string_view text, std::size_t at) {
+    if (text[at] == '&') {
+        if (const Decoded reference = parse_character_reference(text.substr(at)); reference.size > 1) return reference;
+    }
+    return decode_at(text, at);
+}
 
 }  // namespace guanxi

@@ -13,6 +13,9 @@ namespace guanxi {
 /// stays), all hyphens and dashes that join names become '－' (U+FF0D), Latin letters with diacritics stay. One
 /// character gives one character, so positions are kept.
 char32_t fold(char32_t character);
+/// The character that a reader sees: the ideograph where `character` is one of the radicals (U+2E80 to U+2FD5) that
+/// PDF files give in its place (⼈ for 人, ⻓ for 长), else `character`. Traditional characters stay.
+char32_t readable(char32_t character);
 std::u32string fold(std::u32string_view text);
 /// `fold` of UTF-8 text.
 std::u32string folded(std::string_view text);
@@ -41,13 +44,23 @@ inline bool is_latin(char32_t c) {
 /// 0 to 9.
 inline bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
-/// Zero-width and byte order marks, soft hyphen, directional marks.
+/// Zero-width, byte order and directional marks, soft hyphen, controls.
 inline bool is_invisible(char32_t c) {
-    return (c >= 0x200B && c <= 0x200F) || c == 0xFEFF || c == 0xAD || (c >= 0x202A && c <= 0x202E) ||
-           (c >= 0x2060 && c <= 0x2064);
+    if (c < 0x2000) {
+        return c < 9 || (c > 13 && c < 32) || (c >= 0x7F && c < 0xA0 && c != 0x85) || c == 0xAD || c == 0x34F ||
+               c == 0x61C || c == 0x180E;
+    }
+    return c <= 0x200F ? c >= 0x200B
+                       : (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || (c >= 0xFE00 && c <= 0xFE0F) ||
+                             c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE01EF);
 }
 
-/// Any white space, also no-break, ideographic and zero-width ones.
+/// Ends a line or a page, in any of Unicode's ways.
+inline bool is_line_break(char32_t c) {
+    return (c >= 10 && c <= 13) || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+/// Any white space, also no-break, ideographic and thin ones.
 inline bool is_space(char32_t c) {
     return c == U' ' || (c >= 9 && c <= 13) || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200A) ||
            c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x85;
@@ -70,5 +83,10 @@ inline char32_t to_lower(char32_t c) {
 
 /// A sign that opens an item of a list.
 bool is_bullet(char32_t c);
+
+/// The character that stands at byte `at` of valid UTF-8 `text`, and how many bytes it takes there: as `decode_at`, but
+/// a character reference of HTML ("&nbsp;", "&#8220;") that a copy from a web page left in the text is the character it
+/// names.
+Decoded character_at(std::string_view text, std::size_t at);
 
 }  // namespace guanxi

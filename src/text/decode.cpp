@@ -1,6 +1,7 @@
 #include "src/text/decode.hpp"
 
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -9,6 +10,7 @@
 #include <unicode/ucnv.h>
 
 #include "src/text/characters.hpp"
+#include "src/text/encoding.hpp"
 
 namespace guanxi {
 
@@ -46,7 +48,7 @@ bool is_binary(std::string_view bytes) {
     for (const char c : head) {
         const auto byte = static_cast<unsigned char>(c);
         if (byte == 0) return true;
-        controls += byte < 32 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' && byte != 0x1B;
+        controls += byte < 32 && !is_line_break(byte) && byte != '\t' && byte != 0x1B;
     }
     return controls * 50 > head.size();
 }
@@ -67,6 +69,62 @@ std::size_t cut_off_bytes(std::string_view bytes, std::size_t invalid_at) {
     return left;
 }
 
+/// Whether text is made of what news is written with; what UTF-16 gives of other data is from all over Unicode.
+bool is_plausible(std::string_view text) {
+    std::size_t known = 0;
+    std::size_t all = 0;
+    for (std::size_t at = 0; at < text.size(); ++all) {
+        const Decoded next = decode_at(text, at);
+        const char32_t c = next.character;
+        known += is_space(c) || (c >= 0x20 && c < 0x7F) || (c >= 0x4E00 && c <= 0x9FFF) || is_latin(c) ||
+                 (c >= 0x2010 && c <= 0x2026) || (c >= 0x3001 && c <= 0x301F) || (c >= 0xFF01 && c <= 0xFF5E);
+        at += next.size;
+    }
+    return all > 0 && known * 20 >= all * 19;
+}
+
+/// UTF-16 without a byte order mark: bytes that are plausible text in it, though no text in anything else.
+bool convert_unmarked_utf16(std::string_view bytes, SourceText& source) {
+    if (bytes.size() % 2 != 0) return false;
+    for (const char* const encoding : {"UTF-16LE", "UTF-16BE"}) {
+        if (!convert(bytes, encoding, source.text) || !is_plausible(source.text)) continue;
+        source.encoding = encoding;
+        return true;
+    }
+    source.text.clear();
+    return false;
+}
+
+/// Length of the UTF-8 character with which `bytes` begin, 0 if they begin with none.
+std::size_t decode_strictly(std::string_view bytes) {
+    for (const std::size_t size : {2u, 3u, 4u}) {
+        if (size <= bytes.size() && find_invalid_utf8(bytes.substr(0, size)) == size) return size;
+    }
+    return 0;
+}
+
+/// UTF-8 in which a few bytes are damaged: the text with U+FFFD in their place; empty if more than one character in
+/// twenty beyond ASCII is, for then it is no UTF-8.
+std::string repair_utf8(std::string_view bytes, std::size_t& damaged) {
+    std::string text;
+    damaged = 0;
+    std::size_t wide = 0;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const std::string_view rest = bytes.substr(at);
+        const std::size_t size = static_cast<unsigned char>(rest.front()) < 0x80 ? 1 : decode_strictly(rest);
+        if (size == 0) {
+            ++damaged;
+            text += "\xEF\xBF\xBD";
+            ++at;
+            continue;
+        }
+        wide += size > 1;
+        text += rest.substr(0, size);
+        at += size;
+    }
+    return damaged * 20 <= wide ? text : std::string();
+}
+
 }  // namespace
 
 SourceText decode(std::string name, std::string bytes, Diagnostics& diagnostics) {
@@ -78,7 +136,10 @@ SourceText decode(std::string name, std::string bytes, Diagnostics& diagnostics)
         }
         return source;
     }
-    if (is_binary(bytes)) throw Error(ErrorKind::encoding, "binary data, not text", source.name);
+    if (is_binary(bytes)) {
+        if (convert_unmarked_utf16(bytes, source)) return source;
+        throw Error(ErrorKind::encoding, "binary data, not text", source.name);
+    }
     const std::size_t invalid_at = find_invalid_utf8(bytes);
     if (invalid_at == bytes.size()) {
         source.text = std::move(bytes);
@@ -98,12 +159,21 @@ SourceText decode(std::string name, std::string bytes, Diagnostics& diagnostics)
             return source;
         }
     }
-    if (convert(bytes, "gb18030", source.text)) {
-        source.encoding = "GB18030";
+    std::size_t damaged = 0;
+    if (std::string text = repair_utf8(bytes, damaged); !text.empty()) {
+        diagnostics.push_back({Severity::warning, fmt::format("{}: byte {}", source.name, invalid_at),
+                               fmt::format("{} byte(s) of the text are damaged UTF-8 and were left out", damaged)});
+        source.text = std::move(text);
+        return source;
+    }
+    for (const std::string& encoding : likely_encodings(bytes)) {
+        if (!convert(bytes, encoding.c_str(), source.text)) continue;
+        source.encoding = encoding;
         return source;
     }
     throw Error(ErrorKind::encoding,
-                fmt::format("neither valid UTF-8 (first bad byte at {}) nor valid GB18030", invalid_at), source.name);
+                fmt::format("neither valid UTF-8 (first bad byte at {}) nor valid GB18030 or Big5", invalid_at),
+                source.name);
 }
 
 }  // namespace guanxi

@@ -12,11 +12,12 @@ namespace guanxi {
 struct SourceText {
     std::string name;  ///< The path as given, or "-".
     std::string text;
-    std::string encoding;  ///< "UTF-8", "GB18030", "UTF-16LE", …
+    std::string encoding;  ///< "UTF-8", "GB18030", "Big5-HKSCS", "UTF-16LE", …
 };
 
-/// Turns bytes into text: UTF-8 if they are valid UTF-8; UTF-16 if a byte order mark says so; else GB18030, if they
-/// are valid in it. A text that breaks off in the middle of its last character loses that character, with a warning.
+/// Turns bytes into text: UTF-8 if they are valid UTF-8; UTF-16 if a byte order mark says so, or if they are text in
+/// nothing else; else the likeliest of the encodings (encoding.hpp) in which they are valid. UTF-8 that breaks off in
+/// the middle of its last character loses that character, and a damaged byte becomes U+FFFD, both with a warning.
 /// Throws Error{encoding} for binary data and for bytes that are valid in none, naming the first bad byte.
 SourceText decode(std::string name, std::string bytes, Diagnostics& diagnostics);
 

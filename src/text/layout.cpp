@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
 
 #include "src/text/characters.hpp"
 #include "src/text/dateline.hpp"
+#include "src/text/note_line.hpp"
 
 // The idea: a text whose lines nearly all have one width was broken by a column, not by its writer. There, a line ends
 // a paragraph only if it ends like a sentence and is short, or stands before a blank line or an indented one; any other
@@ -28,20 +30,36 @@ struct Line {
 constexpr std::u32string_view kTerminal = U"。！？!?…";
 constexpr std::u32string_view kClosing = U"”’」』）)】\"'";
 
+/// Where the line that begins at `at` ends: at its line break, or at the end of the text.
+std::size_t find_line_end(std::string_view text, std::size_t at) {
+    for (;; ++at) {
+        at = text.find_first_of("\n\r\f\v\xC2\xE2", at);  // the last two begin the breaks that Unicode added
+        if (at == std::string_view::npos) return text.size();
+        if (is_line_break(decode_at(text, at).character)) return at;
+    }
+}
+
+/// How many bytes the line break at `at` has. "\r\n" is one, and so is "\r\r\n", which careless copying makes of it.
+std::size_t line_break_size(std::string_view text, std::size_t at) {
+    const std::string_view rest = text.substr(at, 3);
+    if (rest == "\r\r\n") return 3;
+    if (rest.starts_with("\r\n") || rest.starts_with("\v\n")) return 2;
+    return decode_at(text, at).size;
+}
+
 std::vector<Line> split_lines(std::string_view text) {
     std::vector<Line> lines;
     bool after_blank = false;
     std::size_t at = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
     while (at < text.size()) {
-        std::size_t end = text.find_first_of("\r\n\f", at);
-        if (end == std::string_view::npos) end = text.size();
+        const std::size_t end = find_line_end(text, at);
         Line line;
         line.span = {end, end};
         double indent = 0;
         double width = 0;
         double trailing = 0;
         for (std::size_t i = at; i < end;) {
-            const Decoded next = decode_at(text, i);
+            const Decoded next = character_at(text, i);
             const double em = is_invisible(next.character) ? 0 : is_wide(next.character) ? 1 : 0.5;
             if (is_space(next.character) || is_invisible(next.character)) {
                 if (line.span.begin == end) {
@@ -68,9 +86,9 @@ std::vector<Line> split_lines(std::string_view text) {
             after_blank = false;
             lines.push_back(line);
         }
-        // \r\n is one line end; a form feed ends a page and counts as a blank line.
-        after_blank = after_blank || (end < text.size() && text[end] == '\f');
-        at = end + (end + 1 < text.size() && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+        if (end == text.size()) break;
+        after_blank = after_blank || text[end] == '\f';  // a form feed ends a page and counts as a blank line
+        at = end + line_break_size(text, end);
     }
     return lines;
 }
@@ -100,25 +118,40 @@ double column_width(const std::vector<Line>& lines) {
             best = width, best_count = count;
     }
     if (best_count * 2 <= lines.size()) return 0;
+    // Notes and headlines may have one width too; of a column it is the text that has it.
+    double text = 0;
+    double in_column = 0;
+    for (const Line& line : lines) {
+        text += line.width;
+        if (std::abs(std::floor(line.width + 0.5) - static_cast<double>(best)) <= 1) in_column += line.width;
+    }
+    if (in_column * 2 <= text) return 0;
     std::size_t width = best + 1;
     while (width > best && histogram[width] * 10 < lines.size()) --width;
     return static_cast<double>(width);
 }
 
-char32_t last_character(std::string_view text, const Span& span) {
+/// The character with which a span ends.
+Decoded last_character(std::string_view text, const Span& span) {
+    if (text[span.end - 1] == ';') {
+        const std::size_t reference = text.substr(span.begin, span.size()).rfind('&');
+        if (reference != std::string_view::npos) {
+            const Decoded last = character_at(text, span.begin + reference);
+            if (span.begin + reference + last.size == span.end) return last;
+        }
+    }
     std::size_t at = span.end - 1;
     while (at > span.begin && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
-    return decode_at(text, at).character;
+    return decode_at(text, at);
 }
 
 /// The last character that is no closing quote or bracket.
 char32_t last_inner_character(std::string_view text, Span span) {
     for (;;) {
-        const char32_t last = last_character(text, span);
-        if (kClosing.find(last) == std::u32string_view::npos) return last;
-        const std::size_t size = last < 0x80 ? 1 : last < 0x800 ? 2 : 3;
-        if (span.size() <= size) return last;
-        span.end -= size;
+        const Decoded last = last_character(text, span);
+        if (kClosing.find(last.character) == std::u32string_view::npos || span.size() <= last.size)
+            return last.character;
+        span.end -= last.size;
     }
 }
 
@@ -131,7 +164,7 @@ std::u32string first_characters(std::string_view text, const std::vector<Span>& 
     std::u32string head;
     for (const Span& line : lines) {
         for (std::size_t i = line.begin; i < line.end && head.size() < count;) {
-            const Decoded next = decode_at(text, i);
+            const Decoded next = character_at(text, i);
             i += next.size;
             if (is_invisible(next.character)) continue;
             const char32_t c = fold(next.character);
@@ -141,7 +174,8 @@ std::u32string first_characters(std::string_view text, const std::vector<Span>& 
                     head.push_back(U' ');
                 else if (!head.empty() && head.back() < 0x80 && head.back() != U' ' && !is_digit(head.back()))
                     head.push_back(U' ');
-                else if (!head.empty() && is_digit(head.back()) && i < line.end && decode_at(text, i).character < 0x80)
+                else if (!head.empty() && is_digit(head.back()) && i < line.end &&
+                         character_at(text, i).character < 0x80)
                     head.push_back(U' ');
                 continue;
             }
@@ -157,16 +191,11 @@ std::u32string first_characters(std::string_view text, const std::vector<Span>& 
     return head;
 }
 
-bool is_bracketed_note(std::u32string_view head) {
-    return !head.empty() && (head.front() == U'（' || head.front() == U'(') &&
-           (head.back() == U'）' || head.back() == U')' || head.back() == U' ') && head.size() <= 14;
-}
-
-/// （上接一版）, （下转第四版）, （完）…
+/// A line for the reader of the paper that opens no article.
 bool is_note_line(std::string_view text, const Span& line) {
-    if (line.size() > 60) return false;
-    const std::u32string head = first_characters(text, {line}, 20);
-    return is_bracketed_note(head) && !parse_dateline(head);
+    if (line.size() > 240) return false;
+    const std::u32string head = first_characters(text, {line}, 61);
+    return is_note(head) && !parse_dateline(head);
 }
 
 /// Whether line `i` of a column begins with a dateline. After a line that ends no sentence, which may be a headline, it

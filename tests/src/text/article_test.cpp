@@ -79,6 +79,59 @@ TEST(Pages, AreCutIntoArticlesAndSentences) {
     });
 }
 
+TEST(Pages, AreReadThroughInvisibleCharactersAndReferences) {
+    const std::string plain = "汤加王储访问斐济\n新华社苏瓦7月24日电　汤加王储24日抵达苏瓦。他说：“您好！”\n";
+    const std::string expected = dump(read_text(plain));
+    for (const char* const added :
+         {"\u200B", "\uFEFF", "\u2060", "\u00AD", "\u200E", "\u2068", "\uFE00", "&#8203;", "&shy;", "\x1B"}) {
+        SCOPED_TRACE(added);
+        std::string text;
+        for (const char32_t c : to_utf32(plain)) {
+            append_utf8(text, c);
+            if (c != U'\n') text += added;
+        }
+        const auto articles = read_text(text);
+        EXPECT_EQ(dump(articles), expected);
+        EXPECT_EQ(evidence_faults(articles), "");
+        ASSERT_THAT(articles, SizeIs(1));
+        EXPECT_EQ(articles[0].document.title, "汤加王储访问斐济");
+        EXPECT_EQ(articles[0].document.place, "苏瓦");
+    }
+    const std::string references =
+        "&#27748;加王储访问斐济\n新华社&nbsp;苏瓦7月24日电&#12288;汤加王储&#50;4日抵达苏瓦。他说：&ldquo;您好！&rdquo;"
+        "\n";
+    EXPECT_EQ(dump(read_text(references)), expected);
+}
+
+TEST(Pages, QuoteTheSourceToTheLetterAndNamesAsTheyRead) {
+    const auto articles = read_text("汤加&amp;斐\u200B济\u3000签署 协定\n汤加总理到达苏瓦，他将停留三天。\n");
+    ASSERT_THAT(articles, SizeIs(1));
+    const Range title = articles[0].sentences[0].range;
+    EXPECT_EQ(articles[0].source_text(title), "汤加&amp;斐\u200B济\u3000签署 协定");
+    EXPECT_EQ(articles[0].quote(title), "汤加&斐济\u3000签署 协定");
+    EXPECT_EQ(articles[0].span(title).begin, 0u);
+}
+
+TEST(Pages, LeaveOutWhatSpeaksOfThePage) {
+    const std::string expected =
+        "# 新华社 | 苏瓦 | 2025-07-24\nT 汤加王储访问斐济\n1 汤加王储24日抵达苏瓦。\n2 他将停留三天。\n";
+    const char* const pages[] = {
+        "第03版：要闻　2025年7月25日　星期五\n汤加王储访问斐济\n{}",
+        "汤加王储访问斐济\n2025-07-25 08:30:12 来源：新华网\n{}",
+        "汤加王储访问斐济\n本报记者　王小明　李华\n{}",
+        "汤加王储访问斐济\n{}责任编辑：王小明\n",
+        "汤加王储访问斐济\n{}新华社记者　王小明摄\n",
+        "汤加王储访问斐济\n{}转自：人民网\n相关阅读\n",
+        "来源：新华社\n汤加王储访问斐济\n{}（完）\n",
+    };
+    for (const std::string page : pages) {
+        SCOPED_TRACE(page);
+        std::string text = page;
+        text.replace(text.find("{}"), 2, "新华社苏瓦2025年7月24日电　汤加王储24日抵达苏瓦。\n他将停留三天。\n");
+        EXPECT_EQ(dump(read_text(text)), expected);
+    }
+}
+
 TEST(Pages, JoinTheHalvesOfAHeadlineByASpaceInTheTitle) {
     const auto articles =
         read_text("开启海洋合作新篇章　推动直飞航线早日开通\n新华社苏瓦7月24日电　汤加王储24日抵达苏瓦。\n");

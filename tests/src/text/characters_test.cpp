@@ -3,6 +3,8 @@
 #include <string>
 
 #include <gtest/gtest.h>
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
 
 namespace guanxi {
 namespace {
@@ -26,6 +28,8 @@ TEST(Fold, BringsCharactersToOneForm) {
         {"corner brackets become quotes", "「一帶一路」『絲路』", "“一带一路”“丝路”"},
         {"single title marks become double ones", "〈声明〉", "《声明》"},
         {"letters with diacritics stay", "João Lourenço", "João Lourenço"},
+        {"radicals as PDF files give them", "\u2F08\u2EA0\u2F47\u62A5", "人民日报"},
+        {"traditional radicals", "\u2FA8\u2F92", "门见"},
     };
     for (const Case& item : cases) {
         SCOPED_TRACE(item.what);
@@ -39,6 +43,50 @@ TEST(Fold, KeepsEveryPosition) {
     ASSERT_EQ(once.size(), text.size());
     for (std::size_t i = 0; i < text.size(); ++i) EXPECT_EQ(once[i], fold(text[i])) << i;
     EXPECT_EQ(fold(once), once) << "folding twice changes nothing";
+}
+
+TEST(Characters, AreReadAsIdeographsWhereAPdfHasRadicals) {
+    EXPECT_EQ(readable(0x2F00), U'一');
+    EXPECT_EQ(readable(0x2FD5), U'龠');
+    EXPECT_EQ(readable(0x2ED3), U'长');
+    EXPECT_EQ(readable(0x2EF3), U'龟');
+    EXPECT_EQ(readable(U'門'), U'門') << "traditional characters stay";
+    EXPECT_EQ(readable(0x2E9A), 0x2E9A) << "no radical stands there";
+    // Unicode's own compatibility mapping is the oracle for the Kangxi radicals.
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2& nfkc = *icu::Normalizer2::getNFKCInstance(status);
+    for (char32_t c = 0x2F00; c <= 0x2FD5; ++c) {
+        const icu::UnicodeString mapped = nfkc.normalize(icu::UnicodeString(static_cast<UChar32>(c)), status);
+        EXPECT_EQ(readable(c), static_cast<char32_t>(mapped.char32At(0))) << std::hex << static_cast<int>(c);
+    }
+    EXPECT_TRUE(U_SUCCESS(status));
+}
+
+TEST(Characters, AreReadThroughTheReferencesOfHtml) {
+    struct Case {
+        const char* text;
+        char32_t character;
+        std::size_t size;
+    };
+    const Case cases[] = {
+        {"&nbsp;x", 0xA0, 6},      {"&amp;", U'&', 5},
+        {"&#8220;", U'“', 7},      {"&#x201c;", U'“', 8},
+        {"&#X201C;", U'“', 8},     {"&#147;", U'“', 6},
+        {"&ldquo;", U'“', 7},      {"&#20851;", U'关', 8},
+        {"&#134071;", 0x20BB7, 9}, {"&", U'&', 1},
+        {"&;", U'&', 1},           {"&#;", U'&', 1},
+        {"&#x;", U'&', 1},         {"&nbsp", U'&', 1},
+        {"& Co;", U'&', 1},        {"&nosuch;", U'&', 1},
+        {"&#0;", U'&', 1},         {"&#xD800;", U'&', 1},
+        {"&#1114112;", U'&', 1},   {"&#99999999999999999999;", U'&', 1},
+        {"&#12x;", U'&', 1},       {"&thetasymmmmmm;", U'&', 1},
+        {"关", U'关', 3},
+    };
+    for (const Case& item : cases) {
+        const Decoded read = character_at(item.text, 0);
+        EXPECT_EQ(read.character, item.character) << item.text;
+        EXPECT_EQ(read.size, item.size) << item.text;
+    }
 }
 
 TEST(Characters, AreSortedIntoKinds) {

@@ -89,6 +89,17 @@ TEST(Columns, GiveTheSameArticlesWhicheverWayAPageIsSet) {
     }
 }
 
+TEST(Columns, GiveTheSameSentencesWhateverEndsTheirLines) {
+    const std::string expected = sentences(read_text(three_articles({.width = 14})));
+    for (const char* const line_end : {"\r\n", "\r", "\r\r\n", "\v\n", "\u2028", "\u2029", "\u0085"}) {
+        PageStyle style{.width = 14};
+        style.line_end = line_end;
+        const auto articles = read_text(three_articles(style));
+        EXPECT_EQ(sentences(articles), expected) << testing::PrintToString(line_end);
+        EXPECT_EQ(evidence_faults(articles), "");
+    }
+}
+
 TEST(Columns, JoinASentenceOverTheBlankLineAtWhichAColumnEnds) {
     std::string text = page(kFijiTitle, kFiji, {.width = 14});
     // A column ends in the middle of the article's second sentence and of a number.

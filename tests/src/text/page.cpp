@@ -78,16 +78,28 @@ std::string without_spaces(std::string_view text) {
     return out;
 }
 
+/// Text with its character references resolved.
+std::string resolved(std::string_view text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const Decoded next = character_at(text, at);
+        append_utf8(out, next.character);
+        at += next.size;
+    }
+    return out;
+}
+
 std::string evidence_faults(const std::vector<Article>& articles) {
     std::string faults;
     for (const Article& article : articles) {
         for (const Sentence& sentence : article.sentences) {
             const Span span = article.span(sentence.range);
             const std::string bytes = without_spaces(article.source->text.substr(span.begin, span.size()));
-            const std::string quote = article.quote(sentence.range);
+            const std::string quote = article.source_text(sentence.range);
             const std::string read = without_spaces(to_utf8(article.text(sentence.range)));
             if (bytes != without_spaces(quote)) faults += "span: " + bytes + "\nquote: " + quote + "\n";
-            if (to_utf8(folded(bytes)) != read) faults += "span: " + bytes + "\nread: " + read + "\n";
+            if (to_utf8(folded(without_spaces(resolved(bytes)))) != read)
+                faults += "span: " + bytes + "\nread: " + read + "\n";
             if (quote.find_first_of("\r\n") != std::string::npos) faults += "a line break in: " + quote + "\n";
         }
     }
