@@ -247,6 +247,8 @@ std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
     CLI::App* extract = app.add_subcommand("extract", "text to facts only, one document a line");
     add_inputs(*extract, settings);
     add_output(*extract, settings, "file; - is standard output (the default)");
+    extract->add_option("--format", settings.format, "jsonl (the facts, the default) or txt (the text as it is read)")
+        ->type_name("FORMAT");
     add_reading(*extract, settings, raw);
 
     CLI::App* lexicon = app.add_subcommand("lexicon", "look into the lexicon, or check a file of your own");

@@ -45,6 +45,16 @@ const char* word(Severity severity) {
     return "";
 }
 
+/// Prints faults, a line each; notes only if not `quiet`.
+void report(const Diagnostics& diagnostics, bool quiet) {
+    for (const Diagnostic& diagnostic : diagnostics) {
+        if (quiet && diagnostic.severity == Severity::note) continue;
+        std::fputs(fmt::format("guanxi: {}: {}: {}\n", word(diagnostic.severity), diagnostic.place, diagnostic.message)
+                       .c_str(),
+                   stderr);
+    }
+}
+
 /// A bar on standard error, at a terminal only and only once the work has taken a second.
 class Progress {
 public:
@@ -147,14 +157,9 @@ private:
 
     /// Prints the faults met since the last call.
     void report() {
-        for (const Diagnostic& diagnostic : diagnostics_) {
+        for (const Diagnostic& diagnostic : diagnostics_)
             has_left_out_ = has_left_out_ || diagnostic.severity == Severity::skipped;
-            if (settings_.quiet && diagnostic.severity == Severity::note) continue;
-            std::fputs(
-                fmt::format("guanxi: {}: {}: {}\n", word(diagnostic.severity), diagnostic.place, diagnostic.message)
-                    .c_str(),
-                stderr);
-        }
+        guanxi::report(diagnostics_, settings_.quiet);
         diagnostics_.clear();
     }
 
@@ -325,7 +330,21 @@ ExitCode explain(const Settings& settings) {
     return session.finish();
 }
 
+/// The text that evidence counts in, of a web page or a PDF file above all.
+ExitCode extract_text(const Settings& settings) {
+    if (settings.inputs.size() != 1)
+        throw Error(ErrorKind::usage, "extract --format txt: give one file, for bytes are counted in each by itself");
+    Diagnostics diagnostics;
+    const std::string text = read_input_text(settings.inputs.front(), diagnostics);
+    report(diagnostics, settings.quiet);
+    write_file(settings.output.empty() ? "-" : settings.output, text);
+    return ExitCode::done;
+}
+
 ExitCode extract_facts(const Settings& settings) {
+    if (settings.format == "txt") return extract_text(settings);
+    if (!settings.format.empty() && settings.format != "jsonl")
+        throw Error(ErrorKind::usage, fmt::format("unknown format \"{}\" (known here: jsonl, txt)", settings.format));
     Session session(settings);
     OutputFile output(settings.output.empty() ? "-" : settings.output);
     session.stream([&](std::string_view lines) { output.write(lines); });

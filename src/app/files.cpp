@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 namespace {
 
 bool is_input_file(const fs::path& path) {
-    static constexpr std::array kEndings{".txt", ".text", ".json", ".jsonl"};
+    static constexpr std::array kEndings{".txt", ".text", ".json", ".jsonl", ".html", ".htm", ".xhtml", ".pdf"};
     const std::string ending = path.extension().string();
     return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
 }
@@ -137,7 +137,8 @@ std::vector<std::string> list_files(const std::vector<std::string>& paths, Diagn
             const std::size_t faults = diagnostics.size();
             list_folder(path, files, diagnostics);
             if (files.size() == before && diagnostics.size() == faults) {
-                diagnostics.push_back({Severity::skipped, path, "the folder holds no .txt, .json or .jsonl file"});
+                diagnostics.push_back(
+                    {Severity::skipped, path, "the folder holds no .txt, .html, .pdf, .json or .jsonl file"});
             }
         } else if (!fs::exists(path, error)) {
             diagnostics.push_back(

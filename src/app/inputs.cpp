@@ -13,22 +13,21 @@
 #include "output/graph_json.hpp"
 #include "src/app/files.hpp"
 #include "src/app/ordered_work.hpp"
+#include "src/app/pdf_file.hpp"
 #include "src/app/pieces.hpp"
 #include "src/text/decode.hpp"
+#include "src/text/html.hpp"
 
 namespace guanxi {
 
 namespace {
 
 /// What a file turns out to be.
-enum class Content { text, graph, facts, corpus, html, pdf };
+enum class Content { text, graph, facts, corpus };  // text: also of HTML and PDF
 
 Content content_of(std::string_view bytes) {
     const std::string_view text = trimmed(bytes);
     const std::string_view head = text.substr(0, 400);
-    if (bytes.starts_with("%PDF-")) return Content::pdf;
-    if (head.starts_with("<!DOCTYPE html") || head.starts_with("<!doctype html") || head.starts_with("<html"))
-        return Content::html;
     if (!head.starts_with("{")) return Content::text;
     if (head.find("\"guanxi-facts\"") != std::string_view::npos) return Content::facts;
     // Other programs write a graph in one line and its members in any order. (In the text of an article the quotation
@@ -86,6 +85,16 @@ void read_corpus_line(std::string_view line, const std::string& place, const Rea
     }
 }
 
+/// The text of a file of text, HTML or PDF. The day that a web page declares is put into `reading`.
+SourceText read_text(const std::string& path, std::string bytes, ReadingOptions& reading, Diagnostics& diagnostics) {
+    if (bytes.starts_with("%PDF-")) return {path, read_pdf(path, bytes), "UTF-8"};
+    SourceText source = decode(path, std::move(bytes), diagnostics);
+    if (!looks_like_html(source.text)) return source;
+    WebPage page = read_html(std::move(source), diagnostics);
+    if (!page.published.is_empty()) reading.published = page.published;
+    return std::move(page.source);
+}
+
 void read_file_piece(const std::string& path, std::string bytes, const ReadingOptions& reading, Collected& collected,
                      Diagnostics& diagnostics) {
     if (trimmed(bytes).empty()) throw Error(ErrorKind::format, "the file is empty", path);
@@ -93,11 +102,6 @@ void read_file_piece(const std::string& path, std::string bytes, const ReadingOp
         collected.documents.insert(collected.documents.end(), facts.documents().begin(), facts.documents().end());
     };
     switch (content_of(bytes)) {
-        case Content::pdf:
-            throw Error(ErrorKind::format,
-                        "PDF pages are not read yet; turn it into text first, for example with pdftotext -raw", path);
-        case Content::html:
-            throw Error(ErrorKind::format, "HTML pages are not read yet; save the article as text first", path);
         case Content::graph: return take(facts_from_graph_json(bytes, path));
         case Content::facts:
             return read_lines(
@@ -115,8 +119,9 @@ void read_file_piece(const std::string& path, std::string bytes, const ReadingOp
                 diagnostics);
         case Content::text: break;
     }
-    auto source = std::make_shared<SourceText>(decode(path, std::move(bytes), diagnostics));
-    std::vector<Article> articles = read_articles(std::move(source), reading);
+    ReadingOptions own = reading;
+    auto source = std::make_shared<SourceText>(read_text(path, std::move(bytes), own, diagnostics));
+    std::vector<Article> articles = read_articles(std::move(source), own);
     if (articles.empty()) throw Error(ErrorKind::format, "no article was found in the file", path);
     std::move(articles.begin(), articles.end(), std::back_inserter(collected.articles));
 }
@@ -191,6 +196,11 @@ void stream_inputs(const std::vector<std::string>& paths, const Rules& rules, co
         return part;
     };
     for_all_pieces(paths, options, work, use);
+}
+
+std::string read_input_text(const std::string& path, Diagnostics& diagnostics) {
+    ReadingOptions reading;
+    return read_text(path, read_file(path), reading, diagnostics).text;
 }
 
 Facts read_inputs(const std::vector<std::string>& paths, const Rules& rules, const InputOptions& options,

@@ -39,4 +39,8 @@ void stream_inputs(const std::vector<std::string>& paths, const Rules& rules, co
 Facts read_inputs(const std::vector<std::string>& paths, const Rules& rules, const InputOptions& options,
                   Diagnostics& diagnostics);
 
+/// The text of a file of text, HTML or PDF as the articles are read from it, UTF-8: the bytes that evidence counts.
+/// Throws Error{io, encoding, format}.
+std::string read_input_text(const std::string& path, Diagnostics& diagnostics);
+
 }  // namespace guanxi
