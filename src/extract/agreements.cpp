@@ -415,35 +415,4 @@ bool ThingFinder::refers_back(std::size_t head, std::u32string_view name) const 
            !tokens_[head - 1].is_known() || is_text(head - 1, U"，") || is(head - 1, classes_.coordinator);
 }
 
-void ThingFinder::english_agreement(std::size_t head) {
-    const auto has_capital = [&](std::size_t i) { return is_upper(state_.text(tokens_[i]).front()); };
-    const bool is_named = has_capital(head);
-    std::size_t begin = head;
-    while (begin > 0 && !is_taken_[begin - 1] && is_latin(state_.text(tokens_[begin - 1]).front()) &&
-           (is_named ? has_capital(begin - 1) && !is(begin - 1, classes_.adverb)
-                     : is_text(begin - 1, U"press") || is_text(begin - 1, U"joint"))) {
-        --begin;
-    }
-    std::size_t end = head + 1;
-    while (is_named && end + 1 < tokens_.size() && (is(end, classes_.preposition) || is(end, classes_.coordinator)) &&
-           has_capital(end + 1) && !is_taken_[end + 1]) {
-        end += 2;
-        while (end < tokens_.size() && is_latin(state_.text(tokens_[end]).front()) && has_capital(end) &&
-               !is_taken_[end])
-            ++end;
-    }
-    if (!is_named && !is(head, classes_.statement_head)) return;
-    if (end - begin < 2 && !is(head, classes_.statement_head)) return;
-    const std::u32string_view name = text(begin, end);
-    for (std::size_t k = head > 6 ? head - 6 : 0; k < begin; ++k) {
-        if (is(k, classes_.denied)) return;
-    }
-    const EntityIndex entity = state_.entities.add(NodeKind::agreement, "~" + to_utf8(name), {{}, quote(begin, end)});
-    EntityDraft& draft = state_.entities[entity];
-    draft.details.subtype = subtype_of(head);
-    if (draft.parties.empty() && end > head + 1) draft.parties = parties(head + 1, end);
-    add_alias(entity, quote(begin, end));
-    add(begin, end, UnitKind::agreement, entity);
-}
-
 }  // namespace guanxi

@@ -7,11 +7,13 @@ namespace guanxi {
 
 namespace {
 
-/// The meaning of a class `time.year.-1`, `time.month.1`, `time.day.0` or `time.told_day`; none of any other.
+/// The meaning of a class `time.year.-1`, `time.month.1`, `time.day.0`, `time.told_day` or `time.told_day.1`; none of any
+/// other.
 std::optional<RelativeTime> parse_relative_time(std::string_view class_name) {
     using Unit = RelativeTime::Unit;
     if (class_name == "time.told_day") return RelativeTime{0, Unit::told_day, 0};
-    for (const auto& [prefix, unit] : {std::pair<std::string_view, Unit>{"time.year.", Unit::year},
+    for (const auto& [prefix, unit] : {std::pair<std::string_view, Unit>{"time.told_day.", Unit::told_day},
+                                       {"time.year.", Unit::year},
                                        {"time.month.", Unit::month},
                                        {"time.day.", Unit::day}}) {
         if (!class_name.starts_with(prefix)) continue;
@@ -84,10 +86,25 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     obligation = get("obligation");
     visiting = get("visiting");
     jointly = get("jointly");
-    titled = get("reference.office");
     toward_government = get("toward.government");
-    pattern = get("pattern");
     ministers_noun = get("reference.ministers");
+    country_adjective = get("country.adjective");
+    office_home = get("office.home");
+    office_plural = get("office.plural");
+    counterpart = get("office.counterpart");
+    verb = get("verb");
+    verb_short = get("verb.short");
+    auxiliary = get("verb.auxiliary");
+    relative = get("relative");
+    subordinator = get("subordinator");
+    given = get("given");
+    group_pronoun = get("reference.they");
+    thing_pronoun = get("reference.it");
+    pattern = get("pattern");
+    agreement_modifier = get("modifier.agreement");
+    agreement_plain = get("agreement.plain");
+    before_name = get("before.name");
+    shared_seat = get("seat.shared");
     for (std::size_t i = 0; i < lexicon.class_names.size(); ++i) {
         const std::string_view class_name = lexicon.class_names[i];
         const auto id = static_cast<ClassId>(i);

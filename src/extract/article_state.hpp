@@ -35,7 +35,11 @@ struct WordClasses {
     ClassId speech, preposition_with, preposition, agent, adverb, pivot, connective, issue_noun;
     ClassId spokesperson, home_country, time_word, covering;
     ClassId planned, denied, field_end, field_stop, ministers_noun, place_preposition, held, field_general, persons,
-        obligation, visiting, jointly, titled, toward_government, pattern;
+        obligation, visiting, jointly, toward_government, pattern;
+    // English alone.
+    ClassId country_adjective, office_home, office_plural, counterpart, verb, verb_short, auxiliary, relative,
+        subordinator, given, group_pronoun, thing_pronoun, agreement_modifier, agreement_plain,
+        before_name, shared_seat;
     std::vector<std::pair<ClassId, AgreementKind>> agreements;  ///< `agreement.KIND`, in the order of the kinds.
     std::vector<RelativeTime> relative_times;                   ///< `time.UNIT.OFFSET`.
     std::vector<std::pair<ClassId, std::optional<std::uint32_t>>> agencies;  ///< `agency.CODE` with its country.
@@ -66,6 +70,7 @@ struct ArticleState {
     std::map<std::u32string, EntityIndex> spokespersons;  ///< By name: the country or organisation they speak for.
     std::map<std::u32string, EntityIndex> titles;         ///< Folded titles of agreements in 《》.
 
+    bool is_english() const { return article.document.language == "en"; }
     bool has(const Token& token, ClassId cls) const {
         return token.is_known() && lexicon.vocabulary.classes(token.form).test(cls);
     }

@@ -2,10 +2,16 @@
 
 #include <algorithm>
 
+#include "src/extract/english_circumstances.hpp"
+
 namespace guanxi {
 
 Circumstances::Circumstances(const ArticleState& state, std::uint32_t sentence, const Clause& clause)
-    : state_(state), classes_(state.classes), units_(state.units[sentence]), clause_(clause) {}
+    : state_(state),
+      classes_(state.classes),
+      sentence_(sentence),
+      units_(state.units[sentence]),
+      clause_(clause) {}
 
 std::vector<std::string> Circumstances::fields(const Bindings& bindings) const {
     const Bindings::Binding* binding = bindings.find('F');
@@ -23,7 +29,7 @@ std::vector<std::string> Circumstances::fields(const Bindings& bindings) const {
         }
     };
     for (std::size_t i = binding->unit; i < binding->end; ++i) {
-        const bool is_separator = (unit(i).kind == UnitKind::mark && text(i) == U"、") ||
+        const bool is_separator = (unit(i).kind == UnitKind::mark && (text(i) == U"、" || text(i) == U",")) ||
                                   (unit(i).kind == UnitKind::word && unit(i).classes.test(classes_.coordinator)) ||
                                   (unit(i).kind == UnitKind::word && unit(i).classes.test(classes_.et_al));
         if (!is_separator) continue;
@@ -35,6 +41,7 @@ std::vector<std::string> Circumstances::fields(const Bindings& bindings) const {
 }
 
 Status Circumstances::status_at(std::size_t anchor) const {
+    if (state_.is_english()) return EnglishCircumstances(state_, sentence_, clause_).status_at(anchor);
     bool planned = false;
     for (std::size_t i = anchor; i-- > clause_.begin;) {
         const Unit& candidate = unit(i);
@@ -63,6 +70,7 @@ bool Circumstances::is_of_attribute(std::size_t date, std::size_t focus) const {
 }
 
 Date Circumstances::date_at(std::size_t anchor) const {
+    if (state_.is_english()) return EnglishCircumstances(state_, sentence_, clause_).date_at(anchor, anchor);
     for (std::size_t i = anchor; i-- > clause_.begin;) {
         if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty() && !is_of_attribute(i, anchor))
             return unit(i).date;
@@ -100,6 +108,7 @@ Date Circumstances::date_after(std::size_t i) const {
 }
 
 std::string Circumstances::place_at(std::size_t focus) const {
+    if (state_.is_english()) return EnglishCircumstances(state_, sentence_, clause_).place_at(focus, focus);
     for (std::size_t i = focus; i-- > 0;) {
         if (unit(i).kind != UnitKind::word || !unit(i).classes.test(classes_.place_preposition)) continue;
         std::size_t k = i + 1;

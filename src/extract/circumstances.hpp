@@ -42,6 +42,7 @@ private:
 
     const ArticleState& state_;
     const WordClasses& classes_;
+    std::uint32_t sentence_;
     const std::vector<Unit>& units_;
     const Clause& clause_;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "src/extract/english_discourse.hpp"
 #include "src/text/characters.hpp"
 
 namespace guanxi {
@@ -390,20 +391,6 @@ private:
                 }
                 if (!unit.entities.empty()) unit.kind = UnitKind::leader;
                 break;
-            case ReferenceKind::office: {
-                // "the Secretary" ends with the word that his office has.
-                const std::string words = to_utf8(text(unit));
-                const std::string title = words.substr(words.rfind(' ') + 1);
-                for (auto at = leaders_.rbegin(); at != leaders_.rend() && unit.entities.empty(); ++at) {
-                    const bool has =
-                        std::any_of(state_.offices.begin(), state_.offices.end(), [&](const OfficeMention& office) {
-                            return office.leader == *at && office.office.find(title) != std::string::npos;
-                        });
-                    if (has) unit.entities = {*at};
-                }
-                if (!unit.entities.empty()) unit.kind = UnitKind::leader;
-                break;
-            }
             case ReferenceKind::home: {
                 unit.entities = countries_of(speaker_);
                 if (unit.entities.size() != 1) unit.entities.clear();
@@ -412,6 +399,7 @@ private:
                 if (!unit.entities.empty()) unit.kind = UnitKind::country;
                 break;
             }
+            case ReferenceKind::office:
             case ReferenceKind::none: break;
         }
     }
@@ -442,6 +430,8 @@ const SubjectChange& Clause::change_at(std::size_t unit) const {
     return *holds;
 }
 
-Discourse read_discourse(ArticleState& state) { return Reader(state).read(); }
+Discourse read_discourse(ArticleState& state) {
+    return state.is_english() ? read_english_discourse(state) : Reader(state).read();
+}
 
 }  // namespace guanxi

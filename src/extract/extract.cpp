@@ -126,6 +126,11 @@ DocumentFacts extract(const Article& article, const Rules& rules) {
 
     DocumentFacts facts;
     facts.document = article.document;
+    // English names of countries are names of much else as well: one that does nothing here is left out, and in an article
+    // without any dealings also one that only acts (Georgia beat Tennessee).
+    const bool has_dealings = std::any_of(relations.begin(), relations.end(), [](const FoundRelation& relation) {
+        return relation.kind != EdgeKind::holds_office;
+    });
     std::set<EntityIndex> used;
     for (const FoundRelation& relation : relations) {
         used.insert(relation.source);
@@ -143,10 +148,12 @@ DocumentFacts extract(const Article& article, const Rules& rules) {
         const EntityDraft& draft = state.entities[i];
         if (!draft.is_mentioned && !used.contains(i)) continue;
         // Names of countries are names of teams, dishes and streets as well: in English, and where an article tells of
-        // no relation at all, a country that does nothing is left out.
+        // no relation at all, a country that does nothing is left out; so is an English project that nobody is in.
         if (draft.needs_relation && !used.contains(i)) continue;
-        const bool does_nothing = draft.kind == NodeKind::country && !used.contains(i);
-        if (does_nothing && (article.document.language == "en" || relations.empty())) continue;
+        const bool acts = draft.acts && has_dealings;
+        const bool does_nothing = draft.kind == NodeKind::country && !used.contains(i) && !acts;
+        if (does_nothing && (state.is_english() || relations.empty())) continue;
+        if (state.is_english() && draft.kind == NodeKind::project && !used.contains(i)) continue;
         Entity entity{ids.at(i), draft.kind, draft.names, {}, {}, draft.details};
         for (const auto& [alias, count] : draft.aliases) entity.aliases.push_back({alias, count});
         if (draft.home && state.entities.find(*draft.home)) entity.home = draft.home;

@@ -128,6 +128,10 @@ private:
         lexicon_.countries.push_back({code, {first(row.get("zh")), first(row.get("en"))}});
         lexicon_.country_index_.emplace(code, index);
         add_names(row, index);
+        for (const std::string_view item : list_items(row.get("en.adj"))) {
+            const FormId form = lexicon_.vocabulary.add(to_utf32(item));
+            if (form != kNoForm) lexicon_.vocabulary.add_class(form, make_class("country.adjective"));
+        }
     }
 
     void read_group(const LexiconRow& row) {

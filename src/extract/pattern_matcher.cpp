@@ -22,6 +22,10 @@ const Bindings::Binding* Bindings::find(char name) const {
     return nullptr;
 }
 
+std::size_t Bindings::first_cue() const {
+    return *std::min_element(cues.begin(), cues.begin() + static_cast<std::ptrdiff_t>(cue_count));
+}
+
 std::size_t Bindings::last_cue() const {
     return *std::max_element(cues.begin(), cues.begin() + static_cast<std::ptrdiff_t>(cue_count));
 }
@@ -30,7 +34,7 @@ PatternMatcher::PatternMatcher(const ArticleState& state, std::uint32_t sentence
     : state_(state), classes_(state.classes), sentence_(sentence), units_(state.units[sentence]), clause_(clause) {}
 
 std::optional<Bindings> PatternMatcher::match(const Pattern& pattern, std::size_t anchor) const {
-    if (!context_fits(pattern, anchor)) return std::nullopt;
+    if (!word_fits(pattern.elements[pattern.anchor], anchor) || !context_fits(pattern, anchor)) return std::nullopt;
     Bindings bindings;
     bindings.cues[bindings.cue_count++] = anchor;
     if (!match_right(pattern, pattern.anchor + 1, anchor + 1, bindings)) return std::nullopt;
@@ -76,7 +80,8 @@ PatternMatcher::Entities PatternMatcher::members(const Entities& entities, Varia
                 break;
             case VariableType::fields:
             case VariableType::phrases: break;
-            case VariableType::any: push(entity); break;
+            case VariableType::any:
+            case VariableType::owner: push(entity); break;
         }
     }
     return fitting;
@@ -108,7 +113,9 @@ bool PatternMatcher::fits(const Unit& candidate, VariableType type, std::size_t 
     // The heads of 中亚五国元首 stand for their countries as well.
     if (type == VariableType::leader && candidate.kind == UnitKind::country && candidate.wants_leaders) return true;
     const bool is_country = type == VariableType::country || type == VariableType::other;
-    if (is_country && candidate.kind == UnitKind::leader) return false;
+    if (is_country && (candidate.kind == UnitKind::leader || candidate.is_attribute)) return false;
+    if (type == VariableType::leader && candidate.is_attribute) return false;
+    if (type == VariableType::owner && !candidate.is_attribute) return false;
     if (type == VariableType::other) return !without_subject(members(candidate.entities, type), anchor).empty();
     return !members(candidate.entities, type).empty();
 }
@@ -120,6 +127,8 @@ std::optional<EntityIndex> PatternMatcher::topic_at(std::size_t anchor, Variable
     for (std::size_t i = anchor; i-- > 0;) {
         if (unit(i).kind == kind) return unit(i).entities.front();
     }
+    // English names a treaty or railway again (the treaty) where it speaks of it in the next sentence.
+    if (state_.is_english() && kind != UnitKind::event) return std::nullopt;
     for (std::uint32_t sentence = sentence_; sentence-- > 0;) {
         for (auto at = state_.units[sentence].rbegin(); at != state_.units[sentence].rend(); ++at) {
             if (at->kind == kind) return at->entities.front();
@@ -131,6 +140,8 @@ std::optional<EntityIndex> PatternMatcher::topic_at(std::size_t anchor, Variable
 bool PatternMatcher::word_fits(const PatternElement& element, std::size_t i) const {
     const Unit& candidate = unit(i);
     if (candidate.kind != UnitKind::word || candidate.classes.none()) return false;
+    const bool is_noun = candidate.classes.test(classes_.verb_short) && !candidate.classes.test(classes_.verb);
+    if (element.is_verbal && is_noun) return false;
     if (std::binary_search(element.forms.begin(), element.forms.end(), candidate.form)) return true;
     return (element.classes & candidate.classes).any();
 }
@@ -144,6 +155,8 @@ bool PatternMatcher::bind(const PatternElement& element, std::size_t i, Bindings
 bool PatternMatcher::is_field_part(std::size_t i) const {
     const Unit& candidate = unit(i);
     if (candidate.kind == UnitKind::project) return true;
+    if (candidate.kind == UnitKind::mark && text(i) == U",")
+        return i + 1 < units_.size() && unit(i + 1).kind == UnitKind::word && is_field_part(i + 1);
     if (candidate.kind == UnitKind::mark) return text(i) == U"、" || text(i) == U"“" || text(i) == U"”";
     if (candidate.kind != UnitKind::word) return false;
     if (candidate.classes.none()) return is_han(text(i).front()) || is_latin(text(i).front());
@@ -268,14 +281,29 @@ bool PatternMatcher::match_left(const Pattern& pattern, std::size_t element_numb
 
 std::size_t PatternMatcher::clause_end(std::size_t i) const {
     std::size_t end = i;
-    while (end < units_.size() && end < i + kLongestGap && !is_clause_border(end)) ++end;
+    while (end < units_.size() && end < i + kLongestGap && !ends_gap(end)) ++end;
     return end;
 }
 
 std::size_t PatternMatcher::clause_begin(std::size_t i) const {
     std::size_t begin = i;
-    while (begin > 0 && i - begin < kLongestGap && !is_clause_border(begin - 1)) --begin;
+    while (begin > 0 && i - begin < kLongestGap && !ends_gap(begin - 1)) --begin;
     return begin;
+}
+
+bool PatternMatcher::ends_gap(std::size_t i) const {
+    if (is_clause_border(i)) return true;
+    const Unit& candidate = unit(i);
+    // Xi's visit to Russia is his, whoever else the clause is about.
+    if (candidate.kind == UnitKind::leader && candidate.is_attribute) return true;
+    // Canada expelled four and Ukraine 13: after "and" another begins.
+    if (state_.is_english() && candidate.kind == UnitKind::word && candidate.classes.test(classes_.coordinator) &&
+        i + 1 < units_.size() && !unit(i + 1).is_attribute &&
+        (unit(i + 1).kind == UnitKind::country || unit(i + 1).kind == UnitKind::leader))
+        return true;
+    return candidate.kind == UnitKind::word && (candidate.classes.test(classes_.verb) ||
+                                                candidate.classes.test(classes_.subordinator) ||
+                                                candidate.classes.test(classes_.relative));
 }
 
 bool PatternMatcher::is_clause_border(std::size_t i) const {

@@ -71,7 +71,8 @@ VariableType parse_type(std::string_view text) {
         {"party", VariableType::party},   {"agreement", VariableType::agreement},
         {"event", VariableType::event},   {"project", VariableType::project},
         {"fields", VariableType::fields}, {"phrases", VariableType::phrases},
-        {"other", VariableType::other},   {"any", VariableType::any}};
+        {"other", VariableType::other},   {"any", VariableType::any},
+        {"owner", VariableType::owner}};
     for (const auto& [name, type] : kTypes) {
         if (name == text) return type;
     }
@@ -169,6 +170,11 @@ private:
                     element.forms.push_back(form);
                 }
                 std::sort(element.forms.begin(), element.forms.end());
+                if (const auto verb = lexicon_.find_class("verb")) {
+                    element.is_verbal = std::any_of(element.forms.begin(), element.forms.end(), [&](FormId form) {
+                        return lexicon_.vocabulary.form(form).classes.test(*verb);
+                    });
+                }
             }
         }
         // The context variables are not in the sequence, nor is the gap after them.
@@ -228,6 +234,9 @@ private:
                     pattern_.unless.push_back(form);
                 }
                 std::sort(pattern_.unless.begin(), pattern_.unless.end());
+            } else if (key == "target") {
+                if (value != "last") throw PatternFault{fmt::format("unknown target \"{}\" (expected last)", value)};
+                pattern_.is_again = true;
             } else if (key == "note") {
                 continue;
             } else {

@@ -25,7 +25,8 @@ enum class VariableType : std::uint8_t {
     project,
     fields,
     phrases,  ///< Fields that are phrases, up to what follows in the pattern.
-    any
+    any,
+    owner  ///< English: whose something is (Xi's visit, Russian oil).
 };
 
 /// One step of a pattern.
@@ -44,6 +45,7 @@ struct PatternElement {
     std::vector<FormId> forms;  ///< Sorted.
     Classes classes;
     bool is_optional = false;
+    bool is_verbal = false;  ///< English: it names verbs, so a word that is a noun as well must be a verb here.
     char name = 0;  ///< Of a variable.
     VariableType type = VariableType::any;
 };
@@ -71,6 +73,7 @@ struct Pattern {
     std::optional<Status> status;
     bool is_inference = false;  ///< Option basis=inferred.
     std::string manner;
+    bool is_again = false;  ///< An edge with one end goes where the last of its kind in the article went.
     std::vector<FormId> unless;  ///< Sorted: words whose presence in the clause forbids the match.
 };
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "src/extract/article_state.hpp"
+#include "src/extract/english_names.hpp"
 #include "src/extract/offices.hpp"
 #include "src/extract/person_names.hpp"
 #include "src/text/characters.hpp"
@@ -455,6 +456,7 @@ private:
 }  // namespace
 
 std::vector<LeaderMention> find_leaders(ArticleState& state, std::uint32_t sentence) {
+    if (state.is_english()) return find_english_leaders(state, sentence);
     return NameFinder(state, sentence).find();
 }
 

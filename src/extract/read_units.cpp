@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "src/extract/article_state.hpp"
+#include "src/extract/english_units.hpp"
 #include "src/extract/person_names.hpp"
 #include "src/text/characters.hpp"
 
@@ -290,7 +291,6 @@ private:
         if (is(i, classes_.speaker)) return read_reference(ReferenceKind::speaker, 0, i, i + 1);
         if (is(i, classes_.speakers)) return read_reference(ReferenceKind::speakers, 0, i, i + 1);
         if (is(i, classes_.home_country)) return read_reference(ReferenceKind::home, 1, i, i + 1);
-        if (is(i, classes_.titled)) return read_reference(ReferenceKind::office, 1, i, i + 1);
         if (is(i, classes_.person_pronoun)) return read_reference(ReferenceKind::person, 0, i, i + 1);
         if (const std::size_t end = unknown_place(i); end > i) {
             units_.push_back(make(UnitKind::place, i, end));
@@ -465,7 +465,8 @@ private:
 void read_units(ArticleState& state) {
     state.units.resize(state.tokens.size());
     for (std::uint32_t sentence = 0; sentence < state.tokens.size(); ++sentence) {
-        state.units[sentence] = UnitReader(state, sentence).read();
+        state.units[sentence] =
+            state.is_english() ? read_english_units(state, sentence) : UnitReader(state, sentence).read();
     }
 }
 

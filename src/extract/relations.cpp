@@ -4,7 +4,9 @@
 #include <iterator>
 
 #include "src/extract/circumstances.hpp"
+#include "src/extract/english_circumstances.hpp"
 #include "src/extract/pattern_matcher.hpp"
+#include "src/text/characters.hpp"
 
 // For every word that may anchor a pattern, the pattern is matched from there; what it has bound makes the edges.
 // Offices beside names and countries in titles state relations without a pattern.
@@ -52,33 +54,68 @@ private:
         patterns_.anchored_at(anchor.form, anchor.classes, candidates_);
         for (const std::uint32_t number : candidates_) {
             const Pattern& pattern = patterns_.patterns()[number];
+            if (pattern.elements[pattern.anchor].is_verbal && is_participle_of_noun(i)) continue;
             const PatternMatcher matcher(state_, sentence_, *clause_);
             if (const auto bindings = matcher.match(pattern, i)) emit(pattern, i, *bindings, matcher);
         }
     }
 
+    /// A statement condemning Israel: an English participle right after a noun says what the noun does, not the subject.
+    bool is_participle_of_noun(std::size_t i) const {
+        if (!text(i).ends_with(U"ing") || i == clause_->begin) return false;
+        std::size_t before = i - 1;
+        while (before > clause_->begin && has_class(before, classes_.adverb)) --before;
+        if (unit(before).kind == UnitKind::mark || unit(before).kind == UnitKind::date) return false;
+        for (const ClassId cls : {classes_.auxiliary, classes_.coordinator, classes_.preposition, classes_.adverb,
+                                  classes_.preposition_with, classes_.subordinator, classes_.connective, classes_.verb}) {
+            if (has_class(before, cls)) return false;
+        }
+        return true;
+    }
+    bool has_class(std::size_t i, ClassId cls) const {
+        return unit(i).kind == UnitKind::word && unit(i).classes.test(cls);
+    }
+
     /// What a match tells of when, where, whether and how.
     Qualifiers qualifiers_of(const Pattern& pattern, const Bindings& bindings) const {
         const Circumstances circumstances(state_, sentence_, *clause_);
-        // The last word of the pattern is what happens; what stands before it tells when, where and whether.
+        // The last word of the pattern is what happens; what stands before it tells when, where and whether. An English
+        // verb comes first, with what belongs to it on both sides.
+        const std::size_t first = bindings.first_cue();
         const std::size_t focus = bindings.last_cue();
+        const EnglishCircumstances english(state_, sentence_, *clause_);
+        const bool is_english = state_.is_english();
         Qualifiers qualifiers;
-        qualifiers.status = pattern.status ? *pattern.status : circumstances.status_at(focus);
-        qualifiers.date = circumstances.date_at(focus);
+        qualifiers.status = circumstances.status_at(is_english ? first : focus);
+        if (pattern.status) qualifiers.status = *pattern.status;
+        qualifiers.date = is_english ? english.date_at(first, focus) : circumstances.date_at(focus);
+        if (is_english && qualifiers.date.is_empty() && qualifiers.status == Status::reported &&
+            takes_running_date(pattern)) {
+            qualifiers.date = english.running_date(first);
+        }
         if (qualifiers.date.is_empty() && qualifiers.status == Status::planned) {
             qualifiers.date = circumstances.date_after(focus);
         }
         if (qualifiers.status == Status::reported && circumstances.is_future(qualifiers.date)) {
             qualifiers.status = Status::planned;
         }
-        qualifiers.place = circumstances.place_at(focus);
+        qualifiers.place = is_english ? english.place_at(first, focus) : circumstances.place_at(focus);
         qualifiers.manner = pattern.manner;
         qualifiers.fields = circumstances.fields(bindings);
         for (const EntityIndex entity : clause_->speaker) {
             const bool is_leader = state_.entities[entity].kind == NodeKind::leader;
-            if (is_leader && !clause_->is_speech) qualifiers.speaker = state_.entities[entity].names.zh;
+            const Names& names = state_.entities[entity].names;
+            if (is_leader && !clause_->is_speech) qualifiers.speaker = names.zh.empty() ? names.en : names.zh;
         }
         return qualifiers;
+    }
+
+    /// What happens on a day happens on that of which the text tells; what holds does not.
+    static bool takes_running_date(const Pattern& pattern) {
+        return std::any_of(pattern.edges.begin(), pattern.edges.end(), [](const EdgeTemplate& edge) {
+            return edge.kind == EdgeKind::met || edge.kind == EdgeKind::contacted || edge.kind == EdgeKind::signed_ ||
+                   edge.kind == EdgeKind::witnessed || edge.kind == EdgeKind::attended || edge.kind == EdgeKind::hosted;
+        });
     }
 
     std::vector<std::string> cues_of(const Bindings& bindings) const {
@@ -108,8 +145,19 @@ private:
                 const auto country = *state_.lexicon.find_country(edge.target_country);
                 relate_all(edge.kind, sources, {state_.entities.add_country(state_.lexicon, country)}, statement);
             } else if (edge.target != 0) {
-                relate_all(edge.kind, sources, matcher.bound(pattern, edge.target, anchor, bindings), statement);
-            } else if (edge.source != 'S' || clause_->partner.empty()) {
+                const Entities targets = matcher.bound(pattern, edge.target, anchor, bindings);
+                if (is_respective(sources, targets)) {
+                    for (std::size_t i = 0; i < sources.size(); ++i)
+                        relate(edge.kind, sources[i], targets[i], statement);
+                } else {
+                    relate_all(edge.kind, sources, targets, statement);
+                }
+            } else if (pattern.is_again) {
+                const auto last = std::find_if(found_.rbegin(), found_.rend(), [&](const FoundRelation& relation) {
+                    return relation.kind == edge.kind;
+                });
+                if (last != found_.rend()) relate_all(edge.kind, sources, {last->target}, statement);
+            } else if (edge.source != 'S' || (clause_->partner.empty() && !has_unknown_object(anchor))) {
                 // With a partner the clause would be about each with him, not about each other.
                 for (auto at = sources.begin(); at != sources.end(); ++at) {
                     for (auto other = std::next(at); other != sources.end(); ++other)
@@ -117,6 +165,22 @@ private:
                 }
             }
         }
+    }
+
+    /// Whether an unknown English name follows: A and B met Smith, not each other.
+    bool has_unknown_object(std::size_t anchor) const {
+        if (!state_.is_english() || anchor + 1 >= units_->size()) return false;
+        const Unit& next = unit(anchor + 1);
+        return next.kind == UnitKind::word && next.form == kNoForm && is_upper(text(anchor + 1).front());
+    }
+
+    /// Xi and Li sent messages to Yadav and Koirala respectively: one to one.
+    bool is_respective(const Entities& sources, const Entities& targets) const {
+        if (sources.size() < 2 || sources.size() != targets.size()) return false;
+        for (std::size_t i = clause_->begin; i < clause_->end; ++i) {
+            if (text(i) == U"respectively") return true;
+        }
+        return false;
     }
 
     void relate_all(EdgeKind kind, const Entities& sources, const Entities& targets, const Statement& statement) {
@@ -193,6 +257,12 @@ private:
     void note_events() {
         const Circumstances circumstances(state_, sentence_, *clause_);
         for (std::size_t i = clause_->begin; i < clause_->end; ++i) {
+            // the SAARC summit in Islamabad
+            if (unit(i).kind == UnitKind::event && i + 2 < clause_->end && unit(i + 2).kind == UnitKind::place &&
+                unit(i + 1).kind == UnitKind::word && unit(i + 1).classes.test(classes_.place_preposition)) {
+                std::string& place = state_.entities[unit(i).entities.front()].details.place;
+                if (place.empty()) place = state_.article.quote(unit(i + 2).range);
+            }
             if (unit(i).kind != UnitKind::word || !unit(i).classes.test(classes_.held)) continue;
             for (std::size_t k = clause_->begin; k < clause_->end; ++k) {
                 if (unit(k).kind != UnitKind::event) continue;

@@ -65,8 +65,6 @@ private:
     void documents(std::size_t head);
     /// An agreement without title marks: 永久睦邻友好合作条约, 三方联合声明, 多份友城协议.
     void agreement(std::size_t head);
-    /// Abraham Accords Declaration, Treaty of Peace, joint statement on climate change.
-    void english_agreement(std::size_t head);
     /// 中意关于共同推进“一带一路”建设的谅解备忘录: countries, 关于, and what about. Whether it is such a title.
     bool titled_about(std::size_t head);
     /// A short head such as 声明 or 协定 means the last such title only where it stands as a name does.
@@ -109,6 +107,34 @@ private:
     std::size_t foreign_name_begin(std::size_t head) const;
     /// 俄中东线天然气管道 is 中俄东线天然气管道.
     std::optional<EntityIndex> same_but_order(NodeKind kind, std::size_t begin, std::size_t head) const;
+
+    // --- English (english_things.cpp) ---
+
+    bool is_capital(std::size_t i) const;
+    /// A weekday or month.
+    bool tells_time(std::size_t i) const;
+    /// A word in a name: with a capital, or a small word between two such.
+    std::size_t capital_tail(std::size_t i) const;
+    /// The thing whose head is token `i`.
+    void english_thing(std::size_t i);
+    /// 25th China-EU Summit, NATO summit; the summit.
+    void english_event(std::size_t head);
+    /// Abraham Accords Declaration, joint statement on climate change, seven agreements in trade and defence.
+    void english_agreement(std::size_t head);
+    void english_documents(std::size_t head, std::size_t begin);
+    /// Turkmenistan-Afghanistan-Pakistan-India gas pipeline
+    void english_project(std::size_t head);
+    /// comprehensive strategic partnership
+    void english_partnership(std::size_t head);
+    /// The countries in a word such as China-EU.
+    std::vector<EntityIndex> compound_parties(std::size_t i) const;
+    /// The last thing of this kind that the article has named whose name ends so.
+    std::optional<EntityIndex> named_last(NodeKind kind, const std::string& ending) const;
+    bool is_definite(std::size_t begin) const;
+    bool is_event_head(std::size_t i) const;
+    bool is_signed_here(std::size_t begin, std::size_t end) const;
+    bool is_denied_here(std::size_t begin) const;
+    EntityIndex add_english(NodeKind kind, std::size_t begin, std::size_t end, bool is_common);
 
     ArticleState& state_;
     const WordClasses& classes_;

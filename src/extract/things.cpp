@@ -32,13 +32,15 @@ std::vector<ThingMention> ThingFinder::find() {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
         if (is_taken_[i]) continue;
         if (known_thing(i)) continue;
+        if (state_.is_english()) {
+            english_thing(i);
+            continue;
+        }
         if (subtype_of(i) && titled_about(i)) continue;
         if (is(i, classes_.partnership_head))
             partnership(i);
         else if (is(i, classes_.documents_head))
             documents(i);
-        else if (subtype_of(i) && is_latin(state_.text(tokens_[i]).front()))
-            english_agreement(i);
         else if (subtype_of(i))
             agreement(i);
         else if (is(i, classes_.event_head) || is(i, classes_.event_anaphor))

@@ -64,7 +64,7 @@ Date with_month(const Date& base, int month, int day) {
 }
 
 Date shifted(const Date& base, RelativeTime::Unit unit, int offset) {
-    if (unit == RelativeTime::Unit::day) return base.is_complete() ? plus_days(base, offset) : base;
+    if (unit == TimeUnit::day) return offset != 0 && base.is_complete() ? plus_days(base, offset) : base;
     if (base.year == 0) return {};
     if (unit == RelativeTime::Unit::year) return {base.year + offset, 0, 0};
     if (base.month == 0) return {};
@@ -83,45 +83,133 @@ Date last_day(const ArticleState& state, std::uint32_t sentence) {
     return state.article.dateline_date.is_empty() ? Date{} : state.article.document.published;
 }
 
-/// March 20, Dec. 6, May 4, 2023, in 1979, on Thursday.
-std::optional<TimeMention> read_english_time(const ArticleState& state, std::uint32_t sentence, std::size_t at) {
-    const auto& tokens = state.tokens[sentence];
-    const Date& base = state.article.document.published;
-    const std::u32string_view word = state.text(tokens[at]);
-    const auto number = [&](std::size_t i) {
-        if (i >= tokens.size()) return 0;
-        int value = 0;
-        for (const char32_t c : state.text(tokens[i])) {
-            if (!is_digit(c) || value > 3000) return 0;
-            value = value * 10 + static_cast<int>(c - U'0');
-        }
-        return value;
-    };
-    if (const int month = parse_month_name(word); month != 0) {
-        std::size_t i = at + 1;
-        if (i < tokens.size() && state.is_text(tokens[i], U".")) ++i;
-        const int day = number(i);
-        if (day < 1 || day > 31) return std::nullopt;
-        Date date = with_month(base, month, day);
-        ++i;
-        if (i + 1 < tokens.size() && state.is_text(tokens[i], U",") && number(i + 1) >= 1900) {
-            date = {number(i + 1), month, day};
-            i += 2;
-        }
-        return TimeMention{i - at, is_valid(date) ? date : Date{}};
+/// Whether the words before token `at` of its clause tell of something to come (is to arrive on Tuesday).
+bool tells_of_future(const ArticleState& state, const std::vector<Token>& tokens, std::size_t at) {
+    for (std::size_t i = at; i-- > 0 && at - i < 24;) {
+        if (state.has(tokens[i], state.classes.planned)) return true;
+        const bool is_past = state.has(tokens[i], state.classes.verb) && !state.has(tokens[i], state.classes.auxiliary);
+        if (is_past || state.is_text(tokens[i], U",") || state.is_text(tokens[i], U";")) return false;
     }
+    return false;
+}
+
+/// A number of at most four digits at token `i`, or 0.
+int number_at(const ArticleState& state, const std::vector<Token>& tokens, std::size_t i) {
+    if (i >= tokens.size()) return 0;
+    int value = 0;
+    for (const char32_t c : state.text(tokens[i])) {
+        if (!is_digit(c) || value > 3000) return 0;
+        value = value * 10 + static_cast<int>(c - U'0');
+    }
+    return value;
+}
+
+/// The weekday that a word names, 0 for Sunday; -1 for none.
+int weekday_named(std::u32string_view word) {
     static constexpr std::u32string_view kDays[] = {U"Sunday",   U"Monday", U"Tuesday", U"Wednesday",
                                                     U"Thursday", U"Friday", U"Saturday"};
     const auto* day = std::find(std::begin(kDays), std::end(kDays), word);
-    if (day != std::end(kDays)) {
-        if (!base.is_complete()) return TimeMention{1, {}};
-        for (int back = 0; back < 7; ++back) {
-            const Date candidate = plus_days(base, -back);
-            if (weekday(candidate) == day - kDays) return TimeMention{1, candidate};
+    return day == std::end(kDays) ? -1 : static_cast<int>(day - std::begin(kDays));
+}
+
+/// The last such weekday up to the day of the article; the next one where the text tells of something to come.
+Date date_of_weekday(const ArticleState& state, const std::vector<Token>& tokens, std::size_t at, int day) {
+    const Date& base = state.article.document.published;
+    if (!base.is_complete()) return {};
+    Date date = base;
+    while (weekday(date) != day) date = plus_days(date, -1);
+    const bool is_next = at > 0 && state.is_text(tokens[at - 1], U"next");
+    if (is_next || (date != base && tells_of_future(state, tokens, at))) date = plus_days(date, 7);
+    return date;
+}
+
+/// A month and what stands beside it: March 20, Dec. 6, May 4, 2023, 23 November 2022, October 2021, in October.
+std::optional<TimeMention> read_month(const ArticleState& state, const std::vector<Token>& tokens, std::size_t at,
+                                      int month, int day_before) {
+    const auto number = [&](std::size_t i) { return number_at(state, tokens, i); };
+    const Date& base = state.article.document.published;
+    std::size_t i = at + 1;
+    if (i < tokens.size() && state.is_text(tokens[i], U".")) ++i;
+    int day = day_before != 0 ? day_before : number(i);
+    const bool is_month_alone = day < 1 || day > 31;
+    if (is_month_alone) {
+        if (number(i) >= 1900 && number(i) <= 2100) return TimeMention{i + 1 - at, {number(i), month, 0}};
+        // May is a month only where nothing else can be meant.
+        const bool is_told = at > 0 && (state.is_text(tokens[at - 1], U"in") || state.is_text(tokens[at - 1], U"In") ||
+                                        state.is_text(tokens[at - 1], U"of") || state.is_text(tokens[at - 1], U"last") ||
+                                        state.is_text(tokens[at - 1], U"since") ||
+                                        state.is_text(tokens[at - 1], U"next"));
+        if (!is_told || base.year == 0) return std::nullopt;
+        Date date{base.year, month, 0};
+        const bool is_ahead = tells_of_future(state, tokens, at) || state.is_text(tokens[at - 1], U"next");
+        if (month > base.month && !is_ahead) --date.year;
+        if (month < base.month && is_ahead) ++date.year;
+        return TimeMention{1, date, is_ahead};
+    }
+    if (day_before == 0) ++i;
+    if (i < tokens.size() && (state.is_text(tokens[i], U"th") || state.is_text(tokens[i], U"st") ||
+                              state.is_text(tokens[i], U"nd") || state.is_text(tokens[i], U"rd")))
+        ++i;
+    Date date = with_month(base, month, day);
+    // What lies far ahead and is not told as to come was last year.
+    if (base.is_complete() && is_valid(date) && plus_days(base, 45) < date && !tells_of_future(state, tokens, at))
+        --date.year;
+    if (const std::size_t year = i < tokens.size() && state.is_text(tokens[i], U",") ? i + 1 : i;
+        number(year) >= 1900 && number(year) <= 2100) {
+        date = {number(year), month, day};
+        i = year + 1;
+    } else if (i + 1 < tokens.size() && number(i + 1) > day && number(i + 1) <= 31 &&
+               (state.is_text(tokens[i], U"-") || state.is_text(tokens[i], U"－") ||
+                state.is_text(tokens[i], U"to"))) {
+        i += 2;  // March 20-22: the first day dates it
+    }
+    return TimeMention{i - at, is_valid(date) ? date : Date{}};
+}
+
+/// on Thursday, on Monday, May 5; a day earlier; in 1979.
+std::optional<TimeMention> read_english_time(const ArticleState& state, std::uint32_t sentence, std::size_t at) {
+    const auto& tokens = state.tokens[sentence];
+    const std::u32string_view word = state.text(tokens[at]);
+    if (const int month = parse_month_name(word); month != 0) return read_month(state, tokens, at, month, 0);
+    const int number = number_at(state, tokens, at);
+    if (number >= 1 && number <= 31 && at + 1 < tokens.size()) {
+        if (const int month = parse_month_name(state.text(tokens[at + 1])); month != 0) {
+            auto mention = read_month(state, tokens, at + 1, month, number);
+            if (mention) ++mention->tokens;
+            return mention;
         }
     }
-    if (at > 0 && state.is_text(tokens[at - 1], U"in") && number(at) >= 1900 && number(at) <= 2100)
-        return TimeMention{1, {number(at), 0, 0}};
+    // 27-30 December: the first day dates it
+    if (number >= 1 && number <= 31 && at + 3 < tokens.size() &&
+        (state.is_text(tokens[at + 1], U"-") || state.is_text(tokens[at + 1], U"－") ||
+         state.is_text(tokens[at + 1], U"to") || state.is_text(tokens[at + 1], U"–")) &&
+        number_at(state, tokens, at + 2) > number) {
+        if (const int month = parse_month_name(state.text(tokens[at + 3])); month != 0) {
+            auto mention = read_month(state, tokens, at + 3, month, number);
+            if (mention) mention->tokens += 3;
+            return mention;
+        }
+    }
+    if (const int day = weekday_named(word); day >= 0) {
+        const std::size_t next = at + 1 < tokens.size() && state.is_text(tokens[at + 1], U",") ? at + 2 : at + 1;
+        if (next < tokens.size()) {
+            const int month = parse_month_name(state.text(tokens[next]));
+            const int day_number = number_at(state, tokens, next);
+            const bool is_date = (month != 0 && number_at(state, tokens, next + 1) != 0) ||
+                                 (day_number >= 1 && day_number <= 31 && next + 1 < tokens.size() &&
+                                  parse_month_name(state.text(tokens[next + 1])) != 0);
+            if (is_date) {
+                auto mention = read_english_time(state, sentence, next);
+                if (mention) mention->tokens += next - at;
+                return mention;
+            }
+        }
+        return TimeMention{1, date_of_weekday(state, tokens, at, day)};
+    }
+    const bool follows_in = at > 0 && (state.is_text(tokens[at - 1], U"in") || state.is_text(tokens[at - 1], U"In") ||
+                                       state.is_text(tokens[at - 1], U"since") ||
+                                       state.is_text(tokens[at - 1], U"of"));
+    if (follows_in && number >= 1900 && number <= 2100) return TimeMention{1, {number, 0, 0}};
     return std::nullopt;
 }
 
@@ -141,10 +229,11 @@ std::optional<TimeMention> read_time(const ArticleState& state, std::uint32_t se
         if (!state.has(tokens[at], relative.word_class)) continue;
         using TimeUnit = RelativeTime::Unit;
         cursor = Cursor(text.substr(0, whole.end), tokens[at].range.end);
-        date = relative.unit == TimeUnit::told_day ? last_day(state, sentence)
-                                                   : shifted(base, relative.unit, relative.offset);
+        date = relative.unit == TimeUnit::told_day
+                   ? shifted(last_day(state, sentence), TimeUnit::day, relative.offset)
+                   : shifted(base, relative.unit, relative.offset);
         found = true;
-        is_ahead = relative.offset > 0;
+        is_ahead = relative.offset > 0 && relative.unit != TimeUnit::told_day;
         if (relative.unit == TimeUnit::year && is_digit(cursor.peek())) {
             Cursor more = cursor;
             const int month = more.number(2);

@@ -25,6 +25,7 @@ struct EntityDraft {
     std::optional<EntityId> home;
     EntityDetails details;
     std::vector<EntityIndex> parties;  ///< Countries that its name itself gives (中吉乌铁路), in order.
+    bool acts = false;                 ///< English: it is the subject of a clause.
     bool is_mentioned = false;         ///< Named in its own right, not only reached through a group.
     bool needs_relation = false;       ///< May be no more than a place: kept only where something is said of it.
 };
@@ -88,6 +89,7 @@ struct Unit {
     std::vector<EntityIndex> entities;
     ReferenceKind reference = ReferenceKind::none;
     bool wants_leaders = false;              ///< A group's heads are meant (中亚五国元首).
+    bool is_attribute = false;               ///< English: tells whose something is (Russian oil, Xi's visit).
     int count = 0;                           ///< Of a reference or number.
     Date date;                               ///< Of a date, as told.
     bool is_ahead = false;                   ///< Of a date: told as one to come (明年).

@@ -1,6 +1,7 @@
 #include "src/text/dateline.hpp"
 
 #include <array>
+#include <utility>
 
 #include "src/text/characters.hpp"
 
@@ -114,7 +115,59 @@ std::optional<Dateline> parse_chinese(View text) {
 
 bool is_blank(char32_t c) { return is_space(c); }
 
-/// "CITY(, Region), July 24 (Agency) --": capitals first, a dash at the end, within the first 90 characters.
+bool is_dash(char32_t c) { return c == U'-' || c == U'－' || c == U'—' || c == U'–'; }
+
+/// The month and day that an English dateline tells (July 24; 12 Dec. 2020), with the year where it gives one.
+Date english_date_in(View inside) {
+    const auto number_from = [&](std::size_t at, std::size_t& end) {
+        int value = 0;
+        end = at;
+        while (end < inside.size() && is_digit(inside[end]) && end - at < 4)
+            value = value * 10 + static_cast<int>(inside[end++] - U'0');
+        return end == at ? 0 : value;
+    };
+    for (std::size_t i = 0; i < inside.size(); ++i) {
+        if (!is_latin(inside[i]) || (i > 0 && is_latin(inside[i - 1]))) continue;
+        std::size_t end = i;
+        while (end < inside.size() && is_latin(inside[end])) ++end;
+        const int month = parse_month_name(inside.substr(i, end - i));
+        if (month == 0) continue;
+        Date date{0, month, 0};
+        while (end < inside.size() && !is_digit(inside[end])) ++end;
+        const int after = number_from(end, end);
+        View before = inside.substr(0, i);
+        while (!before.empty() && is_blank(before.back())) before.remove_suffix(1);
+        const int day_before = take_number_back(before);
+        if (day_before >= 1 && day_before <= 31) {
+            date.day = day_before;
+            if (after >= 1900) date.year = after;
+        } else if (after >= 1 && after <= 31) {
+            date.day = after;
+            while (end < inside.size() && !is_digit(inside[end])) ++end;
+            if (const int year = number_from(end, end); year >= 1900) date.year = year;
+        }
+        if (date.day != 0) return date;
+    }
+    return {};
+}
+
+/// Where the dateline before a dash (--, —), a colon after capitals (ISLAMABAD:) or the sign of its agency (/TASS/.)
+/// ends, and where the text begins after it; nothing if there is none.
+std::optional<std::pair<std::size_t, std::size_t>> english_end(View head, std::size_t capitals) {
+    for (std::size_t i = 1; i + 1 < head.size(); ++i) {
+        const bool is_double = head[i] == U'-' && head[i + 1] == U'-';
+        const bool is_wide_dash = head[i] == U'—' || head[i] == U'–';
+        if (is_double || is_wide_dash || (is_dash(head[i]) && is_blank(head[i - 1]) && is_blank(head[i + 1])))
+            return std::pair(i, i + (is_double ? 2 : 1));
+        if (head[i] == U':' && i <= capitals && is_blank(head[i + 1])) return std::pair(i, i + 1);
+        if (head[i] == U'/' && head[i + 1] == U'.' && head.substr(0, i).find(U'/') != View::npos)
+            return std::pair(i, i + 2);
+    }
+    return std::nullopt;
+}
+
+/// "CITY(, Region), July 24 (Agency) --": capitals first, or any place with its date (Kigali, Rwanda, 21 March 2018 –);
+/// a dash at the end, within the first 90 characters.
 std::optional<Dateline> parse_english(View text) {
     const View head = text.substr(0, 90);
     std::size_t capitals = 0;
@@ -123,47 +176,26 @@ std::optional<Dateline> parse_english(View text) {
         ++capitals;
     std::size_t letters = 0;
     for (const char32_t c : head.substr(0, capitals)) letters += is_upper(c);
-    if (letters < 3) return std::nullopt;
-    std::size_t dash = View::npos;
-    std::size_t dash_size = 0;
-    for (std::size_t i = 1; i + 1 < head.size(); ++i) {
-        if (head[i] == U'-' && head[i + 1] == U'-') {
-            dash = i, dash_size = 2;
-            break;
-        }
-        if ((head[i] == U'-' || head[i] == U'－') && is_blank(head[i - 1]) && is_blank(head[i + 1])) {
-            dash = i, dash_size = 1;
-            break;
-        }
-    }
-    if (dash == View::npos) return std::nullopt;
-    View inside = head.substr(0, dash);
+    const auto end = english_end(head, capitals);
+    if (!end || head.empty() || !is_upper(head.front())) return std::nullopt;
+    View inside = head.substr(0, end->first);
+    const Date date = english_date_in(inside);
+    // In small letters a dateline must tell its day and be no sentence.
+    if (letters < 3 && (date.is_empty() || inside.size() > 48 || inside.find(U", ") == View::npos)) return std::nullopt;
     if (inside.find(U". ") != View::npos && inside.find(U". ") < capitals) return std::nullopt;
     Dateline dateline;
-    dateline.size = dash + dash_size;
-    while (dateline.size < text.size() && (is_blank(text[dateline.size]) || text[dateline.size] == U'-'))
+    dateline.size = end->second;
+    while (dateline.size < text.size() && (is_blank(text[dateline.size]) || is_dash(text[dateline.size])))
         ++dateline.size;
-    if (const std::size_t open = inside.find(U'('); open != View::npos) {
-        const std::size_t close = inside.find(U')', open);
+    if (const std::size_t open = inside.find_first_of(U"(/", capitals > 0 ? capitals - 1 : 0);
+        open != View::npos && (inside[open] == U'(' || head[end->first] == U'/')) {
+        const std::size_t close = inside.find_first_of(U")/", open + 1);
         dateline.agency = inside.substr(open + 1, (close == View::npos ? inside.size() : close) - open - 1);
         inside = inside.substr(0, open);
     }
-    dateline.place = inside.substr(0, inside.find_first_of(U",/("));
+    dateline.place = inside.substr(0, inside.find_first_of(U",/(:"));
     while (!dateline.place.empty() && is_blank(dateline.place.back())) dateline.place.pop_back();
-    // Month and day.
-    for (std::size_t i = 0; i < inside.size(); ++i) {
-        if (!is_latin(inside[i]) || (i > 0 && is_latin(inside[i - 1]))) continue;
-        std::size_t end = i;
-        while (end < inside.size() && is_latin(inside[end])) ++end;
-        if (const int month = parse_month_name(inside.substr(i, end - i)); month != 0) {
-            std::size_t digit = end;
-            while (digit < inside.size() && !is_digit(inside[digit])) ++digit;
-            int day = 0;
-            while (digit < inside.size() && is_digit(inside[digit]))
-                day = day * 10 + static_cast<int>(inside[digit++] - U'0');
-            if (day >= 1 && day <= 31) dateline.date = {0, month, day};
-        }
-    }
+    dateline.date = date;
     for (std::size_t i = 1; i < dateline.place.size(); ++i) {
         if (is_latin(dateline.place[i - 1])) dateline.place[i] = to_lower(dateline.place[i]);
     }

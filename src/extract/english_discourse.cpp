@@ -1,0 +1,674 @@
+#include "src/extract/english_discourse.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "src/text/characters.hpp"
+
+// One pass over the units of a sentence keeps the actor that may become the subject of the next verb (`Subject`), the
+// subject that holds, and a stack of clauses that a relative clause (…, who …,) has interrupted. Beside it the reader
+// remembers who was named together, for "the two sides" and "the two leaders", and whose sentence it was, for "he".
+
+namespace guanxi {
+
+namespace {
+
+using Entities = std::vector<EntityIndex>;
+
+void push_unique(Entities& all, EntityIndex entity) {
+    if (std::find(all.begin(), all.end(), entity) == all.end()) all.push_back(entity);
+}
+
+std::string lower(std::u32string_view text) {
+    std::u32string small;
+    for (const char32_t c : text) small.push_back(to_lower(c));
+    return to_utf8(small);
+}
+
+class EnglishReader {
+public:
+    explicit EnglishReader(ArticleState& state) : state_(state), classes_(state.classes) {}
+
+    Discourse read() {
+        Discourse discourse;
+        for (std::uint32_t sentence = 0; sentence < state_.units.size(); ++sentence)
+            discourse.push_back(read_sentence(sentence));
+        return discourse;
+    }
+
+private:
+    /// What waits for its verb.
+    struct Waiting {
+        Entities entities;  ///< Empty: something that is no actor.
+        std::size_t at = 0;
+        bool is_set = false;
+        bool is_closed = false;  ///< A comma came after it: what follows stands in apposition.
+        bool is_joined = false;  ///< "and" came after it.
+    };
+
+    /// How a clause stands while it is read.
+    struct Clausal {
+        Entities subject;  ///< That holds.
+        Waiting waiting;
+        bool expects = true;  ///< No verb yet since the last border.
+        bool is_governed = false;
+        std::size_t governed_since = 0;
+        bool is_demanding = false;  ///< The last verb was one such as "urged".
+        bool has_object = false;    ///< An actor came after it.
+    };
+
+    std::u32string_view text(const Unit& unit) const { return state_.text(unit.range); }
+    bool is(std::size_t i, ClassId cls) const {
+        return i < units_->size() && (*units_)[i].kind == UnitKind::word && (*units_)[i].classes.test(cls);
+    }
+    bool is_text(std::size_t i, std::u32string_view word) const {
+        return i < units_->size() && text((*units_)[i]) == word;
+    }
+    bool is_mark(std::size_t i) const { return i < units_->size() && (*units_)[i].kind == UnitKind::mark; }
+    static bool is_actor_kind(const Unit& unit) {
+        return unit.kind == UnitKind::country || unit.kind == UnitKind::leader || unit.kind == UnitKind::organization ||
+               unit.kind == UnitKind::reference;
+    }
+
+    // --- a sentence ---
+
+    std::vector<Clause> read_sentence(std::uint32_t sentence) {
+        units_ = &state_.units[sentence];
+        changes_.assign(1, {0, {}, false});
+        clausal_ = {};
+        interrupted_.clear();
+        main_.clear();
+        speaker_.clear();
+        speaks_all_ = false;
+        here_.clear();
+        open_participle_ = false;
+        last_governed_ = {};
+        has_plain_form_ = false;
+        depth_ = 0;
+        for (std::size_t i = 0; i < units_->size(); ++i) read_unit(i);
+        if (clausal_.expects && clausal_.waiting.is_set && changes_.size() == 1 && !clausal_.waiting.entities.empty()) {
+            // A headline or fragment without a verb that is known.
+            change(0, clausal_.waiting.entities);
+        }
+        fill_opening();
+        remember_sentence();
+        return clauses();
+    }
+
+    /// In talks with Wang, Xi said …: what stands before the first comma is about the subject after it, where it begins
+    /// with a preposition.
+    void fill_opening() {
+        if (main_.empty() || units_->empty()) return;
+        std::size_t comma = 0;
+        while (comma < units_->size() && !is_text(comma, U",")) ++comma;
+        const bool opens = is(0, classes_.preposition) || is(0, classes_.preposition_with) || is(0, classes_.adverb) ||
+                           is(0, classes_.subordinator) || is_participle(0);
+        const auto first = std::find_if(changes_.begin(), changes_.end(),
+                                        [](const SubjectChange& change) { return !change.entities.empty(); });
+        if (first == changes_.end()) return;
+        const bool is_whole = first->from > comma || first == changes_.begin() + 1;
+        if (!is_whole || (!opens && first != changes_.begin() + 1)) return;
+        for (auto change = changes_.begin(); change != first; ++change) {
+            if (!is(change->from, classes_.subordinator)) change->entities = main_;
+        }
+    }
+
+    void read_unit(std::size_t i) {
+        Unit& unit = (*units_)[i];
+        if (unit.kind == UnitKind::mark) return read_mark(i);
+        if (depth_ > 0) return;
+        if (unit.kind == UnitKind::reference || unit.wants_leaders) resolve(unit);
+        if (is_actor_kind(unit)) return read_actor(i);
+        if (unit.kind == UnitKind::word) return read_word(i);
+        if (unit.kind != UnitKind::number && unit.kind != UnitKind::date && unit.kind != UnitKind::place &&
+            !clausal_.is_governed)
+            wait_for_verb({}, i);
+        if (unit.kind != UnitKind::number) clausal_.is_governed = false;
+    }
+
+    void read_mark(std::size_t i) {
+        const char32_t mark = text((*units_)[i]).front();
+        if (mark == U'(') ++depth_;
+        if (mark == U')' && depth_ > 0) --depth_;
+        const bool is_dash = mark == U'－' || mark == U'—' || (mark == U'-' && text((*units_)[i]).size() > 1);
+        if (mark == U';' || mark == U':') {
+            clausal_ = {};
+            interrupted_.clear();
+            return;
+        }
+        if (mark != U',' && !is_dash) return;
+        clausal_.is_governed = false;
+        if (!interrupted_.empty() && !clausal_.expects) {
+            const Entities before = clausal_.subject;
+            clausal_ = interrupted_.back();
+            interrupted_.pop_back();
+            if (clausal_.waiting.is_set) clausal_.waiting.is_closed = true;
+            if (!clausal_.expects && clausal_.subject != before) change(i + 1, clausal_.subject);
+            if (!clausal_.expects) expect_verb();
+            return;
+        }
+        if (clausal_.expects && clausal_.waiting.is_set) {
+            // Croatia, a member of the Union, …: what stands in apposition is about it.
+            if (!clausal_.waiting.is_closed && !clausal_.waiting.entities.empty())
+                change(i + 1, clausal_.waiting.entities);
+            clausal_.waiting.is_closed = true;
+            return;
+        }
+        expect_verb();
+    }
+
+    void expect_verb() {
+        clausal_.expects = true;
+        clausal_.waiting = {};
+        clausal_.is_governed = false;
+        clausal_.is_demanding = false;
+    }
+
+    void wait_for_verb(const Entities& entities, std::size_t i) {
+        if (!clausal_.expects) return;
+        Waiting& waiting = clausal_.waiting;
+        if (entities.empty()) {
+            if (!waiting.is_set) waiting = {{}, i, true, false, false};
+            return;
+        }
+        if (!waiting.is_set || waiting.entities.empty()) {
+            waiting = {entities, i, true, false, false};
+        } else if (waiting.is_joined) {
+            for (const EntityIndex entity : entities) push_unique(waiting.entities, entity);
+            waiting.is_joined = false;
+        }
+    }
+
+    void read_actor(std::size_t i) {
+        const Unit& unit = (*units_)[i];
+        note(unit);
+        if (unit.is_attribute || unit.entities.empty()) {
+            if (!clausal_.is_governed) wait_for_verb({}, i);
+            return;
+        }
+        if (clausal_.is_governed) {
+            clausal_.is_governed = false;
+            last_governed_ = {unit.entities, i, true, false, false};
+            return;
+        }
+        const bool is_pronoun = unit.reference == ReferenceKind::person;
+        if (is_pronoun && clausal_.expects) clausal_.waiting = {};
+        wait_for_verb(unit.entities, i);
+        if (!clausal_.expects && clausal_.is_demanding) clausal_.has_object = true;
+    }
+
+    bool is_verb(std::size_t i) const {
+        if (is(i, classes_.verb) || is(i, classes_.auxiliary)) return true;
+        const Waiting& waiting = clausal_.waiting;
+        const bool has_subject = clausal_.expects && waiting.is_set;
+        if (!has_subject || clausal_.is_governed) return false;
+        // A word that is a noun as well (visits, support) is a verb right after its subject.
+        const std::size_t before = before_adverbs(i);
+        const bool is_whose = is_text(waiting.at, U"whose") && i <= waiting.at + 3;
+        const bool follows = !waiting.entities.empty() && (before == waiting.at || is_whose);
+        if (is(i, classes_.verb_short)) return follows;
+        const std::u32string_view word = text((*units_)[i]);
+        return follows && has_no_class((*units_)[i]) && word.ends_with(U"ed") && word.size() > 4 &&
+               !is_upper(word.front());
+    }
+
+    /// Whether a word that is a noun as well is a verb's plain form here: to visit, will attack, and attend.
+    bool is_plain_form(std::size_t i) const {
+        if (!is(i, classes_.verb_short) || i == 0) return false;
+        const std::size_t before = before_adverbs(i);
+        if (is_text(before, U"to") || is(before, classes_.auxiliary) || is(before, classes_.planned) ||
+            is(before, classes_.denied))
+            return true;
+        const bool goes_on = i + 1 < units_->size() && !is_mark(i + 1) && !is(i + 1, classes_.preposition);
+        return is(before, classes_.coordinator) && goes_on && !is(i + 1, classes_.coordinator) && has_plain_form_;
+    }
+
+    /// Whether a word has no class but that of words in patterns.
+    bool has_no_class(const Unit& unit) const {
+        Classes classes = unit.classes;
+        classes.reset(classes_.pattern);
+        return classes.none();
+    }
+
+    /// The unit before `i` that is no adverb.
+    std::size_t before_adverbs(std::size_t i) const {
+        while (i > 0 &&
+               (is(i - 1, classes_.adverb) || (*units_)[i - 1].kind == UnitKind::date || is_text(i - 1, U"on")))
+            --i;
+        return i == 0 ? 0 : i - 1;
+    }
+
+    bool is_participle(std::size_t i) const {
+        const std::u32string_view word = text((*units_)[i]);
+        return word.size() >= 5 && word.ends_with(U"ing") && !is(i, classes_.noun) && !is(i, classes_.preposition);
+    }
+
+    void read_word(std::size_t i) {
+        if (is(i, classes_.relative)) return begin_relative(i);
+        if (is(i, classes_.subordinator)) {
+            const bool is_relative_that = is_text(i, U"that") && i > 0 && !is(i - 1, classes_.speech) &&
+                                          !is(i - 1, classes_.pivot) && i + 1 < units_->size() &&
+                                          (is(i + 1, classes_.verb) || is(i + 1, classes_.auxiliary)) &&
+                                          clausal_.expects == false;
+            if (is_relative_that) return begin_relative(i);
+            expect_verb();
+            return;
+        }
+        if (is_plain_form(i)) has_plain_form_ = true;
+        if (is(i, classes_.verb_short) && (is_verb(i) || is_plain_form(i))) (*units_)[i].classes.set(classes_.verb);
+        if (is_verb(i)) return read_verb(i);
+        if (is(i, classes_.preposition) || is(i, classes_.preposition_with)) {
+            if (is_text(i, U"to") && clausal_.is_demanding && clausal_.has_object && next_is_plain_word(i)) {
+                change(i, {});  // urged Russia to withdraw: nobody has withdrawn
+                clausal_.is_demanding = false;
+            }
+            clausal_.is_governed = true;
+            clausal_.governed_since = i;
+            return;
+        }
+        if (is(i, classes_.coordinator) || is(i, classes_.connective)) {
+            if (clausal_.expects && clausal_.waiting.is_set && !clausal_.waiting.entities.empty() &&
+                !(i + 1 < units_->size() && is_verb_word(i + 1))) {
+                clausal_.waiting.is_joined = true;
+                clausal_.is_governed = false;
+                return;
+            }
+            if (!clausal_.expects || (i + 1 < units_->size() && is_verb_word(i + 1))) expect_verb();
+            clausal_.is_governed = false;
+            return;
+        }
+        if (is(i, classes_.adverb)) return;
+        if (clausal_.expects && !clausal_.waiting.is_set && !clausal_.is_governed && is_participle(i)) {
+            // Noting that …, Xi said: its subject is that of the clause which it leads to.
+            clausal_.expects = false;
+            if (changes_.size() == 1 && clausal_.subject.empty()) open_participle_ = true;
+            return;
+        }
+        if (!clausal_.is_governed) wait_for_verb({}, i);
+    }
+
+    bool is_verb_word(std::size_t i) const {
+        while (is(i, classes_.adverb) && i + 1 < units_->size()) ++i;
+        return is(i, classes_.verb) || is(i, classes_.auxiliary) || is(i, classes_.verb_short);
+    }
+    bool next_is_plain_word(std::size_t i) const {
+        return i + 1 < units_->size() && (*units_)[i + 1].kind == UnitKind::word;
+    }
+
+    void begin_relative(std::size_t i) {
+        // Who: the actor right before it, a comma between or not.
+        std::size_t before = i;
+        if (before > 0 && is_mark(before - 1)) --before;
+        Entities antecedent;
+        if (before > 0 && is_actor_kind((*units_)[before - 1])) antecedent = (*units_)[before - 1].entities;
+        // which Trump signed: the object comes first.
+        interrupted_.push_back(clausal_);
+        clausal_ = {};
+        clausal_.waiting = {antecedent, i, true, false, false};
+        if (!antecedent.empty()) clausal_.waiting.entities = antecedent;
+    }
+
+    void read_verb(std::size_t i) {
+        const bool is_speech = is(i, classes_.speech);
+        clausal_.is_governed = false;
+        // "…," said Xi
+        if (is_speech && !clausal_.waiting.is_set && i > 0 && is_mark(i - 1) && i + 1 < units_->size()) {
+            Unit& next = (*units_)[i + 1];
+            if (next.kind == UnitKind::reference) resolve(next);
+            if (is_actor_kind(next) && !next.entities.empty() && !next.is_attribute) {
+                speaker_ = next.entities;
+                speaks_all_ = true;
+                change(i, next.entities);
+                clausal_.subject = next.entities;
+                clausal_.expects = false;
+                return;
+            }
+        }
+        if (clausal_.expects) {
+            const Waiting& waiting = clausal_.waiting;
+            const std::size_t before = before_adverbs(i);
+            const bool is_after_phrase = !waiting.is_set && last_governed_.is_set && last_governed_.at == before &&
+                                         before > clausal_.governed_since + 1 && clausal_.subject.empty();
+            if (is_after_phrase) {
+                set_subject(last_governed_.entities, last_governed_.at);  // In recent years China has …
+            } else if (waiting.is_set && begins_compound(waiting.at)) {
+                set_subject({}, i);
+            } else if (waiting.is_set) {
+                set_subject(waiting.entities, waiting.entities.empty() ? i : waiting.at);
+            } else {
+                change(i, clausal_.subject);
+            }
+            clausal_.waiting = {};
+            clausal_.expects = false;
+        }
+        if (is_speech && !clausal_.subject.empty()) {
+            // …, Xi said.
+            const bool ends = i + 1 >= units_->size() || (is_mark(i + 1) && i + 2 >= units_->size()) ||
+                              (i + 2 < units_->size() && (*units_)[i + 1].kind == UnitKind::date);
+            if (ends && speaker_.empty()) speaks_all_ = true;
+            speaker_ = clausal_.subject;
+            changes_.back().is_explicit = true;
+            speech_at_.push_back(i);
+            clausal_.expects = true;
+            clausal_.waiting = {};
+            clausal_.is_demanding = false;
+            return;
+        }
+        clausal_.is_demanding = is(i, classes_.pivot);
+        clausal_.has_object = false;
+    }
+
+    /// Turkey prices, EU leaders: the name only tells what kind of thing the next word means.
+    bool begins_compound(std::size_t i) const {
+        if (i + 1 >= units_->size() || (*units_)[i].kind == UnitKind::leader) return false;
+        const Unit& next = (*units_)[i + 1];
+        if (!is_actor_kind((*units_)[i]) || next.kind != UnitKind::word || (*units_)[i].kind == UnitKind::reference)
+            return false;
+        for (const ClassId cls : {classes_.verb, classes_.auxiliary, classes_.adverb, classes_.preposition,
+                                  classes_.preposition_with, classes_.coordinator, classes_.connective,
+                                  classes_.relative, classes_.subordinator, classes_.verb_short, classes_.planned,
+                                  classes_.denied}) {
+            if (next.classes.test(cls)) return false;
+        }
+        const std::u32string_view word = text(next);
+        return !word.ends_with(U"ed") && !word.ends_with(U"ing") && !word.ends_with(U"ly") && !is_upper(word.front());
+    }
+
+    void set_subject(const Entities& entities, std::size_t at) {
+        clausal_.subject = entities;
+        for (const EntityIndex entity : entities) state_.entities[entity].acts = true;
+        if (main_.empty() && interrupted_.empty()) main_ = entities;
+        change(at, entities);
+    }
+
+    void change(std::size_t at, const Entities& entities) {
+        if (open_participle_ && !entities.empty()) {
+            changes_.front().entities = entities;
+            open_participle_ = false;
+        }
+        changes_.push_back({at, entities, true});
+    }
+
+    /// The sentence cut at its commas, each clause with the subjects that hold in it.
+    std::vector<Clause> clauses() {
+        std::stable_sort(changes_.begin(), changes_.end(),
+                         [](const SubjectChange& a, const SubjectChange& b) { return a.from < b.from; });
+        std::vector<Clause> all;
+        for (std::size_t begin = 0; begin < units_->size();) {
+            std::size_t end = begin;
+            while (end < units_->size() && !is_border(end)) ++end;
+            if (end > begin) {
+                Clause clause;
+                clause.begin = begin;
+                clause.end = end;
+                clause.subjects.push_back({begin, {}, false});
+                for (const SubjectChange& each : changes_) {
+                    if (each.from <= begin) {
+                        clause.subjects.front() = {begin, each.entities, each.is_explicit};
+                    } else if (each.from < end) {
+                        clause.subjects.push_back(each);
+                    }
+                }
+                clause.partner = partner_in(clause);
+                if (speaks_all_ || (!speech_at_.empty() && speech_at_.front() < end)) clause.speaker = speaker_;
+                all.push_back(std::move(clause));
+            }
+            begin = end + 1;
+        }
+        speech_at_.clear();
+        return all;
+    }
+
+    /// The leader or country with whom or to whom the subject of a clause does something.
+    Entities partner_in(const Clause& clause) const {
+        const SubjectChange& last = clause.subjects.back();
+        for (std::size_t i = std::max(clause.begin, last.from + 1); i < clause.end; ++i) {
+            const Unit& unit = (*units_)[i];
+            if (unit.kind != UnitKind::leader || unit.is_attribute || unit.entities.empty()) continue;
+            const std::size_t before = i == 0 ? 0 : before_adverbs(i);
+            const bool is_object =
+                is(before, classes_.preposition_with) || is(before, classes_.verb) || is_text(before, U"to");
+            if (is_object && unit.entities != last.entities) return unit.entities;
+        }
+        return {};
+    }
+
+    bool is_border(std::size_t i) const {
+        if (!is_mark(i)) return false;
+        const char32_t mark = text((*units_)[i]).front();
+        return mark == U',' || mark == U';' || mark == U':';
+    }
+
+    // --- memory ---
+
+    void note(const Unit& unit) {
+        for (const EntityIndex entity : unit.entities) {
+            if (state_.entities[entity].kind == NodeKind::leader) {
+                std::erase(leaders_, entity);
+                leaders_.push_back(entity);
+            }
+            push_unique(here_, entity);
+        }
+        if (unit.kind == UnitKind::leader && unit.entities.size() >= 2) remember(leader_sets_, unit.entities);
+        if (unit.kind == UnitKind::country && unit.entities.size() >= 2)
+            remember(sets_, countries_of(unit.entities, true));
+    }
+
+    static void remember(std::vector<Entities>& sets, const Entities& set) {
+        std::erase(sets, set);
+        sets.push_back(set);
+    }
+
+    void remember_sentence() {
+        Entities leaders;
+        Entities named;
+        for (const EntityIndex entity : here_) {
+            if (state_.entities[entity].kind == NodeKind::leader) leaders.push_back(entity);
+        }
+        const Entities countries = countries_of(here_, true);
+        if (countries.size() == 2) remember(sets_, countries);
+        if (leaders.size() == 2 && countries_of(leaders, true).size() == 2) {
+            remember(leader_sets_, leaders);
+            remember(sets_, countries_of(leaders, true));
+        }
+        if (leaders.size() >= 3) remember(sets_, countries_of(leaders, true));
+        if (!main_.empty()) last_main_ = main_;
+    }
+
+    /// The countries (and organisations) for which these stand.
+    Entities countries_of(const Entities& entities, bool with_organizations) const {
+        Entities all;
+        for (const EntityIndex entity : entities) {
+            const EntityDraft& draft = state_.entities[entity];
+            if (const auto country = state_.entities.country_of(entity)) {
+                push_unique(all, *country);
+            } else if (with_organizations && draft.kind == NodeKind::organization) {
+                push_unique(all, entity);
+            } else if (with_organizations && draft.home) {
+                if (const auto home = state_.entities.find(*draft.home)) push_unique(all, *home);
+            }
+        }
+        return all;
+    }
+
+    Entities last_set(int count) const {
+        const Entities here = countries_of(here_, true);
+        if (count >= 2 && static_cast<int>(here.size()) == count) return here;
+        for (auto set = sets_.rbegin(); set != sets_.rend(); ++set) {
+            const auto size = static_cast<int>(set->size());
+            if (count == 0 ? size >= 3 : size == count) return *set;
+        }
+        return {};
+    }
+
+    /// Whether the article gives a leader an office that ends with this word; anybody is a leader.
+    bool has_title(EntityIndex leader, const std::string& title) const {
+        if (title.empty() || title == "counterpart" || title == "guest") return true;
+        if (title == "leader" || title == "head") return is_head(leader);
+        return std::any_of(state_.offices.begin(), state_.offices.end(), [&](const OfficeMention& office) {
+            return office.leader == leader && lower(to_utf32(office.office)).find(title) != std::string::npos;
+        });
+    }
+
+    /// Whether the article, or nothing, speaks against a leader being the head of a state or government.
+    bool is_head(EntityIndex leader) const {
+        bool has_office = false;
+        for (const OfficeMention& office : state_.offices) {
+            if (office.leader != leader) continue;
+            has_office = true;
+            const std::string words = lower(to_utf32(office.office));
+            for (const char* head : {"president", "prime minister", "premier", "chancellor", "king", "queen", "emir",
+                                     "sultan", "crown prince", "leader", "chief", "head", "general secretary"}) {
+                if (words.find(head) != std::string::npos) return true;
+            }
+        }
+        return !has_office;
+    }
+
+    static std::string last_word(const std::string& words, bool is_plural) {
+        std::string word = lower(to_utf32(words));
+        word = word.substr(word.rfind(' ') + 1);
+        if (is_plural && word.ends_with('s')) word.pop_back();
+        return word;
+    }
+
+    Entities leaders_of(const Entities& countries, const std::string& title) const {
+        Entities found;
+        for (const EntityIndex country : countries) {
+            const auto at = std::find_if(leaders_.rbegin(), leaders_.rend(), [&](EntityIndex leader) {
+                const auto home = state_.entities[leader].home;
+                return home && *home == state_.entities.id(country) && has_title(leader, title);
+            });
+            push_unique(found, at != leaders_.rend() ? *at : country);
+        }
+        return found;
+    }
+
+    void resolve(Unit& unit) {
+        if (unit.wants_leaders && unit.reference == ReferenceKind::none) {
+            unit.entities = leaders_of(countries_of(unit.entities, true), last_word(unit.office, true));
+            unit.kind = UnitKind::leader;
+            return;
+        }
+        switch (unit.reference) {
+            case ReferenceKind::sides:
+                unit.entities = last_set(unit.count);
+                if (!unit.entities.empty()) unit.kind = UnitKind::country;
+                break;
+            case ReferenceKind::heads: resolve_heads(unit); break;
+            case ReferenceKind::person: resolve_person(unit); break;
+            case ReferenceKind::office: resolve_office(unit); break;
+            case ReferenceKind::speakers:
+            case ReferenceKind::speaker:
+                unit.entities = speaker_;
+                if (!unit.entities.empty()) unit.kind = UnitKind::leader;
+                break;
+            case ReferenceKind::members:
+            case ReferenceKind::none: break;
+        }
+    }
+
+    /// The two presidents: the leaders named together last who have that office.
+    void resolve_heads(Unit& unit) {
+        const std::string words = unit.office.empty() ? to_utf8(text(unit)) : unit.office;
+        const std::string title = last_word(words, true);
+        for (auto set = leader_sets_.rbegin(); set != leader_sets_.rend() && unit.entities.empty(); ++set) {
+            const bool fits = std::all_of(set->begin(), set->end(), [&](EntityIndex leader) {
+                return title == "men" || title == "minister" || has_title(leader, title) || title == "side";
+            });
+            if (fits && (unit.count == 0 || static_cast<int>(set->size()) == unit.count)) unit.entities = *set;
+        }
+        if (unit.entities.empty()) unit.entities = leaders_of(last_set(unit.count), title);
+        if (!unit.entities.empty()) unit.kind = UnitKind::leader;
+    }
+
+    void resolve_person(Unit& unit) {
+        const bool is_group = unit.classes.test(classes_.group_pronoun);
+        const bool is_thing = unit.classes.test(classes_.thing_pronoun);
+        const auto fits = [&](const Entities& who) {
+            if (who.empty()) return false;
+            if (is_group) return who.size() >= 2;
+            const NodeKind kind = state_.entities[who.front()].kind;
+            return who.size() == 1 && (is_thing ? kind != NodeKind::leader : kind == NodeKind::leader);
+        };
+        const std::u32string_view word = text(unit);
+        if (word == U"him" || word == U"her" || word == U"them") return resolve_object(unit, is_group);
+        for (const Entities* who : {&clausal_.subject, &speaker_, &main_, &last_main_}) {
+            if (fits(*who)) {
+                unit.entities = *who;
+                break;
+            }
+        }
+        if (unit.entities.empty() && is_group) {
+            const auto& sets = leader_sets_.empty() ? sets_ : leader_sets_;
+            if (!sets.empty()) unit.entities = sets.back();
+        }
+        if (unit.entities.empty()) return;
+        const NodeKind kind = state_.entities[unit.entities.front()].kind;
+        unit.kind = kind == NodeKind::leader         ? UnitKind::leader
+                    : kind == NodeKind::organization ? UnitKind::organization
+                                                     : UnitKind::country;
+    }
+
+    /// Him: the last leader who is not the subject.
+    void resolve_object(Unit& unit, bool is_group) {
+        const auto is_subject = [&](EntityIndex leader) {
+            const Entities& subject = clausal_.subject.empty() ? clausal_.waiting.entities : clausal_.subject;
+            return std::find(subject.begin(), subject.end(), leader) != subject.end();
+        };
+        if (is_group) {
+            for (auto set = leader_sets_.rbegin(); set != leader_sets_.rend() && unit.entities.empty(); ++set) {
+                if (std::none_of(set->begin(), set->end(), is_subject)) unit.entities = *set;
+            }
+        } else {
+            const auto at = std::find_if_not(leaders_.rbegin(), leaders_.rend(), is_subject);
+            if (at != leaders_.rend()) unit.entities = {*at};
+        }
+        if (!unit.entities.empty()) unit.kind = UnitKind::leader;
+    }
+
+    /// The Turkish president, the president: the leader of there, or the last, who has that office. A country whose
+    /// leader the article does not name acts itself.
+    void resolve_office(Unit& unit) {
+        const std::string title = last_word(unit.office.empty() ? to_utf8(text(unit)) : unit.office, unit.count > 1);
+        for (auto at = leaders_.rbegin(); at != leaders_.rend() && unit.entities.empty(); ++at) {
+            const auto& home = state_.entities[*at].home;
+            const bool is_from_there = !unit.office_home || (home && *home == state_.entities.id(*unit.office_home));
+            if (is_from_there && has_title(*at, title)) unit.entities = {*at};
+        }
+        if (unit.entities.empty() && unit.office_home) {
+            unit.entities = {*unit.office_home};
+            unit.kind = state_.entities[*unit.office_home].kind == NodeKind::country ? UnitKind::country
+                                                                                     : UnitKind::organization;
+            return;
+        }
+        if (!unit.entities.empty()) unit.kind = UnitKind::leader;
+    }
+
+    ArticleState& state_;
+    const WordClasses& classes_;
+    std::vector<Unit>* units_ = nullptr;
+    Clausal clausal_;
+    std::vector<Clausal> interrupted_;
+    std::vector<SubjectChange> changes_;
+    Waiting last_governed_;
+    bool has_plain_form_ = false;  ///< The sentence has an infinitive, with which "and" may join another.
+    bool open_participle_ = false;  ///< The sentence began with a participle whose subject is still to come.
+    int depth_ = 0;                 ///< Of parentheses.
+    Entities main_;                 ///< The first subject of the sentence.
+    Entities last_main_;
+    Entities speaker_;
+    bool speaks_all_ = false;
+    std::vector<std::size_t> speech_at_;
+    Entities here_;                      ///< Named in this sentence.
+    Entities leaders_;                   ///< In the order of their last mention.
+    std::vector<Entities> sets_;         ///< Countries and organisations named together, in that order.
+    std::vector<Entities> leader_sets_;  ///< Leaders named together.
+};
+
+}  // namespace
+
+Discourse read_english_discourse(ArticleState& state) { return EnglishReader(state).read(); }
+
+}  // namespace guanxi

@@ -1,0 +1,437 @@
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+#include "src/extract/thing_finder.hpp"
+#include "src/text/characters.hpp"
+#include "src/text/dateline.hpp"
+
+// In English a thing is known by its head noun as well (Summit, Treaty, pipeline), but its name stands on both sides:
+// words with capitals, countries and ordinals before it, what it is about after it (on climate change, of Amity and
+// Cooperation). A head in small letters is a thing only with something that names it, or where somebody signs it.
+
+namespace guanxi {
+
+namespace {
+
+std::string lower(std::u32string_view text) {
+    std::u32string small;
+    for (const char32_t c : text) small.push_back(to_lower(c));
+    return to_utf8(small);
+}
+
+constexpr std::size_t kLongestName = 12;
+
+}  // namespace
+
+bool ThingFinder::is_capital(std::size_t i) const {
+    if (i >= tokens_.size()) return false;
+    const std::u32string_view word = state_.text(tokens_[i]);
+    return is_upper(word.front()) && !(i == 0 && (word == U"The" || word == U"A" || word == U"An"));
+}
+
+bool ThingFinder::tells_time(std::size_t i) const {
+    const std::u32string_view word = state_.text(tokens_[i]);
+    return word.ends_with(U"day") || parse_month_name(word) != 0;
+}
+
+std::size_t ThingFinder::capital_tail(std::size_t i) const {
+    std::size_t end = i;
+    while (end < tokens_.size() && end < i + kLongestName && !is_taken_[end]) {
+        if (is_capital(end) && !tells_time(end)) {
+            ++end;
+            continue;
+        }
+        std::size_t k = end;
+        while (k < end + 3 && (is_text(k, U"of") || is_text(k, U"the") || is_text(k, U"and") || is_text(k, U"on") ||
+                               is_text(k, U"for") || is_text(k, U"in") || is_text(k, U"to")))
+            ++k;
+        if (k == end || !is_capital(k) || is_taken_[k] || tells_time(k)) break;
+        end = k;
+    }
+    return end;
+}
+
+std::vector<EntityIndex> ThingFinder::compound_parties(std::size_t i) const {
+    std::vector<EntityIndex> all;
+    const std::u32string_view word = state_.text(tokens_[i]);
+    for (std::size_t at = 0; at <= word.size();) {
+        std::size_t end = word.find_first_of(U"-－", at);
+        if (end == std::u32string_view::npos) end = word.size();
+        const FormId form = end > at ? state_.lexicon.vocabulary.find(word.substr(at, end - at)) : kNoForm;
+        if (form != kNoForm) {
+            for (const Sense& sense : state_.lexicon.vocabulary.form(form).senses) {
+                if (sense.kind == SenseKind::country)
+                    all.push_back(state_.entities.add_country(state_.lexicon, sense.item));
+                else if (sense.kind == SenseKind::organization)
+                    all.push_back(state_.entities.add_organization(state_.lexicon, sense.item));
+                else
+                    continue;
+                break;
+            }
+        }
+        at = end + 1;
+    }
+    return all;
+}
+
+std::optional<EntityIndex> ThingFinder::named_last(NodeKind kind, const std::string& ending) const {
+    std::optional<EntityIndex> last;
+    for (EntityIndex i = 0; i < state_.entities.size(); ++i) {
+        const EntityDraft& draft = state_.entities[i];
+        if (draft.kind != kind || !draft.is_mentioned || draft.details.subtype == AgreementKind::partnership) continue;
+        const std::string name = lower(to_utf32(draft.names.en.empty() ? draft.names.zh : draft.names.en));
+        const bool ends = name == ending || name.ends_with(" " + ending) || name.starts_with(ending + " ") ||
+                          name.find(" " + ending + " ") != std::string::npos;
+        if (ends) last = i;
+    }
+    return last;
+}
+
+bool ThingFinder::is_definite(std::size_t begin) const {
+    return begin > 0 && (is_text(begin - 1, U"the") || is_text(begin - 1, U"The") || is_text(begin - 1, U"this") ||
+                         is_text(begin - 1, U"its") || is_text(begin - 1, U"present") || is_text(begin - 1, U"that"));
+}
+
+bool ThingFinder::is_event_head(std::size_t i) const {
+    if (is(i, classes_.event_head) || is(i, classes_.event_anaphor)) return true;
+    const std::u32string_view word = state_.text(tokens_[i]);
+    const std::size_t hyphen = word.rfind(U'-');
+    if (tokens_[i].is_known() || hyphen == std::u32string_view::npos) return false;
+    const FormId form = state_.lexicon.vocabulary.find(word.substr(hyphen + 1));  // Mini-Summit
+    return form != kNoForm && state_.lexicon.vocabulary.form(form).classes.test(classes_.event_head);
+}
+
+void ThingFinder::english_thing(std::size_t i) {
+    // A heading in capitals alone tells nothing by them.
+    const std::u32string_view word = state_.text(tokens_[i]);
+    if (word.size() >= 4 && is_upper(word[1]) && is_upper(word[2])) return;
+    if (is(i, classes_.partnership_head))
+        english_partnership(i);
+    else if (subtype_of(i))
+        english_agreement(i);
+    else if (is_event_head(i))
+        english_event(i);
+    else if (is(i, classes_.project_head))
+        english_project(i);
+}
+
+EntityIndex ThingFinder::add_english(NodeKind kind, std::size_t begin, std::size_t end, bool is_common) {
+    const std::string shown = quote(begin, end);
+    const std::string key = lower(text(begin, end));
+    const EntityIndex entity = state_.entities.add(kind, (is_common ? "~" : "") + key, {{}, shown});
+    add_alias(entity, shown);
+    return entity;
+}
+
+// --- events ---
+
+void ThingFinder::english_event(std::size_t head) {
+    // opening ceremony of the Baku-Tbilisi-Kars railway: the railway stays a thing of its own.
+    if (text(head, head + 1).ends_with(U"ceremony")) {
+        std::size_t k = head + 1;
+        if (!is_text(k, U"of") && !is_text(k, U"for")) return;
+        ++k;
+        if (is_text(k, U"the")) ++k;
+        std::size_t end = k;
+        while (end < tokens_.size() && end < k + 6 && (is_capital(end) || is(end, classes_.noun))) ++end;
+        if (is(end, classes_.project_head)) ++end;
+        if (end == k) return;
+        const EntityIndex entity = add_english(NodeKind::event, head, end, false);
+        return add(head, head + 1, UnitKind::event, entity);
+    }
+    if (is_event_head(head + 1) && head + 1 < tokens_.size() && !is_taken_[head + 1]) return;  // summit meeting
+    const auto is_part = [&](std::size_t i) {
+        if (is_taken_[i]) return false;
+        const std::u32string_view word = state_.text(tokens_[i]);
+        if (is_ordinal(i) || is_capital(i) || is_digit(word.front())) return !is(i, classes_.preposition);
+        if (word == U"th" || word == U"st" || word == U"nd" || word == U"rd" || word == U"'" || word == U"’" ||
+            word == U"s")
+            return true;
+        return is(i, classes_.noun) || is(i, classes_.ordinal_unit) || is(i, classes_.heads_noun);
+    };
+    std::size_t begin = head;
+    while (begin > 0 && head - begin < kLongestName && is_part(begin - 1)) --begin;
+    const auto is_anchor_word = [&](std::size_t i) {
+        const std::u32string_view word = state_.text(tokens_[i]);
+        if (is(i, classes_.ordinal_unit) || (is_digit(word.front()) && (is_text(i + 1, U"th") || is_text(i + 1, U"st") ||
+                                                                         is_text(i + 1, U"nd") || is_text(i + 1, U"rd"))))
+            return true;
+        return is_capital(i) && i != head;
+    };
+    while (begin < head && !is_anchor_word(begin)) ++begin;
+    const bool is_named = is_capital(head) && !is(head, classes_.event_anaphor) && head > 0;
+    std::size_t end = head + 1;
+    // Conference on Disarmament, Summit for Democracy; summit of the Shanghai Cooperation Organization
+    if ((is_named || begin < head) && (is_text(end, U"on") || is_text(end, U"for") || is_text(end, U"of"))) {
+        std::size_t k = end + 1;
+        if (is_text(k, U"the")) ++k;
+        if (is_capital(k) && !tells_time(k) && !is_taken_[k] && (is_capital(head) || is_text(end, U"of")))
+            end = capital_tail(k);
+    } else if (is_text(end, U"of")) {
+        const std::size_t k = is_text(end + 1, U"the") ? end + 2 : end + 1;
+        if (k < tokens_.size() && names_organization(k)) end = k + 1;
+    }
+    const bool has_tail = end > head + 1;
+    const std::string ending = lower(text(head, head + 1));
+    const bool is_compound = state_.text(tokens_[head]).find(U'-') != std::u32string_view::npos;
+    if (begin == head && !has_tail && is_compound) {
+        if (const auto known = named_last(NodeKind::event, ending)) return add(head, head + 1, UnitKind::event, *known);
+    } else if (begin == head && !has_tail) {
+        // The summit: the event named last; a meeting is nothing by itself.
+        if (!is_definite(head)) return;
+        auto known = named_last(NodeKind::event, ending);
+        if (!known && is(head, classes_.event_anaphor)) known = named_last(NodeKind::event, "summit");
+        if (!known && is(head, classes_.event_anaphor)) known = named_last(NodeKind::event, "ministerial");
+        if (known) add(head, head + 1, UnitKind::event, *known);
+        return;
+    }
+    if (!is(head, classes_.event_head) && tokens_[head].is_known() && !has_ordinal(begin, head) && !is_capital(head))
+        return;
+    // One name for the series and the event of it that the article is about.
+    const std::string name = lower(text(begin, end));
+    for (EntityIndex i = 0; i < state_.entities.size(); ++i) {
+        const EntityDraft& draft = state_.entities[i];
+        if (draft.kind != NodeKind::event || !lower(to_utf32(draft.names.en)).ends_with(" " + name)) continue;
+        return add(begin, end, UnitKind::event, i);
+    }
+    for (std::size_t i = begin; i < end; ++i) {
+        for (const SenseKind kind : {SenseKind::organization, SenseKind::organ}) {
+            if (const auto item = state_.sense(tokens_[i], kind)) {
+                const EntityIndex organization = state_.entities.add_organization(state_.lexicon, *item);
+                state_.entities[organization].is_mentioned = true;
+                ++state_.entities[organization].aliases[quote(i, i + 1)];
+                break;
+            }
+        }
+    }
+    add(begin, end, UnitKind::event, add_english(NodeKind::event, begin, end, false));
+}
+
+// --- agreements ---
+
+bool ThingFinder::is_signed_here(std::size_t begin, std::size_t end) const {
+    for (std::size_t k = begin; k-- > (begin > 6 ? begin - 6 : 0);) {
+        if (is(k, classes_.signing)) return true;
+        if (!is_latin(state_.text(tokens_[k]).front()) && !is_digit(state_.text(tokens_[k]).front())) break;
+        const bool goes_on = is(k, classes_.adverb) || is(k, classes_.quantity) || is(k, classes_.noun) ||
+                             is(k, classes_.preposition) || !tokens_[k].is_known() || is(k, classes_.coordinator) ||
+                             is(k, classes_.country_adjective);
+        if (!goes_on) break;
+    }
+    for (std::size_t k = end; k < end + 4 && k < tokens_.size(); ++k) {
+        if (is(k, classes_.signing) || is_text(k, U"between") || is_text(k, U"signed by") || is_text(k, U"issued by") ||
+            is_text(k, U"reached") || is_text(k, U"agreed by"))
+            return true;
+        if (!is(k, classes_.adverb) && !is(k, classes_.auxiliary)) break;
+    }
+    return false;
+}
+
+bool ThingFinder::is_denied_here(std::size_t begin) const {
+    for (std::size_t k = begin > 3 ? begin - 3 : 0; k < begin; ++k) {
+        if (is_text(k, U"no") || is_text(k, U"No") || is_text(k, U"without") || is_text(k, U"any")) return true;
+    }
+    return false;
+}
+
+void ThingFinder::english_agreement(std::size_t head) {
+    if (subtype_of(head + 1) || is(head + 1, classes_.event_head)) return;
+    const bool is_named = is_capital(head);
+    std::size_t begin = head;
+    std::size_t capitals = 0;
+    while (begin > 0 && head - begin < kLongestName && !is_taken_[begin - 1]) {
+        const std::size_t k = begin - 1;
+        const std::u32string_view word = state_.text(tokens_[k]);
+        if (is(k, classes_.signing) || is(k, classes_.verb)) break;
+        if (is_capital(k) && !is(k, classes_.adverb) && !is(k, classes_.preposition) && is_latin(word.front()) &&
+            !is(k, classes_.denied)) {
+            ++capitals;
+        } else if (is_named) {
+            const bool is_small = (word == U"of" || word == U"and") && k > 0 && is_capital(k - 1);
+            if (!is_small && !is_digit(word.front())) break;
+        } else if (!is(k, classes_.agreement_modifier) && !is(k, classes_.noun) &&
+                   !(word.find(U'-') != std::u32string_view::npos && !tokens_[k].is_known())) {
+            break;
+        }
+        begin = k;
+    }
+    while (begin < head && (is(begin, classes_.coordinator) || is(begin, classes_.auxiliary))) ++begin;
+    if (is_definite(begin) && begin == head && !is_named) {
+        // The pact: the agreement that the article has named so.
+        const std::string ending = lower(text(head, head + 1));
+        auto known = named_last(NodeKind::agreement, ending);
+        if (known) return add(head, head + 1, UnitKind::agreement, *known);
+    }
+    std::size_t end = head + 1;
+    if (is_named) {
+        const bool goes_on = is_text(end, U"of") || is_text(end, U"on") || is_text(end, U"for") ||
+                             is_text(end, U"Establishing") || is_text(end, U"concerning") || is_text(end, U"to") ||
+                             is_text(end, U"against");
+        std::size_t k = end;
+        if (goes_on && !is_capital(k)) ++k;
+        if (goes_on && is_text(k, U"the")) ++k;
+        if (goes_on && is_capital(k) && !is_taken_[k]) end = capital_tail(k);
+        // RCEP in parentheses is another name.
+        if (begin == head && end == head + 1 && !is(head, classes_.statement_head)) {
+            const auto known = named_last(NodeKind::agreement, lower(text(head, end)));
+            if (known) return add(head, end, UnitKind::agreement, *known);
+            if (is_definite(begin) || head == 0) return;
+        }
+    } else if ((is_text(end, U"on") && end + 1 < tokens_.size() && !tells_time(end + 1)) ||
+               is_text(end, U"of cooperation")) {
+        // agreement on the establishment of diplomatic relations
+        std::size_t k = end + 1;
+        while (k < tokens_.size() && k < end + 9 && !is_taken_[k] && is_latin(state_.text(tokens_[k]).front()) &&
+               !is(k, classes_.verb) && !is(k, classes_.auxiliary) && !is(k, classes_.subordinator) &&
+               !is(k, classes_.relative) && !is(k, classes_.preposition_with) && !is(k, classes_.connective) &&
+               !state_.country(tokens_[k]) && !is(k, classes_.planned) &&
+               !(is(k, classes_.preposition) && !is_text(k, U"of") && !is_text(k, U"for")) &&
+               !(is_capital(k) && is(k, classes_.speech)))
+            ++k;
+        while (k > end + 1 && (is(k - 1, classes_.preposition) || is(k - 1, classes_.coordinator) ||
+                               is(k - 1, classes_.adverb)))
+            --k;
+        if (k > end + 1) end = k;
+    }
+    // programme of cooperation in the field of culture
+    if (!is_named && is_text(end, U"in") && (is_text(end + 1, U"the field of") || is_text(end + 1, U"the fields of"))) {
+        std::size_t k = end + 2;
+        while (k < tokens_.size() && (is(k, classes_.noun) || is(k, classes_.coordinator))) ++k;
+        while (is(k - 1, classes_.coordinator)) --k;
+        end = k;
+    }
+    const bool is_plural = lower(text(head, head + 1)).ends_with("s") && !is_named && !is(head, classes_.statement_head);
+    if (is_denied_here(begin)) return;
+    if (is_plural) return english_documents(head, begin);
+    const bool is_statement = is(head, classes_.statement_head);
+    const bool is_specific = is_named ? end - begin >= 2 : capitals > 0;
+    if (!is_statement && !is_specific && !is_signed_here(begin, end) && !is(head, classes_.agreement_plain)) return;
+    if (!is_statement && !is_named && begin == head && end == head + 1 && !is_definite(begin) &&
+        !is_signed_here(begin, end))
+        return;
+    const EntityIndex entity = add_english(NodeKind::agreement, begin, end, true);
+    EntityDraft& draft = state_.entities[entity];
+    draft.details.subtype = subtype_of(head);
+    add_alias(entity, quote(begin, end));
+    // (AfCFTA)
+    std::size_t stop = end;
+    if (is_text(end, U"(") && is_text(end + 2, U")") && is_capital(end + 1)) {
+        add_alias(entity, quote(end + 1, end + 2));
+        stop = end + 3;
+    }
+    add(begin, stop, UnitKind::agreement, entity);
+}
+
+void ThingFinder::english_documents(std::size_t head, std::size_t begin) {
+    static constexpr std::u32string_view kNumbers[] = {U"two", U"three", U"four", U"five", U"six", U"seven", U"eight",
+                                                       U"nine", U"ten", U"eleven", U"twelve", U"thirteen", U"fourteen",
+                                                       U"fifteen", U"sixteen", U"seventeen", U"eighteen", U"nineteen",
+                                                       U"twenty"};
+    std::string count;
+    std::size_t first = begin;
+    while (first > 0 && (is(first - 1, classes_.agreement_modifier) || is(first - 1, classes_.noun))) --first;
+    const bool has_quantity =
+        first > 0 && (is(first - 1, classes_.quantity) || is_digit(state_.text(tokens_[first - 1]).front()));
+    if (has_quantity) {
+        const std::u32string_view word = state_.text(tokens_[first - 1]);
+        if (is_digit(word.front())) count = to_utf8(word);
+        for (std::size_t i = 0; i < std::size(kNumbers); ++i) {
+            if (lower(word) == to_utf8(kNumbers[i])) count = std::to_string(i + 2);
+        }
+    }
+    const std::size_t name_begin = has_quantity ? first - 1 : begin;
+    if (!is_signed_here(name_begin, head + 1)) return;
+    const bool is_bare = !has_quantity && first == head;
+    // in defence, tourism and science; covering trade and energy
+    std::vector<std::string> fields;
+    std::size_t end = head + 1;
+    if (is_text(end, U"in") || is_text(end, U"on") || is_text(end, U"covering") || is_text(end, U"including")) {
+        std::size_t item = end + 1;
+        if (is_text(item, U"areas including") || is_text(item, U"areas such as") || is_text(item, U"the fields of") ||
+            is_text(item, U"fields such as") || is_text(item, U"the"))
+            ++item;
+        std::size_t k = item;
+        const auto close = [&](std::size_t stop) {
+            if (stop > item && stop - item <= 4) fields.push_back(quote(item, stop));
+            item = stop + 1;
+        };
+        for (; k < tokens_.size() && !is_taken_[k]; ++k) {
+            const bool is_separator = is_text(k, U",") || is(k, classes_.coordinator);
+            const bool is_word = is_latin(state_.text(tokens_[k]).front()) &&
+                                 (is(k, classes_.noun) || (!tokens_[k].is_known() && !is_capital(k)));
+            if (is_separator) {
+                close(k);
+            } else if (!is_word) {
+                break;
+            }
+        }
+        close(k);
+        if (!fields.empty()) end = k;
+    }
+    if (is_bare && fields.empty()) return;
+    const EntityIndex entity = add_english(NodeKind::agreement, name_begin, head + 1, true);
+    EntityDraft& draft = state_.entities[entity];
+    draft.details.subtype = AgreementKind::documents;
+    draft.details.fields = fields;
+    draft.details.count = count;
+    while (end > head + 1 && (is_text(end - 1, U",") || is(end - 1, classes_.coordinator))) --end;
+    add(name_begin, end, UnitKind::agreement, entity);
+}
+
+void ThingFinder::english_partnership(std::size_t head) {
+    std::size_t begin = head;
+    while (begin > 0 && !is_taken_[begin - 1] && is(begin - 1, classes_.partnership_modifier)) --begin;
+    const std::string name = lower(text(begin, head + 1));
+    const bool is_level = name.find("strategic") != std::string::npos || name.find("comprehensive") != std::string::npos;
+    // launch a competitiveness alliance
+    const bool is_new = !is_level && head > 1 && is_text(head, U"alliance") &&
+                        (is_text(head - 2, U"a") || is_text(head - 2, U"an")) && !is_capital(head - 1);
+    if (is_new) begin = head - 1;
+    if (!is_level && !is_new) return;
+    std::vector<EntityIndex> both;
+    std::size_t name_begin = begin;
+    if (begin > 0 && !tokens_[begin - 1].is_known()) {
+        both = compound_parties(begin - 1);
+        if (!both.empty()) name_begin = begin - 1;
+    }
+    const EntityIndex entity = add_english(NodeKind::agreement, begin, head + 1, true);
+    EntityDraft& draft = state_.entities[entity];
+    draft.details.subtype = AgreementKind::partnership;
+    if (draft.parties.empty() && both.size() >= 2) draft.parties = both;
+    add_alias(entity, quote(name_begin, head + 1));
+    add(name_begin, head + 1, UnitKind::agreement, entity);
+}
+
+// --- projects ---
+
+void ThingFinder::english_project(std::size_t head) {
+    std::size_t begin = head;
+    bool has_compound = false;
+    std::vector<EntityIndex> both;
+    while (begin > 0 && head - begin < 6 && !is_taken_[begin - 1] &&
+           (is(begin - 1, classes_.noun) || (is_capital(begin - 1) && !is(begin - 1, classes_.adverb)))) {
+        --begin;
+        const std::u32string_view word = state_.text(tokens_[begin]);
+        const bool is_compound = word.find_first_of(U"-－") != std::u32string_view::npos && is_capital(begin);
+        if (!is_compound) continue;
+        has_compound = true;
+        both = compound_parties(begin);
+        break;
+    }
+    const std::string ending = lower(text(head, head + 1));
+    // Trans-Anatolian Natural Gas Pipeline, Southern Gas Corridor
+    while (begin < head && (!is_capital(begin) || is(begin, classes_.country_adjective) || state_.country(tokens_[begin])))
+        ++begin;
+    const bool is_named = is_capital(head) && head - begin >= 1;
+    if (!has_compound && !is_named) {
+        if (!is_definite(head)) return;
+        if (const auto known = named_last(NodeKind::project, ending)) add(head, head + 1, UnitKind::project, *known);
+        return;
+    }
+    const EntityIndex entity = add_english(NodeKind::project, begin, head + 1, false);
+    if (state_.entities[entity].parties.empty() && both.size() >= 2) state_.entities[entity].parties = both;
+    add(begin, head + 1, UnitKind::project, entity);
+}
+
+}  // namespace guanxi

@@ -1,0 +1,481 @@
+#include "src/extract/english_units.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "src/extract/english_names.hpp"
+#include "src/text/characters.hpp"
+
+// First every token or run of tokens becomes a unit, then lists (A, B and C) become one unit, then what stands for the
+// leaders of countries (the presidents of A and B) is put together.
+
+namespace guanxi {
+
+namespace {
+
+class EnglishUnits {
+public:
+    EnglishUnits(ArticleState& state, std::uint32_t sentence)
+        : state_(state), classes_(state.classes), sentence_(sentence), tokens_(state.tokens[sentence]) {}
+
+    std::vector<Unit> read() {
+        const std::vector<LeaderMention> leaders = find_english_leaders(state_, sentence_);
+        const std::vector<ThingMention> things = find_things(state_, sentence_, leaders);
+        auto leader = leaders.begin();
+        auto thing = things.begin();
+        for (std::size_t i = 0; i < tokens_.size();) {
+            while (leader != leaders.end() && leader->begin < i) ++leader;
+            while (thing != things.end() && thing->begin < i) ++thing;
+            if (thing != things.end() && thing->begin == i) {
+                mention(thing->unit.entities.front(), thing->unit.range);
+                units_.push_back(thing->unit);
+                i = thing->end;
+            } else if (leader != leaders.end() && leader->begin == i) {
+                i = read_leader(*leader);
+            } else {
+                i = read_token(i);
+            }
+        }
+        coordinate();
+        join_heads();
+        return std::move(units_);
+    }
+
+private:
+    bool is(std::size_t i, ClassId cls) const { return i < tokens_.size() && state_.has(tokens_[i], cls); }
+    bool is_text(std::size_t i, std::u32string_view text) const {
+        return i < tokens_.size() && state_.is_text(tokens_[i], text);
+    }
+    std::u32string_view text(std::size_t i) const { return state_.text(tokens_[i]); }
+
+    void mention(EntityIndex entity, const Range& range) {
+        EntityDraft& draft = state_.entities[entity];
+        ++draft.aliases[state_.article.quote(range)];
+        draft.is_mentioned = true;
+    }
+
+    Unit make(UnitKind kind, std::size_t begin, std::size_t end) const {
+        Unit unit;
+        unit.kind = kind;
+        unit.range = {tokens_[begin].range.begin, tokens_[end - 1].range.end};
+        return unit;
+    }
+
+    bool is_unknown_capital(std::size_t i) const {
+        return i < tokens_.size() && !tokens_[i].is_known() && is_upper(text(i).front()) && text(i).size() > 1;
+    }
+    bool are_adjacent(std::size_t a, std::size_t b) const { return tokens_[b].range.begin <= tokens_[a].range.end + 1; }
+
+    /// The end of a possessive ending at token `i`, or `i`.
+    std::size_t after_possessive(std::size_t i) const {
+        if (!is_text(i, U"'") && !is_text(i, U"’")) return i;
+        if (is_text(i + 1, U"s") && tokens_[i + 1].range.begin == tokens_[i].range.end) return i + 2;
+        return i > 0 && text(i - 1).ends_with(U's') &&
+                       !(i + 1 < tokens_.size() && are_adjacent(i, i + 1) &&
+                         tokens_[i + 1].range.begin == tokens_[i].range.end)
+                   ? i + 1
+                   : i;
+    }
+
+    std::size_t read_leader(const LeaderMention& leader) {
+        Unit unit = make(UnitKind::leader, leader.begin, leader.end);
+        unit.entities = {leader.leader};
+        mention(leader.leader, leader.name);
+        for (const auto& office : leader.offices) {
+            if (office.text.empty()) continue;
+            state_.offices.push_back({leader.leader, office.home, office.text, unit.range, sentence_});
+            state_.entities[office.home].is_mentioned = true;
+        }
+        for (std::size_t i = leader.begin; i < leader.end && tokens_[i].range.begin < leader.name.begin; ++i) {
+            if (const auto country = state_.country(tokens_[i]))
+                mention(state_.entities.add_country(state_.lexicon, *country), tokens_[i].range);
+        }
+        unit.is_attribute = after_possessive(leader.end) > leader.end || state_.text(unit.range).ends_with(U"'s") ||
+                            state_.text(unit.range).ends_with(U"’s");
+        std::size_t end = std::max(leader.end, after_possessive(leader.end));
+        // the Trump administration
+        if (is(end, classes_.government)) {
+            if (const auto country = state_.entities.country_of(leader.leader)) {
+                unit.kind = UnitKind::country;
+                unit.entities = {*country};
+                unit.is_attribute = false;
+                ++end;
+            }
+        }
+        unit.range.end = tokens_[end - 1].range.end;
+        units_.push_back(std::move(unit));
+        return end;
+    }
+
+    /// Michael Jordan, Georgia Tech, Paris Hilton: the name is part of another one.
+    bool is_part_of_name(std::size_t i) const {
+        if (is(i, classes_.country_adjective)) return false;
+        if (is(i + 1, classes_.not_country_after) || is(i + 1, classes_.issue_noun)) return true;
+        if (i > 0 && is_unknown_capital(i - 1) && are_adjacent(i - 1, i)) return true;
+        if (i + 1 < tokens_.size() && is_unknown_capital(i + 1) && are_adjacent(i, i + 1) && !is_text(i + 1, U"I"))
+            return true;
+        return state_.others.contains(std::u32string(text(i)));
+    }
+
+    /// visited Moscow, a visit to Moscow
+    bool follows_visit(std::size_t i) const {
+        if (i == 0) return false;
+        if (is(i - 1, classes_.visiting)) return true;
+        return i >= 2 && (is_text(i - 1, U"to") || is_text(i - 1, U"of")) && is(i - 2, classes_.visiting);
+    }
+
+    bool is_place_preposition(std::size_t i) const { return is(i, classes_.place_preposition); }
+
+    /// Whether the place name at token `i` is told as a place: in Moscow, at the White House.
+    bool is_told_as_place(std::size_t i) const {
+        std::size_t k = i;
+        while (k > 0 && (is_text(k - 1, U"the") || is_text(k - 1, U"central") || is_text(k - 1, U"downtown") ||
+                         is(k - 1, classes_.country_adjective) || is_text(k - 1, U"capital")))
+            --k;
+        if (k == 0) return false;
+        if (follows_visit(k)) return false;
+        if (is_text(k - 1, U"to") && k >= 2) return !is(k - 2, classes_.given);
+        return is_place_preposition(k - 1) || is_text(k - 1, U"from") || is_text(k - 1, U"near") ||
+               is_text(k - 1, U"outside") || is_text(k - 1, U"into") || is_text(k - 1, U"around") ||
+               is_text(k - 1, U"via");
+    }
+
+    bool is_office(std::size_t i) const { return is(i, classes_.office) || is(i, classes_.office_not_leader); }
+    bool is_inner(std::size_t i) const {
+        return is(i, classes_.office_modifier) || is(i, classes_.noun) || is(i, classes_.office_former);
+    }
+
+    /// Finishes a unit for a country or organisation named at tokens [begin, end): its possessive ending, those who act
+    /// for it (foreign ministry, forces, ambassador), its leader without a name (the Turkish president).
+    std::size_t finish_actor(Unit unit, std::size_t end, bool is_adjective) {
+        const std::size_t possessive = after_possessive(end);
+        unit.is_attribute = is_adjective || possessive > end;
+        end = possessive;
+        std::size_t k = end;
+        while (k < end + 4 && is_inner(k) && !is_office(k) && !is(k, classes_.government)) ++k;
+        if (is(k, classes_.government)) {
+            while (is(k, classes_.government) || (is_inner(k) && is(k + 1, classes_.government))) ++k;
+            if (is(k, classes_.office_not_leader)) k = after_spokesperson(k);
+            end = k;
+            unit.is_attribute = after_possessive(end) > end;
+            end = after_possessive(end);
+        } else if (is(k, classes_.office_not_leader) && !is(k, classes_.not_country_after)) {
+            end = after_spokesperson(k);
+            unit.is_attribute = false;
+        } else if (is_office(k) && unit.entities.size() == 1) {
+            std::size_t stop = k;
+            while (is_office(stop)) ++stop;
+            unit.kind = UnitKind::reference;
+            unit.reference = ReferenceKind::office;
+            unit.office = state_.article.quote({tokens_[k].range.begin, tokens_[stop - 1].range.end});
+            unit.office_home = unit.entities.front();
+            unit.entities.clear();
+            unit.count = is(stop - 1, classes_.office_plural) ? 2 : 1;
+            end = stop;
+            unit.is_attribute = after_possessive(end) > end;
+            end = after_possessive(end);
+        }
+        unit.range.end = tokens_[end - 1].range.end;
+        units_.push_back(std::move(unit));
+        return end;
+    }
+
+    /// Foreign Ministry spokeswoman Mao Ning speaks for the country.
+    std::size_t after_spokesperson(std::size_t i) const {
+        while (is(i, classes_.office_not_leader)) ++i;
+        while (i < tokens_.size() && is_unknown_capital(i)) ++i;
+        return i;
+    }
+
+    std::size_t read_token(std::size_t i) {
+        const Token& token = tokens_[i];
+        const char32_t first = text(i).front();
+        if (const auto time = read_time(state_, sentence_, i)) {
+            Unit unit = make(UnitKind::date, i, i + time->tokens);
+            unit.date = time->date;
+            unit.is_ahead = time->is_ahead;
+            units_.push_back(std::move(unit));
+            return i + time->tokens;
+        }
+        if (const auto country = state_.country(token); country && !is_part_of_name(i)) {
+            Unit unit = make(UnitKind::country, i, i + 1);
+            unit.entities = {state_.entities.add_country(state_.lexicon, *country)};
+            mention(unit.entities.front(), token.range);
+            return finish_actor(std::move(unit), i + 1, is(i, classes_.country_adjective));
+        }
+        if (const auto group = state_.sense(token, SenseKind::group)) {
+            Unit unit = make(UnitKind::country, i, i + 1);
+            for (const Membership& member : state_.lexicon.groups[*group].members) {
+                if (is_member_now(state_, member))
+                    unit.entities.push_back(state_.entities.add_country(state_.lexicon, member.country));
+            }
+            if (!unit.entities.empty()) return finish_actor(std::move(unit), i + 1, false);
+        }
+        for (const SenseKind kind : {SenseKind::organization, SenseKind::organ}) {
+            if (const auto organization = state_.sense(token, kind)) {
+                Unit unit = make(UnitKind::organization, i, i + 1);
+                unit.entities = {state_.entities.add_organization(state_.lexicon, *organization)};
+                mention(unit.entities.front(), token.range);
+                return finish_actor(std::move(unit), i + 1, false);
+            }
+        }
+        const auto capital = state_.sense(token, SenseKind::capital);
+        const auto place = state_.sense(token, SenseKind::place);
+        if ((capital || place) && !is_part_of_name(i)) {
+            std::optional<std::uint32_t> country = capital;
+            const bool is_visited = follows_visit(i);
+            if (is_visited && place && !country) country = state_.lexicon.places[*place].country;
+            // Brussels stands for Belgium only where the article speaks of Belgium.
+            const bool is_shared = is(i, classes_.shared_seat) && country && !state_.is_present(*country);
+            if (country && !is_shared && ((capital && !is_told_as_place(i)) || is_visited)) {
+                Unit unit = make(UnitKind::country, i, i + 1);
+                unit.entities = {state_.entities.add_country(state_.lexicon, *country)};
+                mention(unit.entities.front(), token.range);
+                return finish_actor(std::move(unit), i + 1, false);
+            }
+            units_.push_back(make(UnitKind::place, i, i + 1));
+            return i + 1;
+        }
+        if (const std::size_t end = venue_end(i); end > i) {
+            units_.push_back(make(UnitKind::place, i, end));
+            return end;
+        }
+        if (is(i, classes_.sides)) return read_reference(ReferenceKind::sides, i);
+        if (is(i, classes_.persons)) return read_reference(ReferenceKind::heads, i);
+        if (is(i, classes_.members_noun)) return read_reference(ReferenceKind::members, i);
+        if (is(i, classes_.speaker)) return read_reference(ReferenceKind::speaker, i);
+        if (is(i, classes_.speakers)) return read_reference(ReferenceKind::speakers, i);
+        if (is(i, classes_.person_pronoun) || is(i, classes_.group_pronoun) || is(i, classes_.thing_pronoun))
+            return read_reference(ReferenceKind::person, i);
+        if (const std::size_t end = title_end(i); end > i) return end;
+        Unit unit = make(UnitKind::word, i, i + 1);
+        unit.form = token.form;
+        if (token.is_known()) {
+            unit.classes = state_.lexicon.vocabulary.form(token.form).classes;
+            const bool is_auxiliary = unit.classes.test(classes_.auxiliary) || unit.classes.test(classes_.planned) ||
+                                      unit.classes.test(classes_.denied);
+            if (!is_auxiliary && begins_with_verb(text(i))) unit.classes.set(classes_.verb);
+        } else if (is_digit(first)) {
+            unit.kind = UnitKind::number;
+        } else if (!is_han(first) && !is_latin(first)) {
+            unit.kind = UnitKind::mark;
+        }
+        units_.push_back(std::move(unit));
+        return i + 1;
+    }
+
+    /// brought together, pays a visit to: a verb with what goes with it is a verb.
+    bool begins_with_verb(std::u32string_view words) const {
+        const std::size_t space = words.find(U' ');
+        if (space == std::u32string_view::npos) return false;
+        const FormId form = state_.lexicon.vocabulary.find(words.substr(0, space));
+        if (form == kNoForm) return false;
+        const Classes classes = state_.lexicon.vocabulary.form(form).classes;
+        return classes.test(classes_.verb) || classes.test(classes_.auxiliary);
+    }
+
+    /// The president, the Foreign Minister: an office without a name or country.
+    std::size_t title_end(std::size_t i) {
+        if (!is_text(i, U"the") && !is_text(i, U"The")) return i;
+        std::size_t last = i + 1;
+        while (last < i + 4 && is_inner(last) && !is_office(last)) ++last;
+        if (!is(last, classes_.office) || is(last, classes_.office_not_leader)) return i;
+        while (is(last + 1, classes_.office)) ++last;
+        if (is_text(last + 1, U"of") || is(last, classes_.counterpart)) return i;
+        Unit unit = make(UnitKind::reference, i, last + 1);
+        unit.reference = ReferenceKind::office;
+        unit.office = state_.article.quote({tokens_[last].range.begin, tokens_[last].range.end});
+        unit.count = is(last, classes_.office_plural) ? 2 : 1;
+        const std::size_t end = after_possessive(last + 1);
+        unit.is_attribute = end > last + 1;
+        if (unit.count > 1) {
+            unit.reference = ReferenceKind::heads;
+            unit.wants_leaders = true;
+        }
+        unit.range.end = tokens_[end - 1].range.end;
+        units_.push_back(std::move(unit));
+        return end;
+    }
+
+    /// A venue or town that the lexicon does not know: words with a capital after in or at (the).
+    std::size_t venue_end(std::size_t i) const {
+        std::size_t before = i;
+        if (before > 0 && is_text(before - 1, U"the")) --before;
+        if (before == 0 || !is_place_preposition(before - 1) || !is_upper(text(i).front()) || text(i).size() < 2)
+            return i;
+        const auto is_part = [&](std::size_t k) {
+            if (k >= tokens_.size() || !is_latin(text(k).front()) || !is_upper(text(k).front())) return false;
+            return !read_time(state_, sentence_, k) && !is_office(k) && !is(k, classes_.event_head);
+        };
+        std::size_t end = i;
+        while (is_part(end) && (end == i || are_adjacent(end - 1, end))) {
+            ++end;
+            if (is_text(end, U"of") && is_part(end + 1))
+                ++end;
+            else if (is_text(end, U"of") && is_text(end + 1, U"the") && is_part(end + 2))
+                end += 2;
+        }
+        const bool has_unknown = [&] {
+            for (std::size_t k = i; k < end; ++k) {
+                if (!tokens_[k].is_known()) return true;
+            }
+            return false;
+        }();
+        return has_unknown ? end : i;
+    }
+
+    std::size_t read_reference(ReferenceKind kind, std::size_t i) {
+        Unit unit = make(UnitKind::reference, i, i + 1);
+        unit.reference = kind;
+        unit.form = tokens_[i].form;
+        unit.classes = state_.lexicon.vocabulary.form(tokens_[i].form).classes;
+        unit.count = count_of(text(i));
+        std::size_t end = i + 1;
+        // the two countries' foreign ministers
+        const std::size_t possessive = after_possessive(end);
+        unit.is_attribute = possessive > end;
+        end = possessive;
+        std::size_t heads = end;
+        while (heads < end + 2 && is_inner(heads) && !is(heads, classes_.heads_noun)) ++heads;
+        if (is(heads, classes_.heads_noun) && (kind == ReferenceKind::sides)) {
+            unit.office = state_.article.quote({tokens_[end].range.begin, tokens_[heads].range.end});
+            unit.reference = ReferenceKind::heads;
+            unit.is_attribute = false;
+            end = heads + 1;
+        } else if (kind == ReferenceKind::sides && is(end, classes_.government)) {
+            unit.is_attribute = false;
+            ++end;
+        }
+        unit.wants_leaders = unit.reference == ReferenceKind::heads;
+        unit.range.end = tokens_[end - 1].range.end;
+        units_.push_back(std::move(unit));
+        return end;
+    }
+
+    /// How many a reference speaks of: "the three countries"; 2 where it names no number.
+    static int count_of(std::u32string_view words) {
+        static constexpr std::u32string_view kNumbers[] = {U"three", U"four", U"five", U"six", U"seven", U"eight"};
+        for (std::size_t i = 0; i < std::size(kNumbers); ++i) {
+            if (words.find(kNumbers[i]) != std::u32string_view::npos) return static_cast<int>(i) + 3;
+        }
+        return words.find(U"all") != std::u32string_view::npos ? 0 : 2;
+    }
+
+    // --- lists ---
+
+    bool has_class(std::size_t i, ClassId cls) const {
+        return i < units_.size() && units_[i].kind == UnitKind::word && units_[i].classes.test(cls);
+    }
+    bool is_mark(std::size_t i, std::u32string_view mark) const {
+        return i < units_.size() && units_[i].kind == UnitKind::mark && state_.text(units_[i].range) == mark;
+    }
+    bool is_word(std::size_t i, std::u32string_view word) const {
+        return i < units_.size() && units_[i].kind == UnitKind::word && state_.text(units_[i].range) == word;
+    }
+
+    static bool is_party(const Unit& unit) {
+        return unit.kind == UnitKind::country || unit.kind == UnitKind::organization;
+    }
+    static bool can_join(const Unit& a, const Unit& b) {
+        if (a.wants_leaders != b.wants_leaders || b.entities.empty() || a.entities.empty()) return false;
+        if (is_party(a) && is_party(b)) return true;
+        return a.kind == b.kind && (a.kind == UnitKind::leader || a.kind == UnitKind::agreement ||
+                                    a.kind == UnitKind::event || a.kind == UnitKind::project);
+    }
+
+    void join(Unit& into, const Unit& from) {
+        if (into.kind != from.kind) into.kind = UnitKind::country;
+        for (const EntityIndex entity : from.entities) {
+            if (std::find(into.entities.begin(), into.entities.end(), entity) == into.entities.end())
+                into.entities.push_back(entity);
+        }
+        into.is_attribute = from.is_attribute;
+        into.range.end = from.range.end;
+    }
+
+    /// The unit that continues a list after a comma or "and" at `i`, or nothing. `is_last` is set where "and" stands.
+    std::optional<std::size_t> next_in_list(std::size_t i, bool& is_last) const {
+        is_last = false;
+        std::size_t k = i;
+        if (is_mark(k, U",")) ++k;
+        if (has_class(k, classes_.coordinator)) is_last = true, ++k;
+        if (k == i) return std::nullopt;
+        if (has_class(k, classes_.before_name)) ++k;
+        if (k >= units_.size()) return std::nullopt;
+        return k;
+    }
+
+    /// Where the list that begins with unit `i` ends: the numbers of its members, if it is closed by "and".
+    std::vector<std::size_t> list_at(std::size_t i) const {
+        std::vector<std::size_t> all{i};
+        for (std::size_t at = i + 1;;) {
+            bool is_last = false;
+            const auto next = next_in_list(at, is_last);
+            if (!next || !can_join(units_[i], units_[*next])) break;
+            // …, and B does: after a comma only the last of three or more.
+            if (is_last && is_mark(at, U",") && all.size() < 2) break;
+            all.push_back(*next);
+            if (is_last) return all;
+            at = *next + 1;
+        }
+        return {i};
+    }
+
+    void coordinate() {
+        std::vector<Unit> out;
+        for (std::size_t i = 0; i < units_.size(); ++i) {
+            Unit unit = units_[i];
+            if (!unit.entities.empty()) {
+                std::vector<std::size_t> list = list_at(i);
+                // A and B, C and D: one list after another is one list only where the first had no comma.
+                for (const std::size_t member : list) {
+                    if (member != i) join(unit, units_[member]);
+                }
+                i = list.back();
+            }
+            out.push_back(std::move(unit));
+        }
+        units_ = std::move(out);
+    }
+
+    /// the presidents of A and B, the leaders of the six countries; the talks between A and B stay as they are.
+    void join_heads() {
+        std::vector<Unit> out;
+        for (std::size_t i = 0; i < units_.size(); ++i) {
+            const bool is_heads = has_class(i, classes_.heads_noun) && is_word(i + 1, U"of");
+            std::size_t k = i + 2;
+            if (is_heads && is_word(k, U"the")) ++k;
+            const bool is_group = is_heads && k < units_.size() &&
+                                  ((units_[k].kind == UnitKind::country && units_[k].entities.size() >= 2) ||
+                                   units_[k].reference == ReferenceKind::sides);
+            if (!is_group) {
+                out.push_back(units_[i]);
+                continue;
+            }
+            Unit unit = units_[k];
+            unit.wants_leaders = true;
+            unit.office = state_.article.quote(units_[i].range);
+            if (unit.reference == ReferenceKind::sides) unit.reference = ReferenceKind::heads;
+            unit.is_attribute = false;
+            unit.range.begin = units_[i].range.begin;
+            out.push_back(std::move(unit));
+            i = k;
+        }
+        units_ = std::move(out);
+    }
+
+    ArticleState& state_;
+    const WordClasses& classes_;
+    std::uint32_t sentence_;
+    const std::vector<Token>& tokens_;
+    std::vector<Unit> units_;
+};
+
+}  // namespace
+
+std::vector<Unit> read_english_units(ArticleState& state, std::uint32_t sentence) {
+    return EnglishUnits(state, sentence).read();
+}
+
+}  // namespace guanxi
