@@ -221,6 +221,14 @@ private:
             }
         }
         const auto capital = state_.sense(token, SenseKind::capital);
+        // Brussels is the Union's government, but Belgium's where the article speaks of Belgium.
+        const auto seat = state_.sense(token, SenseKind::seat);
+        if (seat && !is_told_as_place(i) && !(capital && state_.is_present(*capital)) && !is_part_of_name(i)) {
+            Unit unit = make(UnitKind::organization, i, i + 1);
+            unit.entities = {state_.entities.add_organization(state_.lexicon, *seat)};
+            mention(unit.entities.front(), token.range);
+            return finish_actor(std::move(unit), i + 1, false);
+        }
         const auto place = state_.sense(token, SenseKind::place);
         if ((capital || place) && !is_part_of_name(i)) {
             std::optional<std::uint32_t> country = capital;

@@ -64,7 +64,7 @@ Date with_month(const Date& base, int month, int day) {
 }
 
 Date shifted(const Date& base, RelativeTime::Unit unit, int offset) {
-    if (unit == TimeUnit::day) return offset != 0 && base.is_complete() ? plus_days(base, offset) : base;
+    if (unit == RelativeTime::Unit::day) return offset != 0 && base.is_complete() ? plus_days(base, offset) : base;
     if (base.year == 0) return {};
     if (unit == RelativeTime::Unit::year) return {base.year + offset, 0, 0};
     if (base.month == 0) return {};
