@@ -64,6 +64,7 @@ struct ArticleState {
     std::vector<std::pair<std::vector<EntityIndex>, std::uint32_t>> listed_members;
 
     NameIndex names;                     ///< Names of persons found in this article, full and short.
+    std::map<std::u32string, EntityIndex> name_ends;  ///< English names by their first and last word.
     std::vector<std::uint32_t> present;  ///< Countries that the article names in full, in order of first mention.
     std::optional<std::uint32_t> home;   ///< The country that the paper or agency speaks from.
     std::set<std::u32string> others;     ///< Names of persons who are no leaders (spokespersons, reporters).

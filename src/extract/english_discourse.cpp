@@ -565,6 +565,7 @@ private:
                 if (!unit.entities.empty()) unit.kind = UnitKind::leader;
                 break;
             case ReferenceKind::members:
+            case ReferenceKind::home:
             case ReferenceKind::none: break;
         }
     }

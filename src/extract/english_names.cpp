@@ -396,6 +396,11 @@ private:
         return !who.tenures.empty() && is_surname_first(std::string(key_of(who.tenures.front().home)));
     }
 
+    /// The first and last word of a name of several.
+    static std::u32string ends_of(const std::u32string& name) {
+        return name.substr(0, name.find(U' ')) + name.substr(name.rfind(U' '));
+    }
+
     /// The leader whom the article already knows by this name: the same name, or one with the same first and last word.
     std::optional<EntityIndex> known_leader(const std::u32string& name, const std::optional<EntityIndex>& home) const {
         const auto fits = [&](EntityIndex who) {
@@ -404,16 +409,11 @@ private:
                    make_entity_id(NodeKind::country, "").value.size() > state_.entities[who].home->value.size() ||
                    !state_.entities[who].home->value.starts_with("country:");
         };
-        if (const auto found = state_.names.find(name); found != state_.names.end() && fits(found->second))
-            return found->second;
+        if (const auto found = state_.names.find(name); found && fits(*found)) return found;
         const std::size_t space = name.find(U' ');
         if (space == std::u32string::npos) return std::nullopt;
-        const std::u32string first = name.substr(0, space + 1);
-        const std::u32string last = name.substr(name.rfind(U' '));
-        for (const auto& [known, who] : state_.names) {
-            if (known.size() > first.size() && known.starts_with(first) && known.ends_with(last) && fits(who))
-                return who;
-        }
+        if (const auto at = state_.name_ends.find(ends_of(name)); at != state_.name_ends.end() && fits(at->second))
+            return at->second;
         return std::nullopt;
     }
 
@@ -451,9 +451,10 @@ private:
     /// A name is met by its surname afterwards: the last word, with and without the small words before it; the first
     /// word of names that begin with the surname.
     void add_names(const std::u32string& name, EntityIndex index) {
-        state_.names.emplace(name, index);
+        state_.names.add(name, index);
+        if (name.find(U' ') != std::u32string::npos) state_.name_ends.emplace(ends_of(name), index);
         const auto add = [&](const std::u32string& part) {
-            if (part.size() >= 2 && part != name) state_.names.emplace(part, index);
+            if (part.size() >= 2 && part != name) state_.names.add(part, index);
         };
         const auto& home = state_.entities[index].home;
         const std::string code = home ? std::string(key_of(*home)) : std::string();
@@ -641,9 +642,8 @@ private:
                 return state_.entities.add_country(state_.lexicon, *country);
             if (const auto capital = state_.sense(tokens[i], SenseKind::capital); capital && i == 0)
                 return state_.entities.add_country(state_.lexicon, *capital);
-            const auto known = state_.names.find(std::u32string(state_.text(tokens[i])));
-            if (known != state_.names.end()) {
-                const auto& home = state_.entities[known->second].home;
+            if (const auto known = state_.names.find(state_.text(tokens[i]))) {
+                const auto& home = state_.entities[*known].home;
                 if (home) return state_.entities.find(*home);
             }
         }
@@ -704,7 +704,7 @@ private:
         std::size_t end = 0;
         for (std::size_t stop = std::min(tokens_.size(), i + 9); stop > i; --stop) {
             const std::u32string name(state_.text(range_of(i, stop)));
-            if (state_.names.contains(name)) {
+            if (state_.names.find(name)) {
                 end = stop;
                 break;
             }
