@@ -67,7 +67,7 @@ TEST(WorldLexicon, KnowsEveryMemberOfTheUnitedNationsInFull) {
             EXPECT_FALSE(row.get("capital.zh").empty());
             EXPECT_FALSE(row.get("capital.en").empty());
         }
-        if (!no_character.contains(code)) EXPECT_FALSE(row.get("zh.char").empty());
+        EXPECT_TRUE(no_character.contains(code) || !row.get("zh.char").empty());
     }
     for (const char* const other : {"PSE", "VAT", "TWN", "HKG", "MAC", "XKX", "COK", "NIU", "ESH", "FRO", "GRL"})
         EXPECT_TRUE(countries.contains(other)) << other;
@@ -80,7 +80,7 @@ TEST(WorldLexicon, KnowsTheFormalNamesOfCountriesThatHaveOthers) {
                                           "GRD", "HUN", "IRL", "ISL", "JAM", "LCA", "MNE", "MNG",
                                           "MYS", "NZL", "ROU", "SLB", "TKM", "TUV", "UKR", "VCT"};
     for (const std::string_view code : kMembers) {
-        if (!same.contains(code)) EXPECT_FALSE(countries.at(code).get("zh.formal").empty()) << code;
+        EXPECT_TRUE(same.contains(code) || !countries.at(code).get("zh.formal").empty()) << code;
     }
 }
 
