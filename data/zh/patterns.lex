@@ -4,9 +4,9 @@
 # clause, ... inside the sentence. A row should be one that would serve a hundred other articles.
 
 # --- meetings ---
-pattern	met.receive	met(S,B)	{S:leader} .. (会见|接见|拜会|会晤|礼节性会见|接待|宴请|谒见|觐见|拜访|面见|面晤) 了? {B:leader}
+pattern	met.receive	met(S,B)	{S:leader} .. (会见|接见|拜会|会晤|礼节性会见|接待|谒见|觐见|拜访|面见|面晤) 了? {B:leader}
 pattern	met.receive.in.place	met(A,B)	{A:leader} .. (会见|接见|拜会) 了? {B:leader}	unless=陪同
-pattern	met.receive.far	met(S,B)	{S:leader} .. (会见|接见|拜会|接待|宴请) 了? .. 的 .. {B:leader}
+pattern	met.receive.far	met(S,B)	{S:leader} .. (会见|接见|拜会|接待) 了? .. 的 .. {B:leader}
 pattern	met.talks	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (会谈|会晤|会面|会见|磋商|视频会谈|双边会谈|三方会谈|双边会晤|三方会晤|会谈后|会晤后|会谈中|会面后) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报
 pattern	met.talks.far	met(S,B)	{S:leader} .. (同|与|和|跟) .. 的 .. {B:leader} .. (会谈|会晤|会面)	unless=取消|推迟|原定
 pattern	met.each.other	met(S)	{S:leader} .. (举行|进行|另行|将)? .. (会谈|会晤|会面|首次会谈|双边会谈|三方会谈|三方会晤|双边会晤|视频会晤|视频会谈|视频会见) !(后|期间|记者|结果|情况|成果|纪要|计划|安排)	unless=陪同|取消|推迟|原定|说明|通报

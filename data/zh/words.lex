@@ -77,7 +77,7 @@ words	agreement.declaration	宣言
 words	agreement.communique	公报|联合公报|建交公报|联合新闻公报|新闻公报
 words	agreement.statement	三方联合声明|联合声明|共同声明|声明|联合新闻声明|新闻声明|联合文告|共识文件
 words	agreement.memorandum	备忘录|谅解备忘录|合作谅解备忘录
-words	agreement.agreement	协定|协议|总协议|协定书|框架协议|停火协议|和平协议|换文|合同
+words	agreement.agreement	协定|协议|总协议|协定书|框架协议|停火协议|和平协议|换文|合同|自由贸易协定|自贸协定|贸易协定
 words	agreement.protocol	议定书
 words	agreement.plan	计划|规划|行动计划|行动纲领|纲要|发展战略|路线图|愿景|共同发展愿景|合作规划|倡议|方案|议程|章程|宪章|决议
 words	head.statement	联合声明|共同声明|联合公报|建交公报|联合新闻公报|联合新闻声明|三方联合声明|联合文告
