@@ -4,15 +4,16 @@
 # clause, ... inside the sentence. A row should be one that would serve a hundred other articles.
 
 # --- meetings ---
-pattern	met.receive	met(S,B)	{S:leader} .. (会见|接见|拜会|会晤|礼节性会见|接待|谒见|觐见|拜访|面见|面晤) 了? {B:leader}
+pattern	met.receive	met(S,B)	{S:leader} .. (会见|接见|拜会|会晤|礼节性会见|接待|宴请|谒见|觐见|拜访|面见|面晤) 了? {B:leader}
 pattern	met.receive.in.place	met(A,B)	{A:leader} .. (会见|接见|拜会) 了? {B:leader}	unless=陪同
-pattern	met.receive.far	met(S,B)	{S:leader} .. (会见|接见|拜会|接待) 了? .. 的 .. {B:leader}
+pattern	met.receive.far	met(S,B)	{S:leader} .. (会见|接见|拜会|接待|宴请) 了? .. 的 .. {B:leader}
 pattern	met.talks	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (会谈|会晤|会面|会见|磋商|视频会谈|双边会谈|三方会谈|双边会晤|三方会晤|会谈后|会晤后|会谈中|会面后) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报
 pattern	met.talks.far	met(S,B)	{S:leader} .. (同|与|和|跟) .. 的 .. {B:leader} .. (会谈|会晤|会面)	unless=取消|推迟|原定
 pattern	met.each.other	met(S)	{S:leader} .. (举行|进行|另行|将)? .. (会谈|会晤|会面|首次会谈|双边会谈|三方会谈|三方会晤|双边会晤|视频会晤|视频会谈|视频会见) !(后|期间|记者|结果|情况|成果|纪要|计划|安排)	unless=陪同|取消|推迟|原定|说明|通报
 pattern	met.talks.in.place	met(A,B)	{A:leader} (<adverb>|<time>)? .. (同|与|跟) {B:leader} .. (会谈|会晤|会面|视频会晤|视频会谈) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报
 pattern	met.summit	met(S,B) met(B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (视频峰会|三方会晤|三方会谈|三边会谈|三方峰会|四方会晤|三边峰会)
 pattern	met.summit.each.other	met(S)	{S:leader} .. (视频峰会|三方会晤|三方会谈|三边会谈|三方峰会|四方会晤|三边峰会)
+pattern	met.nominal	met(A)	{A:leader} 的 (首次|历史性|此次|这次|这一)? (会晤|会谈|会面|首次会晤|首次会谈)	unless=取消|推迟|原定|如果
 pattern	met.video	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (视频会晤|视频会见|视频连线|视讯会议|视讯会谈|视频会议|视讯会晤)
 pattern	met.lunch	met(S,B)	{S:leader} .. (同|与|和) {B:leader} .. (共进午餐|共进晚餐|共进早餐|茶叙|小范围会晤)
 pattern	met.lunch.far	met(S,B)	{S:leader} .. (同|与|和) .. 的 .. {B:leader} .. (共进午餐|共进晚餐|共进早餐|茶叙|小范围会晤)
@@ -41,6 +42,7 @@ pattern	visit.come	visited(B,C)	(来|访|对|赴|访问|到|到访|出访|前来
 pattern	visit.in	visited(B,C)	(正在|在) {C:country} .. (访问|国事访问|正式访问|工作访问|友好访问) 的 .. {B:leader}	status=reported
 pattern	visit.guest	visited(B,S)	{S:side} .. (来访|到访|来访问|前来访问) 的 .. {B:leader}	status=reported
 pattern	visit.guest.formal	visited(B,S)	{S:side} .. (前来|来|应邀前来) .. (访问|国事访问|正式访问|工作访问|友好访问) 的 .. {B:leader}	status=reported
+pattern	visit.welcome	visited(B,S)	{S:side} .. (欢迎|迎来) {B:leader} .. (到访|来访|访问)
 pattern	visit.reach	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|启程前往|启程赴|离京赴|离开|飞赴|飞往) {C:country} .. (访问|国事访问|正式访问|进行)
 pattern	visit.trip	visited(S,C)	{S:leader} .. (访|访问) {C:country} (行程|之行|之旅|期间)
 pattern	visit.arrive	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|赴|到|飞赴|飞往) {C:country} .. 访问
@@ -74,10 +76,15 @@ pattern	event.come	attended(S,T)	{S:leader} .. {T:event} .. (到会|与会|赴�
 pattern	event.host	hosted(S,E)	{S:country} .. (主办|举办|承办|东道主) 了? .. {E:event}
 pattern	event.host.by	hosted(S,E)	{E:event} .. 由 {S:country} .. (主办|举办|承办)
 pattern	event.host.is	hosted(S,T)	{S:country} 是 .. {T:event} .. (东道国|主办国|承办国)
+pattern	event.host.as	hosted(C,T)	{T:event} (东道国|主办国|东道主|承办国) {C:side}
+pattern	event.host.of	hosted(C,E)	由 {C:country} .. (主办|承办|举办) 的 .. {E:event}
 pattern	event.capital	hosted(C,E)	在 {C:country} 首都 .. , ... (主持|共同主持|举行|主持召开) .. {E:event}
-pattern	event.held	hosted(C,E)	{E:event} .. 在 {C:country} .. (举行|举办|召开|闭幕|开幕|落幕|揭幕|拉开帷幕|举行的)
+pattern	event.held	hosted(C,E)	{E:event} .. (在|于|移师) {C:country} .. (举行|举办|召开|闭幕|开幕|落幕|揭幕|拉开帷幕|举行的)
 pattern	event.held.before	hosted(C,E)	在 {C:country} .. (举行|举办|召开) 的? .. {E:event}
 pattern	event.country	attended(S,E)	{S:country} .. (出席|参加|与会) 了? .. {E:event} !(的)	unless=缺席|拒绝|前来
+pattern	event.country.topic	attended(S,T)	{S:country} .. {T:event} (出席|参加|与会) 了? (会议|峰会|大会|论坛|对话|本届|此次)	unless=缺席|拒绝|前来|有望
+pattern	event.delegates.plain	attended(A,T)	{T:event} .. {A:country} (等国)? 的? (代表|代表团|高级官员|外长|防长|外交官) .. (出席|与会|参加|列席)
+pattern	event.with.countries	attended(A,T)	{T:event} .. (有|来自) {A:country} .. (代表|官员|外长|代表团)? .. (出席|与会|参加|列席)
 
 # --- agreements ---
 pattern	sign.leader	signed(S,X) party_to(S,X)	{S:leader} .. (签署|签订|签署并发表|共同签署|缔结|草签|续签|换文|签下) 了? .. {X:agreement}	unless=见证|共同见证
@@ -108,6 +115,9 @@ pattern	sign.witness.sides	party_to(S,X)	{S:side} .. (见证|共同见证) .. (�
 pattern	sign.raise	party_to(S,X)	{S:side} .. (提升为|提升至|提升到|升级为|升级至|建立|确立|构建|达到|建成) .. {X:agreement}
 pattern	sign.raise.pair	party_to(C,X)	{C:country} 关系 .. (提升为|提升至|提升到|升级为|升级至|定位为) .. {X:agreement}
 pattern	sign.between	party_to(C,X)	{C:country} .. (签署|签订|签|缔结|达成) 的 .. {X:agreement}
+pattern	sign.of	party_to(C,X)	{X:agreement} .. 由 {C:country} .. (签署|签订|缔结|达成)
+pattern	sign.got	party_to(C,X)	{X:agreement} .. (获得|得到|获) {C:country} .. (批准|签署|核准)
+pattern	sign.state	party_to(S,X)	{S:country} .. (成为|是) .. {X:agreement} .. (缔约国|签署国|当事国|缔约方|签署方)
 pattern	sign.cherish	party_to(S,X)	{S:country} .. (发展|推动|深化|巩固) {X:agreement}
 pattern	sign.leave	party_to(S,X)	{S:side} .. (退出|废除|撕毁|废止) 了? .. {X:agreement}	status=denied
 
@@ -117,6 +127,9 @@ pattern	member.chair.of	member_of(C,O)	{O:organization} .. (轮值主席国|主�
 pattern	member.chair.is	member_of(C,O)	{O:organization} .. (轮值主席国|主席国|轮值主席) .. (是|为|由) {C:side}
 pattern	member.as	member_of(S,O)	{S:country} .. 作为 {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国)
 pattern	member.as.ahead	member_of(C,O)	作为 {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国) , {C:country}
+pattern	member.of	member_of(C,O)	{O:organization} .. 由 {C:country} .. (组成|组建|创立|发起|创建)
+pattern	member.of.before	member_of(C,O)	{C:country} (等国)? .. (组成|组建|创立|创建) 的 .. {O:organization}
+pattern	member.status	member_of(S,O)	{S:country} .. (获得|取得|恢复) .. {O:organization} .. (成员资格|成员国地位|成员国资格|成员国身份)
 pattern	member.is	member_of(S,O)	{S:country} 是 .. {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国)
 pattern	member.join	member_of(S,O)	{S:country} .. (加入|成为|正式加入|重返|重新加入) .. {O:organization} .. (成员|成员国|大家庭)? !(轮值|秘书长|总部)	unless=支持|欢迎|反对|阻止|警告|不要|推动|祝贺|拒绝|同意|接纳|威胁|对话伙伴|观察员|观察员国|伙伴国
 pattern	member.elect	member_of(S,O)	{S:country} .. (当选|连任|成功当选) .. {O:organization} .. (理事国|成员国|成员|主席国|非常任理事国)
@@ -177,6 +190,8 @@ pattern	support.principle	supports(S,C)	{S:side} .. (承认|正式承认) {C:cou
 pattern	aid.give	aids(S,C)	{S:side} .. (向|为|给|对) {C:country} .. (提供|捐赠|援助|捐助|派遣|派出|交付|移交|捐出|拨款|资助|运送|增派|赠送|捐款|援赠|拨出|划拨)	unless=指控|否认|涉嫌|场所|机遇|平台|遵循|便利|动力|保障|借鉴|启示|证据|信息|解释|机会|市场|方案|服务|榜样|空间|舞台|担保|线索|样本|参考|呼吁|敦促|停止|暂停|冻结|取消|削减|拒绝|切断|航母|签证|反对|指责|批评
 pattern	aid.give.before	aids(S,C)	{S:side} .. (提供|给予|捐赠|赠送|捐助) 了? {C:country} .. (援助|资金|物资|贷款|名额|奖学金|疫苗|粮食|药品|设备)	unless=停止|暂停|冻结|取消|呼吁|请求|拒绝
 pattern	aid.increase	aids(S,C)	{S:side} .. (追加|增加|扩大|加大|恢复) .. 对 {C:country} 的? .. (援助|军援|经援|贷款|救援|支援)	unless=停止|暂停|冻结|呼吁|各国|盟友|要求|请求
+pattern	aid.to.help	aids(S,C)	{S:side} .. (提供|拨款|捐款|捐赠|拨出|追加|出资|筹集) .. (帮助|援助|支援|协助) {C:country}	unless=呼吁|敦促|停止|暂停|拒绝
+pattern	aid.nominal	aids(A,C)	{A:country} 对 {C:country} 的? (经济|军事|发展|人道主义|紧急|无偿|财政)? (援助|军援|经援)	unless=停止|暂停|冻结|取消|拒绝|削减|呼吁|反对|批评|指责
 pattern	aid.object	aids(S,C)	{S:side} .. (援助|捐助|支援|驰援|资助|无偿援助|援赠) 了? {C:country}	unless=停止|暂停|冻结|取消|拒绝|削减|呼吁|反对|指责|批评
 pattern	aid.train	aids(S,C)	{S:side} .. (为|帮助) {C:country} .. (培养|培训|援建|修复|重建|扫雷|灭火)
 pattern	aid.debt	aids(S,C)	{S:side} .. (减免|免除|豁免|勾销|减记) .. {C:country} .. (债务|欠款|贷款)
@@ -212,12 +227,16 @@ pattern	oppose.blockade	opposes(A,C)	{A:country} .. 对 {C:country} .. (封锁|�
 pattern	oppose.draft	opposes(S,C)	{S:side} .. (反对|坚决反对|强烈反对|拒绝|抵制|否决|不接受|拒不接受|坚决抵制) 了? {C:country} .. (草案|提案|方案|做法|行为|举动|干涉|立场|主张|行径|制裁|指控|指责|决定|计划|单方面|要求|插手|介入|部署|出售|军售|启用|修建|言论|表态|企图|霸凌|关税|施压|最后通牒|条件|报告|裁决|升级|在|对|向|的)	unless=任何	manner=reject	status=reported
 pattern	oppose.violate	opposes(S,C)	{S:side} .. {C:country} .. (严重违反|严重损害|严重侵犯|粗暴干涉|公然侵犯)	manner=accuse
 pattern	oppose.accused	opposes(P,S)	{P:side} .. {S:country} .. (严重违反|严重损害|严重侵犯|严重破坏|粗暴干涉|严重干涉|公然侵犯|公然违反|无端指责|无理指责|恶意抹黑|肆意抹黑|悍然|蓄意挑衅|蓄意|倒行逆施|背信弃义|颠倒黑白)	manner=accuse
+pattern	oppose.accused.plain	opposes(P,S)	{P:side} .. {S:country} .. (打压|胁迫|霸凌|侵犯|违反|违背|操弄|挑衅|侵略|入侵|敌视|擅闯|撒谎)	unless=反对|抵制|应对|遭|遭受|受到|被|面对|抵御|抗击|没有|如果|若|防止|停止|应|应当|避免	manner=accuse
+pattern	oppose.says	opposes(S,C)	{S:side} .. (指|称|声称) {C:country} .. (打压|胁迫|霸凌|侵犯|违反|违背|操弄|挑衅|侵略|入侵|敌视|擅闯|非法|干涉|破坏)	unless=反对|遭|遭受|受到|被|没有|如果|若	manner=accuse
 pattern	oppose.break	opposes(S,C)	{S:side} .. (同|与|和) {C:country} .. (断交|断绝|中断外交关系|终止外交关系|断绝外交关系|中断)	manner=break
 pattern	oppose.break.who	opposes(B,C)	(同|与|和) {C:country} .. (断交|断绝外交关系|断绝|中断外交关系) .. 的 {B:country}	manner=break
+pattern	oppose.each.other	opposes(S,S)	{S:country} .. (互相指责|相互指责|相互指控|互相指控|相互制裁|互征关税|互相驱逐|相互驱逐|互逐)	manner=accuse
 pattern	oppose.expel	opposes(S,C)	{S:side} .. (驱逐|驱离|逐出) 了? .. {C:country} .. (外交官|武官|大使|外交人员|使馆人员|官员|使节|代办|记者)	manner=expulsion
 pattern	oppose.expel.leader	opposes(S,B)	{S:side} .. (驱逐|驱离|逐出) 了? {B:leader}	manner=expulsion	status=reported
 pattern	oppose.expel.off	opposes(S,C)	{S:side} .. !<denied> (将|把) .. {C:country} .. (驱逐|驱逐出境|逐出)	manner=expulsion	status=reported
 pattern	oppose.persona	opposes(S,C)	{S:side} .. !<denied> (宣布|将|把|认定) .. {C:country} .. (不受欢迎的人|不受欢迎)	manner=expulsion	status=reported
+pattern	oppose.blacklist	opposes(S,C)	{S:side} .. (将|把) .. {C:country} .. (列为|列入|认定为|定性为|视为) .. (名单|黑名单|敌对|敌国|恐怖主义|支恐|威胁|汇率操纵国|敌人)	manner=accuse
 pattern	oppose.tariff	opposes(S,C)	{S:side} .. (对|向) .. {C:country} .. (加征|征收|上调|提高|开征|课征) .. 关税	unless=是否|会否|反对|取消|暂停|推迟|避免	manner=sanction
 pattern	oppose.tariff.raise	opposes(S,C)	{S:side} .. (对|自|从) .. {C:country} .. 关税 .. (提高|提高至|提高到|上调|上调至|提升至|提升到|升至|翻倍|增至)	unless=反对|取消|暂停|推迟|避免	manner=sanction
 pattern	oppose.end	opposes(S,C)	{S:side} .. (终止|断绝|中断|中止|切断|暂停|降低|冻结|停止|取消|废除|撕毁|搁置) 了? .. (同|与|和) {C:country} 的? .. (外交关系|联络渠道|联系|往来|贸易|合作|关系|协定|协议|军事协定|条约|谈判|对话|磋商|交流|军售|自贸谈判|会谈)	manner=break
@@ -231,6 +250,7 @@ pattern	oppose.threat	opposes(S,C)	{S:side} .. (威胁|扬言|威胁称) (对|�
 pattern	oppose.warn	opposes(S,C)	{S:side} .. (警告|正告|严厉警告|告诫) {C:country} .. (不要|不得|停止|必须|切勿|将|如果|若|立即|后果|代价)	manner=threat	status=reported
 pattern	oppose.summon	opposes(S,B)	{S:side} .. !<denied> (召见|传召|紧急召见|召唤) 了? .. {B:side}	manner=protest	status=reported
 pattern	oppose.sue	opposes(S,C)	{S:side} .. (起诉|控告|状告|将|把) {C:country} .. (告上|诉至|起诉|诉诸|告到)	manner=accuse	status=reported
+pattern	oppose.complain	opposes(S,C)	{S:side} .. (对|就) .. {C:country} .. (提起诉讼|提出诉讼|提起申诉|提出申诉|提出指控|提出索赔|发起诉讼|提起仲裁|提出投诉)	manner=accuse
 pattern	oppose.unacceptable	opposes(P,C)	{P:side} .. {C:country} 的 .. (不可接受|无法接受|令人遗憾|极其错误|不能接受|完全错误|不可容忍)	manner=accuse
 pattern	oppose.stop	opposes(P,C)	{P:side} .. {C:country} (应|应当|必须|立即|应该|马上)? 停止 .. (打压|遏制|挑衅|干涉|武装|威胁|抹黑|侵略|袭击|霸凌|违法|侵犯|错误|煽动)	manner=reject	status=reported
 
