@@ -1,17 +1,13 @@
 #include "src/app/commands.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <deque>
 #include <filesystem>
-#include <functional>
-#include <iterator>
 #include <map>
 #include <set>
 #include <string>
 #include <string_view>
-#include <unistd.h>
 #include <vector>
 
 #include <fmt/format.h>
@@ -28,146 +24,15 @@
 #include "output/svg.hpp"
 #include "src/app/explain.hpp"
 #include "src/app/files.hpp"
+#include "src/app/formats.hpp"
 #include "src/app/inputs.hpp"
+#include "src/app/session.hpp"
 #include "src/extract/extract.hpp"
 #include "src/extract/lexicon_check.hpp"
 
 namespace guanxi {
 
 namespace {
-
-const char* word(Severity severity) {
-    switch (severity) {
-        case Severity::note: return "note";
-        case Severity::warning: return "warning";
-        case Severity::skipped: return "left out";
-    }
-    return "";
-}
-
-/// Prints faults, a line each; notes only if not `quiet`.
-void report(const Diagnostics& diagnostics, bool quiet) {
-    for (const Diagnostic& diagnostic : diagnostics) {
-        if (quiet && diagnostic.severity == Severity::note) continue;
-        std::fputs(fmt::format("guanxi: {}: {}: {}\n", word(diagnostic.severity), diagnostic.place, diagnostic.message)
-                       .c_str(),
-                   stderr);
-    }
-}
-
-/// A bar on standard error, at a terminal only and only once the work has taken a second.
-class Progress {
-public:
-    explicit Progress(bool quiet)
-        : shows_(!quiet && ::isatty(STDERR_FILENO) != 0), start_(std::chrono::steady_clock::now()) {}
-    Progress(const Progress&) = delete;
-    Progress& operator=(const Progress&) = delete;
-    ~Progress() {
-        if (drawn_) std::fputs("\r\033[K", stderr);
-    }
-
-    void operator()(std::uint64_t done, std::uint64_t all) {
-        using namespace std::chrono;
-        if (!shows_) return;
-        const auto now = steady_clock::now();
-        if (now - start_ < seconds(1) || now - last_ < milliseconds(100)) return;
-        last_ = now;
-        drawn_ = true;
-        constexpr std::uint64_t kWidth = 30;
-        all = std::max({all, done, std::uint64_t{1}});  // the size of standard input is not known
-        std::fputs(fmt::format("\r[{:<{}}] {:3} % of {:.1f} MB", std::string(kWidth * done / all, '#'), kWidth,
-                               100 * done / all, 1e-6 * static_cast<double>(all))
-                       .c_str(),
-                   stderr);
-        std::fflush(stderr);
-    }
-
-private:
-    bool shows_;
-    bool drawn_ = false;
-    std::chrono::steady_clock::time_point start_;
-    std::chrono::steady_clock::time_point last_;
-};
-
-/// One run of a command: the rules, what was read, and the faults met.
-class Session {
-public:
-    explicit Session(const Settings& settings) : settings_(settings), rules_(load_rules()) {}
-
-    const Rules& rules() const { return rules_; }
-
-    /// The facts of the inputs. Throws Error{io} if not one of them could be used.
-    Facts read() {
-        Progress progress(settings_.quiet);
-        Facts facts = read_inputs(settings_.inputs, rules_, input_options(progress), diagnostics_);
-        check_used(!facts.documents().empty());
-        return facts;
-    }
-
-    /// Gives the facts of the inputs to `write`, a document a line, while they are read; faults are printed as they are
-    /// met. Throws as `read` does.
-    void stream(const std::function<void(std::string_view)>& write) {
-        Progress progress(settings_.quiet);
-        bool has_documents = false;
-        stream_inputs(settings_.inputs, rules_, input_options(progress), [&](InputPart part) {
-            std::move(part.diagnostics.begin(), part.diagnostics.end(), std::back_inserter(diagnostics_));
-            report();
-            has_documents = has_documents || !part.documents.empty();
-            write(part.lines);
-        });
-        check_used(has_documents);
-    }
-
-    RelationshipGraph read_graph() { return select(build_graph(read()), settings_.selection); }
-
-    /// Prints the faults and says how the command ended.
-    ExitCode finish() {
-        report();
-        return has_left_out_ ? ExitCode::partial : ExitCode::done;
-    }
-
-private:
-    InputOptions input_options(Progress& progress) const {
-        InputOptions options;
-        options.reading.published = settings_.published;
-        options.threads = settings_.threads;
-        options.progress = [&](std::uint64_t done, std::uint64_t all) { progress(done, all); };
-        return options;
-    }
-
-    void check_used(bool has_documents) {
-        report();
-        if (!has_documents && has_left_out_)
-            throw Error(ErrorKind::io, "none of the inputs could be used; nothing was written");
-    }
-
-    Rules load_rules() {
-        Lexicon lexicon = built_in_lexicon();
-        for (const std::string& path : settings_.lexicons) {
-            const std::size_t before = diagnostics_.size();
-            lexicon.read(read_file(path), path, diagnostics_);
-            // A row of the user's own that cannot be used is an input left out.
-            for (std::size_t i = before; i < diagnostics_.size(); ++i) diagnostics_[i].severity = Severity::skipped;
-        }
-        const std::size_t before = diagnostics_.size();
-        Rules rules = make_rules(std::move(lexicon), diagnostics_);
-        for (std::size_t i = before; i < diagnostics_.size(); ++i) diagnostics_[i].severity = Severity::skipped;
-        return rules;
-    }
-
-    /// Prints the faults met since the last call.
-    void report() {
-        for (const Diagnostic& diagnostic : diagnostics_)
-            has_left_out_ = has_left_out_ || diagnostic.severity == Severity::skipped;
-        guanxi::report(diagnostics_, settings_.quiet);
-        diagnostics_.clear();
-    }
-
-    const Settings& settings_;
-    Diagnostics diagnostics_;
-    bool has_left_out_ = false;
-    Rules rules_;
-};
 
 std::string plural(std::size_t count, const std::string& one, const std::string& many) {
     return fmt::format("{} {}", count, count == 1 ? one : many);
@@ -226,23 +91,6 @@ DrawingOptions drawing_options(const Settings& settings) {
     options.title = settings.title;
     if (settings.all) options.max_nodes = 0;
     return options;
-}
-
-/// The format of an output: as asked for, else from the ending of its name, else the usual one.
-std::string format_of(const Settings& settings, const std::string& usual, std::initializer_list<const char*> known) {
-    std::string format = settings.format;
-    if (format.empty() && !settings.output.empty() && settings.output != "-") {
-        format = std::filesystem::path(settings.output).extension().string();
-        if (!format.empty()) format.erase(0, 1);
-        if (format == "gv") format = "dot";
-    }
-    if (format.empty()) format = usual;
-    for (const char* name : known) {
-        if (format == name) return format;
-    }
-    std::string list;
-    for (const char* name : known) list += (list.empty() ? "" : ", ") + std::string(name);
-    throw Error(ErrorKind::usage, fmt::format("unknown format \"{}\" (known here: {})", format, list));
 }
 
 ExitCode build(const Settings& settings) {

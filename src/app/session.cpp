@@ -1,0 +1,138 @@
+#include "src/app/session.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <iterator>
+#include <string>
+#include <unistd.h>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "graph/build.hpp"
+#include "graph/selection.hpp"
+#include "src/app/files.hpp"
+#include "src/app/inputs.hpp"
+
+namespace guanxi {
+
+namespace {
+
+const char* word(Severity severity) {
+    switch (severity) {
+        case Severity::note: return "note";
+        case Severity::warning: return "warning";
+        case Severity::skipped: return "left out";
+    }
+    return "";
+}
+
+/// A bar on standard error, at a terminal only and only once the work has taken a second.
+class Progress {
+public:
+    explicit Progress(bool quiet)
+        : shows_(!quiet && ::isatty(STDERR_FILENO) != 0), start_(std::chrono::steady_clock::now()) {}
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+    ~Progress() {
+        if (drawn_) std::fputs("\r\033[K", stderr);
+    }
+
+    void operator()(std::uint64_t done, std::uint64_t all) {
+        using namespace std::chrono;
+        if (!shows_) return;
+        const auto now = steady_clock::now();
+        if (now - start_ < seconds(1) || now - last_ < milliseconds(100)) return;
+        last_ = now;
+        drawn_ = true;
+        constexpr std::uint64_t kWidth = 30;
+        all = std::max({all, done, std::uint64_t{1}});  // the size of standard input is not known
+        std::fputs(fmt::format("\r[{:<{}}] {:3} % of {:.1f} MB", std::string(kWidth * done / all, '#'), kWidth,
+                               100 * done / all, 1e-6 * static_cast<double>(all))
+                       .c_str(),
+                   stderr);
+        std::fflush(stderr);
+    }
+
+private:
+    bool shows_;
+    bool drawn_ = false;
+    std::chrono::steady_clock::time_point start_;
+    std::chrono::steady_clock::time_point last_;
+};
+
+InputOptions input_options(const Settings& settings, Progress& progress) {
+    InputOptions options;
+    options.reading.published = settings.published;
+    options.threads = settings.threads;
+    options.progress = [&](std::uint64_t done, std::uint64_t all) { progress(done, all); };
+    return options;
+}
+
+}  // namespace
+
+void report(const Diagnostics& diagnostics, bool quiet) {
+    for (const Diagnostic& diagnostic : diagnostics) {
+        if (quiet && diagnostic.severity == Severity::note) continue;
+        std::fputs(fmt::format("guanxi: {}: {}: {}\n", word(diagnostic.severity), diagnostic.place, diagnostic.message)
+                       .c_str(),
+                   stderr);
+    }
+}
+
+Session::Session(const Settings& settings) : settings_(settings), rules_(load_rules()) {}
+
+Facts Session::read() {
+    Progress progress(settings_.quiet);
+    Facts facts = read_inputs(settings_.inputs, rules_, input_options(settings_, progress), diagnostics_);
+    check_used(!facts.documents().empty(), "none of the inputs could be used; nothing was written");
+    return facts;
+}
+
+void Session::stream(const std::function<void(std::string_view)>& write) {
+    Progress progress(settings_.quiet);
+    bool has_documents = false;
+    stream_inputs(settings_.inputs, rules_, input_options(settings_, progress), [&](InputPart part) {
+        std::move(part.diagnostics.begin(), part.diagnostics.end(), std::back_inserter(diagnostics_));
+        report();
+        has_documents = has_documents || !part.documents.empty();
+        write(part.lines);
+    });
+    check_used(has_documents, "none of the inputs could be used; nothing was written");
+}
+
+RelationshipGraph Session::read_graph() { return select(build_graph(read()), settings_.selection); }
+
+ExitCode Session::finish() {
+    report();
+    return has_left_out_ ? ExitCode::partial : ExitCode::done;
+}
+
+void Session::check_used(bool has_used, const char* message) {
+    report();
+    if (!has_used && has_left_out_) throw Error(ErrorKind::io, message);
+}
+
+Rules Session::load_rules() {
+    Lexicon lexicon = built_in_lexicon();
+    for (const std::string& path : settings_.lexicons) {
+        const std::size_t before = diagnostics_.size();
+        lexicon.read(read_file(path), path, diagnostics_);
+        // A row of the user's own that cannot be used is an input left out.
+        for (std::size_t i = before; i < diagnostics_.size(); ++i) diagnostics_[i].severity = Severity::skipped;
+    }
+    const std::size_t before = diagnostics_.size();
+    Rules rules = make_rules(std::move(lexicon), diagnostics_);
+    for (std::size_t i = before; i < diagnostics_.size(); ++i) diagnostics_[i].severity = Severity::skipped;
+    return rules;
+}
+
+void Session::report() {
+    for (const Diagnostic& diagnostic : diagnostics_)
+        has_left_out_ = has_left_out_ || diagnostic.severity == Severity::skipped;
+    guanxi::report(diagnostics_, settings_.quiet);
+    diagnostics_.clear();
+}
+
+}  // namespace guanxi
