@@ -29,6 +29,7 @@ struct RawOptions {
     std::string theme = "light";
     std::string top = "10";
     std::string threads;
+    std::vector<std::string> floors;
 };
 
 Error usage_error(const std::string& message) { return Error(ErrorKind::usage, message); }
@@ -153,6 +154,7 @@ void check(const RawOptions& raw, Settings& settings) {
     settings.is_dark = raw.theme == "dark";
     settings.top = read_number(raw.top, "--top");
     settings.threads = read_number(raw.threads, "--threads");
+    for (const std::string& text : raw.floors) settings.floors.push_back(parse_floor(text));
 }
 
 /// `explain INPUT… NODE [NODE]`: the names at the end that are no files are nodes.
@@ -251,6 +253,24 @@ std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
         ->type_name("FORMAT");
     add_reading(*extract, settings, raw);
 
+    CLI::App* eval = app.add_subcommand("eval", "measure the extraction by annotated texts: precision, recall and F1");
+    eval->add_option("GOLD", settings.inputs, "annotations (.json), each with its text beside it, or folders of them")
+        ->required();
+    eval->add_option(
+            "--graph", settings.ready_graph,
+            "measure this graph instead of reading the text; a folder: the graph of each annotation's name in it")
+        ->type_name("PATH");
+    eval->add_option("--floor", raw.floors,
+                     "end with 1 if a figure is lower, as in edges=0.8,edges.precision=0.9,evidence=1")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->type_name("FIGURE=F,…");
+    eval->add_flag("-v,--verbose", settings.is_verbose, "list what was missed, false or wrong, by file");
+    eval->add_flag("--calibration", settings.has_calibration, "compare the confidence of the edges with what is right");
+    add_output(*eval, settings, "file; - is standard output (the default)");
+    eval->add_option("--format", settings.format, "table, json or csv (default table)")->type_name("FORMAT");
+    add_reading(*eval, settings, raw);
+
     CLI::App* lexicon = app.add_subcommand("lexicon", "look into the lexicon, or check a file of your own");
     lexicon->require_subcommand(1);
     CLI::App* check_lexicon = lexicon->add_subcommand("check", "faults of lexicon files, with line numbers");
@@ -281,6 +301,7 @@ std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
     if (stats->parsed()) settings.command = Command::stats;
     if (explain->parsed()) settings.command = Command::explain;
     if (extract->parsed()) settings.command = Command::extract;
+    if (eval->parsed()) settings.command = Command::eval;
     if (check_lexicon->parsed()) settings.command = Command::lexicon_check;
     if (list->parsed()) settings.command = Command::lexicon_list;
     return settings;

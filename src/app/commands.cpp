@@ -22,6 +22,7 @@
 #include "output/statistics_json.hpp"
 #include "output/statistics_text.hpp"
 #include "output/svg.hpp"
+#include "src/app/evaluate.hpp"
 #include "src/app/explain.hpp"
 #include "src/app/files.hpp"
 #include "src/app/formats.hpp"
@@ -260,6 +261,7 @@ ExitCode run(const Settings& settings) {
         case Command::stats: return stats(settings);
         case Command::explain: return explain(settings);
         case Command::extract: return extract_facts(settings);
+        case Command::eval: return evaluate(settings);
         case Command::lexicon_check: return check_lexicons(settings);
         case Command::lexicon_list: return list_lexicon(settings);
     }

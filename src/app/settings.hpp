@@ -9,11 +9,12 @@
 #include "graph/selection.hpp"
 #include "output/labels.hpp"
 #include "output/measure.hpp"
+#include "src/eval/floor.hpp"
 
 namespace guanxi {
 
 /// What the program is asked to do.
-enum class Command { build, draw, export_, stats, explain, extract, lexicon_check, lexicon_list };
+enum class Command { build, draw, export_, stats, explain, extract, eval, lexicon_check, lexicon_list };
 
 /// A command line, read and checked.
 struct Settings {
@@ -34,6 +35,10 @@ struct Settings {
     bool quiet = false;
     std::vector<std::string> nodes;  ///< Of `explain`: one or two.
     std::string list_kind;           ///< Of `lexicon list`.
+    std::string ready_graph;         ///< Of `eval`: a graph, or a folder of graphs, to measure.
+    std::vector<Floor> floors;       ///< Of `eval`.
+    bool is_verbose = false;         ///< Of `eval`: with what was missed or wrong.
+    bool has_calibration = false;    ///< Of `eval`: with the confidence of the edges.
 };
 
 /// What a command ended with. DESIGN of the exit codes: docs/commands.md.

@@ -43,7 +43,7 @@ std::set<std::string> values(const std::string& graph, const char* list, const c
 TEST_F(App, PrintsHelpAndVersion) {
     const Ended help = guanxi({"--help"});
     EXPECT_EQ(help.code, 0);
-    for (const char* const command : {"build", "draw", "export", "stats", "explain", "extract", "lexicon"}) {
+    for (const char* const command : {"build", "draw", "export", "stats", "explain", "extract", "eval", "lexicon"}) {
         EXPECT_THAT(help.out, HasSubstr(command));
         const Ended own = guanxi({command, "--help"});
         EXPECT_EQ(own.code, 0) << command;
