@@ -57,7 +57,7 @@ pattern	event.attend.of	attended(B,E)	(出席|参加|主持|参会|主办) .. {E
 pattern	event.attend.list	attended(B,E)	(出席|参加|参会|应邀出席) .. {E:event} 的 .. (包括|有|是|还有) {B:leader}
 pattern	event.attend.topic	attended(S,T)	{S:leader} .. {T:event} .. (出席|参加|主持|共同主持|列席) 了? (开幕式|闭幕式|全体会议|会议|大会|峰会|论坛|晚宴|欢迎晚宴|开幕活动)
 pattern	event.chair.topic	attended(A,T)	{T:event} {A:leader} .. (出席|主持|共同主持|参加) 了? (开幕式|闭幕式|会议|全体会议|开幕典礼)	unless=缺席|拒绝
-pattern	event.talk	attended(S,T)	{S:leader} .. {T:event} .. 在 (开幕式|闭幕式|会上|会议|峰会|论坛|全会|全体会议) 上? .. (致辞|发言|讲话|发表|说|表示|指出)
+pattern	event.talk	attended(S,T)	{S:leader} .. {T:event} .. 在 (开幕式|闭幕式|会上|会议|峰会|论坛|全会|全体会议) 上? .. (致辞|发言|讲话|发表|说|表示|指出|呼吁|宣布|强调|重申|敦促|承诺|演讲|致开幕词|介绍|提议)
 pattern	event.speech	attended(S,T)	{S:leader} .. {T:event} (分别|先后|相继|也)? (致辞|致开幕词|先后致辞|分别致辞|发言|先后发言|分别发言) $	unless=在|宴会|晚宴|议会|国会|招待会
 pattern	event.report	attended(S,T)	{S:leader} .. {T:event} 向 (大会|峰会|论坛|会议|与会者) .. (致辞|发言|讲话|报告|作|发表)
 pattern	event.delegates	attended(A,T)	{T:event} .. {A:country} 的 (代表|代表团|官员|特使|使节) .. (出席|与会|参加)
@@ -65,6 +65,7 @@ pattern	event.delegates.far	attended(A,T)	{T:event} .. {A:country} 的 (代表|�
 pattern	event.send	attended(S,T)	{S:country} .. {T:event} .. 派 .. (代表|代表团) .. (出席|与会|参加)
 pattern	event.send.to	attended(S,E)	{S:country} .. (派|派出|派遣) .. (代表|代表团|高级代表|官员|特使) .. (出席|参加) .. {E:event}
 pattern	event.absent	attended(S,E)	{S:leader} .. (缺席|未出席|不出席|拒绝出席|抵制) 了? .. {E:event}	status=denied
+pattern	event.absent.topic	attended(S,T)	{S:leader} .. {T:event} 缺席 了? (此次|本次|本届|这次|这一)? (峰会|会议|大会|论坛)	status=denied
 pattern	event.absent.country	attended(S,E)	{S:country} .. (缺席|不参加|拒绝参加|抵制) 了? .. {E:event}	status=denied
 pattern	event.chair	attended(S,E)	{S:leader} .. (主持|共同主持|主持召开|共同主持召开) 了? .. {E:event} !(的)
 pattern	event.chair.in.place	attended(A,E)	{A:leader} .. (出席|参加|主持|共同主持|主持召开) 了? {E:event} !(的)	unless=缺席|拒绝|前来
@@ -73,14 +74,14 @@ pattern	event.chaired	attended(B,E)	{E:event} .. 由 .. {B:leader} .. 主持
 pattern	event.speak	attended(S,E)	{S:leader} .. 在 .. {E:event} .. (致辞|发言|讲话|发表|说|表示|演讲)
 pattern	event.join	attended(S,T)	{S:leader} .. {T:event} .. (到会|与会|出席|列席|参加) $
 pattern	event.come	attended(S,T)	{S:leader} .. {T:event} .. (到会|与会|赴会|到场) !(者|国|各国|领导人|代表|各方|记者)	unless=原定|取消
-pattern	event.host	hosted(S,E)	{S:country} .. (主办|举办|承办|东道主) 了? .. {E:event}
-pattern	event.host.by	hosted(S,E)	{E:event} .. 由 {S:country} .. (主办|举办|承办)
+pattern	event.host	hosted(S,E)	{S:country} .. (主办|举办|承办|东道主) 了? .. {E:event}	unless=下届|下一届|下次
+pattern	event.host.by	hosted(C,E)	{E:event} .. 由 {C:country} .. (主办|举办|承办|共同主办|联合主办)	unless=下届|下一届|下次
 pattern	event.host.is	hosted(S,T)	{S:country} 是 .. {T:event} .. (东道国|主办国|承办国)
 pattern	event.host.as	hosted(C,T)	{T:event} (东道国|主办国|东道主|承办国) {C:side}
 pattern	event.host.of	hosted(C,E)	由 {C:country} .. (主办|承办|举办) 的 .. {E:event}
 pattern	event.capital	hosted(C,E)	在 {C:country} 首都 .. , ... (主持|共同主持|举行|主持召开) .. {E:event}
-pattern	event.held	hosted(C,E)	{E:event} .. (在|于|移师) {C:country} .. (举行|举办|召开|闭幕|开幕|落幕|揭幕|拉开帷幕|举行的)
-pattern	event.held.before	hosted(C,E)	在 {C:country} .. (举行|举办|召开) 的? .. {E:event}
+pattern	event.held	hosted(C,E)	{E:event} .. (在|于|移师) {C:country} .. (举行|举办|召开|闭幕|开幕|落幕|揭幕|拉开帷幕|举行的)	unless=下届|下一届|下次
+pattern	event.held.before	hosted(C,E)	在 {C:country} .. (举行|举办|召开) 的? .. {E:event}	unless=下届|下一届|下次
 pattern	event.country	attended(S,E)	{S:country} .. (出席|参加|与会) 了? .. {E:event} !(的)	unless=缺席|拒绝|前来
 pattern	event.country.topic	attended(S,T)	{S:country} .. {T:event} (出席|参加|与会) 了? (会议|峰会|大会|论坛|对话|本届|此次)	unless=缺席|拒绝|前来|有望
 pattern	event.delegates.plain	attended(A,T)	{T:event} .. {A:country} (等国)? 的? (代表|代表团|高级官员|外长|防长|外交官) .. (出席|与会|参加|列席)

@@ -221,5 +221,29 @@ TEST(ChinesePatterns, TradeSportAndOneCountrysOwnAffairsSayNothing) {
     });
 }
 
+TEST(ChinesePatterns, TheSameIsSaidInOtherWords) {
+    expect_relations({
+        {"斐济总理兰布卡和汤加首相埃凯的首次会晤持续了两小时。", "met 兰布卡 埃凯"},
+        {"第二届太平洋海洋峰会在苏瓦举行，汤加、智利等国代表出席。",
+         "attended CHL 第二届太平洋海洋峰会; attended TON 第二届太平洋海洋峰会"},
+        {"第二届太平洋海洋峰会在苏瓦开幕，东道国斐济总理兰布卡致辞。",
+         "attended 兰布卡 第二届太平洋海洋峰会; hosted FJI 第二届太平洋海洋峰会"},
+        {"第二届太平洋海洋峰会在斐济闭幕，下届峰会将在汤加举行。", "hosted FJI 第二届太平洋海洋峰会"},
+        {"第三届太平洋海洋峰会将于2027年由汤加举办。", "hosted TON 第三届太平洋海洋峰会 planned"},
+        {"由斐济主办的第二届太平洋海洋峰会闭幕。", "hosted FJI 第二届太平洋海洋峰会"},
+        {"《渔业合作条约》由斐济和汤加于1998年签署。", "party_to FJI 渔业合作条约; party_to TON 渔业合作条约"},
+        {"斐济成为《渔业合作条约》第30个缔约国。", "party_to FJI 渔业合作条约"},
+        {"挪威拨款2000万克朗帮助汤加重建。", "aids NOR TON"},
+        {"挪威对汤加的经济援助去年增加。", "aids NOR TON"},
+        {"斐济和汤加互相驱逐外交官。", "opposes FJI TON; opposes TON FJI"},
+        {"斐济把汤加列入黑名单。", "opposes FJI TON"},
+        {"斐济外长迪洛科表示，汤加违反了双边协议。", "opposes FJI TON"},
+        {"斐济指汤加侵犯其领海。", "opposes FJI TON"},
+        {"斐济对汤加的禁令提起诉讼。", "opposes FJI TON"},
+        {"斐济总理兰布卡说，汤加遭受侵略，斐济表示同情。", ""},
+        {"汤加反对任何国家的霸凌行为。", ""},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi
