@@ -201,6 +201,7 @@ std::uint32_t PersonNames::name_at(std::uint32_t at, const std::string& code) co
 }
 
 std::uint32_t PersonNames::known_name_at(std::uint32_t at) const {
+    if (at >= end_) return 0;
     auto longest = static_cast<std::uint32_t>(state_.names.longest_at(text_.substr(0, end_), at));
     if ((state_.matches.traits(at) & kNamesLeader) == 0 || is_inside_word(at)) return longest;
     for (const Vocabulary::Match& match : state_.matches.at(at)) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cassert>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -15,13 +16,20 @@ public:
     /// Looks up the forms in one more sentence, which must lie behind those before it. O(length × longest form).
     void add(std::u32string_view characters, const Range& sentence, const Vocabulary& vocabulary);
 
-    /// The forms that begin at a character and lie in its sentence, shortest first.
+    /// The forms that begin at a character of a sentence and lie in it, shortest first.
     std::span<const Vocabulary::Match> at(std::uint32_t character) const {
+        assert(character < traits_.size());
         return {all_.data() + first_[character], all_.data() + first_[character + 1]};
     }
     /// The traits (`FormTrait`) of all forms that begin at a character, and of those with at least two characters.
-    std::uint8_t traits(std::uint32_t character) const { return traits_[character]; }
-    std::uint8_t traits_of_long(std::uint32_t character) const { return traits_of_long_[character]; }
+    std::uint8_t traits(std::uint32_t character) const {
+        assert(character < traits_.size());
+        return traits_[character];
+    }
+    std::uint8_t traits_of_long(std::uint32_t character) const {
+        assert(character < traits_of_long_.size());
+        return traits_of_long_[character];
+    }
 
 private:
     std::vector<Vocabulary::Match> all_;

@@ -432,6 +432,10 @@ TEST(Facts, OfALongTextWithoutAnyStopAreReadInTime) {
 
 // --- English ---
 
+TEST(Facts, OfATextThatEndsWithAnOfficeAreRead) {
+    expect_says({{"今天来访的是斐济总统", {}}, {"外交部发言人", {}}, {"斐济总理", {}}});
+}
+
 TEST(English, ReadsMeetingsCallsAndVisitsOfLeadersNamedWithTheirOffices) {
     expect_says({
         {"Fijian Prime Minister Jone Qalivere met with Tongan Prime Minister Sione Tupoumoala in Suva on Monday.",
