@@ -36,9 +36,10 @@ pattern	en.message.each.other	contacted(S)	{S:leader} .. (exchanged|exchange) ..
 
 # --- visits ---
 pattern	en.visit	visited(S,C)	{S:leader} .. (visited|visits|visit|visiting|toured|arrived in|arrives in|arrive in|arriving in|traveled to|travelled to|travels to|travel to|traveling to|travelling to|flew to|flies to|fly to|flying to|flew into|went to|goes to|go to|left for|leaves for|leave for|leaving for|headed to|heads to|heading to|headed for|landed in|lands in|touched down in|came from|returned from|return from) <before.name>? {C:country}
-pattern	en.visit.paid	visited(S,C)	{S:leader} .. (paid|pays|pay|paying|made|makes|make|making|began|begins|begin|started|starts|start|is on|on|during|wrapped up|concluded|concludes|ended|ends|end|kicked off|undertook|completed|arrived for|continued|opened|through|as part of|During|On|a) .. (visit|visits|state visit|official visit|working visit|trip|trips|tour|official trip) (to|of) <before.name>? {C:country}
+pattern	en.visit.paid	visited(S,C)	{S:leader} .. (paid|pays|pay|paying|made|makes|make|making|began|begins|begin|started|starts|start|is on|on|during|wrapped up|concluded|concludes|ended|ends|end|kicked off|undertook|completed|arrived for|continued|opened|through|as part of|During|On) .. (visit|visits|state visit|official visit|working visit|trip|trips|tour|official trip) (to|of) <before.name>? {C:country}
 pattern	en.visit.cancel	visited(S,C)	{S:leader} .. (cancelled|canceled|postponed|called off|scrapped|put off) .. (visit|trip|state visit|official visit) to <before.name>? {C:country}	status=denied
-pattern	en.visit.owner	visited(A,C)	{A:owner} .. (visit|state visit|official visit|working visit|trip|tour|arrival) (to|of|in) <before.name>? {C:country}
+pattern	en.visit.owner	visited(A,C)	{A:owner} .. (visit|state visit|official visit|working visit|trip|tour|arrival) (to|of|in) <before.name>? {C:country}	unless=postponed|cancelled|canceled|called off|put off|scrapped
+pattern	en.visit.owner.cancelled	visited(A,C)	{A:owner} .. (visit|state visit|official visit|working visit|trip|tour) (to|of) <before.name>? {C:country} .. (postponed|cancelled|canceled|called off|put off|scrapped)	status=denied
 pattern	en.visit.by	visited(A,C)	(visit|state visit|official visit|working visit|trip|visits) (to|of) {C:country} .. by {A:leader}
 pattern	en.visit.by.first	visited(A,C)	(visit|state visit|official visit|working visit|trip|visits) by {A:leader} .. to {C:country}
 pattern	en.visit.in	visited(S,C)	{S:leader} .. (were in|was in|are in|is in|in|arrived in) {C:country} .. for .. (visit|summit|talks|trip|state visit|official visit)
@@ -50,7 +51,8 @@ pattern	en.visit.accept	visited(S,C)	{S:leader} .. (accepted|accepts|accept) .. 
 pattern	en.visit.hosted	visited(B,S)	{S:side} .. (hosted|hosts|host|welcomed|welcomes|welcome|received|receives|receive) {B:leader} .. (on|for) .. (visit|state visit|official visit)
 
 # --- events ---
-pattern	en.attend	attended(S,E)	{S:any} .. (attended|attends|attend|attending|co-chaired|chaired|chairs|chair|addressed|addresses|hosted|held|hold|joined|joins|join|took part in|take part in|takes part in|taking part in|participated in|participates in|participate in|spoke at|put on|opened|opens|presided over|represented|speaking at|addressing|chairing|co-chairing|participating in|at the opening of) .. {E:event}
+pattern	en.attend.held	attended(S,E)	{S:leader} .. (hosted|held|hold) .. {E:event}
+pattern	en.attend	attended(S,E)	{S:any} .. (attended|attends|attend|attending|co-chaired|chaired|chairs|chair|addressed|addresses|joined|joins|join|took part in|take part in|takes part in|taking part in|participated in|participates in|participate in|spoke at|put on|opened|opens|presided over|represented|speaking at|addressing|chairing|co-chairing|participating in|at the opening of) .. {E:event}
 pattern	en.attend.with	attended(B,E)	{S:leader} .. (co-chaired|attended|hosted|held|co-hosted|chaired) .. {E:event} .. with <before.name>? {B:leader}
 pattern	en.met.at.event	met(S)	{S:leader} .. (held|co-chaired|hold|co-hosted) .. {E:event}
 pattern	en.host.for	hosted(C,E)	(in|In) {C:country} for <before.name>? {E:event}

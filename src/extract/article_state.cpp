@@ -7,8 +7,8 @@ namespace guanxi {
 
 namespace {
 
-/// The meaning of a class `time.year.-1`, `time.month.1`, `time.day.0`, `time.told_day` or `time.told_day.1`; none of any
-/// other.
+/// The meaning of a class `time.year.-1`, `time.month.1`, `time.day.0`, `time.told_day` or `time.told_day.1`; none of
+/// any other.
 std::optional<RelativeTime> parse_relative_time(std::string_view class_name) {
     using Unit = RelativeTime::Unit;
     if (class_name == "time.told_day") return RelativeTime{0, Unit::told_day, 0};
@@ -102,7 +102,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     thing_pronoun = get("reference.it");
     pattern = get("pattern");
     agreement_modifier = get("modifier.agreement");
-    agreement_plain = get("agreement.plain");
+    agreement_plain = get("named.agreement");
     before_name = get("before.name");
     shared_seat = get("seat.shared");
     for (std::size_t i = 0; i < lexicon.class_names.size(); ++i) {

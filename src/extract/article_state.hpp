@@ -38,8 +38,8 @@ struct WordClasses {
         obligation, visiting, jointly, toward_government, pattern;
     // English alone.
     ClassId country_adjective, office_home, office_plural, counterpart, verb, verb_short, auxiliary, relative,
-        subordinator, given, group_pronoun, thing_pronoun, agreement_modifier, agreement_plain,
-        before_name, shared_seat;
+        subordinator, given, group_pronoun, thing_pronoun, agreement_modifier, agreement_plain, before_name,
+        shared_seat;
     std::vector<std::pair<ClassId, AgreementKind>> agreements;  ///< `agreement.KIND`, in the order of the kinds.
     std::vector<RelativeTime> relative_times;                   ///< `time.UNIT.OFFSET`.
     std::vector<std::pair<ClassId, std::optional<std::uint32_t>>> agencies;  ///< `agency.CODE` with its country.

@@ -7,11 +7,7 @@
 namespace guanxi {
 
 Circumstances::Circumstances(const ArticleState& state, std::uint32_t sentence, const Clause& clause)
-    : state_(state),
-      classes_(state.classes),
-      sentence_(sentence),
-      units_(state.units[sentence]),
-      clause_(clause) {}
+    : state_(state), classes_(state.classes), sentence_(sentence), units_(state.units[sentence]), clause_(clause) {}
 
 std::vector<std::string> Circumstances::fields(const Bindings& bindings) const {
     const Bindings::Binding* binding = bindings.find('F');

@@ -3,11 +3,7 @@
 namespace guanxi {
 
 EnglishCircumstances::EnglishCircumstances(const ArticleState& state, std::uint32_t sentence, const Clause& clause)
-    : state_(state),
-      sentence_(sentence),
-      classes_(state.classes),
-      units_(state.units[sentence]),
-      clause_(clause) {}
+    : state_(state), sentence_(sentence), classes_(state.classes), units_(state.units[sentence]), clause_(clause) {}
 
 bool EnglishCircumstances::is_border(std::size_t i) const {
     return is(i, classes_.verb) || is(i, classes_.subordinator) || is(i, classes_.relative);

@@ -17,8 +17,8 @@ public:
 
     /// By the auxiliaries and verbs that govern unit `focus` (will visit, refused to sign, did not attend).
     Status status_at(std::size_t focus) const;
-    /// The date beside the words from `first` to `last`: after them, among them, before them, at the head of the sentence,
-    /// or in a clause before that this one goes on.
+    /// The date beside the words from `first` to `last`: after them, among them, before them, at the head of the
+    /// sentence, or in a clause before that this one goes on.
     Date date_at(std::size_t first, std::size_t last) const;
     /// The day of which the article tells until it names another: the first day that its first sentences tell, or the
     /// last of the paragraph. None where the sentence looks back ("had met").

@@ -365,10 +365,10 @@ private:
         const Unit& next = (*units_)[i + 1];
         if (!is_actor_kind((*units_)[i]) || next.kind != UnitKind::word || (*units_)[i].kind == UnitKind::reference)
             return false;
-        for (const ClassId cls : {classes_.verb, classes_.auxiliary, classes_.adverb, classes_.preposition,
-                                  classes_.preposition_with, classes_.coordinator, classes_.connective,
-                                  classes_.relative, classes_.subordinator, classes_.verb_short, classes_.planned,
-                                  classes_.denied}) {
+        for (const ClassId cls :
+             {classes_.verb, classes_.auxiliary, classes_.adverb, classes_.preposition, classes_.preposition_with,
+              classes_.coordinator, classes_.connective, classes_.relative, classes_.subordinator, classes_.verb_short,
+              classes_.planned, classes_.denied}) {
             if (next.classes.test(cls)) return false;
         }
         const std::u32string_view word = text(next);
@@ -654,7 +654,7 @@ private:
     std::vector<Clausal> interrupted_;
     std::vector<SubjectChange> changes_;
     Waiting last_governed_;
-    bool has_plain_form_ = false;  ///< The sentence has an infinitive, with which "and" may join another.
+    bool has_plain_form_ = false;   ///< The sentence has an infinitive, with which "and" may join another.
     bool open_participle_ = false;  ///< The sentence began with a participle whose subject is still to come.
     int depth_ = 0;                 ///< Of parentheses.
     Entities main_;                 ///< The first subject of the sentence.

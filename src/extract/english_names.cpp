@@ -33,10 +33,9 @@ struct Phrase {
     std::vector<std::pair<EntityIndex, std::string>> earlier;
 };
 
-constexpr std::array<std::u32string_view, 22> kNameParticles{U"bin", U"ibn",  U"von", U"van", U"der", U"den", U"de",
-                                                             U"da",  U"dos",  U"do",  U"del", U"al",  U"el",  U"ould",
-                                                             U"e",   U"bint", U"ben", U"la",  U"di",  U"ter",
-    U"le",  U"abu"};
+constexpr std::array<std::u32string_view, 22> kNameParticles{
+    U"bin", U"ibn", U"von",  U"van", U"der",  U"den", U"de", U"da", U"dos", U"do", U"del",
+    U"al",  U"el",  U"ould", U"e",   U"bint", U"ben", U"la", U"di", U"ter", U"le", U"abu"};
 
 constexpr std::array<std::u32string_view, 19> kCalendar{
     U"Monday",    U"Tuesday",  U"Wednesday", U"Thursday", U"Friday", U"Saturday", U"Sunday",
@@ -133,6 +132,7 @@ private:
             phrase.home = home;
             i = next;
         }
+        phrase.is_former = phrase.begin > 0 && is(phrase.begin - 1, classes_.office_former);
         while (is(i, classes_.office_former)) phrase.is_former = true, ++i;
         phrase.text_begin = i;
         const std::size_t first = i;
@@ -362,8 +362,8 @@ private:
         return found;
     }
 
-    /// Whether a first name is that of a known name: the same, one of its words, or where the country is the same too one
-    /// with the same initial (Joseph and Joe, Michael and Mike).
+    /// Whether a first name is that of a known name: the same, one of its words, or where the country is the same too
+    /// one with the same initial (Joseph and Joe, Michael and Mike).
     static bool are_alike(const std::string& first, const std::string& known, bool is_same_home) {
         if (known.starts_with(first + " ") || known.find(" " + first + " ") != std::string::npos) return true;
         return is_same_home && known.front() == first.front();
@@ -518,7 +518,9 @@ private:
     std::size_t read_around(const Phrase& phrase) {
         std::size_t at = phrase.end;
         bool has_address = false;
-        if (is_text(at, U",") && (phrase.home || phrase.is_plural || is(at + 1, classes_.honorific) || follows_its(phrase))) ++at;
+        if (is_text(at, U",") &&
+            (phrase.home || phrase.is_plural || is(at + 1, classes_.honorific) || follows_its(phrase)))
+            ++at;
         while (is(at, classes_.honorific)) {
             has_address = true;
             ++at;
@@ -605,9 +607,9 @@ private:
         return stop;
     }
 
-    /// For whom an unknown person acts whose office the text gives without a country: the one that a capital at the head
-    /// of the sentence tells (In Paris, President …); for a subject the one for whom the sentence before begins, else
-    /// that of the dateline.
+    /// For whom an unknown person acts whose office the text gives without a country: the one that a capital at the
+    /// head of the sentence tells (In Paris, President …); for a subject the one for whom the sentence before begins,
+    /// else that of the dateline.
     std::optional<EntityIndex> home_of_context(const Phrase& phrase) const {
         if (is_text(0, U"In") && tokens_.size() > 2 && is_text(2, U",")) {
             if (const auto capital = state_.sense(tokens_[1], SenseKind::capital))
@@ -620,8 +622,8 @@ private:
             }
             return first_actor(sentence_, phrase.begin);
         }
-        if (sentence_ > 0 && state_.article.sentences[sentence_ - 1].paragraph ==
-                                 state_.article.sentences[sentence_].paragraph) {
+        if (sentence_ > 0 &&
+            state_.article.sentences[sentence_ - 1].paragraph == state_.article.sentences[sentence_].paragraph) {
             return first_actor(sentence_ - 1, state_.tokens[sentence_ - 1].size());
         }
         const FormId place = state_.lexicon.vocabulary.find(to_utf32(state_.article.document.place));
@@ -734,7 +736,8 @@ private:
                 mention.begin = k;
         }
         const std::size_t space = name.find(U' ');
-        const FormId title = space == std::u32string::npos ? kNoForm : state_.lexicon.vocabulary.find(name.substr(0, space));
+        const FormId title =
+            space == std::u32string::npos ? kNoForm : state_.lexicon.vocabulary.find(name.substr(0, space));
         if (title != kNoForm && state_.lexicon.vocabulary.form(title).classes.test(classes_.office)) {
             const auto home = home_entity(mention.leader);
             if (home) mention.offices.push_back({*home, to_utf8(name.substr(0, space))});
@@ -744,7 +747,8 @@ private:
 
     /// Mr. Modi, or Modi alone where the article speaks of India: the only person in office of that surname.
     void read_bare_surname(std::size_t i) {
-        if (tokens_[i].is_known() || !is_latin(text(i).front()) || !is_upper(text(i).front()) || text(i).size() < 2) return;
+        if (tokens_[i].is_known() || !is_latin(text(i).front()) || !is_upper(text(i).front()) || text(i).size() < 2)
+            return;
         const bool has_neighbor = (i > 0 && is_name_word(i - 1) && are_adjacent(i - 1, i)) ||
                                   (i + 1 < tokens_.size() && is_name_word(i + 1) && are_adjacent(i, i + 1));
         if (has_neighbor || state_.others.contains(std::u32string(text(i)))) return;

@@ -154,8 +154,9 @@ void ThingFinder::english_event(std::size_t head) {
     while (begin > 0 && head - begin < kLongestName && is_part(begin - 1)) --begin;
     const auto is_anchor_word = [&](std::size_t i) {
         const std::u32string_view word = state_.text(tokens_[i]);
-        if (is(i, classes_.ordinal_unit) || (is_digit(word.front()) && (is_text(i + 1, U"th") || is_text(i + 1, U"st") ||
-                                                                         is_text(i + 1, U"nd") || is_text(i + 1, U"rd"))))
+        if (is(i, classes_.ordinal_unit) ||
+            (is_digit(word.front()) &&
+             (is_text(i + 1, U"th") || is_text(i + 1, U"st") || is_text(i + 1, U"nd") || is_text(i + 1, U"rd"))))
             return true;
         return is_capital(i) && i != head;
     };
@@ -289,8 +290,8 @@ void ThingFinder::english_agreement(std::size_t head) {
                !(is(k, classes_.preposition) && !is_text(k, U"of") && !is_text(k, U"for")) &&
                !(is_capital(k) && is(k, classes_.speech)))
             ++k;
-        while (k > end + 1 && (is(k - 1, classes_.preposition) || is(k - 1, classes_.coordinator) ||
-                               is(k - 1, classes_.adverb)))
+        while (k > end + 1 &&
+               (is(k - 1, classes_.preposition) || is(k - 1, classes_.coordinator) || is(k - 1, classes_.adverb)))
             --k;
         if (k > end + 1) end = k;
     }
@@ -301,7 +302,8 @@ void ThingFinder::english_agreement(std::size_t head) {
         while (is(k - 1, classes_.coordinator)) --k;
         end = k;
     }
-    const bool is_plural = lower(text(head, head + 1)).ends_with("s") && !is_named && !is(head, classes_.statement_head);
+    const bool is_plural =
+        lower(text(head, head + 1)).ends_with("s") && !is_named && !is(head, classes_.statement_head);
     if (is_denied_here(begin)) return;
     if (is_plural) return english_documents(head, begin);
     const bool is_statement = is(head, classes_.statement_head);
@@ -324,10 +326,10 @@ void ThingFinder::english_agreement(std::size_t head) {
 }
 
 void ThingFinder::english_documents(std::size_t head, std::size_t begin) {
-    static constexpr std::u32string_view kNumbers[] = {U"two", U"three", U"four", U"five", U"six", U"seven", U"eight",
-                                                       U"nine", U"ten", U"eleven", U"twelve", U"thirteen", U"fourteen",
-                                                       U"fifteen", U"sixteen", U"seventeen", U"eighteen", U"nineteen",
-                                                       U"twenty"};
+    static constexpr std::u32string_view kNumbers[] = {U"two",       U"three",    U"four",     U"five",    U"six",
+                                                       U"seven",     U"eight",    U"nine",     U"ten",     U"eleven",
+                                                       U"twelve",    U"thirteen", U"fourteen", U"fifteen", U"sixteen",
+                                                       U"seventeen", U"eighteen", U"nineteen", U"twenty"};
     std::string count;
     std::size_t first = begin;
     while (first > 0 && (is(first - 1, classes_.agreement_modifier) || is(first - 1, classes_.noun))) --first;
@@ -383,7 +385,8 @@ void ThingFinder::english_partnership(std::size_t head) {
     std::size_t begin = head;
     while (begin > 0 && !is_taken_[begin - 1] && is(begin - 1, classes_.partnership_modifier)) --begin;
     const std::string name = lower(text(begin, head + 1));
-    const bool is_level = name.find("strategic") != std::string::npos || name.find("comprehensive") != std::string::npos;
+    const bool is_level =
+        name.find("strategic") != std::string::npos || name.find("comprehensive") != std::string::npos;
     // launch a competitiveness alliance
     const bool is_new = !is_level && head > 1 && is_text(head, U"alliance") &&
                         (is_text(head - 2, U"a") || is_text(head - 2, U"an")) && !is_capital(head - 1);
@@ -421,7 +424,8 @@ void ThingFinder::english_project(std::size_t head) {
     }
     const std::string ending = lower(text(head, head + 1));
     // Trans-Anatolian Natural Gas Pipeline, Southern Gas Corridor
-    while (begin < head && (!is_capital(begin) || is(begin, classes_.country_adjective) || state_.country(tokens_[begin])))
+    while (begin < head &&
+           (!is_capital(begin) || is(begin, classes_.country_adjective) || state_.country(tokens_[begin])))
         ++begin;
     const bool is_named = is_capital(head) && head - begin >= 1;
     if (!has_compound && !is_named) {

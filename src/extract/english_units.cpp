@@ -261,9 +261,10 @@ private:
         unit.form = token.form;
         if (token.is_known()) {
             unit.classes = state_.lexicon.vocabulary.form(token.form).classes;
-            const bool is_auxiliary = unit.classes.test(classes_.auxiliary) || unit.classes.test(classes_.planned) ||
-                                      unit.classes.test(classes_.denied);
-            if (!is_auxiliary && begins_with_verb(text(i))) unit.classes.set(classes_.verb);
+            // agreed to, plans to: like will, it takes a subject, and what belongs to the verb goes over it.
+            const bool goes_before_verb = unit.classes.test(classes_.auxiliary) ||
+                                          unit.classes.test(classes_.planned) || unit.classes.test(classes_.denied);
+            if (begins_with_verb(text(i))) unit.classes.set(goes_before_verb ? classes_.auxiliary : classes_.verb);
         } else if (is_digit(first)) {
             unit.kind = UnitKind::number;
         } else if (!is_han(first) && !is_latin(first)) {
@@ -280,7 +281,8 @@ private:
         const FormId form = state_.lexicon.vocabulary.find(words.substr(0, space));
         if (form == kNoForm) return false;
         const Classes classes = state_.lexicon.vocabulary.form(form).classes;
-        return classes.test(classes_.verb) || classes.test(classes_.auxiliary);
+        return classes.test(classes_.verb) || classes.test(classes_.auxiliary) ||
+               (classes.test(classes_.verb_short) && words.ends_with(U" to"));
     }
 
     /// The president, the Foreign Minister: an office without a name or country.

@@ -126,8 +126,8 @@ DocumentFacts extract(const Article& article, const Rules& rules) {
 
     DocumentFacts facts;
     facts.document = article.document;
-    // English names of countries are names of much else as well: one that does nothing here is left out, and in an article
-    // without any dealings also one that only acts (Georgia beat Tennessee).
+    // English names of countries are names of much else as well: one that does nothing here is left out, and in an
+    // article without any dealings also one that only acts (Georgia beat Tennessee).
     const bool has_dealings = std::any_of(relations.begin(), relations.end(), [](const FoundRelation& relation) {
         return relation.kind != EdgeKind::holds_office;
     });

@@ -301,9 +301,9 @@ bool PatternMatcher::ends_gap(std::size_t i) const {
         i + 1 < units_.size() && !unit(i + 1).is_attribute &&
         (unit(i + 1).kind == UnitKind::country || unit(i + 1).kind == UnitKind::leader))
         return true;
-    return candidate.kind == UnitKind::word && (candidate.classes.test(classes_.verb) ||
-                                                candidate.classes.test(classes_.subordinator) ||
-                                                candidate.classes.test(classes_.relative));
+    return candidate.kind == UnitKind::word &&
+           (candidate.classes.test(classes_.verb) || candidate.classes.test(classes_.subordinator) ||
+            candidate.classes.test(classes_.relative));
 }
 
 bool PatternMatcher::is_clause_border(std::size_t i) const {

@@ -70,7 +70,8 @@ private:
     /// Matches elements [0, element_number) so that they end before unit `i`.
     bool match_left(const Pattern& pattern, std::size_t element_number, std::size_t i, Bindings& bindings) const;
     bool is_clause_border(std::size_t i) const;
-    /// What the gap `..` does not pass over: the border of a clause; in English also a verb or the beginning of a clause.
+    /// What the gap `..` does not pass over: the border of a clause; in English also a verb or the beginning of a
+    /// clause.
     bool ends_gap(std::size_t i) const;
     std::size_t clause_end(std::size_t i) const;
     std::size_t clause_begin(std::size_t i) const;

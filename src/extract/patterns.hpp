@@ -46,7 +46,7 @@ struct PatternElement {
     Classes classes;
     bool is_optional = false;
     bool is_verbal = false;  ///< English: it names verbs, so a word that is a noun as well must be a verb here.
-    char name = 0;  ///< Of a variable.
+    char name = 0;           ///< Of a variable.
     VariableType type = VariableType::any;
 };
 
@@ -73,7 +73,7 @@ struct Pattern {
     std::optional<Status> status;
     bool is_inference = false;  ///< Option basis=inferred.
     std::string manner;
-    bool is_again = false;  ///< An edge with one end goes where the last of its kind in the article went.
+    bool is_again = false;       ///< An edge with one end goes where the last of its kind in the article went.
     std::vector<FormId> unless;  ///< Sorted: words whose presence in the clause forbids the match.
 };
 

@@ -60,14 +60,17 @@ private:
         }
     }
 
-    /// A statement condemning Israel: an English participle right after a noun says what the noun does, not the subject.
+    /// A statement condemning Israel: an English participle right after a noun says what the noun does, not the
+    /// subject.
     bool is_participle_of_noun(std::size_t i) const {
         if (!text(i).ends_with(U"ing") || i == clause_->begin) return false;
         std::size_t before = i - 1;
         while (before > clause_->begin && has_class(before, classes_.adverb)) --before;
         if (unit(before).kind == UnitKind::mark || unit(before).kind == UnitKind::date) return false;
-        for (const ClassId cls : {classes_.auxiliary, classes_.coordinator, classes_.preposition, classes_.adverb,
-                                  classes_.preposition_with, classes_.subordinator, classes_.connective, classes_.verb}) {
+        for (const ClassId cls :
+             {classes_.auxiliary, classes_.coordinator, classes_.preposition, classes_.adverb,
+              classes_.preposition_with, classes_.subordinator, classes_.connective, classes_.verb,
+                                  classes_.denied, classes_.planned}) {
             if (has_class(before, cls)) return false;
         }
         return true;

@@ -135,10 +135,10 @@ std::optional<TimeMention> read_month(const ArticleState& state, const std::vect
     if (is_month_alone) {
         if (number(i) >= 1900 && number(i) <= 2100) return TimeMention{i + 1 - at, {number(i), month, 0}};
         // May is a month only where nothing else can be meant.
-        const bool is_told = at > 0 && (state.is_text(tokens[at - 1], U"in") || state.is_text(tokens[at - 1], U"In") ||
-                                        state.is_text(tokens[at - 1], U"of") || state.is_text(tokens[at - 1], U"last") ||
-                                        state.is_text(tokens[at - 1], U"since") ||
-                                        state.is_text(tokens[at - 1], U"next"));
+        const bool is_told =
+            at > 0 && (state.is_text(tokens[at - 1], U"in") || state.is_text(tokens[at - 1], U"In") ||
+                       state.is_text(tokens[at - 1], U"of") || state.is_text(tokens[at - 1], U"last") ||
+                       state.is_text(tokens[at - 1], U"since") || state.is_text(tokens[at - 1], U"next"));
         if (!is_told || base.year == 0) return std::nullopt;
         Date date{base.year, month, 0};
         const bool is_ahead = tells_of_future(state, tokens, at) || state.is_text(tokens[at - 1], U"next");
@@ -159,8 +159,7 @@ std::optional<TimeMention> read_month(const ArticleState& state, const std::vect
         date = {number(year), month, day};
         i = year + 1;
     } else if (i + 1 < tokens.size() && number(i + 1) > day && number(i + 1) <= 31 &&
-               (state.is_text(tokens[i], U"-") || state.is_text(tokens[i], U"－") ||
-                state.is_text(tokens[i], U"to"))) {
+               (state.is_text(tokens[i], U"-") || state.is_text(tokens[i], U"－") || state.is_text(tokens[i], U"to"))) {
         i += 2;  // March 20-22: the first day dates it
     }
     return TimeMention{i - at, is_valid(date) ? date : Date{}};
@@ -207,8 +206,7 @@ std::optional<TimeMention> read_english_time(const ArticleState& state, std::uin
         return TimeMention{1, date_of_weekday(state, tokens, at, day)};
     }
     const bool follows_in = at > 0 && (state.is_text(tokens[at - 1], U"in") || state.is_text(tokens[at - 1], U"In") ||
-                                       state.is_text(tokens[at - 1], U"since") ||
-                                       state.is_text(tokens[at - 1], U"of"));
+                                       state.is_text(tokens[at - 1], U"since") || state.is_text(tokens[at - 1], U"of"));
     if (follows_in && number >= 1900 && number <= 2100) return TimeMention{1, {number, 0, 0}};
     return std::nullopt;
 }
@@ -229,9 +227,8 @@ std::optional<TimeMention> read_time(const ArticleState& state, std::uint32_t se
         if (!state.has(tokens[at], relative.word_class)) continue;
         using TimeUnit = RelativeTime::Unit;
         cursor = Cursor(text.substr(0, whole.end), tokens[at].range.end);
-        date = relative.unit == TimeUnit::told_day
-                   ? shifted(last_day(state, sentence), TimeUnit::day, relative.offset)
-                   : shifted(base, relative.unit, relative.offset);
+        date = relative.unit == TimeUnit::told_day ? shifted(last_day(state, sentence), TimeUnit::day, relative.offset)
+                                                   : shifted(base, relative.unit, relative.offset);
         found = true;
         is_ahead = relative.offset > 0 && relative.unit != TimeUnit::told_day;
         if (relative.unit == TimeUnit::year && is_digit(cursor.peek())) {

@@ -164,10 +164,10 @@ bool is_english_stop(std::u32string_view text, std::size_t at) {
     if (!is_upper(follower) && !is_digit(follower) && follower != U'"' && follower != U'“') return false;
     if (word.size() == 1 && is_upper(word[0])) return false;
     static constexpr std::array<std::u32string_view, 43> kAbbreviations{
-        U"Mr",  U"Mrs", U"Ms",   U"Dr",  U"Prof", U"St",  U"Gen", U"Col", U"Lt",  U"Sen", U"Rep",
-        U"Gov", U"Jr",  U"Sr",   U"No",  U"vs",   U"Jan", U"Feb", U"Mar", U"Apr", U"Jun", U"Jul",
-        U"Aug", U"Sep", U"Sept", U"Oct", U"Nov",  U"Dec", U"U.S", U"U.N", U"U.K", U"E.U", U"Amb",
-        U"Maj", U"Brig", U"Adm", U"Hon", U"Capt", U"Cmdr", U"Sgt", U"H.E", U"Smt", U"Min"};
+        U"Mr",  U"Mrs",  U"Ms",   U"Dr",  U"Prof", U"St",   U"Gen", U"Col", U"Lt",  U"Sen", U"Rep",
+        U"Gov", U"Jr",   U"Sr",   U"No",  U"vs",   U"Jan",  U"Feb", U"Mar", U"Apr", U"Jun", U"Jul",
+        U"Aug", U"Sep",  U"Sept", U"Oct", U"Nov",  U"Dec",  U"U.S", U"U.N", U"U.K", U"E.U", U"Amb",
+        U"Maj", U"Brig", U"Adm",  U"Hon", U"Capt", U"Cmdr", U"Sgt", U"H.E", U"Smt", U"Min"};
     if (std::find(kAbbreviations.begin(), kAbbreviations.end(), word) != kAbbreviations.end()) {
         // "… of the U.S. The …" ends one; "U.S. President" does not. Months stand before a number.
         if (word.find(U'.') == std::u32string_view::npos || word == U"H.E") return false;

@@ -1,0 +1,225 @@
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "tests/src/extract/facts_text.hpp"
+
+// What the rows of data/en/patterns.lex and the rules of English read from typical sentences: everything that is said of
+// who deals with whom, and nothing else. All sentences are made up.
+
+namespace guanxi {
+namespace {
+
+using namespace testing_extract;
+
+struct Case {
+    std::string sentence;
+    std::string relations;  ///< "kind source target status" without `reported`, sorted, parted by "; ".
+};
+
+std::string joined(const std::set<std::string>& lines) {
+    std::string all;
+    for (const std::string& line : lines) all += (all.empty() ? "" : "; ") + line;
+    return all;
+}
+
+void expect_relations(const std::vector<Case>& cases) {
+    for (const Case& item : cases) {
+        std::set<std::string> told;
+        for (const DocumentFacts& facts : read_facts(item.sentence + "\n", "2025-07-25", built_in_rules())) {
+            for (const Relation& relation : facts.relations) {
+                if (relation.kind == EdgeKind::holds_office) continue;
+                std::string line = std::string(name(relation.kind)) + " " + std::string(key_of(relation.source)) + " " +
+                                   std::string(key_of(relation.target));
+                const Status status = relation.qualifiers.status;
+                if (status != Status::reported) line += " " + std::string(name(status));
+                told.insert(std::move(line));
+            }
+        }
+        EXPECT_EQ(joined(told), item.relations) << item.sentence;
+    }
+}
+
+/// The same for offices: "leader home office".
+void expect_offices(const std::vector<Case>& cases) {
+    for (const Case& item : cases) {
+        std::set<std::string> told;
+        for (const DocumentFacts& facts : read_facts(item.sentence + "\n", "2025-07-25", built_in_rules())) {
+            for (const Relation& relation : facts.relations) {
+                if (relation.kind != EdgeKind::holds_office) continue;
+                told.insert(std::string(key_of(relation.source)) + " " + std::string(key_of(relation.target)) + " " +
+                            relation.qualifiers.office);
+            }
+        }
+        EXPECT_EQ(joined(told), item.relations) << item.sentence;
+    }
+}
+
+TEST(EnglishPatterns, PersonsAreKnownByTheirOfficesInEveryOrder) {
+    expect_offices({
+        {"Ishaq Marun, Fiji's foreign minister, met Tongan Prime Minister Sione Ekeli in Suva.",
+         "Ishaq Marun FJI foreign minister; Sione Ekeli TON Prime Minister"},
+        {"The Prime Minister of the Kingdom of Tonga, H.E. Mr. Sione Ekeli, met Fijian President Ratu Vakalo.",
+         "Ratu Vakalo FJI President; Sione Ekeli TON Prime Minister"},
+        {"Prime Ministers Ratu Vakalo of Fiji and Sione Ekeli of Tonga met in Apia.",
+         "Ratu Vakalo FJI Prime Minister; Sione Ekeli TON Prime Minister"},
+        {"Fijian Defence Minister Ratu Vakalo and his Tongan counterpart, Sione Ekeli, met in Apia.",
+         "Ratu Vakalo FJI Defence Minister; Sione Ekeli TON Defence Minister"},
+        {"The foreign ministers of Fiji and Tonga, Ratu Vakalo and Sione Ekeli, met in Apia.",
+         "Ratu Vakalo FJI foreign minister; Sione Ekeli TON foreign minister"},
+        {"Ms. VAKALO Mere, Minister for Foreign Affairs of Fiji, received H.E. Mr. Sione EKELI, President of Tonga.",
+         "Sione EKELI TON President; VAKALO Mere FJI Minister for Foreign Affairs"},
+        {"Fijian Foreign Ministry spokesperson Mere Tuva said Fiji condemned Tonga.",
+         ""},
+        {"Former Fijian Prime Minister Ratu Vakalo met Tongan Prime Minister Sione Ekeli.",
+         "Sione Ekeli TON Prime Minister"},
+    });
+}
+
+TEST(EnglishPatterns, MeetingsAreReadInTheActiveAndThePassive) {
+    expect_relations({
+        {"Fijian President Ratu Vakalo hosted Tongan Prime Minister Sione Ekeli at the White House.",
+         "met Ratu Vakalo Sione Ekeli"},
+        {"Tongan Prime Minister Sione Ekeli was received by Fijian President Ratu Vakalo in Suva on Monday.",
+         "met Ratu Vakalo Sione Ekeli"},
+        {"Fijian President Ratu Vakalo and Tongan Prime Minister Sione Ekeli are to hold talks in Apia on Thursday.",
+         "met Ratu Vakalo Sione Ekeli planned"},
+        {"Fijian President Ratu Vakalo has ruled out meeting Tongan Prime Minister Sione Ekeli.",
+         "met Ratu Vakalo Sione Ekeli denied"},
+        {"Fijian President Ratu Vakalo did not meet Tongan Prime Minister Sione Ekeli.",
+         "met Ratu Vakalo Sione Ekeli denied"},
+        {"Fijian President Ratu Vakalo, who arrived in Tonga on Monday, will meet Tongan Prime Minister Sione Ekeli.",
+         "met Ratu Vakalo Sione Ekeli planned; visited Ratu Vakalo TON"},
+        {"Noting that the sea is wide, Fijian President Ratu Vakalo sat down with Tongan Prime Minister Sione Ekeli.",
+         "met Ratu Vakalo Sione Ekeli"},
+    });
+}
+
+TEST(EnglishPatterns, CallsAndMessagesAreReadFromEitherEnd) {
+    expect_relations({
+        {"Fijian President Ratu Vakalo spoke by phone with Tongan Prime Minister Sione Ekeli.",
+         "contacted Ratu Vakalo Sione Ekeli"},
+        {"In a phone call with Tongan Prime Minister Sione Ekeli on Monday, Fijian President Ratu Vakalo said the road was open.",
+         "contacted Ratu Vakalo Sione Ekeli"},
+        {"Tongan Prime Minister Sione Ekeli received a letter from Fijian President Ratu Vakalo.",
+         "contacted Ratu Vakalo Sione Ekeli"},
+        {"Fijian President Ratu Vakalo and Fijian Foreign Minister Mere Tuva sent messages to Tongan King Sione Ekeli and Tongan Prime Minister Semisi Fono respectively.",
+         "contacted Mere Tuva Semisi Fono; contacted Ratu Vakalo Sione Ekeli"},
+        {"Fijian President Ratu Vakalo called Tongan Prime Minister Sione Ekeli a liar.",
+         ""},
+    });
+}
+
+TEST(EnglishPatterns, VisitsAreThoseOfWhoMakesThem) {
+    expect_relations({
+        {"Fijian President Ratu Vakalo will pay a state visit to Tonga next week.",
+         "visited Ratu Vakalo TON planned"},
+        {"Fijian President Ratu Vakalo's visit to Tonga was postponed, Tongan Prime Minister Sione Ekeli said.",
+         "visited Ratu Vakalo TON denied"},
+        {"Fijian President Ratu Vakalo cancelled a trip to Tonga.",
+         "visited Ratu Vakalo TON denied"},
+        {"Tongan Prime Minister Sione Ekeli invited Fijian President Ratu Vakalo to visit Tonga.",
+         "visited Ratu Vakalo TON planned"},
+        {"Fijian President Ratu Vakalo arrived in Beijing for talks.",
+         "visited Ratu Vakalo CHN"},
+    });
+}
+
+TEST(EnglishPatterns, AgreementsBindThoseWhoMakeThem) {
+    expect_relations({
+        {"Fiji and Tonga signed a memorandum of understanding on fisheries.",
+         "party_to FJI memorandum of understanding on fisheries（FJI、TON，2025-07）; party_to TON memorandum of understanding on fisheries（FJI、TON，2025-07）"},
+        {"The treaty was signed by Fijian President Ratu Vakalo and Tongan Prime Minister Sione Ekeli.",
+         "party_to FJI treaty（FJI、TON，2025-07）; party_to TON treaty（FJI、TON，2025-07）; signed Ratu Vakalo treaty（FJI、TON，2025-07）; signed Sione Ekeli treaty（FJI、TON，2025-07）"},
+        {"A joint statement issued by Fiji and Tonga praised the sea.",
+         "party_to FJI joint statement（FJI、TON，2025-07）; party_to TON joint statement（FJI、TON，2025-07）"},
+        {"Tonga withdrew from the Suva Agreement.",
+         "party_to TON suva agreement（TON，2025-07） denied"},
+        {"Fiji refused to sign the Suva Declaration.",
+         "party_to FJI suva declaration（FJI，2025-07） denied"},
+        {"Fijian Foreign Minister Ratu Vakalo and Tongan Foreign Minister Sione Ekeli signed an agreement on visas in the presence of Fijian President Mere Tuva.",
+         "party_to FJI agreement on visas（FJI、TON，2025-07）; party_to TON agreement on visas（FJI、TON，2025-07）; signed Ratu Vakalo agreement on visas（FJI、TON，2025-07）; signed Sione Ekeli agreement on visas（FJI、TON，2025-07）; witnessed Mere Tuva agreement on visas（FJI、TON，2025-07）"},
+    });
+}
+
+TEST(EnglishPatterns, CountriesOpposeEachOtherByWhatTheyDo) {
+    expect_relations({
+        {"Fiji, Tonga and Samoa imposed sanctions on Vanuatu.",
+         "opposes FJI VUT; opposes TON VUT; opposes WSM VUT"},
+        {"Fiji expelled two Tongan diplomats, and Tonga summoned the Fijian ambassador.",
+         "opposes FJI TON; opposes TON FJI"},
+        {"Tongan diplomats were expelled by Fiji.",
+         "opposes FJI TON"},
+        {"Fiji accused Tonga of attacking a ship.",
+         "opposes FJI TON"},
+        {"Fiji vetoed a statement condemning Tonga.",
+         ""},
+        {"Fiji recalled its ambassador to Tonga.",
+         "opposes FJI TON"},
+        {"Fiji broke off ties with Tonga.",
+         "opposes FJI TON"},
+        {"Fiji urged Tonga to condemn Samoa.",
+         ""},
+        {"Canada expelled four and Ukraine 13.",
+         ""},
+    });
+}
+
+TEST(EnglishPatterns, SupportAidAndForceAreReadFromTheirVerbs) {
+    expect_relations({
+        {"Fiji reaffirmed its support for Tonga's sovereignty.",
+         "supports FJI TON"},
+        {"Fiji donated 50,000 tonnes of rice to Tonga.",
+         "aids FJI TON"},
+        {"Fiji will send 14 tents to Tonga.",
+         "aids FJI TON planned"},
+        {"Fiji denied that it had sent weapons to Tonga.",
+         "aids FJI TON denied"},
+        {"Tonga received a $3 million loan from Fiji.",
+         "aids FJI TON"},
+        {"Fijian forces shelled the Tongan city of Neiafu.",
+         "attacks FJI TON"},
+        {"Fiji launched air strikes on Tongan ports on Friday.",
+         "attacks FJI TON"},
+        {"Reporters asked about the attack in Tonga.",
+         ""},
+    });
+}
+
+TEST(EnglishPatterns, OrganisationsEventsAndCooperationAreReadInEnglish) {
+    expect_relations({
+        {"Fiji joined the World Trade Organization in 1996.",
+         "member_of FJI 世界贸易组织"},
+        {"Fiji left the World Trade Organization in 2020.",
+         "member_of FJI 世界贸易组织 denied"},
+        {"Fiji hosted the 46th Pacific Islands Forum Summit.",
+         "hosted FJI 46th pacific islands forum summit"},
+        {"Fiji and Tonga agreed to step up cooperation on fisheries, tourism and climate change.",
+         "cooperates_with FJI TON"},
+        {"Fiji and Tonga will cooperate closely.",
+         ""},
+        {"Fijian President Ratu Vakalo attended the NATO summit in Madrid.",
+         "attended Ratu Vakalo nato summit"},
+    });
+}
+
+TEST(EnglishPatterns, NamesOfCountriesInOtherNamesAreNone) {
+    expect_relations({
+        {"In football, Georgia beat Tennessee and stayed on top.",
+         ""},
+        {"Michael Jordan sold his stake; Jordan remains a minority owner.",
+         ""},
+        {"Turkey prices rose before the holiday.",
+         ""},
+        {"Paris Hilton met fans over French fries with a German Shepherd.",
+         ""},
+        {"China Mobile signed a contract with Air China.",
+         ""},
+    });
+}
+
+}  // namespace
+}  // namespace guanxi
