@@ -149,7 +149,7 @@ organization	葡语国家共同体	zh.alias=葡共体	en=Community of Portuguese
 # Asia and the Pacific
 organization	上海合作组织	zh.alias=上合组织|上合	tw=上海合作組織|上合組織|上合	en=Shanghai Cooperation Organization	en.alias=Shanghai Cooperation Organisation|SCO	label=上合组织	organ.zh=上海合作组织成员国元首理事会|上合组织成员国元首理事会|上海合作组织成员国政府首脑理事会|上海合作组织成员国外长理事会|上海合作组织秘书处|上合组织秘书处|上海合作组织地区反恐怖机构	organ.en=Council of Heads of State of the SCO|SCO Council of Heads of State|SCO Secretariat|Regional Anti-Terrorist Structure	members=CHN|RUS|KAZ|KGZ|TJK|UZB|IND@2017-06-09|PAK@2017-06-09|IRN@2023-07-04|BLR@2024-07-04	seat=CHN
 organization	亚太经济合作组织	zh.alias=亚太经合组织|亚太经合	tw=亞太經濟合作會議|亞太經合會|亞太經合組織	en=Asia-Pacific Economic Cooperation	en.alias=APEC|Apec	label=亚太经合组织	members=AUS|BRN|CAN|CHL|CHN|HKG|IDN|JPN|KOR|MYS|MEX|NZL|PNG|PER|PHL|RUS|SGP|TWN|THA|USA|VNM	seat=SGP
-organization	东南亚国家联盟	zh.alias=东盟	tw=東南亞國家協會|東協|東南亞國家聯盟|東盟	en=Association of Southeast Asian Nations	en.alias=ASEAN|Asean	label=东盟	organ.zh=东盟秘书处	organ.en=ASEAN Secretariat	members=BRN|KHM|IDN|LAO|MYS|MMR|PHL|SGP|THA|VNM|TLS@2025-10-26	seat=IDN
+organization	东南亚国家联盟	zh.alias=东盟	tw=東南亞國協|東南亞國家協會|東協|東南亞國家聯盟|東盟	en=Association of Southeast Asian Nations	en.alias=ASEAN|Asean	label=东盟	organ.zh=东盟秘书处	organ.en=ASEAN Secretariat	members=BRN|KHM|IDN|LAO|MYS|MMR|PHL|SGP|THA|VNM|TLS@2025-10-26	seat=IDN
 organization	东盟与中日韩	zh.alias=东盟与中日韩合作|10+3|东盟与中日韩（10+3）|东盟与中日韩(10+3)|东盟－中日韩|东盟—中日韩	tw=東協加三|東協與中日韓|東盟與中日韓	en=ASEAN Plus Three	en.alias=APT|ASEAN+3	members=BRN|KHM|IDN|LAO|MYS|MMR|PHL|SGP|THA|VNM|TLS@2025-10-26|CHN|JPN|KOR
 organization	东盟地区论坛	tw=東協區域論壇|東盟地區論壇	en=ASEAN Regional Forum	en.alias=ARF
 organization	中日韩合作秘书处	zh.alias=中日韩三国合作秘书处	en=Trilateral Cooperation Secretariat	en.alias=TCS	members=CHN|JPN|KOR	seat=KOR
@@ -251,7 +251,7 @@ organization	东京非洲发展国际会议	zh.alias=非洲发展会议|东京�
 
 # The Americas
 organization	美洲国家组织	en=Organization of American States	en.alias=OAS|Organisation of American States	seat=USA
-organization	拉美和加勒比国家共同体	zh.alias=拉共体|拉丁美洲和加勒比国家共同体|拉美及加勒比国家共同体	tw=拉美暨加勒比海國家共同體|拉美及加勒比國家共同體|拉共體	en=Community of Latin American and Caribbean States	en.alias=CELAC|Celac	label=拉共体	members=ATG|ARG|BHS|BRB|BLZ|BOL|BRA|CHL|COL|CRI|CUB|DMA|DOM|ECU|SLV|GRD|GTM|GUY|HTI|HND|JAM|MEX|NIC|PAN|PRY|PER|KNA|LCA|VCT|SUR|TTO|URY|VEN
+organization	拉美和加勒比国家共同体	zh.alias=拉共体|拉丁美洲和加勒比国家共同体|拉美及加勒比国家共同体	tw=拉美及加勒比海國家共同體|拉美暨加勒比海國家共同體|拉美及加勒比國家共同體|拉共體	en=Community of Latin American and Caribbean States	en.alias=CELAC|Celac	label=拉共体	members=ATG|ARG|BHS|BRB|BLZ|BOL|BRA|CHL|COL|CRI|CUB|DMA|DOM|ECU|SLV|GRD|GTM|GUY|HTI|HND|JAM|MEX|NIC|PAN|PRY|PER|KNA|LCA|VCT|SUR|TTO|URY|VEN
 organization	中拉论坛	zh.alias=中国－拉共体论坛|中国—拉共体论坛|中国-拉共体论坛|中国－拉美和加勒比国家共同体论坛	en=China-CELAC Forum	members=CHN|ATG|ARG|BHS|BRB|BLZ|BOL|BRA|CHL|COL|CRI|CUB|DMA|DOM|ECU|SLV|GRD|GTM|GUY|HTI|HND|JAM|MEX|NIC|PAN|PRY|PER|KNA|LCA|VCT|SUR|TTO|URY|VEN
 organization	加勒比共同体	zh.alias=加共体	tw=加勒比共同體|加勒比海共同體	en=Caribbean Community	en.alias=CARICOM|Caricom	label=加共体	members=ATG|BHS|BRB|BLZ|DMA|GRD|GUY|HTI|JAM|KNA|LCA|VCT|SUR|TTO	seat=GUY
 organization	加勒比国家联盟	en=Association of Caribbean States	en.alias=ACS	seat=TTO

@@ -94,7 +94,7 @@ pattern	sign.with.group	party_to(S,X) party_to(B,X) signed(S,X)	{S:leader} .. (�
 pattern	sign.country	party_to(S,X)	{S:party} .. (签署|签订|缔结|达成|发表|签署并发表|批准|核准|启动|草签|续签|订立|互换|交换|加入|正式加入|签下|公布) 了? .. {X:agreement}	unless=退出|见证|呼吁|敦促
 pattern	sign.adopt	party_to(A,X)	{A:side} .. 通过 了? {X:agreement}
 pattern	sign.not	party_to(A,X)	{A:country} (没有|未|并未|拒绝|尚未|拒不) (签署|签订|批准|加入|核准) .. {X:agreement}	status=denied
-pattern	sign.country.with	party_to(S,X) party_to(B,X)	{S:side} .. (同|与|和) {B:country} .. (签署|签订|达成|缔结|草签|续签|订立|互换|交换|签下) .. {X:agreement}
+pattern	sign.country.with	party_to(S,X) party_to(B,X)	{S:party} .. (同|与|和) {B:country} .. (签署|签订|达成|缔结|草签|续签|订立|互换|交换|签下) .. {X:agreement}
 pattern	sign.for	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} 代表 .. (签字|签署|签约)
 pattern	sign.at	signed(S,X) party_to(S,X)	{S:leader} .. 在 {X:agreement} .. (签字|签名|署名|签约) !(的)	unless=见证|共同见证
 pattern	sign.at.in.place	signed(A,X) party_to(A,X)	{A:leader} .. 代表 .. 在 {X:agreement} .. (签字|签名|署名|签约) !(的)

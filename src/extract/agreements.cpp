@@ -305,7 +305,10 @@ void ThingFinder::documents(std::size_t head) {
             if (quantity_before(name_begin, k, count)) has_quantity = true;
         }
     }
-    if (!has_quantity && fields.empty()) return;
+    if (!has_quantity && fields.empty()) {
+        if (subtype_of(head)) agreement(head);  // 经济技术合作协定 is one by its name
+        return;
+    }
     const std::size_t end = head + 1;
     std::size_t covering = end + 1;
     if (is_text(covering, U"内容") || is_text(covering, U"主要")) ++covering;  // 12份合作文件，内容涉及…

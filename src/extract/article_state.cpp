@@ -39,6 +39,9 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     home_country = get("reference.home");
     time_word = get("time");
     covering = get("covering");
+    office_envoy = get("office.envoy");
+    ministry = get("reference.ministry");
+    region = get("region");
     office_former = get("office.former");
     honorific = get("honorific");
     noun = get("noun");

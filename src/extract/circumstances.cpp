@@ -46,9 +46,11 @@ Status Circumstances::status_at(std::size_t anchor) const {
         if (candidate.classes.test(classes_.denied) && anchor - i <= 6) return Status::denied;
         if (candidate.classes.test(classes_.planned)) {
             // 将中匈关系提升为…: 将 before a noun is no future.
+            const UnitKind next = unit(i + 1).kind;
             const bool is_object_marker =
-                text(i) == U"将" && (unit(i + 1).kind == UnitKind::country || unit(i + 1).classes.test(classes_.noun));
-            if (!is_object_marker) planned = true;
+                text(i) == U"将" && (next == UnitKind::country || next == UnitKind::reference ||
+                                     next == UnitKind::leader || unit(i + 1).classes.test(classes_.noun));
+            if (!is_object_marker && !is_accepted_invitation(i)) planned = true;
         }
     }
     return planned ? Status::planned : Status::reported;
@@ -61,6 +63,14 @@ bool Circumstances::is_of_attribute(std::size_t date, std::size_t focus) const {
         return before.kind == UnitKind::word &&
                (before.classes.test(classes_.held) || before.classes.test(classes_.signing) ||
                 before.classes.test(classes_.visiting));
+    }
+    return false;
+}
+
+bool Circumstances::is_accepted_invitation(std::size_t i) const {
+    if (text(i) != U"邀请") return false;
+    for (std::size_t k = i; k-- > clause_.begin;) {
+        if (unit(k).kind == UnitKind::word && text(k) == U"应") return true;
     }
     return false;
 }

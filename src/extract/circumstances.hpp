@@ -37,6 +37,8 @@ private:
     /// The first city of a row of places (在布达佩斯总理府: 布达佩斯; 在海南三亚: 三亚).
     std::string city_first(std::size_t i, std::size_t end) const;
     bool is_region(std::u32string_view name) const;
+    /// 应…邀请: who goes has accepted; the visit is no mere wish.
+    bool is_accepted_invitation(std::size_t i) const;
     /// Whether a date belongs to an attribute between it and `focus`: 办好今年秋天在北京举行的峰会.
     bool is_of_attribute(std::size_t date, std::size_t focus) const;
 

@@ -91,6 +91,15 @@ Office Offices::office_ending_at(std::size_t last) const {
         }
         break;
     }
+    // 阿布扎比王储: a capital before an office, where it is not where something happens.
+    if (begin > 0 && !office.is_posted && !(begin > 1 && is(begin - 2, classes_.place_preposition))) {
+        if (const auto capital = state_.sense(tokens_[begin - 1], SenseKind::capital)) {
+            office.home = state_.entities.add_country(state_.lexicon, *capital);
+            office.begin = begin - 1;
+            office.text_begin = begin;
+            return office;
+        }
+    }
     std::size_t beyond = begin;
     const bool is_bare = begin == last && is(begin - 1, classes_.coordinator);  // 俄罗斯和外长: not his
     if (const auto home = home_beyond(begin, beyond); home && !office.is_posted && !is_bare) {
@@ -144,7 +153,8 @@ std::optional<EntityIndex> Offices::home_beyond(std::size_t end, std::size_t& be
 std::optional<EntityIndex> Offices::sender_before(const Office& office) const {
     for (std::size_t i = office.begin; i-- > 0;) {
         if (i > 0 && is_posting(i - 1)) continue;
-        const auto country = state_.country(tokens_[i]);
+        auto country = state_.country(tokens_[i]);
+        if (!country) country = state_.sense(tokens_[i], SenseKind::capital);  // 北京召回大使…
         if (!country) continue;
         const EntityIndex sender = state_.entities.add_country(state_.lexicon, *country);
         if (sender != office.host) return sender;

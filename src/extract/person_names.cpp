@@ -80,6 +80,7 @@ std::uint32_t PersonNames::chinese(std::uint32_t at) const {
     } else {
         return 0;
     }
+    if (starts_word(at)) return 0;  // 包括…, 时任…
     double best_score = 0;
     std::uint32_t best = 0;
     for (std::uint32_t given = 1; given <= 2; ++given) {
@@ -173,8 +174,10 @@ std::uint32_t PersonNames::name_at(std::uint32_t at, const std::string& code) co
     if (at >= end_) return 0;
     const std::uint32_t known = known_name_at(at);
     if (known > 0 && is_latin(text_[at])) return std::max(known, latin(at));
-    if (known > 0 && !(is_han(text_[at]) && has_dot(at, transliterated(at)) && transliterated(at) > known))
-        return known;
+    // 罗培兹欧布拉多 goes on after 罗培兹.
+    const std::uint32_t run = known > 0 && is_han(text_[at]) ? transliterated(at) : 0;
+    const bool goes_on = run > known && (has_dot(at, run) || (run >= known + 2 && is_boundary(at + run)));
+    if (known > 0 && !goes_on) return known;
     if (is_latin(text_[at])) return latin(at);
     if (!is_han(text_[at])) return 0;
     static constexpr std::array<std::string_view, 9> kSurnameFirst{"CHN", "TWN", "HKG", "MAC", "SGP",

@@ -229,7 +229,9 @@ private:
         Office office = offices_.office_ending_at(last);
         if (office.is_former) return std::nullopt;
         // 习近平主席去年…: the office belongs to the name before it.
-        if (!office.home && names_.known_name_ends_at(tokens_[office.text_begin].range.begin)) return std::nullopt;
+        const bool has_owner =
+            !office.home && names_.known_name_ends_at(tokens_[office.text_begin].range.begin);
+        if (has_owner && !is(last, classes_.office_envoy)) return std::nullopt;
         std::vector<Office> offices{office};
         while (offices.back().begin >= 2 && is_text(offices.back().begin - 1, U"、") &&
                is(offices.back().begin - 2, classes_.office)) {
@@ -241,6 +243,8 @@ private:
         for (const Office& each : offices) {
             if (each.home && (!home || state_.entities[*each.home].kind == NodeKind::country)) home = each.home;
         }
+        // 普京总统特使: whoever goes for him acts for his country.
+        if (has_owner) home = home_of_name_before(tokens_[office.text_begin].range.begin);
         const bool is_told = home.has_value();
         if (!home) home = implied_home(office, at, before);
         const std::uint32_t length = names_.name_at(at, country_code(home));
@@ -295,6 +299,15 @@ private:
                std::ranges::any_of(state_.lexicon.persons[*other].tenures, [&](const Tenure& tenure) {
                    return holds_on(tenure.since, tenure.until, state_.article.document.published);
                });
+    }
+
+    /// The country of the leader whose name ends at a character.
+    std::optional<EntityIndex> home_of_name_before(std::uint32_t end) {
+        for (std::uint32_t length = 2; length <= 12 && length <= end; ++length) {
+            const auto known = state_.names.find(state_.text(Range{end - length, end}));
+            if (known) return home_entity(*known);
+        }
+        return std::nullopt;
     }
 
     /// Takes an office or form of address right after the name into the mention: 卢拉先生, 达尔副总理兼外长.
@@ -364,6 +377,8 @@ private:
         mention.end = token_at_or_after(mention.name.end);
         mention.leader = leader(mention.name, std::nullopt);
         take_office_after(mention);
+        // 习近平主席特使、…何报翔: he only lends his name to somebody else's office.
+        if (!mention.offices.empty() && is(mention.end - 1, classes_.office_envoy)) return std::nullopt;
         return mention;
     }
 

@@ -283,7 +283,11 @@ private:
             units_.back().wants_leaders = true;
             return end;
         }
-        if (is(i, classes_.members_noun)) {
+        if (is(i, classes_.ministry) && stands_for_home(i)) return read_reference(ReferenceKind::home, 1, i, i + 1);
+        // 是…共同体成员国 tells of one; 成员国签署 are all of them.
+        const bool is_title = is(i, classes_.members_noun) && i > 0 && organization_at(i - 1) &&
+                              !is(i + 1, classes_.heads_noun) && text == U"成员国";
+        if (is(i, classes_.members_noun) && !is_title) {
             const std::size_t end = read_reference(ReferenceKind::members, 0, i, i + 1);
             if (text.ends_with(U"领导人")) units_.back().wants_leaders = true;
             return end;
@@ -307,6 +311,13 @@ private:
         }
         units_.push_back(std::move(unit));
         return i + 1;
+    }
+
+    /// 外交部今天表示: a ministry without a country, at the head of what is said.
+    bool stands_for_home(std::size_t i) const {
+        if (!state_.home || i + 1 >= tokens_.size() || is(i + 1, classes_.office)) return false;
+        if (units_.empty() || units_.back().kind == UnitKind::mark || units_.back().kind == UnitKind::date) return true;
+        return has_class(units_.back(), classes_.connective) || has_class(units_.back(), classes_.preposition);
     }
 
     /// Where a place ends that no list has: a name of transliterating characters after 在 or 在 with a country

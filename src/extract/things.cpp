@@ -176,6 +176,14 @@ void ThingFinder::event(std::size_t head) {
     const bool is_strong = is(head, classes_.event_head);
     auto begin = quoted_name(head);
     if (!begin) begin = name_begin(head, run_begin);
+    // 东亚合作领导人系列会议, 亚非领导人会议
+    if (!begin && is_strong && run_begin < head && is(run_begin, classes_.region)) begin = run_begin;
+    // “中立政策”国际会议
+    if (is_strong && run_begin > 0 && run_begin <= head && is_text(run_begin - 1, U"”")) {
+        std::size_t open = run_begin - 1;
+        while (open > 0 && !is_text(open, U"“") && run_begin - open < 10) --open;
+        if (is_text(open, U"“")) begin = open;
+    }
     if (begin && !is_strong && !has_ordinal(*begin, head)) begin.reset();
     // 中国同中亚五国领导人会晤 is no event; 金砖国家外长会晤 and 第十六次会晤 are.
     if (begin && text(head, head + 1).ends_with(U"会晤") && !has_ordinal(*begin, head) && !names_organization(*begin))

@@ -62,6 +62,28 @@ void split_agency(View text, Dateline& dateline) {
     dateline.place = place.substr(0, place.find(U'/'));
 }
 
+/// 本报综合报道, 据新华社8月12日综合报道, 综合新华社10月20日消息: what an agency told, without a place.
+std::optional<Dateline> parse_roundup(View head) {
+    const bool opens = head.starts_with(U"据") || head.starts_with(U"综合") || head.starts_with(U"本报");
+    if (!opens) return std::nullopt;
+    for (const View ending : {View(U"综合报道"), View(U"综合消息"), View(U"综合讯"), View(U"消息"), View(U"报道")}) {
+        const std::size_t at = head.find(ending);
+        if (at == View::npos || at > 20) continue;
+        View before = head.substr(0, at);
+        Dateline dateline;
+        dateline.date = take_date_back(before);
+        if (dateline.date.is_empty() && !ending.starts_with(U"综合")) continue;
+        take_back(before, U"当地时间");
+        if (before.starts_with(U"综合")) before.remove_prefix(2);
+        split_agency(before, dateline);
+        dateline.place.clear();
+        if (dateline.agency.empty()) continue;
+        dateline.size = at + ending.size();
+        return dateline;
+    }
+    return std::nullopt;
+}
+
 std::optional<Dateline> parse_chinese(View text) {
     constexpr std::size_t kLongest = 48;
     const bool is_bracketed = !text.empty() && (text.front() == U'（' || text.front() == U'(' || text.front() == U'【');
@@ -110,7 +132,7 @@ std::optional<Dateline> parse_chinese(View text) {
         dateline.size = end;
         return dateline;
     }
-    return std::nullopt;
+    return parse_roundup(head);
 }
 
 bool is_blank(char32_t c) { return is_space(c); }
