@@ -5,27 +5,25 @@
 #include <cstdint>
 #include <limits>
 #include <numeric>
+#include <span>
 #include <utility>
 #include <vector>
 
 #include "graph/analysis/degree.hpp"
 #include "graph/analysis/modularity.hpp"
+#include "graph/base/error.hpp"
 
 // Leiden, after the pseudocode of its paper (supplement A.2). One run:
 //   1. Move single vertices to the community of a neighbour (or an empty one) where modularity gains most, from a
-//   queue;
-//      who moves puts its neighbours elsewhere back into the queue.
+//      queue; who moves puts its neighbours elsewhere back into the queue.
 //   2. Refine: inside each community start again from single vertices, and let each one that is still single, and
 //      well tied to the community, join the cluster that gains most among the well-tied ones. Clusters are connected.
 //   3. Each cluster becomes one vertex of the next level; the communities of step 1 are its first partition. Go to 1.
 // until no community has more than one vertex. Runs are repeated from the last result while modularity rises.
 //
-// The order in which vertices come to steps 1 and 2 matters a little for the result. Instead of drawing it, three
-// orders are tried.
-//
-// For a vertex of strength k, joining a community of strength S to which its ties weigh w gains (w - k·S/2W)/W; all
-// gains below leave out the last division. A level keeps strengths apart from its network, because what was inside a
-// cluster is no tie any more but still counts in its strength.
+// For a vertex of strength k, joining a community of strength S to which its ties weigh w gains (w - r·k·S/2W)/W, with
+// r the resolution; all gains below leave out the last division. A level keeps strengths apart from its ties, because
+// what was inside a cluster is no tie any more but still counts in its strength.
 
 namespace guanxi {
 
@@ -33,61 +31,73 @@ namespace {
 
 using Labels = std::vector<std::uint32_t>;
 
-/// In which order vertices are taken up.
-enum class Order { weakest_first, strongest_first, by_number };
-
 constexpr double kSmallestGain = 1e-12;  // in units of the weight of all ties: smaller ones may be rounding
 
+/// A sequence of numbers that the seed fixes on every machine: SplitMix64.
+class Random {
+public:
+    explicit Random(std::uint64_t seed) : state_(seed) {}
+
+    void shuffle(Labels& values) {
+        for (std::size_t i = values.size(); i > 1; --i) std::swap(values[i - 1], values[below(i)]);
+    }
+
+private:
+    /// A number below `bound`, which must be below 2^32.
+    std::size_t below(std::size_t bound) {
+        state_ += 0x9e3779b97f4a7c15;
+        std::uint64_t x = state_;
+        x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9;
+        x = (x ^ (x >> 27)) * 0x94d049bb133111eb;
+        return static_cast<std::size_t>(((x ^ (x >> 31)) >> 32) * bound >> 32);
+    }
+
+    std::uint64_t state_;
+};
+
+/// One level: a network whose vertices are clusters of the level below.
 struct Level {
-    Network network;
+    std::vector<std::uint32_t> offsets{0};
+    std::vector<std::uint32_t> neighbours;
+    std::vector<double> weights;  // empty where all are 1
     std::vector<double> strength;
-    double total_twice = 0;  // 2W, the same on all levels
+    double scale = 0;      // resolution / 2W, the same on all levels
+    double tolerance = 0;  // likewise
 
     std::size_t size() const { return strength.size(); }
-    double tolerance() const { return kSmallestGain * total_twice; }
+    double weight(std::uint32_t i) const { return weights.empty() ? 1.0 : weights[i]; }
 };
 
 /// The weights of one vertex's ties to each label about it; reset at no more cost than they were filled.
 class WeightByLabel {
 public:
-    explicit WeightByLabel(std::size_t labels) : weight_(labels, 0.0) {}
+    explicit WeightByLabel(std::size_t labels) : weight_(labels, 0.0), met_(labels + 1) {}
 
+    /// `weight` must be positive. Without a branch, since a new label is as likely as a known one.
     void add(std::uint32_t label, double weight) {
-        if (weight_[label] == 0) met_.push_back(label);
+        met_[count_] = label;
+        count_ += weight_[label] == 0 ? 1 : 0;
         weight_[label] += weight;
     }
     double operator[](std::uint32_t label) const { return weight_[label]; }
     /// The labels added, in the order of their first addition.
-    const Labels& met() const { return met_; }
+    std::span<const std::uint32_t> met() const { return {met_.data(), count_}; }
     void clear() {
-        for (const std::uint32_t label : met_) weight_[label] = 0;
-        met_.clear();
+        for (const std::uint32_t label : met()) weight_[label] = 0;
+        count_ = 0;
     }
 
 private:
     std::vector<double> weight_;
     Labels met_;
+    std::size_t count_ = 0;
 };
-
-Labels in_order(const Level& level, Order order) {
-    Labels vertices(level.size());
-    std::iota(vertices.begin(), vertices.end(), 0u);
-    const std::vector<double>& s = level.strength;
-    if (order == Order::weakest_first) {
-        std::stable_sort(vertices.begin(), vertices.end(),
-                         [&](std::uint32_t a, std::uint32_t b) { return s[a] < s[b]; });
-    } else if (order == Order::strongest_first) {
-        std::stable_sort(vertices.begin(), vertices.end(),
-                         [&](std::uint32_t a, std::uint32_t b) { return s[a] > s[b]; });
-    }
-    return vertices;
-}
 
 /// Step 1, beginning with all vertices in the order of `queue`. `label` holds communities below level.size().
 void move_vertices(const Level& level, Labels queue, Labels& label) {
     const std::size_t n = level.size();
     std::vector<double> strength(n, 0.0);
-    std::vector<std::size_t> members(n, 0);
+    Labels members(n, 0);
     for (std::size_t v = 0; v < n; ++v) {
         strength[label[v]] += level.strength[v];
         ++members[label[v]];
@@ -102,24 +112,25 @@ void move_vertices(const Level& level, Labels queue, Labels& label) {
     for (std::size_t waiting = n; waiting > 0; --waiting) {
         const std::uint32_t v = queue[head];
         head = head + 1 == n ? 0 : head + 1;
+        __builtin_prefetch(level.neighbours.data() + level.offsets[queue[head + 2 < n ? head + 2 : 0]]);
         waits[v] = 0;
-        const auto neighbours = level.network.neighbours(v);
-        const auto weights = level.network.weights(v);
-        for (std::size_t i = 0; i < neighbours.size(); ++i) to.add(label[neighbours[i]], weights[i]);
+        const std::uint32_t begin = level.offsets[v];
+        const std::uint32_t end = level.offsets[v + 1];
+        for (std::uint32_t i = begin; i < end; ++i) to.add(label[level.neighbours[i]], level.weight(i));
 
         const std::uint32_t own = label[v];
         const double k = level.strength[v];
         strength[own] -= k;
         --members[own];
-        const auto gain = [&](std::uint32_t c) { return to[c] - k * strength[c] / level.total_twice; };
+        const auto gain = [&](std::uint32_t c) { return to[c] - k * strength[c] * level.scale; };
         std::uint32_t best = own;
         double best_gain = members[own] == 0 ? 0.0 : gain(own);
-        if (members[own] > 0 && best_gain < -level.tolerance()) {
+        if (members[own] > 0 && best_gain < -level.tolerance) {
             best = empty.back();
             best_gain = 0;
         }
         for (const std::uint32_t c : to.met()) {
-            if (c == own || gain(c) <= best_gain + level.tolerance()) continue;
+            if (c == own || gain(c) <= best_gain + level.tolerance) continue;
             best = c;
             best_gain = gain(c);
         }
@@ -133,7 +144,8 @@ void move_vertices(const Level& level, Labels queue, Labels& label) {
         ++members[best];
         label[v] = best;
         if (best == own) continue;
-        for (const std::uint32_t w : neighbours) {
+        for (std::uint32_t i = begin; i < end; ++i) {
+            const std::uint32_t w = level.neighbours[i];
             if (waits[w] || label[w] == best) continue;
             waits[w] = 1;
             const std::size_t tail = head + waiting - 1;
@@ -154,32 +166,32 @@ Labels refine(const Level& level, const Labels& order, const Labels& label) {
     std::vector<double> strength = level.strength;  // by cluster
     std::vector<double> outward(n, 0.0);            // weight of a cluster's ties to the rest of its community
     for (std::uint32_t v = 0; v < n; ++v) {
-        const auto neighbours = level.network.neighbours(v);
-        const auto weights = level.network.weights(v);
-        for (std::size_t i = 0; i < neighbours.size(); ++i) {
-            if (label[neighbours[i]] == label[v]) outward[v] += weights[i];
+        const std::uint32_t begin = level.offsets[v];
+        const std::uint32_t end = level.offsets[v + 1];
+        for (std::uint32_t i = begin; i < end; ++i) {
+            if (label[level.neighbours[i]] == label[v]) outward[v] += level.weight(i);
         }
     }
     const auto is_well_tied = [&](std::uint32_t c, double community) {
-        return outward[c] >= strength[c] * (community - strength[c]) / level.total_twice - level.tolerance();
+        return outward[c] >= strength[c] * (community - strength[c]) * level.scale - level.tolerance;
     };
     WeightByLabel to(n);
     for (const std::uint32_t v : order) {
         const double community = community_strength[label[v]];
         if (!is_single[v] || !is_well_tied(v, community)) continue;
-        const auto neighbours = level.network.neighbours(v);
-        const auto weights = level.network.weights(v);
-        for (std::size_t i = 0; i < neighbours.size(); ++i) {
-            if (label[neighbours[i]] == label[v]) to.add(cluster[neighbours[i]], weights[i]);
+        const std::uint32_t begin = level.offsets[v];
+        const std::uint32_t end = level.offsets[v + 1];
+        for (std::uint32_t i = begin; i < end; ++i) {
+            if (label[level.neighbours[i]] == label[v]) to.add(cluster[level.neighbours[i]], level.weight(i));
         }
         std::uint32_t best = v;
-        double best_gain = -level.tolerance();
+        double best_gain = -level.tolerance;
         for (const std::uint32_t c : to.met()) {
-            const double gain = to[c] - level.strength[v] * strength[c] / level.total_twice;
+            const double gain = to[c] - level.strength[v] * strength[c] * level.scale;
             // The first candidate may gain nothing; a later one must gain more than the best so far.
             if (gain <= best_gain || !is_well_tied(c, community)) continue;
             best = c;
-            best_gain = gain + level.tolerance();
+            best_gain = gain + level.tolerance;
         }
         if (best != v) {
             outward[best] += outward[v] - 2 * to[best];
@@ -205,73 +217,148 @@ std::size_t number_in_order(Labels& label) {
     return count;
 }
 
-/// Step 3: the level whose vertices are the `count` clusters.
+/// Step 3: the level whose vertices are the `count` clusters, numbered as they first come.
 Level aggregate(const Level& level, const Labels& cluster, std::size_t count) {
+    const std::size_t n = level.size();
+    Labels begin(count + 1, 0);
+    for (const std::uint32_t c : cluster) ++begin[c + 1];
+    std::partial_sum(begin.begin(), begin.end(), begin.begin());
+    Labels members(n);
+    Labels at(begin.begin(), begin.end() - 1);
+    for (std::uint32_t v = 0; v < n; ++v) members[at[cluster[v]]++] = v;
+
     Level next;
-    next.total_twice = level.total_twice;
-    next.strength.assign(count, 0.0);
-    for (std::size_t v = 0; v < level.size(); ++v) next.strength[cluster[v]] += level.strength[v];
-    std::vector<Tie> ties = ties_of(level.network);
-    for (Tie& tie : ties) {
-        tie.a = cluster[tie.a];
-        tie.b = cluster[tie.b];
+    next.scale = level.scale;
+    next.tolerance = level.tolerance;
+    next.strength.reserve(count);
+    next.offsets.reserve(count + 1);
+    WeightByLabel to(count);
+    for (std::uint32_t c = 0; c < count; ++c) {
+        double strength = 0;
+        for (std::uint32_t i = begin[c]; i < begin[c + 1]; ++i) {
+            const std::uint32_t v = members[i];
+            strength += level.strength[v];
+            for (std::uint32_t j = level.offsets[v]; j < level.offsets[v + 1]; ++j) {
+                const std::uint32_t other = cluster[level.neighbours[j]];
+                if (other != c) to.add(other, level.weight(j));
+            }
+        }
+        next.strength.push_back(strength);
+        for (const std::uint32_t other : to.met()) {
+            next.neighbours.push_back(other);
+            next.weights.push_back(to[other]);
+        }
+        next.offsets.push_back(static_cast<std::uint32_t>(next.neighbours.size()));
+        to.clear();
     }
-    next.network = make_network(count, std::move(ties));
     return next;
 }
 
-/// One run of Leiden from the partition `label`.
-Labels run(Level level, Order order, Labels label) {
-    Labels vertex_of(level.size());  // where each vertex of the network is on the present level
+/// One run of Leiden from the partition `label`, numbered from 0.
+Labels run(const Level& bottom, Random& random, Labels label) {
+    Labels vertex_of(bottom.size());  // where each vertex of the network is on the present level
     std::iota(vertex_of.begin(), vertex_of.end(), 0u);
-    for (;;) {
-        const Labels vertices = in_order(level, order);
-        move_vertices(level, vertices, label);
-        if (number_in_order(label) == level.size()) break;
-        Labels cluster = refine(level, vertices, label);
+    Level upper;
+    for (const Level* level = &bottom;; level = &upper) {
+        Labels order(level->size());
+        std::iota(order.begin(), order.end(), 0u);
+        random.shuffle(order);
+        move_vertices(*level, order, label);
+        if (number_in_order(label) == level->size()) break;
+        random.shuffle(order);
+        Labels cluster = refine(*level, order, label);
         const std::size_t count = number_in_order(cluster);
-        if (count == level.size()) break;  // cannot be but by rounding
-        level = aggregate(level, cluster, count);
+        if (count == level->size()) break;  // cannot be but by rounding
         Labels next(count);
         for (std::size_t v = 0; v < cluster.size(); ++v) next[cluster[v]] = label[v];
         label = std::move(next);
         number_in_order(label);
+        upper = aggregate(*level, cluster, count);
         for (std::uint32_t& v : vertex_of) v = cluster[v];
     }
     for (std::uint32_t& v : vertex_of) v = label[v];
     return vertex_of;
 }
 
-/// A partition and its modularity.
-struct Found {
-    Partition partition;
-    double modularity = 0;
-};
-
-/// Runs of Leiden, each from the result of the one before, until modularity rises no more.
-Found repeat_runs(const Level& level, Order order, const Partition& start) {
-    Found best{start, modularity(level.network, start)};
-    for (;;) {
-        Partition next = make_partition(run(level, order, best.partition.part_of));
-        const double reached = modularity(level.network, next);
-        if (reached <= best.modularity + kSmallestGain) return best;
-        best = {std::move(next), reached};
+/// For each vertex the one it is put together with before the first run, numbered from 0: a vertex with a single tie
+/// with its neighbour. Wherever that is, it gains w·(1 - r·S/2W), which is not below 0 for a resolution r up to 1.
+Labels fold_leaves(const Level& level) {
+    Labels home(level.size());
+    std::iota(home.begin(), home.end(), 0u);
+    const auto degree = [&](std::uint32_t v) { return level.offsets[v + 1] - level.offsets[v]; };
+    for (std::uint32_t v = 0; v < home.size(); ++v) {
+        if (degree(v) != 1) continue;
+        const std::uint32_t only = level.neighbours[level.offsets[v]];
+        if (degree(only) > 1 || only < v) home[v] = only;
     }
+    number_in_order(home);
+    return home;
+}
+
+/// The weight within parts less resolution · (strength of the part)² / 2W, summed; twice. What is to be great.
+double quality_of(const Level& level, const Labels& label) {
+    std::vector<double> strength(level.size(), 0.0);
+    double result = 0;
+    for (std::uint32_t v = 0; v < level.size(); ++v) {
+        strength[label[v]] += level.strength[v];
+        for (std::uint32_t i = level.offsets[v]; i < level.offsets[v + 1]; ++i) {
+            if (label[level.neighbours[i]] == label[v]) result += level.weight(i);
+        }
+    }
+    for (const double s : strength) result -= s * s * level.scale;
+    return result;
+}
+
+/// Runs of Leiden, each from the result of the one before, until nothing moves; no run lowers the quality.
+Labels repeat_runs(const Level& level, std::uint64_t seed, int max_iterations) {
+    Random random(seed);
+    Labels label(level.size());
+    std::iota(label.begin(), label.end(), 0u);
+    for (int i = 0; i < max_iterations; ++i) {
+        Labels next = run(level, random, label);
+        number_in_order(next);
+        const bool is_settled = next == label;
+        label = std::move(next);
+        if (is_settled) break;
+    }
+    return label;
 }
 
 }  // namespace
 
-Partition communities(const Network& network) {
-    Level level{network, strength(network), 0};
-    level.total_twice = std::accumulate(level.strength.begin(), level.strength.end(), 0.0);
-    Partition singles = make_partition(in_order(level, Order::by_number));
-    if (level.total_twice == 0) return singles;
-    Found best = repeat_runs(level, Order::weakest_first, singles);
-    for (const Order order : {Order::strongest_first, Order::by_number}) {
-        Found other = repeat_runs(level, order, singles);
-        if (other.modularity > best.modularity + kSmallestGain) best = std::move(other);
+Partition communities(const Network& network, const CommunityOptions& options) {
+    if (!(options.resolution > 0) || options.max_iterations < 1) {
+        throw Error(ErrorKind::usage, "communities need a positive resolution and at least one iteration");
     }
-    return std::move(best.partition);
+    if (network.node_count() == 0) return {};
+    Level level;
+    level.offsets.assign(network.offsets().begin(), network.offsets().end());
+    level.neighbours.assign(network.neighbours().begin(), network.neighbours().end());
+    level.weights.assign(network.weights().begin(), network.weights().end());
+    level.strength = strength(network);
+    const double total_twice = std::accumulate(level.strength.begin(), level.strength.end(), 0.0);
+    level.scale = total_twice > 0 ? options.resolution / total_twice : 0;
+    level.tolerance = kSmallestGain * total_twice;
+    Labels home;
+    if (options.resolution <= 1) {
+        home = fold_leaves(level);
+        level = aggregate(level, home, *std::max_element(home.begin(), home.end()) + 1);
+    }
+    if (std::all_of(level.weights.begin(), level.weights.end(), [](double w) { return w == 1; })) level.weights.clear();
+    constexpr std::size_t kTriedOften = 2000;  // vertices and ties up to which several seeds cost next to nothing
+    const int tries = network.node_count() + network.tie_count() <= kTriedOften ? 8 : 1;
+    Labels best = repeat_runs(level, options.seed, options.max_iterations);
+    double quality = tries > 1 ? quality_of(level, best) : 0;
+    for (int i = 1; i < tries; ++i) {
+        Labels other = repeat_runs(level, options.seed + static_cast<std::uint64_t>(i), options.max_iterations);
+        const double reached = quality_of(level, other);
+        if (reached <= quality + level.tolerance) continue;
+        best = std::move(other);
+        quality = reached;
+    }
+    if (home.empty()) return make_partition(best);
+    for (std::uint32_t& v : home) v = best[v];
+    return make_partition(home);
 }
 
 }  // namespace guanxi

@@ -32,7 +32,6 @@ std::vector<std::uint32_t> core_numbers(const Network& network) {
         for (const Network::Index w : network.neighbours(v)) {
             const std::uint32_t degree = left[w];
             if (degree <= core) continue;
-            // Numbers up to `core` may have begun before what has been passed.
             const std::uint32_t first = begin[degree]++;
             const std::uint32_t other = sorted[first];
             sorted[place[w]] = other;

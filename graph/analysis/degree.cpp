@@ -4,19 +4,31 @@
 
 namespace guanxi {
 
-std::vector<int> degree(const Network& network) {
-    std::vector<int> result(network.node_count());
-    for (std::size_t v = 0; v < result.size(); ++v) result[v] = static_cast<int>(network.degree(v));
+namespace {
+
+std::vector<int> degrees(const Rows& rows) {
+    std::vector<int> result(rows.size());
+    for (std::size_t v = 0; v < result.size(); ++v) result[v] = static_cast<int>(rows.degree(v));
     return result;
 }
 
-std::vector<double> strength(const Network& network) {
-    std::vector<double> result(network.node_count());
+std::vector<double> strengths(const Rows& rows) {
+    std::vector<double> result(rows.size());
     for (std::size_t v = 0; v < result.size(); ++v) {
-        const auto weights = network.weights(v);
+        const auto weights = rows.weights_of(v);
         result[v] = std::accumulate(weights.begin(), weights.end(), 0.0);
     }
     return result;
 }
+
+}  // namespace
+
+std::vector<int> degree(const Network& network) { return degrees(network.rows()); }
+std::vector<int> out_degree(const DirectedNetwork& network) { return degrees(network.out()); }
+std::vector<int> in_degree(const DirectedNetwork& network) { return degrees(network.in()); }
+
+std::vector<double> strength(const Network& network) { return strengths(network.rows()); }
+std::vector<double> out_strength(const DirectedNetwork& network) { return strengths(network.out()); }
+std::vector<double> in_strength(const DirectedNetwork& network) { return strengths(network.in()); }
 
 }  // namespace guanxi

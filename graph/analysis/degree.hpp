@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "graph/directed_network.hpp"
 #include "graph/network.hpp"
 
 namespace guanxi {
@@ -15,5 +16,11 @@ std::vector<int> degree(const Network& network);
 /// A. Barrat, M. Barthélemy, R. Pastor-Satorras, A. Vespignani, "The architecture of complex weighted networks",
 /// PNAS 101, 3747–3752 (2004), doi:10.1073/pnas.0400087101.
 std::vector<double> strength(const Network& network);
+
+/// The numbers and the weights of the arcs from every vertex, and to it. O(n + m).
+std::vector<int> out_degree(const DirectedNetwork& network);
+std::vector<int> in_degree(const DirectedNetwork& network);
+std::vector<double> out_strength(const DirectedNetwork& network);
+std::vector<double> in_strength(const DirectedNetwork& network);
 
 }  // namespace guanxi

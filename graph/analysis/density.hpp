@@ -1,5 +1,6 @@
 #pragma once
 
+#include "graph/directed_network.hpp"
 #include "graph/network.hpp"
 
 namespace guanxi {
@@ -8,6 +9,9 @@ namespace guanxi {
 /// S. Wasserman, K. Faust, "Social Network Analysis", Cambridge University Press (1994), section 4.1.4,
 /// doi:10.1017/CBO9780511815478.
 double density(const Network& network);
+
+/// The same of arcs: m / (n(n-1)).
+double density(const DirectedNetwork& network);
 
 /// The mean number of neighbours, 2m / n; 0 for no vertices. O(1).
 double mean_degree(const Network& network);

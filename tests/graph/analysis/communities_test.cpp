@@ -7,6 +7,7 @@
 
 #include "graph/analysis/components.hpp"
 #include "graph/analysis/modularity.hpp"
+#include "graph/base/error.hpp"
 #include "tests/graph/analysis/networks.hpp"
 #include "tests/graph/analysis/oracles.hpp"
 
@@ -168,6 +169,26 @@ TEST(Communities, find_planted_groups_again) {
     const Partition found = communities(make_network(100, ties));
     EXPECT_EQ(found.count(), 4u);
     for (std::size_t v = 0; v < 100; ++v) EXPECT_EQ(found.part_of[v], v % 4);
+}
+
+TEST(Communities, are_the_same_for_the_same_seed) {
+    const Network network = testing::random_network(5, 800, 0.01, 3);
+    EXPECT_EQ(communities(network, {.seed = 7}), communities(network, {.seed = 7}));
+    EXPECT_NE(communities(network, {.seed = 7}), communities(network, {.seed = 8})) << "seeds do nothing";
+}
+
+TEST(Communities, get_smaller_as_the_resolution_rises) {
+    const Network network = testing::random_network(5, 300, 0.03);
+    const std::size_t few = communities(network, {.resolution = 0.3}).count();
+    const std::size_t some = communities(network).count();
+    const std::size_t many = communities(network, {.resolution = 5}).count();
+    EXPECT_LT(few, some);
+    EXPECT_LT(some, many);
+}
+
+TEST(Communities, refuse_options_out_of_range) {
+    EXPECT_THROW(communities(testing::star(4), {.resolution = 0}), Error);
+    EXPECT_THROW(communities(testing::star(4), {.max_iterations = 0}), Error);
 }
 
 }  // namespace
