@@ -25,31 +25,29 @@ class DirectedNetwork {
 public:
     using Index = Network::Index;
 
-    std::size_t node_count() const { return out_offsets_.size() - 1; }
-    std::size_t arc_count() const { return targets_.size(); }
+    std::size_t node_count() const { return out_.offsets.size() - 1; }
+    std::size_t arc_count() const { return out_.neighbours.size(); }
     /// Row v: where arcs from v lead.
-    Rows out() const { return {out_offsets_, targets_, out_weights_}; }
+    Rows out() const { return {out_.offsets, out_.neighbours, out_.weights}; }
     /// Row v: where arcs to v come from.
-    Rows in() const { return {in_offsets_, sources_, in_weights_}; }
+    Rows in() const { return {in_.offsets, in_.neighbours, in_.weights}; }
 
     bool operator==(const DirectedNetwork&) const = default;
 
 private:
     friend DirectedNetwork reversed(const DirectedNetwork& network);
-    friend DirectedNetwork make_directed_network(std::size_t node_count, std::vector<Arc> arcs);
+    friend DirectedNetwork directed_network_of(std::size_t node_count, const PairList& pairs);
 
-    std::vector<std::uint64_t> out_offsets_{0};
-    std::vector<Index> targets_;
-    std::vector<double> out_weights_;
-    std::vector<std::uint64_t> in_offsets_{0};
-    std::vector<Index> sources_;
-    std::vector<double> in_weights_;
+    OwnedRows out_;
+    OwnedRows in_;
 };
 
 /// The directed network of `node_count` vertices with these arcs, in any order. Loops are dropped; the weights of
-/// parallel arcs of one direction are summed, in ascending order. Throws as `check_size` and `check_tie`. O(n + m log
-/// m).
-DirectedNetwork make_directed_network(std::size_t node_count, std::vector<Arc> arcs);
+/// parallel arcs of one direction are summed, in ascending order. Throws as `check_size`, `check_tie` and `check_sum`.
+/// O(n + m).
+DirectedNetwork make_directed_network(std::size_t node_count, const std::vector<Arc>& arcs);
+/// The same from pairs that are known to be arcs; throws as `check_sum`.
+DirectedNetwork directed_network_of(std::size_t node_count, const PairList& pairs);
 
 /// The arcs of a network, by source and then target; that is the order of `out().neighbours`.
 std::vector<Arc> arcs_of(const DirectedNetwork& network);
@@ -57,11 +55,11 @@ std::vector<Arc> arcs_of(const DirectedNetwork& network);
 /// The network with all arcs turned round. O(n + m).
 DirectedNetwork reversed(const DirectedNetwork& network);
 
-/// The network without directions: the weights of both directions are summed. O(n + m log m).
+/// The network without directions: the weights of both directions are summed. O(n + m).
 Network without_directions(const DirectedNetwork& network);
 
 /// The whole typed graph with directions, otherwise as `to_network`: kinds are forgotten, denied edges left out. Edges
-/// of kinds without a direction (`met`, `cooperates_with`) are arcs both ways. O(n + m log m).
+/// of kinds without a direction (`met`, `cooperates_with`) are arcs both ways. O(n + m).
 DirectedNetwork to_directed_network(const RelationshipGraph& graph);
 
 }  // namespace guanxi

@@ -5,6 +5,8 @@
 #include <span>
 #include <vector>
 
+#include "graph/sorted_rows.hpp"
+
 namespace guanxi {
 
 class RelationshipGraph;
@@ -64,7 +66,7 @@ public:
     bool operator==(const Network&) const = default;
 
 private:
-    friend Network make_network(std::size_t node_count, std::vector<Tie> ties);
+    friend Network network_of(std::size_t node_count, const PairList& pairs);
 
     template <class T>
     std::span<const T> row(const std::vector<T>& values, std::size_t vertex) const {
@@ -80,18 +82,22 @@ private:
 /// that is not there or of a weight that is not positive and finite.
 void check_size(std::size_t node_count);
 void check_tie(std::size_t node_count, std::size_t a, std::size_t b, double weight);
+/// And for weights of parallel ties whose sum is no number any more.
+void check_sum(double weight);
 
 /// The network of `node_count` vertices with these ties, in any order and direction. Loops are dropped; the weights of
 /// parallel ties are summed (in ascending order, so that the order of `ties` does not show in the last bit).
-/// Throws as `check_size` and `check_tie`. O(n + m log m).
-Network make_network(std::size_t node_count, std::vector<Tie> ties);
+/// Throws as `check_size`, `check_tie` and `check_sum`. O(n + m).
+Network make_network(std::size_t node_count, const std::vector<Tie>& ties);
+/// The same from pairs that are known to be ties (`check_size`, `check_tie`); throws as `check_sum`.
+Network network_of(std::size_t node_count, const PairList& pairs);
 
 /// The ties of a network, each once with a < b, by a and then b.
 std::vector<Tie> ties_of(const Network& network);
 
 /// The whole typed graph as a network with the same vertices: direction and kind are forgotten, the weight of a tie is
 /// the sum of the weights of all edges between its ends. Edges that deny something (and edges that no sentence states,
-/// of weight 0) are left out; planned and hostile ones count, being dealings as well. O(n + m log m).
+/// of weight 0) are left out; planned and hostile ones count, being dealings as well. O(n + m).
 Network to_network(const RelationshipGraph& graph);
 
 }  // namespace guanxi
