@@ -9,6 +9,7 @@
 #include <functional>
 #include <igraph/igraph.h>
 #include <string>
+#include <sys/resource.h>
 #include <vector>
 
 namespace {
@@ -141,4 +142,7 @@ int main(int argc, char** argv) {
         }
     }
     igraph_destroy(&graph);
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    std::printf("peak_mib 0 %ld\n", usage.ru_maxrss / 1024);
 }

@@ -3,65 +3,17 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <span>
 
 #include "graph/analysis/betweenness_classes.hpp"
-#include "graph/analysis/betweenness_lanes.hpp"
 #include "graph/analysis/betweenness_paths.hpp"
-#include "graph/analysis/wide_count.hpp"
+#include "graph/analysis/betweenness_search.hpp"
 
 // In steps, without directions: the network is taken apart (betweenness_classes), and each block is searched from all
 
 namespace guanxi {
 
 namespace {
-
-/// The sources in the order of a breadth-first search: 32 that follow each other are near each other, so their searches
-/// meet the same vertices at the same levels.
-std::vector<std::uint32_t> source_order(const ClassGraph& graph) {
-    std::vector<std::uint32_t> order{0};
-    std::vector<char> is_seen(graph.size(), 0);
-    is_seen[0] = 1;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        for (const std::uint32_t w : graph.row(order[i])) {
-            if (is_seen[w]) continue;
-            is_seen[w] = 1;
-            order.push_back(w);
-        }
-    }
-    return order;
-}
-
-/// `add_dependencies` for one source, with path counts of any size.
-void add_wide_dependencies(const ClassGraph& graph, std::uint32_t source, std::span<double> sums) {
-    constexpr auto kUnseen = std::numeric_limits<std::uint32_t>::max();
-    std::vector<std::uint32_t> distance(graph.size(), kUnseen);
-    std::vector<WideCount> paths(graph.size());  // to all members of a class
-    std::vector<double> dependency(graph.size(), 0.0);
-    std::vector<std::uint32_t> order{source};
-    distance[source] = 0;
-    paths[source] = WideCount(1.0);
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const std::uint32_t v = order[i];
-        if (i > 0) paths[v] = paths[v] * graph.multiplicity[v];
-        for (const std::uint32_t w : graph.row(v)) {
-            if (distance[w] == kUnseen) {
-                distance[w] = distance[v] + 1;
-                order.push_back(w);
-            }
-            if (distance[w] == distance[v] + 1) paths[w] += paths[v];
-        }
-    }
-    for (std::size_t i = order.size(); i-- > 1;) {
-        const std::uint32_t v = order[i];
-        for (const std::uint32_t w : graph.row(v)) {
-            if (distance[w] != distance[v] + 1) continue;
-            dependency[v] += ratio(paths[v], paths[w]) * graph.multiplicity[w] * (dependency[w] + graph.weight[w]);
-        }
-        sums[v] += graph.weight[source] * dependency[v] / graph.multiplicity[v];
-    }
-}
 
 /// Sources of one block that are searched from together.
 struct Batch {
@@ -105,8 +57,7 @@ std::vector<double> pairs_between(const Network& network, const Execution& execu
         const std::span<const std::uint32_t> from =
             std::span(sources[batch.block]).subspan(batch.begin, batch.end - batch.begin);
         const std::span<double> sums = std::span(each[worker].sums).first(graph.size());
-        if (add_dependencies(graph, from, instructions, each[worker].space, sums)) return;
-        for (const std::uint32_t source : from) add_wide_dependencies(graph, source, sums);
+        add_all_dependencies(graph, from, instructions, each[worker].space, sums);
     };
     const auto hand_over = [&](std::size_t i, unsigned worker) {
         const Block& block = reduction.blocks[batches[i].block];

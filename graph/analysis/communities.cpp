@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "graph/analysis/degree.hpp"
-#include "graph/analysis/modularity.hpp"
+#include "graph/analysis/random.hpp"
 #include "graph/base/error.hpp"
 
 // Leiden, after the pseudocode of its paper (supplement A.2). One run:
@@ -32,28 +32,6 @@ namespace {
 using Labels = std::vector<std::uint32_t>;
 
 constexpr double kSmallestGain = 1e-12;  // in units of the weight of all ties: smaller ones may be rounding
-
-/// A sequence of numbers that the seed fixes on every machine: SplitMix64.
-class Random {
-public:
-    explicit Random(std::uint64_t seed) : state_(seed) {}
-
-    void shuffle(Labels& values) {
-        for (std::size_t i = values.size(); i > 1; --i) std::swap(values[i - 1], values[below(i)]);
-    }
-
-private:
-    /// A number below `bound`, which must be below 2^32.
-    std::size_t below(std::size_t bound) {
-        state_ += 0x9e3779b97f4a7c15;
-        std::uint64_t x = state_;
-        x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9;
-        x = (x ^ (x >> 27)) * 0x94d049bb133111eb;
-        return static_cast<std::size_t>(((x ^ (x >> 31)) >> 32) * bound >> 32);
-    }
-
-    std::uint64_t state_;
-};
 
 /// One level: a network whose vertices are clusters of the level below.
 struct Level {
