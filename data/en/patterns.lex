@@ -8,6 +8,11 @@ pattern	en.met.with	met(S,B)	{S:leader} .. (met|meets|meet|meeting|conferred|din
 pattern	en.met.talks	met(S,B)	{S:leader} .. (held|holds|hold|holding|had|have|has|conducted|began|begins|begin|opened|concluded|continued|wrapped up|co-chaired|having|attended) .. (talks|meeting|meetings|negotiations|consultations|discussions|working lunch|lunch|dinner|breakfast|audience|summit|bilateral) .. with <before.name>? <before.name>? {B:leader}
 pattern	en.met.during	met(S,B)	{S:leader} .. (in|during|at|after|following|In|During|At|After|Following|concluded) <before.name>? <before.name>? (talks|meeting|negotiations|consultations|discussions|working lunch|lunch|dinner|audience|summit) with <before.name>? <before.name>? {B:leader}
 pattern	en.met.before	met(S,B)	{S:leader} .. (before|ahead of|for) .. (talks|meeting|negotiations|consultations|discussions|lunch|dinner) with <before.name>? <before.name>? {B:leader}	status=planned
+pattern	en.met.owner	met(A,B)	{A:owner} .. (meeting|talks|summit|negotiations) with <before.name>? {B:leader}
+pattern	en.met.dinner	met(S,B)	{S:leader} .. (hosted|gave|held|threw|hosts) .. (dinner|lunch|reception|banquet|welcome ceremony) (for|in honour of|in honor of) <before.name>? {B:leader}
+pattern	en.met.joined.by	met(S,B)	{S:leader} .. (joined by|flanked by) <before.name>? {B:leader}
+pattern	en.met.discussed	met(S,B)	{S:leader} .. (discussed|discusses|discuss) .. with <before.name>? {B:leader}	unless=call|phone call|by phone|by telephone|letter|telephone call
+pattern	en.met.each.discussed	met(S)	{S:leader} .. (discussed|discusses|discuss) !with	unless=call|phone call|by phone|by telephone|letter|telephone call
 pattern	en.met.between	met(B)	(talks|meeting|meetings|summit|negotiations|discussions) .. between {B:leader}
 pattern	en.met.by	met(S,B)	{S:leader} .. (received by|greeted by|hosted by|welcomed by|met by|seen off by) <before.name>? {B:leader}
 pattern	en.met.each.other	met(S)	{S:leader} .. (met|meet|meeting|held talks|hold talks|held a meeting|held a summit|held a trilateral meeting|sat down together)
@@ -24,13 +29,16 @@ pattern	en.call	contacted(S,B)	{S:leader} .. (telephoned|phoned|congratulated|te
 pattern	en.call.called	contacted(S,B)	{S:leader} .. (called|calls|call) {B:leader} !(a|an|the|his|her|one)
 pattern	en.call.with	contacted(S,B)	{S:leader} .. (spoke|spoken|speaks|speak|talked|speaking) .. (with|to) <before.name>? <before.name>? {B:leader}
 pattern	en.call.by	contacted(S,B)	{S:leader} .. (by telephone|by phone|telephone talk|phone talk|telephone consultation|phone consultation|video call|phone call|phone calls|telephone call|phone conversation|telephone conversation|phone talks|telephone talks|call|telephone calls|calls|over the phone|on the phone|a call) .. (with|to|from) <before.name>? <before.name>? {B:leader}
+pattern	en.call.told	contacted(S,B)	{S:leader} .. (told|tells|assured|urged|informed|thanked|asked) {B:leader} .. (by phone|by telephone|in a phone call|in a telephone call|on the phone|over the phone|in a telephone conversation|during a phone call|in a call)
+pattern	en.call.owner	contacted(A,B)	{A:owner} .. (phone call|telephone call|call|telephone conversation|phone conversation|conversation) (with|to) <before.name>? {B:leader}
 pattern	en.call.between	contacted(B)	(phone call|telephone call|phone conversation|telephone conversation|call|telephone talks|phone talks|telephone talk) .. between {B:leader}
 pattern	en.call.each.other	contacted(S)	{S:leader} .. (spoke|speak|spoken|talked|talk|held|had|hold) .. (by telephone|by phone|over the phone|on the phone|phone call|telephone call|phone conversation|telephone conversation|phone talks|telephone talks)
-pattern	en.message	contacted(S,B)	{S:leader} .. (sent|sends|send|sending|exchanged|exchange|extended|extends|conveyed|offered|delivered|handed|addressed|gave|expressed|dispatched|forwarded|passed) .. (message|messages|letter|letters|congratulations|condolences|telegram|telegrams|greetings|cable|congratulatory message|congratulatory messages|condolence message|condolence messages|sympathies|note|congratulatory letter|congratulatory telegram|good wishes|best wishes|sympathy) .. (to|with) <before.name>? <before.name>? {B:leader}
+pattern	en.message	contacted(S,B)	{S:leader} .. (sent|sends|send|sending|wrote|exchanged|exchange|extended|extends|conveyed|offered|delivered|handed|addressed|gave|expressed|dispatched|forwarded|passed) .. (message|messages|letter|letters|congratulations|condolences|telegram|telegrams|greetings|cable|congratulatory message|congratulatory messages|condolence message|condolence messages|sympathies|note|congratulatory letter|congratulatory telegram|good wishes|best wishes|sympathy) .. (to|with) <before.name>? <before.name>? {B:leader}
 pattern	en.message.in	contacted(S,B)	{S:leader} .. (in|In) .. (message|letter|telegram|cable|call|phone call|telephone call|phone conversation|telephone conversation) .. (to|with) <before.name>? <before.name>? {B:leader}
 pattern	en.message.got	contacted(B,S)	{S:leader} .. (received|got|receives|receive|receiving|thanked) .. (message|messages|letter|letters|phone call|phone calls|telephone call|telephone calls|call|calls|telegram|telegrams|congratulations|condolences|greetings|congratulatory messages|congratulatory message|congratulatory letters) .. (from|by) <before.name>? <before.name>? {B:leader}
 pattern	en.message.from	contacted(B,S)	{S:leader} .. (congratulated by|telephoned by|phoned by|called by) <before.name>? {B:leader}
 pattern	en.message.by	contacted(A,C)	(messages|message|letters|letter|condolences|congratulations|telegrams|greetings|calls|phone calls) ... (sent by|from|by) <before.name>? {A:leader} .. to <before.name>? {C:leader}
+pattern	en.message.came	contacted(A)	(congratulations|condolences|messages|calls|message|greetings) .. (came from|came in from|poured in from|arrived from|from) <before.name>? {A:leader} $	target=last
 pattern	en.message.noun	contacted(A,B)	{A:owner} .. (message|letter|call|phone call|telegram|congratulations|condolences) to <before.name>? {B:leader}
 pattern	en.message.each.other	contacted(S)	{S:leader} .. (exchanged|exchange) .. (congratulations|messages|letters|greetings|congratulatory messages|congratulatory letters)
 
@@ -62,11 +70,12 @@ pattern	en.attend.chaired	attended(S,E)	{S:leader} .. (chaired|co-chaired|opened
 pattern	en.attended.by	attended(B,E)	{E:event} .. (attended by|chaired by|co-chaired by|opened by|addressed by|joined by|presided over by|inaugurated by) .. {B:any}
 pattern	en.attended.host	attended(B,E)	{E:event} .. (hosted by|convened by|led by) <before.name>? {B:leader}
 pattern	en.attended.by.topic	attended(B,T)	{T:event} .. (attended by|chaired by|co-chaired by|opened by|addressed by|joined by|presided over by|inaugurated by) .. {B:any}
+pattern	en.attended.those	attended(B,E)	(attending|attended|at) .. {E:event} .. (were|was|are) .. {B:leader}
 pattern	en.attended.were	attended(B,T)	{T:event} .. (present were|attending were|attendees included|participants included|attendance were|attending the summit were|attendees were|participants were|present are|Attendees included|Participants included) .. {B:any}
 pattern	en.attended.gather	attended(B,E)	{E:event} .. (brought together|brings together|gathered|gathers|drew|bring together|gather|attracted) .. {B:any}
 pattern	en.host	hosted(S,E)	{S:country} .. (hosted|hosts|host|hosting|co-hosted) .. {E:event}
 pattern	en.host.by	hosted(C,T)	{T:event} .. (hosted by|held by|organized by|organised by) {C:country}
-pattern	en.host.topic	hosted(S,T)	{S:country} .. {T:event} .. (is hosting|will host|hosted|hosts|is to host|was hosting) !<before.name>
+pattern	en.host.topic	hosted(S,T)	{S:country} .. {T:event} .. (hosted|hosts|host|hosting) $
 pattern	en.host.in	hosted(C,E)	{E:event} .. (held|took place|opened|opens|be held|kicked off|concluded|convened|takes place|begins|began|ended|take place) .. in .. {C:country}
 pattern	en.host.country	hosted(C,E)	{E:event} in {C:country}
 
@@ -77,8 +86,8 @@ pattern	en.signed.with	party_to(S,X) party_to(B,X)	{S:party} .. (signed|signs|si
 pattern	en.signed.by	signed(B,T) party_to(B,T)	{T:agreement} .. (signed by|inked by|initialled by|initialed by|penned by|signed today by|signed for) .. {B:leader}
 pattern	en.signed.by.far	signed(B,T) party_to(B,T)	{T:agreement} .. (was|were) (signed|initialled|initialed) .. by <before.name>? {B:leader}
 pattern	en.signed.topic	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} .. !(was|were|been|being|be) (signed) (on behalf of|for|it)
-pattern	en.issued.by	party_to(B,T)	{T:agreement} .. (issued by|released by|adopted by|signed by|agreed by|concluded by|announced by|ratified by|reached by|backed by) .. {B:party}
-pattern	en.issued.by.far	party_to(B,T)	{T:agreement} .. (issued|released|adopted|signed|agreed|concluded|announced|ratified|reached) .. by <before.name>? {B:party}
+pattern	en.issued.by	party_to(B,T)	{T:agreement} .. (issued by|released by|adopted by|signed by|agreed by|concluded by|ratified by|reached by) .. {B:party}
+pattern	en.issued.by.far	party_to(B,T)	{T:agreement} .. (issued|released|adopted|signed|concluded|ratified) .. by <before.name>? {B:party}
 pattern	en.agreement.among	party_to(B,X)	{X:agreement} .. (between|among|with) <before.name>? {B:party}
 pattern	en.agreement.that	party_to(B,X)	{X:agreement} , .. (that|which) <before.name>? {B:party} .. (signed|concluded|ratified|joined|adopted|issued|announced|reached|agreed|established|launched|set up|approved|sign)
 pattern	en.agreement.that.near	party_to(B,X)	{X:agreement} (that|which)? <before.name>? {B:party} .. (signed|concluded|ratified|adopted|issued|announced|reached|launched|approved)
@@ -89,17 +98,26 @@ pattern	en.witness	witnessed(S,X)	{S:leader} .. (witnessed the signing of|witnes
 pattern	en.witness.by	witnessed(B,X)	{X:agreement} ... (witnessed by|in the presence of|in presence of|watched by|overseen by|under the eyes of) .. {B:leader}
 pattern	en.witness.presence	witnessed(B,X)	(in the presence of|In the presence of|in presence of|witnessed by) .. {B:leader} ... (signed|inked|sign) .. {X:agreement}
 pattern	en.witness.after	witnessed(B,X)	(signed|inked|signing|exchanged) .. {X:agreement} ... (in the presence of|in presence of|witnessed by|watched by|overseen by) .. {B:leader}
+pattern	en.witness.ceremony	witnessed(B,T)	{T:agreement} .. (ceremony|signing|signing ceremony) .. (attended by|witnessed by|in the presence of) .. {B:leader}
 pattern	en.witness.looked	witnessed(B,X)	{X:agreement} ... (as|with|while) .. {B:leader} .. (looked on|looking on|standing behind|watched|watching|looking over)
 pattern	en.witness.sides	party_to(S,X)	{S:side} .. (witnessed the signing of|witnessed|witness|witnessing) .. {X:agreement}
 pattern	en.witness.as	witnessed(S,X)	{X:agreement} , which {S:leader} .. signed as a witness
 
 # --- organisations ---
-pattern	en.member	member_of(S,O)	{S:side} .. (joined|joins|join|joining|acceded to|accede to|became a member of|become a member of|become members of|admitted to|accession to|apply to|applied to|application to|chairs|chaired|chairing|presides over|member of|members of|founding member of|membership of|membership in|entry into|membership to|belongs to|admission to|application for|to join) .. {O:organization}
+pattern	en.member	member_of(S,O)	{S:side} .. (joined|joins|join|joining|acceded to|accede to|became a member of|become a member of|become members of|admitted to|accession to|chairs|chaired|chairing|presides over|member of|members of|founding member of|membership of|membership in|entry into|membership to|belongs to|admission to) .. {O:organization}
+pattern	en.member.apply	member_of(S,O)	{S:side} .. (apply to|applied to|application to|application for|applied for|bid to|candidacy for|to join|to accede to|candidate for|applications to) .. {O:organization}	status=planned
+pattern	en.member.among	member_of(C,O)	(including|such as|among them) {C:country} , .. (joined|joins|acceded to) .. {O:organization}
+pattern	en.member.such.as	member_of(C,O)	{O:organization} (members|member states|member countries|countries|states|allies) (including|such as|like) <before.name>? {C:country}
+pattern	en.member.which	member_of(C,O)	{O:organization} , .. (which|that) .. (includes|brings together|groups|comprises|unites|consists of) .. {C:party}
+pattern	en.member.whose	member_of(C,O)	{O:organization} , .. members .. (include|are|including|were) <before.name>? {C:party}
+pattern	en.member.made.up	member_of(C,O)	{O:organization} , .. (made up of|comprising|grouping|composed of|consisting of) .. {C:party}
 pattern	en.member.chair	member_of(S,O)	{S:side} .. (holds|hold|took over|takes over|assumed|assumes|take over|assume) .. (presidency|chair|chairmanship|rotating presidency) of .. {O:organization}	status=reported
 pattern	en.member.admit	member_of(C,O)	{O:organization} .. (admitted|admits|admit|welcomed|readmitted) {C:country} .. as .. (member|members)
 pattern	en.member.ally	member_of(C,O)	{O:organization} (member|members|ally|allies|member state|member states) .. {C:country}
 pattern	en.member.includes	member_of(C,O)	{O:organization} .. (includes|brings together|groups|comprises|consists of|bring together|made up of|grouping|comprising|comprised of) .. {C:party}
-pattern	en.member.to.join	member_of(C,O)	{C:country} .. (to join|joining|to accede to|into|'s accession to|as members of|as a member of) <before.name>? {O:organization}
+pattern	en.member.to.join	member_of(C,O)	{C:country} .. (to join|joining|to accede to) <before.name>? {O:organization}	status=planned
+pattern	en.member.accession	member_of(A,O)	{A:owner} (accession|entry|admission|membership) (to|of|in|into) <before.name>? {O:organization}
+pattern	en.member.joining.of	member_of(C,O)	(joining|accession|admission|entry) of {C:country} (into|to) <before.name>? {O:organization}	status=planned
 pattern	en.member.leave	member_of(S,O)	{S:side} .. (withdrew from|quit|quits|left|exited|pulled out of|withdraw from|leave|quitting|leaving|withdrawal from|exit from|withdrawing from|pull out of) .. {O:organization}	status=denied
 
 # --- projects ---
@@ -129,16 +147,17 @@ pattern	en.switch	supports(S,C) opposes(S,A)	{S:side} .. (switched|switches|shif
 pattern	en.supports.one.china	supports(S,CHN)	{S:side} .. (adheres to|adhere to|supports|support|upholds|recognizes|reaffirmed|abides by|reaffirmed its adherence to|adhering to|commitment to) .. (one-China principle|one-China policy|one China principle|one-China|one China)
 
 # --- aid ---
-pattern	en.aids	aids(S,C)	{S:side} .. (sent|sends|send|sending|provided|provides|provide|providing|donated|donates|donate|donating|pledged|pledges|pledge|pledging|delivered|delivers|deliver|gave|give|gives|extended|extend|grant|granted|shipped|offered|offer|dispatched|airlifted|flew|handed over|supply|supplied|supplies|announced|announces|allocated|approved|committed|contributed|lent|earmarked|promised) .. (aid|assistance|relief|rescue team|rescue teams|rescuers|military aid|humanitarian aid|food|medicine|medical supplies|vaccines|doses|tents|weapons|arms|tanks|ammunition|grant|loan|loans|grants|scholarships|supplies|package|funds|money|million|billion|tonnes|tons|equipment|computers|wheat|rice|missiles|fighter jets|fuel|doctors|teams|help|support|generators|blankets|firefighters|search and rescue|search-and-rescue|field hospital|medical team|relief supplies|emergency aid|air defense systems|air defence systems|credit|credit line) .. (to|for) <before.name>? {C:side}
+pattern	en.aids	aids(S,C)	{S:side} .. (sent|sends|send|sending|provided|provides|provide|providing|donated|donates|donate|donating|pledged|pledges|pledge|pledging|delivered|delivers|deliver|gave|give|gives|extended|extend|grant|granted|shipped|offered|offer|dispatched|airlifted|flew|handed over|supply|supplied|supplies|announced|announces|allocated|approved|committed|contributed|lent|earmarked|promised) .. (aid|assistance|relief|rescue team|rescue teams|rescuers|military aid|humanitarian aid|food|medicine|medical supplies|vaccines|doses|tents|weapons|arms|tanks|ammunition|grant|loan|loans|grants|scholarships|supplies|package|funds|money|million|billion|tonnes|tons|equipment|computers|wheat|rice|missiles|fighter jets|fuel|doctors|teams|help|support|generators|blankets|yuan|dollars|euros|yen|pounds|rupees|planeloads|goods|materials|personnel|engineers|helicopters|water|sniffer dogs|experts|firefighters|search and rescue|search-and-rescue|field hospital|medical team|relief supplies|emergency aid|air defense systems|air defence systems|credit|credit line) .. (to|for) <before.name>? {C:side}
 pattern	en.aids.object	aids(S,C)	{S:side} .. (gave|give|gives|granted|grant|offered|offer|sent|send|lent|provided|provide|supplied|supply|pledged|promised) {C:country} .. (aid|assistance|relief|million|billion|loan|grant|weapons|tanks|vaccines|scholarships|funds|money|supplies|food|wheat|equipment|missiles|loans)
 pattern	en.aids.with	aids(S,C)	{S:side} .. (provided|provide|provides|providing|supplied|supply) {C:country} with
+pattern	en.aids.helping	aids(S,C)	{S:side} .. (help|helped|helping|assist|assisted|assisting) {C:country} .. (build|rebuild|develop|train|fight|combat|recover|modernize|modernise|restore)
 pattern	en.aids.help	aids(S,C)	{S:side} .. (aid|assistance|relief|million|billion|loan|grant|support) .. to help {C:country}
 pattern	en.aids.again	aids(S)	{S:country} .. (sent|sends|send|delivered|donated|pledged|dispatched|provided|airlifted|contributed|flew|set up|provide|deliver) .. (rescue team|rescue teams|rescuers|relief|field hospital|medical team|medical supplies|doctors|tents|blankets|humanitarian aid|emergency aid|relief supplies|teams|aid|assistance|firefighters|million|medicine|relief materials) $	target=last
 pattern	en.aids.again.in	aids(S)	{S:country} .. (sent|sends|send|delivered|donated|pledged|dispatched|provided|airlifted|contributed|flew|set up|provide|deliver) .. (rescue team|rescue teams|rescuers|relief|field hospital|medical team|medical supplies|doctors|tents|blankets|humanitarian aid|emergency aid|relief supplies|teams|aid|assistance|firefighters|million|medicine|relief materials) (in|with|of|and|for|as well as|including)	target=last
 pattern	en.aids.trained	aids(S,C)	{S:side} .. (trained|trains|train|training) .. (from|of) {C:country}
 pattern	en.aids.in	aids(S,C)	{S:side} .. (build|set up|fund|construct|finance|train|donate) .. (schools|hospitals|hospital|laboratories|laboratory|school|homes|houses|wells|officers|students) in .. {C:side}
 pattern	en.aids.owner	aids(A,C)	{A:owner} .. (aid|assistance|military aid|humanitarian aid|rescue team|rescue teams|relief) .. (to|for|in|arrived in) {C:country}
-pattern	en.aids.from	aids(A,C)	(aid|assistance|relief|rescue team|rescue teams|rescuers|supplies|relief supplies|humanitarian aid|medical team|doctors|firefighters|planes|plane|vaccines|tents) from {A:country} .. (arrived in|reached|landed in|arrives in|arrive in|arrived at) {C:country}
+pattern	en.aids.from	aids(A,C)	(aid|assistance|relief|relief goods|goods|cargo|rescue team|rescue teams|rescuers|supplies|relief supplies|humanitarian aid|medical team|doctors|firefighters|planes|plane|vaccines|tents) from {A:country} .. (arrived in|reached|landed in|arrives in|arrive in|arrived at) {C:country}
 pattern	en.aids.got	aids(A,S)	{S:country} .. (received|receives|receive|secured|got|accepted|obtained|secures) .. (loan|loans|aid|grant|grants|assistance|weapons|vaccines|doses|supplies|million|billion|military aid|humanitarian aid|wheat|tanks|fighter jets) .. from <before.name>? {A:side}
 pattern	en.aids.to.get	aids(S,C)	{S:side} .. to (give|provide|send|deliver|donate|supply|lend) {C:country} .. (aid|assistance|million|billion|loan|weapons|tanks|vaccines|doses|tonnes|tons|funds)
 
@@ -165,6 +184,8 @@ pattern	en.condemn.object.by	opposes(B,C)	{C:side} .. (expelled by|summoned by|c
 pattern	en.attack.side	attacks(S,C)	{S:country} .. !(was|were|been|being|be) (attacked|attacks|attack|bombed|bombs|bomb|struck|strikes|strike|shelled|shells|invaded|hit|hits|pounded|bombarded|raided|bombing|striking|attacking|shelling|shot down|downed|sank|destroyed|intercepted) <before.name>? <quantity>? {C:side}	manner=strike	unless=deal|agreement|tour|record|pact|visit|accord|balance
 pattern	en.attack	attacks(S,C)	{S:country} .. !(was|were|been|being|be) (attacked|attacks|attack|bombed|bombs|bomb|struck|strikes|strike|shelled|shells|invaded|invades|invade|launched strikes on|carried out air strikes on|hit|hits|pounded|bombarded|raided|bombing|striking|attacking|shelling|invading|strafed) <before.name>? .. {C:country}	manner=strike	unless=deal|agreement|tour|record|pact|visit|accord|balance
 pattern	en.attack.launch	attacks(S,C)	{S:country} .. !(was|were) (launched|launches|launch|launching|fired|fires|fire|firing|carried out|carry out|conducted|mounted|unleashed|lobbed|sent) .. (strikes|strike|air strikes|airstrikes|airstrike|air strike|missiles|missile|rockets|drones|drone|attack|attacks|invasion|offensive|raid|raids|shells|bombs|war|assault|military operation|drone attack|missile attack|missile strikes|drone strikes|cruise missiles|ballistic missiles) .. (on|at|against|into|in|toward|towards|of|across|over) .. {C:side}	manner=strike	unless=test|water cannon|water cannons|flares
+pattern	en.attack.fired.by	attacks(A,C)	(fired by|launched by|carried out by) {A:country} .. (hit|struck|landed in|killed|destroyed|damaged) .. {C:side}	manner=strike
+pattern	en.attack.back	attacks(S,C)	{S:country} .. (struck back|hit back|retaliated) (at|against|with strikes on) {C:side}	manner=strike
 pattern	en.attack.into	attacks(S,C)	{S:country} .. (moved|sent|sends|poured|rolled|marched|ordered) .. (army|troops|tanks|forces|soldiers) into {C:country}	manner=strike
 pattern	en.attack.owner	attacks(A,C)	{A:owner} .. (invasion|attack|attacks|strikes|strike|air strike|airstrike|air strikes|airstrikes|aggression|bombing|bombardment|shelling|war|assault|raid|military operation|offensive|missile attack|drone attack|missile strikes|drone strikes|occupation|annexation|missile attacks|drone attacks|war of aggression|full-scale invasion|military offensive) (of|on|against|in) <before.name>? {C:side}	manner=strike
 pattern	en.attack.by	attacks(B,C)	{C:side} .. (attacked by|bombed by|struck by|hit by|shelled by|invaded by) .. {B:country}	manner=strike

@@ -118,13 +118,27 @@ private:
         Unit& unit = (*units_)[i];
         if (unit.kind == UnitKind::mark) return read_mark(i);
         if (depth_ > 0) return;
-        if (unit.kind == UnitKind::reference || unit.wants_leaders) resolve(unit);
+        if (unit.kind == UnitKind::reference || unit.wants_leaders) {
+            resolve(unit);
+            join_with_next(i);
+        }
         if (is_actor_kind(unit)) return read_actor(i);
         if (unit.kind == UnitKind::word) return read_word(i);
         if (unit.kind != UnitKind::number && unit.kind != UnitKind::date && unit.kind != UnitKind::place &&
             !clausal_.is_governed)
             wait_for_verb({}, i);
         if (unit.kind != UnitKind::number) clausal_.is_governed = false;
+    }
+
+    /// He and Putin, the three leaders and Stoltenberg: each of the two units means all.
+    void join_with_next(std::size_t i) {
+        Unit& unit = (*units_)[i];
+        if (unit.kind != UnitKind::leader || unit.is_attribute || !is(i + 1, classes_.coordinator)) return;
+        if (i + 2 >= units_->size()) return;
+        Unit& next = (*units_)[i + 2];
+        if (next.kind != UnitKind::leader || next.is_attribute || next.reference != ReferenceKind::none) return;
+        for (const EntityIndex entity : next.entities) push_unique(unit.entities, entity);
+        next.entities = unit.entities;
     }
 
     void read_mark(std::size_t i) {

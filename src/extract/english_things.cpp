@@ -427,7 +427,8 @@ void ThingFinder::english_project(std::size_t head) {
     while (begin < head &&
            (!is_capital(begin) || is(begin, classes_.country_adjective) || state_.country(tokens_[begin])))
         ++begin;
-    const bool is_named = is_capital(head) && head - begin >= 1;
+    // Balkan Stream pipeline, Nord Stream 2 pipeline
+    const bool is_named = head - begin >= 1 && (is_capital(head) || head - begin >= 2);
     if (!has_compound && !is_named) {
         if (!is_definite(head)) return;
         if (const auto known = named_last(NodeKind::project, ending)) add(head, head + 1, UnitKind::project, *known);

@@ -127,9 +127,11 @@ std::optional<EntityIndex> PatternMatcher::topic_at(std::size_t anchor, Variable
     for (std::size_t i = anchor; i-- > 0;) {
         if (unit(i).kind == kind) return unit(i).entities.front();
     }
-    // English names a treaty or railway again (the treaty) where it speaks of it in the next sentence.
-    if (state_.is_english() && kind != UnitKind::event) return std::nullopt;
+    // English names a treaty or railway again (the treaty) where it comes back to it in another paragraph.
+    const auto& sentences = state_.article.sentences;
+    const bool is_near = state_.is_english() && kind != UnitKind::event;
     for (std::uint32_t sentence = sentence_; sentence-- > 0;) {
+        if (is_near && sentences[sentence].paragraph != sentences[sentence_].paragraph) return std::nullopt;
         for (auto at = state_.units[sentence].rbegin(); at != state_.units[sentence].rend(); ++at) {
             if (at->kind == kind) return at->entities.front();
         }
@@ -299,6 +301,7 @@ bool PatternMatcher::ends_gap(std::size_t i) const {
     // Canada expelled four and Ukraine 13: after "and" another begins.
     if (state_.is_english() && candidate.kind == UnitKind::word && candidate.classes.test(classes_.coordinator) &&
         i + 1 < units_.size() && !unit(i + 1).is_attribute &&
+        !(i > 0 && unit(i - 1).entities == unit(i + 1).entities) &&
         (unit(i + 1).kind == UnitKind::country || unit(i + 1).kind == UnitKind::leader))
         return true;
     return candidate.kind == UnitKind::word &&
