@@ -4,7 +4,7 @@
 # clause, ... inside the sentence. A row should be one that would serve a hundred other articles.
 
 # --- meetings ---
-pattern	met.receive	met(S,B)	{S:leader} .. (会见|接见|拜会|会晤|礼节性会见|接待|宴请|谒见|觐见|拜访|面见|面晤) 了? {B:leader}
+pattern	met.receive	met(S,B)	{S:leader} .. (会见|接见|拜会|会晤|礼节性会见|接待|宴请|谒见|觐见|拜访|面见|面晤) 了? (友邦|邻国|盟国|我国)? {B:leader}
 pattern	met.receive.in.place	met(A,B)	{A:leader} .. (会见|接见|拜会) 了? {B:leader}	unless=陪同
 pattern	met.receive.far	met(S,B)	{S:leader} .. (会见|接见|拜会|接待|宴请) 了? .. 的 .. {B:leader}
 pattern	met.talks	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (会谈|会晤|会面|会见|磋商|视频会谈|双边会谈|三方会谈|双边会晤|三方会晤|会谈后|会晤后|会谈中|会面后) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报
@@ -33,10 +33,10 @@ pattern	contact.exchange	contacted(S,B)	{S:leader} .. (同|与|和) {B:leader} .
 pattern	contact.exchange.each.other	contacted(S)	{S:leader} .. (互致贺电|互致信函|互致|互换信函|互通信函)
 
 # --- visits ---
-pattern	visit.to	visited(S,C)	{S:leader} .. (对|赴|访问|到访|出访|抵达|前往|飞抵|往访) 了? {C:country} .. (进行|国事访问|正式访问|工作访问|友好访问|访问|历史性) !(邀请)	unless=报复|制裁|打击|取消|推迟|邀请信
-pattern	visit.verb	visited(S,C)	{S:leader} .. (访问|到访|出访|往访|回访|访|突访|造访|走访|到访过|访问过) 了? {C:country}	unless=取消|推迟
+pattern	visit.to	visited(S,C)	{S:leader} .. (对|赴|访问|到访|出访|抵达|前往|飞抵|往访) 了? (友邦|邻国|盟国)? {C:country} .. (进行|国事访问|正式访问|工作访问|友好访问|访问|历史性) !(邀请)	unless=报复|制裁|打击|取消|推迟|邀请信
+pattern	visit.verb	visited(S,C)	{S:leader} .. (访问|到访|出访|往访|回访|访|突访|造访|走访|到访过|访问过) 了? (友邦|邻国|盟国)? {C:country}	unless=取消|推迟
 pattern	visit.for	visited(S,C)	{S:leader} .. 对 {C:country} 进行 .. (国事访问|正式访问|工作访问|友好访问|访问)
-pattern	visit.end	visited(S,C)	{S:leader} .. (结束|开启|开始|展开) 了? 对 {C:country} .. (访问|国事访问|正式访问|工作访问|友好访问|之行)	status=reported
+pattern	visit.end	visited(S,C)	{S:leader} .. (结束|开启|开始|展开) 了? 对 (友邦|邻国|盟国)? {C:country} .. (访问|国事访问|正式访问|工作访问|友好访问|之行)	status=reported
 pattern	visit.end.trip	visited(S,C)	{S:leader} .. (结束|开启|开始|展开) 了? {C:country} (之行|之旅|行程)	status=reported
 pattern	visit.come	visited(B,C)	(来|访|对|赴|访问|到|到访|出访|前来) {C:country} .. (进行|访问|国事访问|正式访问|工作访问|友好访问) .. 的 .. {B:leader}
 pattern	visit.in	visited(B,C)	(正在|在) {C:country} .. (访问|国事访问|正式访问|工作访问|友好访问) 的 .. {B:leader}	status=reported
@@ -46,10 +46,10 @@ pattern	visit.welcome	visited(B,S)	{S:side} .. (欢迎|迎来) {B:leader} .. (�
 pattern	visit.reach	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|启程前往|启程赴|离京赴|离开|飞赴|飞往) {C:country} .. (访问|国事访问|正式访问|进行)
 pattern	visit.trip	visited(S,C)	{S:leader} .. (访|访问) {C:country} (行程|之行|之旅|期间)
 pattern	visit.arrive	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|赴|到|飞赴|飞往) {C:country} .. 访问
-pattern	visit.go	visited(S,C)	{S:leader} .. (前往|赴|飞赴|飞往|抵达|飞抵|转赴|转往|启程前往|启程赴) {C:country} !(驻|的)	unless=出席|参加|与会|主持|就医|治疗|履新|观看|要求|呼吁
+pattern	visit.go	visited(S,C)	{S:leader} .. (前往|赴|飞赴|飞往|抵达|飞抵|转赴|转往|启程前往|启程赴) (友邦|邻国|盟国)? {C:country} !(驻|的)	unless=出席|参加|与会|主持|就医|治疗|履新|观看|要求|呼吁
 pattern	visit.send	visited(B,C)	派 .. {B:leader} .. (赴|前往|访问) {C:country}	status=planned
 pattern	visit.next	visited(S,C)	{S:leader} .. (接下来|还|随后) 将? (前往|访问|转往|赴) {C:country}	status=planned
-pattern	visit.short	visited(S,C)	{S:leader} .. (来|访|赴) {C:country}
+pattern	visit.short	visited(S,C)	{S:leader} .. (来|访|赴) (友邦|邻国|盟国)? {C:country}
 
 # --- events ---
 pattern	event.attend	attended(S,E)	{S:leader} .. (出席|参加|与会|赴会|列席|应邀出席) 了? .. {E:event} !(的)	unless=缺席|拒绝|前来
@@ -189,13 +189,13 @@ pattern	support.as	supports(S,C)	{S:side} .. 承认 .. 为 {C:country} .. (首�
 pattern	support.principle	supports(S,C)	{S:side} .. (承认|正式承认) {C:country}	unless=反对|强烈反对|坚决反对|谴责|批评|敦促|呼吁|如果
 
 # --- aid ---
-pattern	aid.give	aids(S,C)	{S:side} .. (向|为|给|对) {C:country} .. (提供|捐赠|援助|捐助|派遣|派出|交付|移交|捐出|拨款|资助|运送|增派|赠送|捐款|援赠|拨出|划拨)	unless=抗议|强烈抗议|严正抗议|谴责|强烈谴责|不满|强烈不满|坚决反对|强烈反对|指控|否认|涉嫌|场所|机遇|平台|遵循|便利|动力|保障|借鉴|启示|证据|信息|解释|机会|市场|方案|服务|榜样|空间|舞台|担保|线索|样本|参考|呼吁|敦促|停止|暂停|冻结|取消|削减|拒绝|切断|航母|签证|反对|指责|批评
+pattern	aid.give	aids(S,C)	{S:side} .. (向|为|给|对) {C:country} .. (提供|捐赠|援助|捐助|派遣|派出|交付|移交|捐出|拨款|资助|运送|增派|赠送|捐款|援赠|拨出|划拨|空投|空运|调拨|输送|捐献|赠予|赠与|援建|发放)	unless=抗议|强烈抗议|严正抗议|谴责|强烈谴责|不满|强烈不满|坚决反对|强烈反对|指控|否认|涉嫌|场所|机遇|平台|遵循|便利|动力|保障|借鉴|启示|证据|信息|解释|机会|市场|方案|服务|榜样|空间|舞台|担保|线索|样本|参考|呼吁|敦促|停止|暂停|冻结|取消|削减|拒绝|切断|航母|签证|反对|指责|批评
 pattern	aid.give.before	aids(S,C)	{S:side} .. (提供|给予|捐赠|赠送|捐助) 了? {C:country} .. (援助|资金|物资|贷款|名额|奖学金|疫苗|粮食|药品|设备)	unless=停止|暂停|冻结|取消|呼吁|请求|拒绝
 pattern	aid.increase	aids(S,C)	{S:side} .. (追加|增加|扩大|加大|恢复) .. 对 {C:country} 的? .. (援助|军援|经援|贷款|救援|支援)	unless=停止|暂停|冻结|呼吁|各国|盟友|要求|请求
 pattern	aid.to.help	aids(S,C)	{S:side} .. (提供|拨款|捐款|捐赠|拨出|追加|出资|筹集) .. (帮助|援助|支援|协助) {C:country}	unless=呼吁|敦促|停止|暂停|拒绝
 pattern	aid.nominal	aids(A,C)	{A:country} 对 {C:country} 的? (经济|军事|发展|人道主义|紧急|无偿|财政)? (援助|军援|经援)	unless=停止|暂停|冻结|取消|拒绝|削减|呼吁|反对|批评|指责
 pattern	aid.object	aids(S,C)	{S:side} .. (援助|捐助|支援|驰援|资助|无偿援助|援赠) 了? {C:country}	unless=停止|暂停|冻结|取消|拒绝|削减|呼吁|反对|指责|批评
-pattern	aid.train	aids(S,C)	{S:side} .. (为|帮助) {C:country} .. (培养|培训|援建|修复|重建|扫雷|灭火)
+pattern	aid.train	aids(S,C)	{S:side} .. (为|帮助|协助) {C:country} .. (培养|培训|援建|修复|重建|扫雷|灭火|救灾|抗疫|抗震|扑灭|搜救|排雷|赈灾)
 pattern	aid.debt	aids(S,C)	{S:side} .. (减免|免除|豁免|勾销|减记) .. {C:country} .. (债务|欠款|贷款)
 pattern	aid.dispatch	aids(S,C)	{S:side} .. (派遣|派出|派|增派) .. (救援队|医疗队|搜救队|救援人员|医疗专家组|专家组|救援力量|救援飞机|医务人员|消防员) .. (赴|前往|驰援|到|飞赴|抵达|飞抵) {C:country}
 pattern	aid.sent	aids(A,C)	{A:country} .. (救援队|救援人员|医疗队|搜救队|救灾物资|援助物资|医疗专家组|救援物资|人道主义物资|医疗物资) .. (抵达|赶赴|飞抵|前往|运抵|启程赴|飞赴|驰援) {C:country}

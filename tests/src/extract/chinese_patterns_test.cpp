@@ -242,6 +242,12 @@ TEST(ChinesePatterns, TheSameIsSaidInOtherWords) {
         {"斐济对汤加的禁令提起诉讼。", "opposes FJI TON"},
         {"斐济总理兰布卡说，汤加遭受侵略，斐济表示同情。", ""},
         {"汤加反对任何国家的霸凌行为。", ""},
+        {"斐济总理兰布卡接见友邦汤加首相埃凯。", "met 兰布卡 埃凯"},
+        {"斐济向汤加空投救灾物资。", "aids FJI TON"},
+        {"芬兰签署《海洋公约》。斐济此前宣布退出该公约。", "party_to FIN 海洋公约; party_to FJI 海洋公约 denied"},
+        {"斐济强烈反对汤加首相埃凯的计划。", "opposes FJI TON"},
+        {"斐济起诉汤加。", "opposes FJI TON"},
+        {"斐济对原产于汤加的椰油加征反倾销税。", "opposes FJI TON"},
     });
 }
 
