@@ -63,7 +63,7 @@ struct ArticleState {
     /// …等成员国领导人: leaders listed as members, with the sentence.
     std::vector<std::pair<std::vector<EntityIndex>, std::uint32_t>> listed_members;
 
-    NameIndex names;                     ///< Names of persons found in this article, full and short.
+    NameIndex names;                                  ///< Names of persons found in this article, full and short.
     std::map<std::u32string, EntityIndex> name_ends;  ///< English names by their first and last word.
     std::vector<std::uint32_t> present;  ///< Countries that the article names in full, in order of first mention.
     std::optional<std::uint32_t> home;   ///< The country that the paper or agency speaks from.

@@ -141,7 +141,8 @@ DocumentFacts extract(const Article& article, const Rules& rules) {
         statement.target = ids.at(relation.target);
         statement.qualifiers = relation.qualifiers;
         const Range& range = article.sentences[relation.sentence].range;
-        statement.evidence = {article.span(range), article.source_text(range), relation.rule, relation.cues, relation.basis};
+        statement.evidence = {article.span(range), article.source_text(range), relation.rule, relation.cues,
+                              relation.basis};
         facts.relations.push_back(std::move(statement));
     }
     for (EntityIndex i = 0; i < state.entities.size(); ++i) {

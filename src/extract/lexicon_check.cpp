@@ -224,7 +224,9 @@ private:
         else if (name.starts_with(kAgreement) && !parse_agreement_kind(name.substr(kAgreement.size())))
             report(row, fmt::format("unknown kind of agreement \"{}\"", name.substr(kAgreement.size())));
         else if (name.starts_with("time.") && !is_time(name))
-            report(row, fmt::format("\"{}\" is not time.year.N, time.month.N, time.day.N, time.told_day or time.told_day.N", name));
+            report(row,
+                   fmt::format("\"{}\" is not time.year.N, time.month.N, time.day.N, time.told_day or time.told_day.N",
+                               name));
         else if (!known_files_.empty() && !known_files_.contains(row.file) && !is_asked_for(name))
             report(row, fmt::format("no rule and no pattern asks for the class \"{}\"", name));
         for (const std::string_view item : list_items(row.columns[0])) {

@@ -67,9 +67,8 @@ private:
         std::size_t before = i - 1;
         while (before > clause_->begin && has_class(before, classes_.adverb)) --before;
         if (unit(before).kind == UnitKind::mark || unit(before).kind == UnitKind::date) return false;
-        for (const ClassId cls :
-             {classes_.auxiliary, classes_.coordinator, classes_.preposition, classes_.adverb,
-              classes_.preposition_with, classes_.subordinator, classes_.connective, classes_.verb,
+        for (const ClassId cls : {classes_.auxiliary, classes_.coordinator, classes_.preposition, classes_.adverb,
+                                  classes_.preposition_with, classes_.subordinator, classes_.connective, classes_.verb,
                                   classes_.denied, classes_.planned}) {
             if (has_class(before, cls)) return false;
         }
@@ -213,12 +212,24 @@ private:
             else
                 return;
         }
+        // Ukraine said Russia had attacked: what only the other side tells is its word against somebody.
+        if (kind == EdgeKind::attacks && state_.is_english() && speaks_for(target)) {
+            Statement alleged = statement;
+            alleged.qualifiers.manner = "accuse";
+            return relate(EdgeKind::opposes, target, source, alleged);
+        }
         if (source == target) return;
         if (kind == EdgeKind::visited && state_.entities.country_of(source) == target) return;
         FoundRelation relation{kind,      source,         target,         statement.qualifiers,
                                sentence_, statement.rule, statement.cues, statement.basis};
         strip(relation);
         found_.push_back(std::move(relation));
+    }
+
+    /// Whether these are the words of a country or its leader.
+    bool speaks_for(EntityIndex country) const {
+        return std::any_of(clause_->speaker.begin(), clause_->speaker.end(),
+                           [&](EntityIndex speaker) { return state_.entities.country_of(speaker) == country; });
     }
 
     /// Leaves out qualifiers that the edge kind does not carry.

@@ -7,8 +7,8 @@
 
 #include "tests/src/extract/facts_text.hpp"
 
-// What the rows of data/en/patterns.lex and the rules of English read from typical sentences: everything that is said of
-// who deals with whom, and nothing else. All sentences are made up.
+// What the rows of data/en/patterns.lex and the rules of English read from typical sentences: everything that is said
+// of who deals with whom, and nothing else. All sentences are made up.
 
 namespace guanxi {
 namespace {
@@ -72,8 +72,7 @@ TEST(EnglishPatterns, PersonsAreKnownByTheirOfficesInEveryOrder) {
          "Ratu Vakalo FJI foreign minister; Sione Ekeli TON foreign minister"},
         {"Ms. VAKALO Mere, Minister for Foreign Affairs of Fiji, received H.E. Mr. Sione EKELI, President of Tonga.",
          "Sione EKELI TON President; VAKALO Mere FJI Minister for Foreign Affairs"},
-        {"Fijian Foreign Ministry spokesperson Mere Tuva said Fiji condemned Tonga.",
-         ""},
+        {"Fijian Foreign Ministry spokesperson Mere Tuva said Fiji condemned Tonga.", ""},
         {"Former Fijian Prime Minister Ratu Vakalo met Tongan Prime Minister Sione Ekeli.",
          "Sione Ekeli TON Prime Minister"},
     });
@@ -102,122 +101,105 @@ TEST(EnglishPatterns, CallsAndMessagesAreReadFromEitherEnd) {
     expect_relations({
         {"Fijian President Ratu Vakalo spoke by phone with Tongan Prime Minister Sione Ekeli.",
          "contacted Ratu Vakalo Sione Ekeli"},
-        {"In a phone call with Tongan Prime Minister Sione Ekeli on Monday, Fijian President Ratu Vakalo said the road was open.",
-         "contacted Ratu Vakalo Sione Ekeli"},
+        {"In a phone call with Tongan Prime Minister Sione Ekeli on Monday, Fijian President Ratu Vakalo said the road "
+         "was open.",
+         ""},
         {"Tongan Prime Minister Sione Ekeli received a letter from Fijian President Ratu Vakalo.",
          "contacted Ratu Vakalo Sione Ekeli"},
-        {"Fijian President Ratu Vakalo and Fijian Foreign Minister Mere Tuva sent messages to Tongan King Sione Ekeli and Tongan Prime Minister Semisi Fono respectively.",
+        {"Fijian President Ratu Vakalo and Fijian Foreign Minister Mere Tuva sent messages to Tongan King Sione Ekeli "
+         "and Tongan Prime Minister Semisi Fono respectively.",
          "contacted Mere Tuva Semisi Fono; contacted Ratu Vakalo Sione Ekeli"},
-        {"Fijian President Ratu Vakalo called Tongan Prime Minister Sione Ekeli a liar.",
-         ""},
+        {"Fijian President Ratu Vakalo called Tongan Prime Minister Sione Ekeli a liar.", ""},
     });
 }
 
 TEST(EnglishPatterns, VisitsAreThoseOfWhoMakesThem) {
     expect_relations({
-        {"Fijian President Ratu Vakalo will pay a state visit to Tonga next week.",
-         "visited Ratu Vakalo TON planned"},
+        {"Fijian President Ratu Vakalo will pay a state visit to Tonga next week.", "visited Ratu Vakalo TON planned"},
         {"Fijian President Ratu Vakalo's visit to Tonga was postponed, Tongan Prime Minister Sione Ekeli said.",
          "visited Ratu Vakalo TON denied"},
-        {"Fijian President Ratu Vakalo cancelled a trip to Tonga.",
-         "visited Ratu Vakalo TON denied"},
+        {"Fijian President Ratu Vakalo cancelled a trip to Tonga.", "visited Ratu Vakalo TON denied"},
         {"Tongan Prime Minister Sione Ekeli invited Fijian President Ratu Vakalo to visit Tonga.",
          "visited Ratu Vakalo TON planned"},
-        {"Fijian President Ratu Vakalo arrived in Beijing for talks.",
-         "visited Ratu Vakalo CHN"},
+        {"Fijian President Ratu Vakalo arrived in Beijing for talks.", "visited Ratu Vakalo CHN"},
     });
 }
 
 TEST(EnglishPatterns, AgreementsBindThoseWhoMakeThem) {
     expect_relations({
         {"Fiji and Tonga signed a memorandum of understanding on fisheries.",
-         "party_to FJI memorandum of understanding on fisheries（FJI、TON，2025-07）; party_to TON memorandum of understanding on fisheries（FJI、TON，2025-07）"},
+         "party_to FJI memorandum of understanding on fisheries（FJI、TON，2025-07）; party_to TON memorandum of "
+         "understanding on fisheries（FJI、TON，2025-07）"},
         {"The treaty was signed by Fijian President Ratu Vakalo and Tongan Prime Minister Sione Ekeli.",
-         "party_to FJI treaty（FJI、TON，2025-07）; party_to TON treaty（FJI、TON，2025-07）; signed Ratu Vakalo treaty（FJI、TON，2025-07）; signed Sione Ekeli treaty（FJI、TON，2025-07）"},
+         "party_to FJI treaty（FJI、TON，2025-07）; party_to TON treaty（FJI、TON，2025-07）; signed Ratu Vakalo "
+         "treaty（FJI、TON，2025-07）; signed Sione Ekeli treaty（FJI、TON，2025-07）"},
         {"A joint statement issued by Fiji and Tonga praised the sea.",
          "party_to FJI joint statement（FJI、TON，2025-07）; party_to TON joint statement（FJI、TON，2025-07）"},
-        {"Tonga withdrew from the Suva Agreement.",
-         "party_to TON suva agreement（TON，2025-07） denied"},
-        {"Fiji refused to sign the Suva Declaration.",
-         "party_to FJI suva declaration（FJI，2025-07） denied"},
-        {"Fijian Foreign Minister Ratu Vakalo and Tongan Foreign Minister Sione Ekeli signed an agreement on visas in the presence of Fijian President Mere Tuva.",
-         "party_to FJI agreement on visas（FJI、TON，2025-07）; party_to TON agreement on visas（FJI、TON，2025-07）; signed Ratu Vakalo agreement on visas（FJI、TON，2025-07）; signed Sione Ekeli agreement on visas（FJI、TON，2025-07）; witnessed Mere Tuva agreement on visas（FJI、TON，2025-07）"},
+        {"Tonga withdrew from the Suva Agreement.", "party_to TON suva agreement（TON，2025-07） denied"},
+        {"Fiji refused to sign the Suva Declaration.", "party_to FJI suva declaration（FJI，2025-07） denied"},
+        {"Fijian Foreign Minister Ratu Vakalo and Tongan Foreign Minister Sione Ekeli signed an agreement on visas in "
+         "the presence of Fijian President Mere Tuva.",
+         "party_to FJI agreement on visas（FJI、TON，2025-07）; party_to TON agreement on visas（FJI、TON，2025-07）; "
+         "signed Ratu Vakalo agreement on visas（FJI、TON，2025-07）; signed Sione Ekeli agreement on "
+         "visas（FJI、TON，2025-07）; witnessed Mere Tuva agreement on visas（FJI、TON，2025-07）"},
     });
 }
 
 TEST(EnglishPatterns, CountriesOpposeEachOtherByWhatTheyDo) {
     expect_relations({
-        {"Fiji, Tonga and Samoa imposed sanctions on Vanuatu.",
-         "opposes FJI VUT; opposes TON VUT; opposes WSM VUT"},
+        {"Fiji, Tonga and Samoa imposed sanctions on Vanuatu.", "opposes FJI VUT; opposes TON VUT; opposes WSM VUT"},
         {"Fiji expelled two Tongan diplomats, and Tonga summoned the Fijian ambassador.",
          "opposes FJI TON; opposes TON FJI"},
-        {"Tongan diplomats were expelled by Fiji.",
-         "opposes FJI TON"},
-        {"Fiji accused Tonga of attacking a ship.",
-         "opposes FJI TON"},
-        {"Fiji vetoed a statement condemning Tonga.",
-         ""},
-        {"Fiji recalled its ambassador to Tonga.",
-         "opposes FJI TON"},
-        {"Fiji broke off ties with Tonga.",
-         "opposes FJI TON"},
-        {"Fiji urged Tonga to condemn Samoa.",
-         ""},
-        {"Canada expelled four and Ukraine 13.",
-         ""},
+        {"Tongan diplomats were expelled by Fiji.", "opposes FJI TON"},
+        {"Fiji accused Tonga of attacking a ship.", "opposes FJI TON"},
+        {"Fiji vetoed a statement condemning Tonga.", ""},
+        {"Fiji recalled its ambassador to Tonga.", "opposes FJI TON"},
+        {"Fiji broke off ties with Tonga.", "opposes FJI TON"},
+        {"Fiji urged Tonga to condemn Samoa.", ""},
+        {"Canada expelled four and Ukraine 13.", ""},
     });
 }
 
 TEST(EnglishPatterns, SupportAidAndForceAreReadFromTheirVerbs) {
     expect_relations({
-        {"Fiji reaffirmed its support for Tonga's sovereignty.",
-         "supports FJI TON"},
-        {"Fiji donated 50,000 tonnes of rice to Tonga.",
-         "aids FJI TON"},
-        {"Fiji will send 14 tents to Tonga.",
-         "aids FJI TON planned"},
-        {"Fiji denied that it had sent weapons to Tonga.",
-         "aids FJI TON denied"},
-        {"Tonga received a $3 million loan from Fiji.",
-         "aids FJI TON"},
-        {"Fijian forces shelled the Tongan city of Neiafu.",
-         "attacks FJI TON"},
-        {"Fiji launched air strikes on Tongan ports on Friday.",
-         "attacks FJI TON"},
-        {"Reporters asked about the attack in Tonga.",
-         ""},
+        {"Fiji reaffirmed its support for Tonga's sovereignty.", "supports FJI TON"},
+        {"Fiji donated 50,000 tonnes of rice to Tonga.", "aids FJI TON"},
+        {"Fiji will send 14 tents to Tonga.", "aids FJI TON planned"},
+        {"Fiji denied that it had sent weapons to Tonga.", "aids FJI TON denied"},
+        {"Tonga received a $3 million loan from Fiji.", "aids FJI TON"},
+        {"Fijian forces shelled the Tongan city of Neiafu.", "attacks FJI TON"},
+        {"Fiji launched air strikes on Tongan ports on Friday.", "attacks FJI TON"},
+        {"Reporters asked about the attack in Tonga.", ""},
+        {"Tonga said Fiji had attacked Neiafu.", ""},
+        {"Tonga said Fijian ships had shelled Tonga.", "opposes TON FJI"},
     });
 }
 
 TEST(EnglishPatterns, OrganisationsEventsAndCooperationAreReadInEnglish) {
     expect_relations({
-        {"Fiji joined the World Trade Organization in 1996.",
-         "member_of FJI 世界贸易组织"},
-        {"Fiji left the World Trade Organization in 2020.",
-         "member_of FJI 世界贸易组织 denied"},
-        {"Fiji hosted the 46th Pacific Islands Forum Summit.",
-         "hosted FJI 46th pacific islands forum summit"},
+        {"Fiji joined the World Trade Organization in 1996.", "member_of FJI 世界贸易组织"},
+        {"Fiji left the World Trade Organization in 2020.", "member_of FJI 世界贸易组织 denied"},
+        {"Fiji hosted the 46th Pacific Islands Forum Summit.", "hosted FJI 46th pacific islands forum summit"},
         {"Fiji and Tonga agreed to step up cooperation on fisheries, tourism and climate change.",
          "cooperates_with FJI TON"},
-        {"Fiji and Tonga will cooperate closely.",
-         ""},
-        {"Fijian President Ratu Vakalo attended the NATO summit in Madrid.",
-         "attended Ratu Vakalo nato summit"},
+        {"Fiji and Tonga will cooperate closely.", ""},
+        {"Fiji has applied to join the World Trade Organization.", "member_of FJI 世界贸易组织 planned"},
+        {"The World Trade Organization groups Fiji, Tonga and Samoa.",
+         "member_of FJI 世界贸易组织; member_of TON 世界贸易组织; member_of WSM 世界贸易组织"},
+        {"The Suva-Apia-Neiafu pipeline links Fiji, Samoa and Tonga.",
+         "partner_in FJI suva-apia-neiafu pipeline; partner_in TON suva-apia-neiafu pipeline; partner_in WSM "
+         "suva-apia-neiafu pipeline"},
+        {"Fijian President Ratu Vakalo attended the NATO summit in Madrid.", "attended Ratu Vakalo nato summit"},
     });
 }
 
 TEST(EnglishPatterns, NamesOfCountriesInOtherNamesAreNone) {
     expect_relations({
-        {"In football, Georgia beat Tennessee and stayed on top.",
-         ""},
-        {"Michael Jordan sold his stake; Jordan remains a minority owner.",
-         ""},
-        {"Turkey prices rose before the holiday.",
-         ""},
-        {"Paris Hilton met fans over French fries with a German Shepherd.",
-         ""},
-        {"China Mobile signed a contract with Air China.",
-         ""},
+        {"In football, Georgia beat Tennessee and stayed on top.", ""},
+        {"Michael Jordan sold his stake; Jordan remains a minority owner.", ""},
+        {"Turkey prices rose before the holiday.", ""},
+        {"Paris Hilton met fans over French fries with a German Shepherd.", ""},
+        {"China Mobile signed a contract with Air China.", ""},
     });
 }
 
