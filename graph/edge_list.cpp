@@ -8,8 +8,10 @@
 #include <cstring>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 #include <system_error>
+#include <type_traits>
 
 #include <fmt/format.h>
 
@@ -40,7 +42,7 @@ std::uint64_t value_of(std::uint64_t digits) {
 }
 
 /// Reads the digits at `p` and moves behind them. Says false if there are none, or too many for a number.
-bool read_number(const char*& p, std::uint64_t& value) {
+[[gnu::always_inline]] inline bool read_number(const char*& p, std::uint64_t& value) {
     const std::uint64_t bytes = eight_bytes(p);
     const std::uint64_t apart = bytes ^ 0x3030303030303030;
     const std::uint64_t others = ((apart + 0x7676767676767676) | apart) & 0x8080808080808080;
@@ -60,16 +62,20 @@ bool read_number(const char*& p, std::uint64_t& value) {
 bool is_gap(char c) { return c == ' ' || c == '\t' || c == ',' || c == ';'; }
 bool is_end(char c) { return c == '\n' || c == '\r' || c == '\0'; }
 
-/// Reads the lines of a text behind which kPadding zero bytes stand.
+/// Reads the lines of a text behind which kPadding zero bytes stand, into numbers of type `Id`.
+template <class Id>
 class Parser {
 public:
     Parser(const char* begin, const char* end, std::string_view name) : begin_(begin), end_(end), name_(name) {}
 
-    EdgeList parse() {
+    /// Nothing if a number is too large for `Id`.
+    std::optional<EdgeList> parse() {
+        constexpr std::size_t kUsualLine = 9;  // bytes; for shorter ones the arrays grow
         const auto size = static_cast<std::size_t>(end_ - begin_);
-        from_.reserve(size / 10);
-        to_.reserve(size / 10);
+        from_.reserve(size / kUsualLine + 1);
+        to_.reserve(size / kUsualLine + 1);
         for (const char* p = begin_; p < end_;) p = parse_line(p);
+        if (greatest_ > std::numeric_limits<Id>::max()) return std::nullopt;
         EdgeList result;
         result.weights = std::move(weights_);
         number(result);
@@ -89,8 +95,9 @@ private:
             while (is_gap(*p)) ++p;
             if (!read_number(p, b) || !(is_gap(*p) || is_end(*p))) fail(line);
             while (is_gap(*p)) ++p;
-            from_.push_back(a);
-            to_.push_back(b);
+            from_.push_back(static_cast<Id>(a));
+            to_.push_back(static_cast<Id>(b));
+            greatest_ = std::max({greatest_, a, b});
             if (!is_end(*p)) p = parse_weight(line, p);
             if (!weights_.empty() && weights_.size() < from_.size()) weights_.push_back(1.0);
         }
@@ -134,36 +141,38 @@ private:
     }
 
     /// Gives the numbers that occur their vertices.
-    void number(EdgeList& result) const {
-        std::uint64_t greatest = 0;
-        for (const std::uint64_t id : from_) greatest = std::max(greatest, id);
-        for (const std::uint64_t id : to_) greatest = std::max(greatest, id);
-        if (greatest <= 64 * (from_.size() + 1000)) {
-            number_by_marks(result, greatest);
+    void number(EdgeList& result) {
+        if (from_.empty()) return;
+        if (greatest_ <= 64 * (from_.size() + 1000)) {
+            number_by_marks(result);
         } else {
             number_by_sorting(result);
         }
     }
 
-    void number_by_marks(EdgeList& result, std::uint64_t greatest) const {
-        std::vector<std::uint32_t> vertex(from_.empty() ? 0 : greatest + 1, 0);
-        for (const std::uint64_t id : from_) vertex[id] = 1;
-        for (const std::uint64_t id : to_) vertex[id] = 1;
+    void number_by_marks(EdgeList& result) {
+        std::vector<std::uint32_t> vertex(greatest_ + 1, 0);
+        for (std::size_t i = 0; i < from_.size(); ++i) vertex[from_[i]] = vertex[to_[i]] = 1;
+        result.ids.reserve(vertex.size());
         for (std::uint64_t id = 0; id < vertex.size(); ++id) {
             if (vertex[id] == 0) continue;
             vertex[id] = static_cast<std::uint32_t>(result.ids.size());
             result.ids.push_back(id);
         }
-        result.from.resize(from_.size());
-        result.to.resize(to_.size());
-        for (std::size_t i = 0; i < from_.size(); ++i) {
-            result.from[i] = vertex[from_[i]];
-            result.to[i] = vertex[to_[i]];
+        if constexpr (std::is_same_v<Id, std::uint32_t>) {
+            result.from = std::move(from_);
+            result.to = std::move(to_);
+            if (result.ids.size() == vertex.size()) return;  // no number is missing: all are vertices already
+            for (std::uint32_t& v : result.from) v = vertex[v];
+            for (std::uint32_t& v : result.to) v = vertex[v];
+        } else {
+            for (const Id id : from_) result.from.push_back(vertex[id]);
+            for (const Id id : to_) result.to.push_back(vertex[id]);
         }
     }
 
     void number_by_sorting(EdgeList& result) const {
-        result.ids = from_;
+        result.ids.assign(from_.begin(), from_.end());
         result.ids.insert(result.ids.end(), to_.begin(), to_.end());
         std::sort(result.ids.begin(), result.ids.end());
         result.ids.erase(std::unique(result.ids.begin(), result.ids.end()), result.ids.end());
@@ -171,49 +180,57 @@ private:
             return static_cast<std::uint32_t>(std::lower_bound(result.ids.begin(), result.ids.end(), id) -
                                               result.ids.begin());
         };
-        for (const std::uint64_t id : from_) result.from.push_back(vertex(id));
-        for (const std::uint64_t id : to_) result.to.push_back(vertex(id));
+        for (const Id id : from_) result.from.push_back(vertex(id));
+        for (const Id id : to_) result.to.push_back(vertex(id));
     }
 
     const char* begin_;
     const char* end_;
     std::string_view name_;
-    std::vector<std::uint64_t> from_;
-    std::vector<std::uint64_t> to_;
+    std::vector<Id> from_;
+    std::vector<Id> to_;
     std::vector<double> weights_;
+    std::uint64_t greatest_ = 0;
 };
 
 struct CloseFile {
     void operator()(std::FILE* file) const { std::fclose(file); }
 };
 
+EdgeList parse_padded(const char* text, std::size_t size, std::string_view name) {
+    if (std::optional<EdgeList> narrow = Parser<std::uint32_t>(text, text + size, name).parse())
+        return *std::move(narrow);
+    return *Parser<std::uint64_t>(text, text + size, name).parse();
+}
+
 }  // namespace
 
 EdgeList parse_edge_list(std::string_view text, std::string_view name) {
     std::string padded(text);
     padded.append(kPadding, '\0');
-    return Parser(padded.data(), padded.data() + text.size(), name).parse();
+    return parse_padded(padded.data(), text.size(), name);
 }
 
 EdgeList read_edge_list(const std::filesystem::path& path) {
     const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.c_str(), "rb"));
     if (!file) throw Error(ErrorKind::io, "cannot be opened for reading", path.string());
     std::error_code fault;
-    std::size_t room = std::filesystem::file_size(path, fault);
-    if (fault) room = 0;  // a pipe
-    std::string text;
-    std::size_t size = 0;
-    for (;;) {
-        text.resize(std::max(room, size) + kPadding + 1);
-        const std::size_t got = std::fread(text.data() + size, 1, text.size() - kPadding - size, file.get());
-        size += got;
-        if (got == 0) break;
-        room = 2 * size;
-        if (std::feof(file.get()) != 0) break;
+    const std::uintmax_t told = std::filesystem::file_size(path, fault);
+    std::size_t room = fault ? 0 : static_cast<std::size_t>(told);  // a pipe tells no size
+    auto text = std::make_unique_for_overwrite<char[]>(room + kPadding);
+    std::size_t size = std::fread(text.get(), 1, room, file.get());
+    for (int next = std::fgetc(file.get()); next != EOF; next = std::fgetc(file.get())) {
+        // More than was told.
+        room = 2 * size + 65536;
+        auto larger = std::make_unique_for_overwrite<char[]>(room + kPadding);
+        std::memcpy(larger.get(), text.get(), size);
+        text = std::move(larger);
+        text[size++] = static_cast<char>(next);
+        size += std::fread(text.get() + size, 1, room - size, file.get());
     }
     if (std::ferror(file.get()) != 0) throw Error(ErrorKind::io, "cannot be read", path.string());
-    std::fill(text.begin() + static_cast<std::ptrdiff_t>(size), text.end(), '\0');
-    return Parser(text.data(), text.data() + size, path.string()).parse();
+    std::memset(text.get() + size, 0, kPadding);
+    return parse_padded(text.get(), size, path.string());
 }
 
 Network to_network(const EdgeList& edges) { return network_of(edges.node_count(), edges.pairs()); }

@@ -34,10 +34,29 @@ OwnedRows turned(const OwnedRows& rows) {
     return result;
 }
 
+bool ascends(const OwnedRows& rows) {
+    for (std::size_t v = 0; v + 1 < rows.offsets.size(); ++v) {
+        const auto begin = rows.neighbours.begin() + static_cast<std::ptrdiff_t>(rows.offsets[v]);
+        const auto end = rows.neighbours.begin() + static_cast<std::ptrdiff_t>(rows.offsets[v + 1]);
+        if (!std::is_sorted(begin, end)) return false;
+    }
+    return true;
+}
+
+bool has_parallel(const OwnedRows& rows) {
+    for (std::size_t v = 0; v + 1 < rows.offsets.size(); ++v) {
+        for (std::uint64_t i = rows.offsets[v] + 1; i < rows.offsets[v + 1]; ++i) {
+            if (rows.neighbours[i] == rows.neighbours[i - 1]) return true;
+        }
+    }
+    return false;
+}
+
 /// Makes one entry of each run of entries for the same neighbour, and gives weights to rows without.
 void join_parallel(OwnedRows& rows) {
     const std::uint64_t size = rows.neighbours.size();
     if (rows.weights.empty()) rows.weights.assign(size, 1.0);
+    if (!has_parallel(rows)) return;
     std::uint64_t kept = 0;
     std::uint64_t begin = 0;
     for (std::size_t v = 0; v + 1 < rows.offsets.size(); ++v) {
@@ -90,9 +109,10 @@ OwnedRows sorted_rows(std::size_t node_count, const PairList& pairs, bool both_w
         put(pairs.from[i], pairs.to[i], i);
         if (both_ways) put(pairs.to[i], pairs.from[i], i);
     }
-    OwnedRows result = turned(rows);
-    join_parallel(result);
-    return result;
+    // What is dealt out both ways is the same turned; arcs one way are dealt to their sources, and have to be turned.
+    if (!both_ways || !ascends(rows)) rows = turned(rows);
+    join_parallel(rows);
+    return rows;
 }
 
 OwnedRows transposed(const OwnedRows& rows) { return turned(rows); }

@@ -11,6 +11,7 @@ import math
 import sys
 import time
 import warnings
+from fractions import Fraction
 
 import networkx as nx
 
@@ -35,7 +36,7 @@ def read(path):
             else:
                 graph.add_edge(a, b, weight=weight)
         for _, _, data in graph.edges(data=True):
-            data["length"] = 1 / data["weight"]
+            data["length"] = 1 / Fraction(data["weight"])  # exact, since NetworkX compares lengths without a tolerance
     return plain, directed
 
 
