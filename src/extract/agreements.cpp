@@ -391,8 +391,8 @@ void ThingFinder::agreement(std::size_t head) {
         if (is(k, classes_.field_end)) fields = fields_before(k, name_begin);
     }
     const std::size_t before = (has_quantity ? quantity : name_begin);
-    const bool is_made = before > 0 && (is(before - 1, classes_.signing) ||
-                                        (before > 1 && is_text(before - 1, U"的") && is(before - 2, classes_.signing)));
+    const bool has_particle = before > 1 && (is_text(before - 1, U"的") || is_text(before - 1, U"了"));
+    const bool is_made = before > 0 && is(before - (has_particle ? 2 : 1), classes_.signing);
     const bool is_statement = is(head, classes_.statement_head);
     if (!is_made && !is_statement && fields.empty()) return;
     // 未能发表联合声明: there is no such document.

@@ -42,6 +42,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     office_envoy = get("office.envoy");
     ministry = get("reference.ministry");
     region = get("region");
+    office_diplomatic = get("office.diplomatic");
     office_former = get("office.former");
     honorific = get("honorific");
     noun = get("noun");

@@ -33,7 +33,7 @@ struct WordClasses {
         partnership_modifier, documents_head, quantity, statement_head, ordinal_unit, attend_verb;
     ClassId signing, sides, heads_noun, members_noun, speaker, speakers, person_pronoun;
     ClassId speech, preposition_with, preposition, agent, adverb, pivot, connective, issue_noun;
-    ClassId spokesperson, home_country, time_word, covering, office_envoy, ministry, region;
+    ClassId spokesperson, home_country, time_word, covering, office_envoy, ministry, region, office_diplomatic;
     ClassId planned, denied, field_end, field_stop, ministers_noun, place_preposition, held, field_general, persons,
         obligation, visiting, jointly, toward_government, pattern;
     // English alone.

@@ -121,9 +121,14 @@ std::string Circumstances::place_at(std::size_t focus) const {
         const auto is_capital_word = [&](std::size_t at) {
             return at < focus && unit(at).kind == UnitKind::word && text(at) == U"首都";
         };
-        if (k + 1 < focus && unit(k).kind == UnitKind::country &&
-            (unit(k + 1).kind == UnitKind::place || is_capital_word(k + 1)))
-            ++k;
+        // 在哈萨克斯坦西部城市阿克套
+        if (k + 1 < focus && unit(k).kind == UnitKind::country) {
+            std::size_t place = k + 1;
+            while (place < focus && place <= k + 3 && unit(place).kind == UnitKind::word &&
+                   (is_capital_word(place) || unit(place).classes.test(classes_.noun) || unit(place).classes.none()))
+                ++place;
+            if (place < focus && unit(place).kind == UnitKind::place) k = place;
+        }
         if (is_capital_word(k)) ++k;
         if (k < focus && unit(k).kind == UnitKind::place) return city_first(k, focus);
     }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 
 #include "src/extract/article_state.hpp"
 #include "src/extract/english_names.hpp"
@@ -25,13 +26,18 @@ public:
           text_(state.article.characters),
           end_(state.article.sentences[sentence].range.end),
           names_(state, state.article.sentences[sentence].range),
+          shorts_(find_short_names(state, sentence)),
           offices_(state, sentence) {}
 
     std::vector<LeaderMention> find() {
         std::vector<LeaderMention> found;
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
             if (!offices_.ends_office(i)) continue;
-            if (state_.has(tokens_[i], classes_.office_not_leader)) {
+            if (auto pair = names_of_pair(i); !pair.empty()) {
+                std::ranges::move(pair, std::back_inserter(found));
+                continue;
+            }
+            if (state_.has(tokens_[i], classes_.office_not_leader) && !is_diplomat(i)) {
                 note_other(i);
                 continue;
             }
@@ -229,8 +235,7 @@ private:
         Office office = offices_.office_ending_at(last);
         if (office.is_former) return std::nullopt;
         // 习近平主席去年…: the office belongs to the name before it.
-        const bool has_owner =
-            !office.home && names_.known_name_ends_at(tokens_[office.text_begin].range.begin);
+        const bool has_owner = !office.home && names_.known_name_ends_at(tokens_[office.text_begin].range.begin);
         if (has_owner && !is(last, classes_.office_envoy)) return std::nullopt;
         std::vector<Office> offices{office};
         while (offices.back().begin >= 2 && is_text(offices.back().begin - 1, U"、") &&
@@ -272,6 +277,45 @@ private:
         }
         take_office_after(mention);
         return mention;
+    }
+
+    /// Whether an office that makes no leader by itself is one of a foreign ministry (外交部亚洲司司长).
+    bool is_diplomat(std::size_t last) const {
+        if (is(last, classes_.spokesperson)) return false;
+        const Office office = offices_.office_ending_at(last);
+        for (std::size_t i = office.text_begin; i < last; ++i) {
+            if (is(i, classes_.office_diplomatic)) return true;
+        }
+        return false;
+    }
+
+    /// 希马两国外长科齐阿斯、迪米特罗夫: one name for each country, in their order; empty if it is nothing of the kind.
+    std::vector<LeaderMention> names_of_pair(std::size_t office) {
+        std::size_t end = office;
+        if (end > 0 && is(end - 1, classes_.sides)) --end;
+        const auto pair = std::ranges::find_if(
+            shorts_, [&](const ShortNames& names) { return names.end == end && names.countries.size() >= 2; });
+        if (pair == shorts_.end()) return {};
+        std::vector<LeaderMention> mentions;
+        std::uint32_t at = tokens_[office].range.end;
+        for (const std::uint32_t country : pair->countries) {
+            const std::uint32_t length = names_.name_at(at, state_.lexicon.countries[country].code);
+            if (length == 0) return {};
+            const EntityIndex home = state_.entities.add_country(state_.lexicon, country);
+            LeaderMention mention;
+            mention.begin = mentions.empty() ? office : token_at_or_after(at);
+            mention.name = {at, at + length};
+            mention.end = token_at_or_after(mention.name.end);
+            mention.offices.push_back({home, state_.article.quote(tokens_[office].range)});
+            mentions.push_back(std::move(mention));
+            const std::size_t next = mentions.back().end;
+            const bool goes_on = is(next, classes_.coordinator) || is_text(next, U"、");
+            if (mentions.size() < pair->countries.size() && !goes_on) return {};
+            if (goes_on) at = tokens_[next].range.end;
+        }
+        for (std::size_t i = 0; i < mentions.size(); ++i)
+            mentions[i].leader = leader(mentions[i].name, mentions[i].offices.front().home);
+        return mentions;
     }
 
     /// The home of an office that names none: of the one before it in a list, of who sent somebody posted, or of the
@@ -465,6 +509,7 @@ private:
     std::u32string_view text_;
     std::uint32_t end_;
     PersonNames names_;
+    std::vector<ShortNames> shorts_;
     Offices offices_;
 };
 

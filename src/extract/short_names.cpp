@@ -81,8 +81,9 @@ std::vector<ShortNames> find_short_names(const ArticleState& state, std::uint32_
             }
         }
         if (has_side) {
-            // Only the character before 方 is sure: 同塔方.
-            if (const auto country = state.short_country(tokens[end - 1], sentence, false)) {
+            // Only the character before 方 is sure: 同塔方. 一所军医院 is no army of the Solomons.
+            const bool is_sure = state.is_text(tokens[end], U"方");
+            if (const auto country = state.short_country(tokens[end - 1], sentence, !is_sure)) {
                 found.push_back({end - 1, end + 1, {*country}});
                 i = end + 1;
                 continue;

@@ -56,9 +56,7 @@ inline bool is_invisible(char32_t c) {
 }
 
 /// Ends a line or a page, in any of Unicode's ways.
-inline bool is_line_break(char32_t c) {
-    return (c >= 10 && c <= 13) || c == 0x85 || c == 0x2028 || c == 0x2029;
-}
+inline bool is_line_break(char32_t c) { return (c >= 10 && c <= 13) || c == 0x85 || c == 0x2028 || c == 0x2029; }
 
 /// Any white space, also no-break, ideographic and thin ones.
 inline bool is_space(char32_t c) {
