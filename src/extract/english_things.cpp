@@ -140,7 +140,7 @@ void ThingFinder::english_event(std::size_t head) {
         const EntityIndex entity = add_english(NodeKind::event, head, end, false);
         return add(head, head + 1, UnitKind::event, entity);
     }
-    if (is_event_head(head + 1) && head + 1 < tokens_.size() && !is_taken_[head + 1]) return;  // summit meeting
+    if (head + 1 < tokens_.size() && is_event_head(head + 1) && !is_taken_[head + 1]) return;  // summit meeting
     const auto is_part = [&](std::size_t i) {
         if (is_taken_[i]) return false;
         const std::u32string_view word = state_.text(tokens_[i]);
