@@ -1,6 +1,7 @@
 #include "src/extract/extract.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -17,6 +18,10 @@
 namespace guanxi {
 
 namespace {
+
+/// An article of more characters than a long report has is read in parts, as if they were articles of their own: what
+/// a stage looks back for then lies no further than this, and time grows as the text does.
+constexpr std::size_t kLongestPart = 60000;
 
 /// The country of the paper or agency, by which an office without a country is read.
 std::optional<std::uint32_t> home_country(const Article& article, const Lexicon& lexicon, const WordClasses& classes) {
@@ -36,12 +41,13 @@ std::optional<std::uint32_t> home_country(const Article& article, const Lexicon&
 
 /// Completes the ids of agreements whose title alone is common to many (marked by '~'): "全面战略伙伴关系（CHN、NGA）";
 /// a set of documents also gets the month.
-std::map<EntityIndex, EntityId> final_ids(const ArticleState& state, const std::vector<FoundRelation>& relations) {
+std::vector<EntityId> final_ids(const ArticleState& state, const std::vector<FoundRelation>& relations) {
     std::map<EntityIndex, std::set<std::string>> parties;
     for (const FoundRelation& relation : relations) {
         if (relation.kind == EdgeKind::party_to) parties[relation.target].insert(state.entities[relation.source].key);
     }
-    std::map<EntityIndex, EntityId> ids;
+    std::vector<EntityId> ids;
+    ids.reserve(state.entities.size());
     for (EntityIndex i = 0; i < state.entities.size(); ++i) {
         const EntityDraft& draft = state.entities[i];
         std::string key = draft.key;
@@ -55,7 +61,7 @@ std::map<EntityIndex, EntityId> final_ids(const ArticleState& state, const std::
             }
             if (!suffix.empty()) key += "（" + suffix + "）";
         }
-        ids.emplace(i, make_entity_id(draft.kind, key));
+        ids.push_back(make_entity_id(draft.kind, key));
     }
     return ids;
 }
@@ -106,7 +112,10 @@ Rules make_rules(Lexicon lexicon, Diagnostics& diagnostics) {
     return {std::move(lexicon), std::move(patterns), std::move(classes)};
 }
 
-DocumentFacts extract(const Article& article, const Rules& rules) {
+namespace {
+
+/// The facts of an article of bounded length.
+DocumentFacts extract_part(const Article& article, const Rules& rules) {
     ArticleState state(article, rules.lexicon, rules.classes);
     for (const Sentence& sentence : article.sentences) {
         state.matches.add(article.characters, sentence.range, rules.lexicon.vocabulary);
@@ -122,7 +131,7 @@ DocumentFacts extract(const Article& article, const Rules& rules) {
     std::vector<FoundRelation> relations = find_relations(state, discourse, rules.patterns);
     drop_contradicted(state, relations);
     share_event_details(state, relations);
-    const std::map<EntityIndex, EntityId> ids = final_ids(state, relations);
+    const std::vector<EntityId> ids = final_ids(state, relations);
 
     DocumentFacts facts;
     facts.document = article.document;
@@ -131,34 +140,80 @@ DocumentFacts extract(const Article& article, const Rules& rules) {
     const bool has_dealings = std::any_of(relations.begin(), relations.end(), [](const FoundRelation& relation) {
         return relation.kind != EdgeKind::holds_office;
     });
-    std::set<EntityIndex> used;
-    for (const FoundRelation& relation : relations) {
-        used.insert(relation.source);
-        used.insert(relation.target);
+    std::vector<bool> is_used(state.entities.size(), false);
+    std::vector<std::string> sentence_texts(article.sentences.size());
+    facts.relations.reserve(relations.size());
+    for (FoundRelation& relation : relations) {
+        is_used[relation.source] = true;
+        is_used[relation.target] = true;
         Relation statement;
         statement.kind = relation.kind;
-        statement.source = ids.at(relation.source);
-        statement.target = ids.at(relation.target);
-        statement.qualifiers = relation.qualifiers;
+        statement.source = ids[relation.source];
+        statement.target = ids[relation.target];
+        statement.qualifiers = std::move(relation.qualifiers);
         const Range& range = article.sentences[relation.sentence].range;
-        statement.evidence = {article.span(range), article.source_text(range), relation.rule, relation.cues,
+        std::string& text = sentence_texts[relation.sentence];
+        if (text.empty()) text = article.source_text(range);
+        statement.evidence = {article.span(range), text, std::move(relation.rule), std::move(relation.cues),
                               relation.basis};
         facts.relations.push_back(std::move(statement));
     }
     for (EntityIndex i = 0; i < state.entities.size(); ++i) {
         const EntityDraft& draft = state.entities[i];
-        if (!draft.is_mentioned && !used.contains(i)) continue;
+        if (!draft.is_mentioned && !is_used[i]) continue;
         // Names of countries are names of teams, dishes and streets as well: in English, and where an article tells of
         // no relation at all, a country that does nothing is left out; so is an English project that nobody is in.
-        if (draft.needs_relation && !used.contains(i)) continue;
+        if (draft.needs_relation && !is_used[i]) continue;
         const bool acts = draft.acts && has_dealings;
-        const bool does_nothing = draft.kind == NodeKind::country && !used.contains(i) && !acts;
+        const bool does_nothing = draft.kind == NodeKind::country && !is_used[i] && !acts;
         if (does_nothing && (state.is_english() || relations.empty())) continue;
-        if (state.is_english() && draft.kind == NodeKind::project && !used.contains(i)) continue;
-        Entity entity{ids.at(i), draft.kind, draft.names, {}, {}, draft.details};
+        if (state.is_english() && draft.kind == NodeKind::project && !is_used[i]) continue;
+        Entity entity{ids[i], draft.kind, draft.names, {}, {}, draft.details};
         for (const auto& [alias, count] : draft.aliases) entity.aliases.push_back({alias, count});
         if (draft.home && state.entities.find(*draft.home)) entity.home = draft.home;
         facts.entities.push_back(std::move(entity));
+    }
+    return facts;
+}
+
+/// Sentences [begin, end) of an article as an article of its own.
+Article part_of(const Article& article, std::size_t begin, std::size_t end) {
+    const std::uint32_t first = article.sentences[begin].range.begin;
+    const std::uint32_t last = article.sentences[end - 1].range.end;
+    Article part;
+    part.source = article.source;
+    part.characters = article.characters.substr(first, last - first);
+    part.bytes.assign(article.bytes.begin() + first, article.bytes.begin() + last);
+    for (std::size_t i = begin; i < end; ++i) {
+        Sentence sentence = article.sentences[i];
+        sentence.range = {sentence.range.begin - first, sentence.range.end - first};
+        part.sentences.push_back(sentence);
+    }
+    part.document = article.document;
+    part.agency = article.agency;
+    part.dateline_date = article.dateline_date;
+    part.is_continuation = article.is_continuation;
+    return part;
+}
+
+}  // namespace
+
+DocumentFacts extract(const Article& article, const Rules& rules) {
+    DocumentFacts facts;
+    if (article.characters.size() <= kLongestPart) {
+        facts = extract_part(article, rules);
+    } else {
+        facts.document = article.document;
+        for (std::size_t begin = 0; begin < article.sentences.size();) {
+            std::size_t end = begin + 1;
+            while (end < article.sentences.size() &&
+                   article.sentences[end].range.end - article.sentences[begin].range.begin <= kLongestPart)
+                ++end;
+            DocumentFacts part = extract_part(part_of(article, begin, end), rules);
+            std::move(part.entities.begin(), part.entities.end(), std::back_inserter(facts.entities));
+            std::move(part.relations.begin(), part.relations.end(), std::back_inserter(facts.relations));
+            begin = end;
+        }
     }
     normalize(facts);
     return facts;

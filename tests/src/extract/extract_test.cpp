@@ -1,6 +1,7 @@
 #include "src/extract/extract.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -430,11 +431,31 @@ TEST(Facts, OfALongTextWithoutAnyStopAreReadInTime) {
     EXPECT_EQ(read_facts(text + "\n", kPublished).size(), 1u);
 }
 
-// --- English ---
-
 TEST(Facts, OfATextThatEndsWithAnOfficeAreRead) {
     expect_says({{"今天来访的是斐济总统", {}}, {"外交部发言人", {}}, {"斐济总理", {}}});
 }
+
+TEST(Facts, OfAnArticleReadInPartsStandWhereItSaysThem) {
+    const std::string said = "斐济总理马可凡同汤加外长白罗斯会谈。";
+    std::string text = said;
+    for (int i = 0; i < 12000; ++i) text += "海边的椰子树上挂满了果实。";
+    text += said;
+    const std::vector<DocumentFacts> documents = read_facts(text + "\n", kPublished);
+    ASSERT_EQ(documents.size(), 1u);
+    std::set<std::size_t> begins;
+    for (const Relation& relation : documents.front().relations) {
+        if (relation.kind != EdgeKind::met) continue;
+        const Span& span = relation.evidence.span;
+        EXPECT_EQ(text.substr(span.begin, span.size()), said);
+        begins.insert(span.begin);
+    }
+    EXPECT_EQ(begins, (std::set<std::size_t>{0, text.size() - said.size()}));
+    for (const Entity& entity : documents.front().entities) {
+        if (entity.kind == NodeKind::leader) EXPECT_EQ(mentions(entity), 2) << entity.id.value;
+    }
+}
+
+// --- English ---
 
 TEST(English, ReadsMeetingsCallsAndVisitsOfLeadersNamedWithTheirOffices) {
     expect_says({
