@@ -11,8 +11,10 @@
 namespace guanxi {
 
 std::optional<AgreementKind> ThingFinder::subtype_of(std::size_t i) const {
+    if (i >= tokens_.size() || !tokens_[i].is_known()) return std::nullopt;
+    const Classes& classes = state_.lexicon.vocabulary.classes(tokens_[i].form);
     for (const auto& [cls, kind] : classes_.agreements) {
-        if (is(i, cls)) return kind;
+        if (classes.test(cls)) return kind;
     }
     return std::nullopt;
 }

@@ -42,57 +42,47 @@ std::optional<Bindings> PatternMatcher::match(const Pattern& pattern, std::size_
     return bindings;
 }
 
+std::optional<EntityIndex> PatternMatcher::member(EntityIndex entity, VariableType type) const {
+    const NodeKind kind = state_.entities[entity].kind;
+    const auto if_kind = [&](NodeKind wanted) { return kind == wanted ? std::optional(entity) : std::nullopt; };
+    switch (type) {
+        case VariableType::leader: return if_kind(NodeKind::leader);
+        case VariableType::country:
+        case VariableType::other: return if_kind(NodeKind::country);
+        case VariableType::side: return state_.entities.country_of(entity);
+        case VariableType::party: return kind == NodeKind::organization ? entity : state_.entities.country_of(entity);
+        case VariableType::organization: return if_kind(NodeKind::organization);
+        case VariableType::agreement: return if_kind(NodeKind::agreement);
+        case VariableType::event: return if_kind(NodeKind::event);
+        case VariableType::project: return if_kind(NodeKind::project);
+        case VariableType::fields:
+        case VariableType::phrases: return std::nullopt;
+        case VariableType::any:
+        case VariableType::owner: return entity;
+    }
+    return std::nullopt;
+}
+
 PatternMatcher::Entities PatternMatcher::members(const Entities& entities, VariableType type) const {
     Entities fitting;
-    const auto push = [&](EntityIndex entity) {
-        if (std::find(fitting.begin(), fitting.end(), entity) == fitting.end()) fitting.push_back(entity);
-    };
     for (const EntityIndex entity : entities) {
-        const NodeKind kind = state_.entities[entity].kind;
-        switch (type) {
-            case VariableType::leader:
-                if (kind == NodeKind::leader) push(entity);
-                break;
-            case VariableType::country:
-            case VariableType::other:
-                if (kind == NodeKind::country) push(entity);
-                break;
-            case VariableType::side:
-                if (const auto country = state_.entities.country_of(entity)) push(*country);
-                break;
-            case VariableType::party:
-                if (kind == NodeKind::organization)
-                    push(entity);
-                else if (const auto country = state_.entities.country_of(entity))
-                    push(*country);
-                break;
-            case VariableType::organization:
-                if (kind == NodeKind::organization) push(entity);
-                break;
-            case VariableType::agreement:
-                if (kind == NodeKind::agreement) push(entity);
-                break;
-            case VariableType::event:
-                if (kind == NodeKind::event) push(entity);
-                break;
-            case VariableType::project:
-                if (kind == NodeKind::project) push(entity);
-                break;
-            case VariableType::fields:
-            case VariableType::phrases: break;
-            case VariableType::any:
-            case VariableType::owner: push(entity); break;
-        }
+        const auto fit = member(entity, type);
+        if (fit && std::find(fitting.begin(), fitting.end(), *fit) == fitting.end()) fitting.push_back(*fit);
     }
     return fitting;
+}
+
+bool PatternMatcher::has_member(const Entities& entities, VariableType type) const {
+    return std::any_of(entities.begin(), entities.end(),
+                       [&](EntityIndex entity) { return member(entity, type).has_value(); });
 }
 
 bool PatternMatcher::context_fits(const Pattern& pattern, std::size_t anchor) const {
     if (clause_.is_demand && pattern.subject && clause_.subject_at(anchor) == clause_.subjects.front().entities)
         return false;
-    if (pattern.subject && members(clause_.subject_at(anchor), *pattern.subject).empty()) return false;
-    if (pattern.partner && members(clause_.partner, *pattern.partner).empty()) return false;
-    if (pattern.speaker && members(clause_.speaker, *pattern.speaker).empty()) return false;
+    if (pattern.subject && !has_member(clause_.subject_at(anchor), *pattern.subject)) return false;
+    if (pattern.partner && !has_member(clause_.partner, *pattern.partner)) return false;
+    if (pattern.speaker && !has_member(clause_.speaker, *pattern.speaker)) return false;
     if (pattern.topic && !topic_at(anchor, *pattern.topic)) return false;
     for (std::size_t i = clause_.begin; !pattern.unless.empty() && i < clause_.end; ++i) {
         if (unit(i).kind == UnitKind::word &&
@@ -117,7 +107,7 @@ bool PatternMatcher::fits(const Unit& candidate, VariableType type, std::size_t 
     if (type == VariableType::leader && candidate.is_attribute) return false;
     if (type == VariableType::owner && !candidate.is_attribute) return false;
     if (type == VariableType::other) return !without_subject(members(candidate.entities, type), anchor).empty();
-    return !members(candidate.entities, type).empty();
+    return has_member(candidate.entities, type);
 }
 
 std::optional<EntityIndex> PatternMatcher::topic_at(std::size_t anchor, VariableType type) const {

@@ -53,8 +53,11 @@ private:
     const Unit& unit(std::size_t i) const { return units_[i]; }
     std::u32string_view text(std::size_t i) const { return state_.text(units_[i].range); }
 
-    /// The entities among `entities` that a variable of this type may stand for; leaders become their countries where
-    /// the type asks for sides.
+    /// What a variable of this type may stand for where the text has `entity`: a leader becomes his country where the
+    /// type asks for sides.
+    std::optional<EntityIndex> member(EntityIndex entity, VariableType type) const;
+    bool has_member(const Entities& entities, VariableType type) const;
+    /// The members of all of `entities`, each once.
     Entities members(const Entities& entities, VariableType type) const;
     bool context_fits(const Pattern& pattern, std::size_t anchor) const;
     bool fits(const Unit& candidate, VariableType type, std::size_t anchor) const;

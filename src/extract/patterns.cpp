@@ -326,6 +326,7 @@ PatternSet::PatternSet(const Lexicon& lexicon, Diagnostics& diagnostics) {
             for (std::size_t cls = 0; cls < kMostClasses; ++cls) {
                 if (anchor.classes.test(cls)) by_class_.emplace_back(static_cast<ClassId>(cls), number);
             }
+            anchor_classes_ |= anchor.classes;
             patterns_.push_back(std::move(pattern));
         } catch (const PatternFault& fault) {
             diagnostics.push_back({Severity::warning, row.place, fault.message + "; the pattern was left out"});
@@ -336,8 +337,10 @@ PatternSet::PatternSet(const Lexicon& lexicon, Diagnostics& diagnostics) {
 void PatternSet::anchored_at(FormId form, const Classes& classes, std::vector<std::uint32_t>& found) const {
     if (const auto at = by_form_.find(form); at != by_form_.end())
         found.insert(found.end(), at->second.begin(), at->second.end());
-    for (const auto& [cls, number] : by_class_) {
-        if (classes.test(cls)) found.push_back(number);
+    if ((classes & anchor_classes_).any()) {
+        for (const auto& [cls, number] : by_class_) {
+            if (classes.test(cls)) found.push_back(number);
+        }
     }
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());

@@ -93,6 +93,7 @@ private:
     std::vector<Pattern> patterns_;
     std::unordered_map<FormId, std::vector<std::uint32_t>> by_form_;
     std::vector<std::pair<ClassId, std::uint32_t>> by_class_;
+    Classes anchor_classes_;  ///< All classes in `by_class_`.
 };
 
 /// The words that the text of a pattern names, in its order. Views `pattern`.

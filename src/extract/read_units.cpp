@@ -26,6 +26,7 @@ public:
         const std::vector<ThingMention> things = find_things(state_, sentence_, leaders);
         const std::vector<ShortNames> shorts = find_short_names(state_, sentence_);
         const std::vector<Spokesperson> spokespersons = find_spokespersons(state_, sentence_);
+        units_.reserve(tokens_.size());
         auto leader = leaders.begin();
         auto thing = things.begin();
         auto short_name = shorts.begin();
@@ -383,8 +384,9 @@ private:
 
     void coordinate() {
         std::vector<Unit> out;
+        out.reserve(units_.size());
         for (std::size_t i = 0; i < units_.size(); ++i) {
-            Unit unit = units_[i];
+            Unit unit = std::move(units_[i]);
             const bool starts_clause = out.empty() || out.back().kind == UnitKind::mark;
             for (;;) {
                 const std::size_t left = units_.size() - i;

@@ -215,7 +215,13 @@ std::optional<TimeMention> read_english_time(const ArticleState& state, std::uin
 
 std::optional<TimeMention> read_time(const ArticleState& state, std::uint32_t sentence, std::size_t at) {
     const auto& tokens = state.tokens[sentence];
-    if (const auto english = read_english_time(state, sentence, at)) return english;
+    // Every time begins with a number, a capital (May 4) or a word of the vocabulary.
+    const char32_t begins_with = state.text(tokens[at]).front();
+    const bool may_be_english = is_digit(begins_with) || is_latin(begins_with);
+    if (!tokens[at].is_known() && !may_be_english) return std::nullopt;
+    if (may_be_english) {
+        if (const auto english = read_english_time(state, sentence, at)) return english;
+    }
     const std::u32string_view text = state.article.characters;
     const Range& whole = state.article.sentences[sentence].range;
     Cursor cursor(text.substr(0, whole.end), tokens[at].range.begin);

@@ -3,15 +3,15 @@
 namespace guanxi {
 
 EntityIndex EntityTable::add(NodeKind kind, const std::string& key, const Names& names) {
-    const auto [at, is_new] = index_.emplace(std::pair(kind, key), static_cast<EntityIndex>(drafts_.size()));
-    if (is_new) {
-        EntityDraft draft;
-        draft.kind = kind;
-        draft.key = key;
-        draft.names = names;
-        drafts_.push_back(std::move(draft));
-    }
-    return at->second;
+    if (const auto known = find(kind, key)) return *known;
+    const auto index = static_cast<EntityIndex>(drafts_.size());
+    index_.emplace(Key(kind, key), index);
+    EntityDraft draft;
+    draft.kind = kind;
+    draft.key = key;
+    draft.names = names;
+    drafts_.push_back(std::move(draft));
+    return index;
 }
 
 EntityIndex EntityTable::add_country(const Lexicon& lexicon, std::uint32_t country) {
@@ -23,8 +23,8 @@ EntityIndex EntityTable::add_organization(const Lexicon& lexicon, std::uint32_t 
                lexicon.organizations[organization].names);
 }
 
-std::optional<EntityIndex> EntityTable::find(NodeKind kind, const std::string& key) const {
-    const auto at = index_.find({kind, key});
+std::optional<EntityIndex> EntityTable::find(NodeKind kind, std::string_view key) const {
+    const auto at = index_.find(KeyView(kind, key));
     if (at == index_.end()) return std::nullopt;
     return at->second;
 }
@@ -33,7 +33,7 @@ std::optional<EntityIndex> EntityTable::find(const EntityId& id) const {
     const auto colon = id.value.find(':');
     const auto kind = parse_node_kind(std::string_view(id.value).substr(0, colon));
     if (!kind) return std::nullopt;
-    return find(*kind, id.value.substr(colon + 1));
+    return find(*kind, std::string_view(id.value).substr(colon + 1));
 }
 
 std::optional<EntityIndex> EntityTable::country_of(EntityIndex index) const {

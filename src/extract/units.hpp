@@ -4,6 +4,9 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "graph/facts/facts.hpp"
@@ -36,7 +39,7 @@ public:
     EntityIndex add(NodeKind kind, const std::string& key, const Names& names);
     EntityIndex add_country(const Lexicon& lexicon, std::uint32_t country);
     EntityIndex add_organization(const Lexicon& lexicon, std::uint32_t organization);
-    std::optional<EntityIndex> find(NodeKind kind, const std::string& key) const;
+    std::optional<EntityIndex> find(NodeKind kind, std::string_view key) const;
     std::optional<EntityIndex> find(const EntityId& id) const;
 
     EntityDraft& operator[](EntityIndex index) { return drafts_[index]; }
@@ -48,7 +51,22 @@ public:
 
 private:
     std::vector<EntityDraft> drafts_;
-    std::map<std::pair<NodeKind, std::string>, EntityIndex> index_;
+    /// A kind and a key, hashed without a copy of the key.
+    using Key = std::pair<NodeKind, std::string>;
+    using KeyView = std::pair<NodeKind, std::string_view>;
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(const KeyView& key) const {
+            return std::hash<std::string_view>{}(key.second) * 31 + static_cast<std::size_t>(key.first);
+        }
+        std::size_t operator()(const Key& key) const { return (*this)(KeyView(key)); }
+    };
+    struct IsEqual {
+        using is_transparent = void;
+        bool operator()(const KeyView& a, const KeyView& b) const { return a == b; }
+    };
+
+    std::unordered_map<Key, EntityIndex, Hash, IsEqual> index_;
 };
 
 /// What a unit of a sentence is.

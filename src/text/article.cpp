@@ -34,6 +34,11 @@ std::vector<Group> group_paragraphs(const std::vector<Paragraph>& paragraphs) {
 
     const bool has_items = std::ranges::count_if(paragraphs, &Paragraph::is_item) >= 2;
 
+    // By paragraph: the next body behind it.
+    std::vector<std::size_t> next_body(paragraphs.size() + 1, paragraphs.size());
+    for (std::size_t i = paragraphs.size(); i-- > 0;)
+        next_body[i] = i + 1 < paragraphs.size() && paragraphs[i + 1].shape == Shape::body ? i + 1 : next_body[i + 1];
+
     std::vector<Group> groups(1);
     const auto open = [&] {
         if (!groups.back().bodies.empty() || !groups.back().titles.empty()) groups.emplace_back();
@@ -62,8 +67,7 @@ std::vector<Group> group_paragraphs(const std::vector<Paragraph>& paragraphs) {
             continue;
         }
         // Headlines first: one in the middle opens an article only before a dateline; else it is a subhead.
-        std::size_t next = i + 1;
-        while (next < paragraphs.size() && paragraphs[next].shape != Shape::body) ++next;
+        const std::size_t next = next_body[i];
         const bool opens = group.bodies.empty() || (next < paragraphs.size() && paragraphs[next].has_dateline);
         if (!opens) {
             group.bodies.push_back(i);
@@ -349,7 +353,13 @@ Span Article::span(const Range& range) const {
 
 std::string Article::quote(const Range& range) const {
     std::string quote;
+    quote.reserve(std::size_t{3} * range.size());
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
+        const auto first = static_cast<unsigned char>(source->text[bytes[i]]);
+        if (first >= 0xE5 && first <= 0xE9) {  // U+5000 to U+9FFF: ideographs, which stay as they are
+            quote.append(source->text, bytes[i], 3);
+            continue;
+        }
         const char32_t c = readable(character_at(source->text, bytes[i]).character);
         append_utf8(quote, is_space(c) && c != 0x3000 ? U' ' : c);
     }
