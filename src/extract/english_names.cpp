@@ -343,10 +343,11 @@ private:
         const std::string last = text.substr(text.rfind(' ') + 1);
         const std::string first = text.find(' ') == std::string::npos ? std::string() : text.substr(0, text.find(' '));
         std::optional<std::uint32_t> found;
-        for (std::uint32_t i = 0; i < state_.lexicon.persons.size(); ++i) {
+        const std::string tail = " " + last;
+        for (const std::uint32_t i : state_.lexicon.persons_named(last)) {
             const Person& who = state_.lexicon.persons[i];
             const std::string& known = who.names.en;
-            const bool is_last = known.size() > last.size() && known.ends_with(" " + last);
+            const bool is_last = known.ends_with(tail);
             // Xi, Kim: the surname comes first.
             const bool is_first = first.empty() && known.starts_with(last + " ") && is_surname_first(who);
             if (!is_last && !is_first) continue;

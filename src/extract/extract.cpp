@@ -107,6 +107,7 @@ void share_event_details(ArticleState& state, std::vector<FoundRelation>& relati
 
 Rules make_rules(Lexicon lexicon, Diagnostics& diagnostics) {
     add_pattern_words(lexicon);
+    lexicon.index_surnames();
     PatternSet patterns(lexicon, diagnostics);
     WordClasses classes(lexicon);
     return {std::move(lexicon), std::move(patterns), std::move(classes)};

@@ -310,6 +310,23 @@ void Lexicon::index() {
     for (std::uint32_t i = 0; i < countries.size(); ++i) country_index_.emplace(countries[i].code, i);
 }
 
+void Lexicon::index_surnames() {
+    surname_index_.clear();
+    for (std::uint32_t i = 0; i < persons.size(); ++i) {
+        const std::string& name = persons[i].names.en;
+        if (name.find(' ') == std::string::npos) continue;
+        surname_index_[name.substr(name.rfind(' ') + 1)].push_back(i);
+        std::vector<std::uint32_t>& first = surname_index_[name.substr(0, name.find(' '))];
+        if (first.empty() || first.back() != i) first.push_back(i);
+    }
+}
+
+std::span<const std::uint32_t> Lexicon::persons_named(std::string_view word) const {
+    const auto at = surname_index_.find(std::string(word));
+    if (at == surname_index_.end()) return {};
+    return at->second;
+}
+
 void Lexicon::read(std::string_view text, const std::string& file, Diagnostics& diagnostics) {
     if (person_index_.empty()) {
         for (std::uint32_t i = 0; i < persons.size(); ++i) person_index_.emplace(persons[i].id, i);

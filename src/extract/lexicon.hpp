@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -123,11 +124,17 @@ public:
     /// Makes the look-ups by name anew after the tables were filled.
     void index();
 
+    /// Makes the look-up of persons by the first and the last word of their English names.
+    void index_surnames();
+    /// The persons whose English name begins or ends with this word, by rising number.
+    std::span<const std::uint32_t> persons_named(std::string_view word) const;
+
 private:
     friend class RowReader;
     std::unordered_map<std::string, ClassId> class_ids_;
     std::unordered_map<std::string, std::uint32_t> country_index_;
     std::unordered_map<std::string, std::uint32_t> organization_index_;
+    std::unordered_map<std::string, std::vector<std::uint32_t>> surname_index_;
     std::unordered_map<std::string, std::uint32_t> person_index_;  ///< Only while rows are read.
 };
 
