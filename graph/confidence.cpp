@@ -8,10 +8,11 @@ namespace guanxi {
 double confidence(Basis basis) {
     switch (basis) {
         case Basis::named: return 0.97;
-        case Basis::stated: return 0.92;
-        case Basis::carried: return 0.85;
-        case Basis::referred: return 0.8;
-        case Basis::inferred: return 0.6;
+        case Basis::stated: return 0.94;
+        case Basis::carried: return 0.93;
+        case Basis::referred: return 0.92;
+        case Basis::described: return 0.7;
+        case Basis::inferred: return 0.55;
     }
     return 0;
 }

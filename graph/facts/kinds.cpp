@@ -14,7 +14,7 @@ constexpr std::array kEdgeKindNames{"holds_office"sv, "met"sv,       "contacted"
                                     "party_to"sv,     "member_of"sv, "partner_in"sv, "cooperates_with"sv,
                                     "supports"sv,     "aids"sv,      "opposes"sv,    "attacks"sv};
 constexpr std::array kStatusNames{"reported"sv, "planned"sv, "denied"sv};
-constexpr std::array kBasisNames{"named"sv, "stated"sv, "carried"sv, "referred"sv, "inferred"sv};
+constexpr std::array kBasisNames{"named"sv, "stated"sv, "carried"sv, "referred"sv, "described"sv, "inferred"sv};
 constexpr std::array kAgreementKindNames{"treaty"sv,      "declaration"sv, "communique"sv, "statement"sv,
                                          "memorandum"sv,  "agreement"sv,   "protocol"sv,   "plan"sv,
                                          "partnership"sv, "documents"sv};

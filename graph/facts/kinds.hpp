@@ -34,11 +34,12 @@ enum class Status { reported, planned, denied };
 
 /// On what in its sentence a statement rests, from the surest to the least sure.
 enum class Basis {
-    named,     ///< A name says it by itself: an office beside a person, the countries in the title of a treaty.
-    stated,    ///< A clause says it and names both ends.
-    carried,   ///< A clause says it; one end is what the clauses before it are about.
-    referred,  ///< A clause says it; one end is only referred to (双方, 两国元首, he).
-    inferred,  ///< The rule concludes it from words that do not quite say it.
+    named,      ///< A name says it by itself: an office beside a person, the countries in the title of a treaty.
+    stated,     ///< A clause says it and names both ends.
+    carried,    ///< A clause says it; one end is what the clauses before it are about.
+    referred,   ///< A clause says it; one end is only referred to (双方, 两国元首, he).
+    described,  ///< One end is a thing that the text describes and does not name (a joint statement, 12份合作文件).
+    inferred,   ///< The rule concludes it from words that do not quite say it.
 };
 
 /// What sort of agreement a node is.

@@ -51,7 +51,7 @@ std::vector<EntityId> final_ids(const ArticleState& state, const std::vector<Fou
     for (EntityIndex i = 0; i < state.entities.size(); ++i) {
         const EntityDraft& draft = state.entities[i];
         std::string key = draft.key;
-        if (key.starts_with("~")) {
+        if (draft.is_described()) {
             key.erase(0, 1);
             std::string suffix;
             for (const std::string& party : parties[i]) suffix += (suffix.empty() ? "" : "、") + party;

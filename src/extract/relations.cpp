@@ -223,6 +223,14 @@ private:
         FoundRelation relation{kind,      source,         target,         statement.qualifiers,
                                sentence_, statement.rule, statement.cues, statement.basis};
         strip(relation);
+        add(std::move(relation));
+    }
+
+    /// Adds a relation. What leads to a thing that is only described rests on less than what names both ends.
+    void add(FoundRelation relation) {
+        for (const EntityIndex end : {relation.source, relation.target}) {
+            if (state_.entities[end].is_described()) relation.basis = std::max(relation.basis, Basis::described);
+        }
         found_.push_back(std::move(relation));
     }
 
@@ -324,8 +332,7 @@ private:
                     else if (each.kind != UnitKind::agreement || draft.kind != NodeKind::agreement)
                         continue;
                     for (const EntityIndex party : draft.parties) {
-                        found_.push_back(
-                            {kind, party, entity, {}, sentence_, "name.parties", {state_.article.quote(each.range)}});
+                        add({kind, party, entity, {}, sentence_, "name.parties", {state_.article.quote(each.range)}});
                     }
                 }
             }

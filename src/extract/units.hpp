@@ -29,8 +29,10 @@ struct EntityDraft {
     EntityDetails details;
     std::vector<EntityIndex> parties;  ///< Countries that its name itself gives (中吉乌铁路), in order.
     bool acts = false;                 ///< English: it is the subject of a clause.
-    bool is_mentioned = false;         ///< Named in its own right, not only reached through a group.
-    bool needs_relation = false;       ///< May be no more than a place: kept only where something is said of it.
+    /// A thing that the text describes and does not name: its key begins with '~' and is completed by its parties.
+    bool is_described() const { return key.starts_with('~'); }
+    bool is_mentioned = false;    ///< Named in its own right, not only reached through a group.
+    bool needs_relation = false;  ///< May be no more than a place: kept only where something is said of it.
 };
 
 /// The entities of one article.

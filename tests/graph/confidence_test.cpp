@@ -21,7 +21,8 @@ EdgeEvidence statement(std::uint64_t begin_byte, Basis basis) {
 double of(const std::vector<EdgeEvidence>& evidence) { return confidence(evidence); }
 
 TEST(Confidence, FallsFromWhatANameSaysToWhatARuleConcludes) {
-    const std::vector<Basis> falling{Basis::named, Basis::stated, Basis::carried, Basis::referred, Basis::inferred};
+    const std::vector<Basis> falling{Basis::named,    Basis::stated,    Basis::carried,
+                                     Basis::referred, Basis::described, Basis::inferred};
     for (std::size_t i = 0; i + 1 < falling.size(); ++i)
         EXPECT_GT(confidence(falling[i]), confidence(falling[i + 1])) << name(falling[i]);
     EXPECT_LE(confidence(Basis::named), 1);
