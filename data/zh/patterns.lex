@@ -4,16 +4,19 @@
 # clause, ... inside the sentence. A row should be one that would serve a hundred other articles.
 
 # --- meetings ---
-pattern	met.receive	met(S,B)	{S:leader} .. (会见|接见|拜会|会晤|礼节性会见|接待|宴请|谒见|觐见|拜访|面见|面晤|设宴招待|宴会招待) 了? (友邦|邻国|盟国|我国|该国|当地)? {B:leader}
+pattern	met.receive	met(S,B)	{S:leader} .. (会见|接见|拜会|会晤|礼节性会见|接待|宴请|谒见|觐见|拜访|面见|面晤|设宴招待|宴会招待|晤|约见|晤谈) 了? (友邦|邻国|盟国|我国|该国|当地)? {B:leader}
 pattern	met.host	met(S,B) met(B)	{S:leader} .. (款待|邀集|召集) 了? {B:leader}	unless=记者|大使|使节
 pattern	met.received	met(S,B)	{S:leader} .. (受到|获|得到|获得) 了? {B:leader} 的? .. (会见|接见|接待|款待)	unless=没有|未
 pattern	met.receive.in.place	met(A,B)	{A:leader} .. (会见|接见|拜会) 了? {B:leader}	unless=陪同
 pattern	met.receive.far	met(S,B)	{S:leader} .. (会见|接见|拜会|接待|宴请) 了? .. 的 .. {B:leader}
-pattern	met.talks	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (会谈|会晤|会面|会见|磋商|视频会谈|双边会谈|三方会谈|双边会晤|三方会晤|会谈后|会晤后|会谈中|会面后|见面|碰面|交谈|长谈|面谈|聚首|握手) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报|电话|视频|电话交谈|致电
+pattern	met.talks	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (会谈|会晤|会面|会见|磋商|视频会谈|双边会谈|三方会谈|双边会晤|三方会晤|会谈后|会晤后|会谈中|会面后|见面|碰面|交谈|长谈|面谈|聚首|握手|首脑会晤|首脑会谈|最高级会谈) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报|电话|视频|电话交谈|致电
+pattern	met.talks.summit	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. 举行 了? (首次|双边|第二次|第三次|历史性|单独|视频)? (峰会|首脑会议|会议)	unless=取消|推迟|原定
+pattern	met.banquet	met(S,B)	{S:leader} .. (出席|参加) 了? {B:leader} (举行|举办|主持) 的 .. (宴会|欢迎宴会|晚宴|欢迎晚宴|午宴|国宴|欢迎午宴|招待会)
 pattern	met.face	met(S,B)	{S:leader} .. 当面 (向|对|同|与|跟|告诉|告知|转告)? {B:leader}	unless=没有|未能|希望|要求|如果
 pattern	met.ceremony	met(S,B)	{S:leader} .. 为 {B:leader} .. (举行|举办|主持) .. (欢迎仪式|欢迎宴会|欢迎晚宴|国宴|欢送仪式|欢迎午宴)
-pattern	met.talks.far	met(S,B)	{S:leader} .. (同|与|和|跟) .. 的 .. {B:leader} .. (会谈|会晤|会面)	unless=取消|推迟|原定
-pattern	met.each.other	met(S)	{S:leader} .. (举行|进行|另行|将)? .. (会谈|会晤|会面|首次会谈|双边会谈|三方会谈|三方会晤|双边会晤|视频会晤|视频会谈|视频会见|见面|碰面|面谈|聚首|握手) !(后|期间|记者|结果|情况|成果|纪要|计划|安排)	unless=陪同|取消|推迟|原定|说明|通报|电话|电话会谈
+pattern	met.talks.far	met(S,B)	{S:leader} .. (同|与|和|跟) .. 的 .. {B:leader} .. (会谈|会晤|会面|会谈后|会晤后|会面后|见面|会谈时)	unless=取消|推迟|原定
+pattern	met.each.other	met(S)	{S:leader} .. (举行|进行|另行|将)? .. (会谈|会晤|会面|首次会谈|双边会谈|三方会谈|三方会晤|双边会晤|视频会晤|视频会谈|视频会见|见面|碰面|面谈|聚首|握手|首脑会晤|首脑会谈|最高级会谈) !(期间|记者|结果|情况|成果|纪要|计划|安排)	unless=陪同|取消|推迟|原定|说明|通报|电话|电话会谈
+pattern	met.each.other.summit	met(S)	{S:leader} .. 举行 了? (首次|双边|三方|第二次|第三次|历史性|单独|视频)? (峰会|首脑会议)	unless=取消|推迟|原定|出席|参加
 pattern	met.talks.in.place	met(A,B)	{A:leader} (<adverb>|<time>)? .. (同|与|跟) {B:leader} .. (会谈|会晤|会面|视频会晤|视频会谈) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报
 pattern	met.summit	met(S,B) met(B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (视频峰会|三方会晤|三方会谈|三边会谈|三方峰会|四方会晤|三边峰会)
 pattern	met.summit.each.other	met(S)	{S:leader} .. (视频峰会|三方会晤|三方会谈|三边会谈|三方峰会|四方会晤|三边峰会)
@@ -21,7 +24,8 @@ pattern	met.nominal	met(A)	{A:leader} 的 (首次|历史性|此次|这次|这一
 pattern	met.video	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (视频会晤|视频会见|视频连线|视讯会议|视讯会谈|视频会议|视讯会晤)
 pattern	met.lunch	met(S,B)	{S:leader} .. (同|与|和) {B:leader} .. (共进午餐|共进晚餐|共进早餐|茶叙|小范围会晤)
 pattern	met.lunch.far	met(S,B)	{S:leader} .. (同|与|和) .. 的 .. {B:leader} .. (共进午餐|共进晚餐|共进早餐|茶叙|小范围会晤)
-pattern	met.views	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (就|围绕) .. (交换意见|交换了意见|深入交换意见|交换看法)	unless=电话|通电话|通话|致电
+pattern	met.views	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (就|围绕) .. (交换意见|交换了意见|深入交换意见|交换看法|交换了看法)	unless=电话|通电话|通话|致电
+pattern	met.views.after	met(S,B)	{S:leader} .. (就|围绕) .. (同|与|和|跟) {B:leader} .. (交换意见|交换了意见|深入交换意见|交换看法|会谈|会晤)	unless=电话|通电话|通话|致电
 pattern	met.views.each.other	met(S)	{S:leader} .. (就|围绕) .. (交换意见|交换了意见|深入交换意见|交换看法)	unless=电话|通电话|通话|致电
 pattern	met.press	met(S,B)	{S:leader} .. (同|与|和) {B:leader} .. 共同 (会见|出席|会见记者)
 pattern	met.press.each.other	met(S)	{S:leader} .. (共同|一同|一道|联合) (会见|会见记者) (记者|媒体)?	unless=陪同
@@ -33,6 +37,9 @@ pattern	contact.call.for	contacted(S,B)	{S:leader} .. (同|与|和|跟) {B:leade
 pattern	contact.call.plain	contacted(S)	{S:leader} .. (通电话|通话|通过话|通了电话|视频通话|互通电话|通了话|电话交谈|电话会谈|电话会晤|电话沟通|热线通话)
 pattern	contact.phone	contacted(S,B)	{S:leader} .. (致电|电话联系|去电|致信|致函|函贺|电贺|驰电|电唁|致电给|打电话给|去电给|写信给|致信给|去信|致函给|发贺电给|发唁电给) (祝贺|慰问|吊唁|感谢)? {B:leader}
 pattern	contact.message	contacted(S,B)	{S:leader} .. (向|给) {B:leader} .. (致贺电|致慰问电|致唁电|致贺信|致贺函|致信|致函|发贺电|发唁电|发慰问电|发去|发来|复信|复函|复电|致以|贺电|慰问电|唁电|贺信|贺函|口信|亲署函|亲笔信|打了电话|打电话|写信|去信|去电|发出贺电|发来贺电|发来贺信|致电)
+pattern	contact.in.letter	contacted(S,B)	{S:leader} .. 给 {B:leader} 的? .. (信|贺电|贺信|电报|唁电|慰问电|信函|电文) 中
+pattern	contact.on.phone	contacted(S,B)	{S:leader} .. 在 .. (电话|通话) 中 .. (对|向|告诉) {B:leader}
+pattern	contact.call.in	contacted(S,B)	{S:leader} .. 在 (与|同|和) {B:leader} 的? .. (通话|电话交谈|通电话|电话会谈|电话|视频通话) .. (中|时)
 pattern	contact.letter	contacted(S,B)	{S:leader} .. (致函|致信|复信|复函|函贺) {B:leader}
 pattern	contact.received	contacted(B,S)	{S:leader} .. (收到|接到) 了? .. {B:leader} .. (贺电|贺信|贺函|口信|亲署函|亲笔信|来信|复信|慰问电|唁电|电话|信函|感谢信|来电)
 pattern	contact.exchange	contacted(S,B)	{S:leader} .. (同|与|和) {B:leader} .. (互致贺电|互致信函|互致|互换信函|互通信函)
@@ -41,6 +48,7 @@ pattern	contact.exchange.each.other	contacted(S)	{S:leader} .. (互致贺电|互
 # --- visits ---
 pattern	visit.to	visited(S,C)	{S:leader} .. (对|赴|访问|到访|出访|抵达|前往|飞抵|往访) 了? (友邦|邻国|盟国)? {C:country} .. (进行|国事访问|正式访问|工作访问|友好访问|访问|历史性) !(邀请)	unless=报复|制裁|打击|取消|推迟|邀请信|派遣|派出|增派
 pattern	visit.verb	visited(S,C)	{S:leader} .. (访问|到访|出访|往访|回访|访|突访|造访|走访|到访过|访问过|踏足|踏上|莅访|顺访|再访|重访) 了? (友邦|邻国|盟国)? {C:country}	unless=取消|推迟
+pattern	visit.this.is	visited(B,C)	(这是|这也是|此次是|是) {B:leader} .. (访问|出访|到访|访) {C:country} !(的)	unless=取消|推迟	status=reported
 pattern	visit.for	visited(S,C)	{S:leader} .. 对 {C:country} 进行 .. (国事访问|正式访问|工作访问|友好访问|访问)
 pattern	visit.end	visited(S,C)	{S:leader} .. (结束|开启|开始|展开) 了? 对 (友邦|邻国|盟国)? {C:country} .. (访问|国事访问|正式访问|工作访问|友好访问|之行)	status=reported
 pattern	visit.end.short	visited(S,C)	{S:leader} .. (结束|圆满结束) 了? (访|访问|出访|到访|国事访问) {C:country}	status=reported
@@ -56,12 +64,12 @@ pattern	visit.guest.formal	visited(B,S)	{S:side} .. (前来|来|应邀前来) ..
 pattern	visit.welcome	visited(B,S)	{S:side} .. (欢迎|迎来) {B:leader} .. (到访|来访|访问)
 pattern	visit.reach	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|启程前往|启程赴|离京赴|离开|飞赴|飞往) {C:country} .. (访问|国事访问|正式访问|进行)	unless=派遣|派出|增派
 pattern	visit.trip	visited(S,C)	{S:leader} .. (访|访问) {C:country} (行程|之行|之旅|期间)
-pattern	visit.arrive	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|赴|到|飞赴|飞往) {C:country} .. 访问	unless=派遣|派出|增派
+pattern	visit.arrive	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|赴|到|飞赴|飞往|抵|飞|来到) {C:country} .. 访问	unless=派遣|派出|增派
 pattern	visit.go	visited(S,C)	{S:leader} .. (前往|赴|飞赴|飞往|抵达|飞抵|转赴|转往|启程前往|启程赴) (友邦|邻国|盟国)? {C:country} !(驻|的)	unless=出席|参加|与会|主持|就医|治疗|履新|观看|要求|呼吁|派|派遣|派出|增派|调派|运往|运送
 pattern	visit.onward	visited(S,C)	{S:leader} .. (转赴|转往|转抵|转至|继续前往) (友邦|邻国|盟国)? {C:country} !(驻|的)	unless=取消|推迟|就医|治疗
 pattern	visit.send	visited(B,C)	派 .. {B:leader} .. (赴|前往|访问) {C:country}	status=planned
 pattern	visit.next	visited(S,C)	{S:leader} .. (接下来|还|随后) 将? (前往|访问|转往|赴) {C:country}	status=planned
-pattern	visit.short	visited(S,C)	{S:leader} .. (来|访|赴) (友邦|邻国|盟国)? {C:country}
+pattern	visit.short	visited(S,C)	{S:leader} .. (来|访|赴|现身|亮相) (友邦|邻国|盟国)? {C:country}
 
 # --- events ---
 pattern	event.attend	attended(S,E)	{S:leader} .. (出席|参加|与会|赴会|列席|应邀出席) 了? .. {E:event} !(的)	unless=缺席|拒绝|前来
@@ -142,19 +150,23 @@ pattern	sign.leave.topic	party_to(S,T)	{S:side} .. {T:agreement} (退出|废除|
 
 # --- organisations ---
 pattern	member.chair	member_of(S,O)	{S:country} .. (担任|接任|出任|接棒|接过|接手|接掌) .. {O:organization} .. (轮值主席国|主席国|轮值主席)	status=reported
-pattern	member.chair.of	member_of(C,O)	{O:organization} .. (轮值主席国|主席国|成员国|轮值主席) {C:side}
+pattern	member.chair.of	member_of(C,O)	{O:organization} .. (轮值主席国|主席国|成员国|轮值主席|会员国) {C:side}
 pattern	member.chair.is	member_of(C,O)	{O:organization} .. (轮值主席国|主席国|轮值主席) .. (是|为|由) {C:side}
-pattern	member.as	member_of(S,O)	{S:country} .. 作为 {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国)
-pattern	member.as.ahead	member_of(C,O)	作为 {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国) , {C:country}
+pattern	member.as	member_of(S,O)	{S:country} .. 作为 {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国)
+pattern	member.as.ahead	member_of(C,O)	作为 {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国) , {C:country}
 pattern	member.of	member_of(C,O)	{O:organization} .. 由 {C:country} .. (组成|组建|创立|发起|创建)
 pattern	member.of.before	member_of(C,O)	{C:country} (等国)? .. (组成|组建|创立|创建) 的 .. {O:organization}
-pattern	member.status	member_of(S,O)	{S:country} .. (获得|取得|恢复) .. {O:organization} .. (成员资格|成员国地位|成员国资格|成员国身份)
-pattern	member.is	member_of(S,O)	{S:country} 是 .. {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国)
-pattern	member.join	member_of(S,O)	{S:country} .. (加入|成为|正式加入|重返|重新加入) .. {O:organization} .. (成员|成员国|大家庭)? !(轮值|秘书长|总部)	unless=支持|欢迎|反对|阻止|警告|不要|推动|祝贺|拒绝|同意|接纳|威胁|对话伙伴|观察员|观察员国|伙伴国|提出|递交|提交|申请|谈判
-pattern	member.apply	member_of(S,O)	{S:country} .. (提出|申请|递交|提交|寻求|商谈|启动|开启) .. 加入 {O:organization}	status=planned	unless=支持|反对|阻止|撤回|拒绝|祝贺|欢迎|退出
+pattern	member.status	member_of(S,O)	{S:country} .. (获得|取得|恢复) .. {O:organization} .. (成员资格|成员国地位|成员国资格|成员国身份|会员国资格|会员国地位|会员资格)
+pattern	member.is	member_of(S,O)	{S:country} 是 .. {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国)
+pattern	member.join	member_of(S,O)	{S:country} .. (加入|成为|正式加入|重返|重新加入) .. {O:organization} .. (成员|成员国|大家庭)? !(轮值|秘书长|总部)	unless=支持|欢迎|反对|阻止|警告|不要|推动|祝贺|拒绝|同意|接纳|威胁|对话伙伴|观察员|观察员国|伙伴国|提出|递交|提交|申请|谈判|法律程序|投票|通过|备忘录|议案|法案|条件|公投|讨论|辩论|手续|不反对|并不反对
+pattern	member.apply	member_of(S,O)	{S:country} .. (提出|申请|递交|提交|寻求|商谈|启动|开启) .. 加入 {O:organization}	status=planned	unless=支持|反对|阻止|撤回|拒绝|祝贺|欢迎|退出|通过|公投
 pattern	member.apply.to	member_of(S,O)	{S:country} .. 向 {O:organization} .. (递交|提交|提出|正式递交) 了? .. (入约申请|入盟申请|加入申请|入会申请|入群申请|申请)	status=planned	unless=撤回|拒绝|贷款|援助|资金
 pattern	member.elect	member_of(S,O)	{S:country} .. (当选|连任|成功当选) .. {O:organization} .. (理事国|成员国|成员|主席国|非常任理事国)
-pattern	member.admit	member_of(C,O)	{O:organization} .. (接纳|吸收|同意|批准|吸纳|新增|增加|迎来) 了? {C:country} .. (成员|成员国|加入|正式成员|正式成员国)	unless=拒绝|反对
+pattern	member.admit	member_of(C,O)	{O:organization} .. (接纳|吸收|同意|批准|吸纳|新增|增加|迎来|接收|接受) 了? {C:country} .. (成员|成员国|加入|正式成员|正式成员国)	unless=拒绝|反对
+pattern	member.invite.join	member_of(C,O)	(邀请|邀) {C:country} .. 加入 {O:organization}	status=planned	unless=拒绝|反对|没有|呼吁|支持
+pattern	member.admitted	member_of(S,O)	{S:country} .. (被|获) {O:organization} .. (接纳|吸收|接收) .. (成员|会员国|成员国|会员)?
+pattern	member.admitted.as	member_of(S,O)	{S:country} .. 被 .. (接纳|吸收|接收) 为 {O:organization} .. (成员|会员国|成员国|会员|观察员)	unless=观察员
+pattern	member.admit.as	member_of(C,O)	{O:organization} .. (接纳|吸收|接收|吸纳|增补) 了? {C:country} (为|成为|入|加入)	unless=拒绝|反对|观察员|观察员国|对话伙伴|伙伴国|对话伙伴国
 pattern	member.invite	member_of(C,O)	{O:organization} .. (邀请|邀) {C:country} .. (加入|入约|入盟|开启)	status=planned	unless=拒绝|反对|没有
 pattern	member.talks	member_of(C,O)	{O:organization} .. (与|同|和) {C:country} .. (入盟谈判|入约谈判|加入谈判|入盟问题)	status=planned	unless=终止|冻结|中止|反对|暂停
 pattern	member.candidate	member_of(C,O)	{O:organization} .. (给予|授予|赋予) {C:country} .. (候选国|候选国地位|候选国资格|候选国身份|候选成员国)	status=planned	unless=拒绝|反对|没有
@@ -222,9 +234,10 @@ pattern	support.one.china	supports(S,CHN)	{S:side} .. (承认|支持|恪守|奉�
 pattern	support.part	supports(S,C)	{S:side} .. (承认|重申) .. 是 {C:country} .. (领土|不可分割|一部分)
 pattern	support.as	supports(S,C)	{S:side} .. 承认 .. 为 {C:country} .. (首都|领土|一部分)
 pattern	support.principle	supports(S,C)	{S:side} .. (承认|正式承认) {C:country}	unless=反对|强烈反对|坚决反对|谴责|批评|敦促|呼吁|如果
+pattern	oppose.unrecognised	opposes(S,C)	{S:side} .. (不承认|拒绝承认|从未承认|不予承认|绝不承认) {C:country}	manner=reject	status=reported
 
 # --- aid ---
-pattern	aid.give	aids(S,C)	{S:side} .. (向|为|给|对) {C:country} .. (提供|捐赠|援助|捐助|派遣|派出|交付|移交|捐出|拨款|资助|运送|增派|赠送|捐款|援赠|拨出|划拨|空投|空运|调拨|输送|捐献|赠予|赠与|援建|发放|运去|送去|送上|送来|援送|允诺|加派|增拨|批准)	unless=抗议|强烈抗议|严正抗议|谴责|强烈谴责|不满|强烈不满|坚决反对|强烈反对|指控|否认|涉嫌|场所|机遇|平台|遵循|便利|动力|保障|借鉴|启示|证据|信息|解释|机会|市场|方案|服务|榜样|空间|舞台|担保|线索|样本|参考|呼吁|敦促|停止|暂停|冻结|取消|削减|拒绝|切断|航母|签证|反对|指责|批评|制裁|关税|是否|欢呼|祝福|问候|最后通牒
+pattern	aid.give	aids(S,C)	{S:side} .. (向|为|给|对) {C:country} .. (提供|捐赠|援助|捐助|派遣|派出|交付|移交|捐出|拨款|资助|运送|增派|赠送|捐款|援赠|拨出|划拨|空投|空运|调拨|输送|捐献|赠予|赠与|援建|发放|运去|送去|送上|送来|援送|允诺|加派|增拨|批准)	unless=抗议|强烈抗议|严正抗议|谴责|强烈谴责|不满|强烈不满|坚决反对|强烈反对|指控|否认|涉嫌|场所|机遇|平台|遵循|便利|动力|保障|借鉴|启示|证据|信息|解释|机会|市场|方案|服务|榜样|空间|舞台|担保|线索|样本|参考|呼吁|敦促|停止|暂停|冻结|取消|削减|拒绝|切断|航母|签证|反对|指责|批评|制裁|关税|是否|欢呼|祝福|问候|最后通牒|阻止|阻挠|阻拦
 pattern	aid.give.before	aids(S,C)	{S:side} .. (提供|给予|捐赠|赠送|捐助|捐给|送给|赠给|给|拨给|借给|移交给|批给) 了? {C:country} .. (援助|资金|物资|贷款|名额|奖学金|疫苗|粮食|药品|设备|赠款|救护车|大米|武器|巡逻艇|电脑|无偿援助|救灾物资|美元|欧元|人民币)	unless=停止|暂停|冻结|取消|呼吁|请求|拒绝|索赔|赔偿|罚款|造成|带来
 pattern	aid.increase	aids(S,C)	{S:side} .. (追加|增加|扩大|加大|恢复) .. 对 {C:country} 的? .. (援助|军援|经援|贷款|救援|支援)	unless=停止|暂停|冻结|呼吁|各国|盟友|要求|请求
 pattern	aid.to.help	aids(S,C)	{S:side} .. (提供|拨款|捐款|捐赠|拨出|追加|出资|筹集) .. (帮助|援助|支援|协助) {C:country}	unless=呼吁|敦促|停止|暂停|拒绝
@@ -233,7 +246,8 @@ pattern	aid.object	aids(S,C)	{S:side} .. (援助|捐助|支援|驰援|资助|无
 pattern	aid.carry	aids(S,C)	{S:side} .. (空运|调运|运送|捐赠|调拨|海运) .. (到|至|往|给|运往|送往|送到|送抵) {C:country}	unless=拒绝|停止|游客|难民|移民|非法|走私|呼吁|伤员
 pattern	aid.carry.goods	aids(S,C)	{S:side} .. (物资|救灾物资|援助物资|人道主义物资|医疗物资|疫苗|药品|粮食|武器弹药|救援物资|医疗设备) .. (运往|送往|运抵|送抵|运到|送到|空运至|空运到|运至|移交给|交付给|交给|送至|空投至) {C:country}	unless=拒绝|停止|出口|订购|购买|阻止|走私|呼吁
 pattern	aid.train	aids(S,C)	{S:side} .. (为|帮助|协助) {C:country} .. (培养|培训|援建|修复|重建|扫雷|灭火|救灾|抗疫|抗震|扑灭|搜救|排雷|赈灾)
-pattern	aid.evacuate	aids(S,C)	{S:side} .. (协助|帮助) {C:country} .. (撤出|撤离|撤侨|转移|接回|营救|解救|打捞|抢修|抢险|兴建|修建|建设|清除|控制疫情|战胜)	unless=呼吁|拒绝
+pattern	aid.evacuate	aids(S,C)	{S:side} .. (协助|帮助) {C:country} .. (撤出|撤离|撤侨|转移|接回|营救|解救|打捞|抢修|抢险|兴建|修建|建设|清除|控制疫情|战胜|运送|转运|运输|训练|培训|搬运|扑救|清淤|建造|提高|恢复供电)	unless=呼吁|拒绝
+pattern	aid.builds	aids(S,C)	{S:side} .. 为 {C:country} .. (修建|建造|兴建|建设|新建) 了? .. (大桥|公路|学校|医院|水井|港口|机场|体育场|铁路|住房|桥|水电站|道路)	unless=承包|中标|公司|企业|合同
 pattern	aid.debt	aids(S,C)	{S:side} .. (减免|免除|豁免|勾销|减记) .. {C:country} .. (债务|欠款|贷款)
 pattern	aid.dispatch	aids(S,C)	{S:side} .. (派遣|派出|派|增派) .. (救援队|医疗队|搜救队|救援人员|医疗专家组|专家组|救援力量|救援飞机|医务人员|消防员|医护人员|检测队|消防队|救灾队|抗疫专家组|搜救人员|医院船|医疗船|野战医院|防疫队|排雷队|抢修队|救护队|医疗组|医疗小组|搜救犬|救援专家组|维修队|医疗专家|抗疫专家|救灾专家|技术专家|防疫专家|抢险队|电力抢修队|军医) .. (赴|前往|驰援|到|飞赴|抵达|飞抵|到达|奔赴|赶到|抵|开赴|驶往|已抵) {C:country}
 pattern	aid.sent	aids(A,C)	{A:country} .. (救援队|救援人员|医疗队|搜救队|救灾物资|援助物资|医疗专家组|救援物资|人道主义物资|医疗物资|医护人员|检测队|医务人员|消防队|消防员|救灾队|抗疫专家组|救援力量|搜救人员|医院船|医疗船|野战医院|防疫队|排雷队|抢修队|救护队|医疗组|医疗小组|搜救犬|救援飞机|救援专家组|维修队) .. (抵达|赶赴|飞抵|前往|运抵|启程赴|飞赴|驰援|赴|到达|奔赴|赶到|抵|开赴|驶往|已抵) {C:country}	unless=比赛|参赛|回国|度假|旅游|培训|进修
@@ -245,6 +259,8 @@ pattern	aid.hospital	aids(S,C)	{S:side} .. 在 {C:country} .. (设立|建立|开
 pattern	aid.send	aids(S,C)	{S:country} .. (救援队|救援人员|医疗队|搜救队|医疗专家组|医护人员|检测队|医务人员|消防队|消防员|救灾队|抗疫专家组|救援力量|搜救人员|医院船|医疗船|野战医院|防疫队|排雷队|抢修队|救护队|医疗组|医疗小组|搜救犬|救援飞机|救援专家组|维修队) .. (抵达|赶赴|飞抵|前往|启程赴|飞赴|驰援|赴|到达|奔赴|赶到|抵|开赴|驶往|已抵) {C:country}	unless=比赛|参赛|回国|度假|旅游|培训|进修
 pattern	aid.send.also	aids(A,C)	(抵达|飞抵|赶到|到达) {C:country} ... , .. {A:country} .. (救援队|救援人员|医疗队|搜救队|救援力量|医疗专家组|医护人员|检测队|医务人员|消防队|消防员|救灾队|抗疫专家组|搜救人员|医院船|医疗船|野战医院|防疫队|排雷队|抢修队|救护队|医疗组|医疗小组|搜救犬|救援飞机|救援专家组|维修队) .. (抵达|赶到|到达|飞抵|陆续抵达|前往|启程)
 pattern	aid.goods	aids(A,C)	{A:country} .. (援助|捐赠|无偿援助|捐助|提供|援赠|赠送|运送) 的 .. (运抵|抵达|送达|移交|交接|交付|送抵|飞抵) .. {C:country}
+pattern	aid.built.in	aids(A,C)	{A:country} .. (援建|援助|捐建|无偿援建|资助) 的 .. 在 {C:country} .. (落成|竣工|启用|开工|奠基|交付|移交|投入使用|揭牌)
+pattern	aid.plane	aids(A,C)	(满载|载有|装载|运载|搭载) .. (救灾物资|物资|援助物资|疫苗|药品|粮食|医疗物资|救援物资) 的 .. {A:country} .. (抵达|飞抵|运抵|到达|驶抵|降落) {C:country}
 pattern	aid.goods.of	aids(A,C)	{A:country} (政府)? (援助|捐赠|无偿援助|捐助|援赠|赠送|援建) 了? {C:country}	unless=停止|暂停|冻结|取消|拒绝|削减|呼吁
 pattern	aid.goods.for	aids(A,C)	{A:country} .. (援建|援助|捐赠|资助|无偿援助) 的 {C:country}
 pattern	aid.received	aids(A,S)	{S:country} .. (接受|接收|收到|获得|获|得到|迎来|获赠) 了? .. {A:country} .. (援助|救援队|物资|贷款|疫苗|捐赠|资助|援建|信贷|无偿|医疗队|搜救队|救援人员|资金支持|救济|赠送|赠予|赠与|捐款|赠款|军援|支援|救灾|无偿援助|捐助|援赠|医护人员)	unless=拒绝|请求|尚未|停止|没有
@@ -254,39 +270,42 @@ pattern	aid.thanks	aids(A,S)	{S:side} .. (感谢|赞赏|致谢) .. {A:country} .
 pattern	aid.thanks.verb	aids(A,S)	{S:side} .. (感谢|赞赏) .. {A:country} .. (援建|捐赠|援助|派出|派遣|捐助|驰援|无偿援助|资助|协助|营救|撤出|赠送|出手相助)	unless=场所|主办|承办|斡旋|调解|平台
 
 # --- opposition ---
-pattern	oppose.condemn	opposes(S,C)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|声讨|驳斥|反驳|怒斥|控告|炮轰|严正谴责|痛斥|谴责了|怒批|痛骂|严正抗议|强烈抗议|猛批|斥|遣责) 了? {C:country} !(境内|国内|发生|遭|遭受|遭遇)	manner=accuse
-pattern	oppose.condemn.far	opposes(S,C)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|驳斥|反驳|怒批|痛骂|严正抗议|强烈抗议|猛批) !(针对|对|发生|在) .. {C:country}	unless=恐怖|恐怖主义|恐怖袭击|恐袭|发生在|任何|爆炸|针对	manner=accuse
-pattern	oppose.condemn.leader	opposes(S,B)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|驳斥|反驳|怒斥|炮轰|怒批|痛骂|严正抗议|强烈抗议|猛批) 了? {B:leader}	manner=accuse
+pattern	oppose.condemn	opposes(S,C)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|声讨|驳斥|反驳|怒斥|控告|炮轰|严正谴责|痛斥|谴责了|怒批|痛骂|严正抗议|强烈抗议|猛批|斥|遣责) 了? {C:country} !(境内|国内|发生|遭|遭受|遭遇)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
+pattern	oppose.criticise	opposes(S,C)	{S:side} .. 批 {C:country} .. (破坏|违反|侵犯|干涉|霸凌|双标|挑衅|不负责任|背信|造谣|打压|威胁)	manner=accuse
+pattern	oppose.condemn.far	opposes(S,C)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|驳斥|反驳|怒批|痛骂|严正抗议|强烈抗议|猛批) !(针对|对|发生|在) .. {C:country}	unless=恐怖|恐怖主义|恐怖袭击|恐袭|发生在|任何|爆炸|针对|网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
+pattern	oppose.condemn.leader	opposes(S,B)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|驳斥|反驳|怒斥|炮轰|怒批|痛骂|严正抗议|强烈抗议|猛批) 了? {B:leader}	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
 pattern	oppose.express	opposes(S,C)	{S:side} .. 对 .. {C:country} .. (谴责|强烈谴责|严厉谴责|强烈不满|坚决反对|强烈反对|严正抗议|强烈抗议|表示抗议|表示不满|愤慨|表示遗憾和抗议|强烈愤慨|表示反对|表示愤怒|极为不满|予以驳斥|深感愤慨|深表不满)	unless=恐怖|恐怖主义|恐怖袭击|恐袭|任何	manner=accuse
-pattern	oppose.regret	opposes(S,C)	{S:side} .. 对 {C:country} 的? .. (决定|做法|举动|言论|行为|举措|行动|表态|立场) .. (表示遗憾|深表遗憾|表示失望|深感失望|感到遗憾|表示极为失望|深表失望|表示不解|深感遗憾|表示不满|予以拒绝)	unless=恐怖|不	manner=accuse	status=reported
+pattern	oppose.regret	opposes(S,C)	{S:side} .. 对 {C:country} 的? .. (决定|做法|举动|言论|行为|举措|行动|表态|立场) .. (表示遗憾|深表遗憾|表示失望|深感失望|感到遗憾|表示极为失望|深表失望|表示不解|深感遗憾|表示不满|予以拒绝)	unless=恐怖|不|网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse	status=reported
 pattern	oppose.disagree	opposes(S,C)	{S:side} .. (不认同|不赞同|不认可|不同意|不接受|不能接受|无法接受|不满|不赞成|绝不接受|决不接受|拒绝接受) {C:country} 的? .. (做法|决定|说法|立场|主张|指责|指控|行为|举动|行动|措施|举措|要求|言论|政策|解释|关税|方案)	manner=reject	status=reported
 pattern	oppose.at.this	opposes(S,O)	{S:side} .. ^ {O:other} !(遭|遭到|遭受|发生|境内|首都|被|遭遇) ... 对此 .. (谴责|强烈谴责|严厉谴责|强烈不满|坚决反对|强烈反对|严正抗议|强烈抗议|表示抗议|愤慨)	manner=accuse
 pattern	oppose.protest	opposes(S,C)	{S:side} .. 向 {C:country} .. (提出抗议|抗议|提出严正交涉|严正交涉|交涉|强烈抗议|严正抗议|递交抗议照会|抗议照会|表达强烈不满|表达不满)	unless=提供|出售|发射|派遣|交付|没有|并未|未	manner=protest	status=reported
 pattern	oppose.recall	opposes(S,C)	{S:side} .. (召回|撤回|撤走|撤出|撤换|撤离|召还|撤调) .. 驻 {C:country} .. (大使|公使|使节|武官|代办|外交官|外交人员|使馆人员|外交使团|外交代表|总领事|特使|大使馆|使馆|领事|使馆官员)	unless=没有|历史上|不会|未|否认|要求|敦促|责令|呼吁|战乱|疫情|安全局势|安全形势|骚乱|暴力|地震|内战	manner=protest	status=reported
 pattern	oppose.withdraw	opposes(S,C)	{S:side} .. 从 {C:country} (撤出|撤离|撤走|撤回|召回) .. (外交官|外交人员|大使|使馆人员|外交使团)	unless=战乱|疫情|安全局势|骚乱|暴力|地震|内战	manner=protest	status=reported
 pattern	oppose.recall.list	opposes(S,C)	{S:side} .. (召回|撤回|撤走|撤出|撤离|召还|撤调) .. 驻 {A:country} .. 驻 {C:country} .. (大使|公使|使节|武官|代办|外交官|外交人员|领事|总领事|使馆官员)	unless=没有|历史上|不会|未|否认	manner=protest	status=reported
-pattern	oppose.sanction	opposes(S,C)	{S:side} .. 对 .. {C:country} .. (制裁|封锁|禁运|加征关税|实施制裁|反制|反制措施|经济制裁|禁令|报复措施|报复性措施|对等措施|对等反制|反制行动|惩罚性措施|签证限制|报复行动)	unless=是否|会否|反对|任何|结束|解除|取消|终止|放松|豁免|放宽|推迟|暂缓|撤销|不再|下调|减免|降低	manner=sanction
+pattern	oppose.sanction	opposes(S,C)	{S:side} .. 对 .. {C:country} .. (制裁|封锁|禁运|加征关税|实施制裁|反制|反制措施|经济制裁|禁令|报复措施|报复性措施|对等措施|对等反制|反制行动|惩罚性措施|签证限制|报复行动|出口管制|出口禁令|贸易限制|出口限制|禁止令|入境禁令)	unless=是否|会否|反对|任何|结束|解除|取消|终止|放松|豁免|放宽|推迟|暂缓|撤销|不再|下调|减免|降低	manner=sanction
 pattern	oppose.sanction.of	opposes(A,C)	{A:country} (政府)? (宣布|决定)? (延长|重启|恢复|追加|扩大|升级|加强|新增|实施|维持|加码|延续|收紧|单方面) 对 {C:country} 的? .. (制裁|封锁|禁运)	unless=任何|如果|若|可能|威胁|呼吁|是否|不|没有	manner=sanction
 pattern	oppose.sanction.verb	opposes(S,C)	{S:side} .. (制裁|封锁|冻结) 了? .. {C:country}	unless=是否|会否|反对|任何|结束|解除|取消|终止|放松|豁免|放宽|要求|敦促|呼吁|非法|承受	manner=sanction
-pattern	oppose.sanction.by	opposes(A,S)	{S:country} .. (遭到|遭|遭受|受到|被|面临) {A:country} .. (制裁|封锁|禁运|打压|威胁|谴责|指责|驱逐|抵制|加征关税|加征|加税|征收|课税|课征|断交|报复|抗议|批评|强烈谴责|严厉谴责|抨击|孤立|报复性关税|反制|封堵|限制)	manner=sanction
+pattern	oppose.sanction.by	opposes(A,S)	{S:country} .. (遭到|遭|遭受|受到|被|面临) {A:country} .. (制裁|封锁|禁运|打压|威胁|谴责|指责|驱逐|抵制|加征关税|加征|加税|征收|课税|课征|断交|报复|抗议|批评|强烈谴责|严厉谴责|抨击|孤立|报复性关税|反制|封堵|限制)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家|媒体	manner=sanction
 pattern	oppose.ban	opposes(S,C)	{S:side} .. (禁止|限制|暂停|停止|叫停|禁) .. (进口|输入|购买|采购|从) .. {C:country}	unless=反对|解除|取消	manner=sanction
-pattern	oppose.ban.entry	opposes(S,C)	{S:side} .. (禁止|拒绝) .. {C:country} .. (入境|返任|入港|飞越|靠港|过境|登陆|降落)	manner=sanction	status=reported
+pattern	oppose.export	opposes(S,C)	{S:side} .. (限制|禁止|收紧|暂停|停止|管制|管控) .. 对 {C:country} .. (出口|输出|销售|军售|供货|投资|贸易)	unless=反对|解除|取消|放宽	manner=sanction
+pattern	oppose.ban.entry	opposes(S,C)	{S:side} .. (禁止|拒绝) .. {C:country} .. (入境|返任|入港|飞越|靠港|过境|登陆|降落|进入|进口|停靠|通行|运营|着陆)	manner=sanction	status=reported
 pattern	oppose.demand	opposes(S,C)	{S:side} .. (要求|敦促|喝令|责令|正告) {C:country} .. (解除|停止|取消|纠正|切实|立即|归还|撤出|撤回|拖船|终止|结束|撤军|撤走|撤离|道歉|交还|赔偿|放弃|收回|不签|改正|恪守|尊重|停火|悬崖勒马|撤销|谨言慎行|离开|停手|交出|澄清|做出解释|作出解释|召回|关闭|撤换|谢罪|惩处|严惩|调查|就此)	manner=demand	status=reported
 pattern	oppose.blockade	opposes(A,C)	{A:country} .. 对 {C:country} .. (封锁|制裁|禁运)	unless=反对|任何|解除|取消|放松|豁免	manner=sanction
-pattern	oppose.draft	opposes(S,C)	{S:side} .. (反对|坚决反对|强烈反对|拒绝|抵制|否决|不接受|拒不接受|坚决抵制) 了? {C:country} .. (草案|提案|方案|做法|行为|举动|干涉|立场|主张|行径|制裁|指控|指责|决定|计划|计画|单方面|单边|加税|征税|征收|加征|要求|插手|介入|部署|出售|军售|启用|修建|言论|表态|企图|霸凌|关税|施压|最后通牒|条件|报告|裁决|升级|在|对|向|的|胁迫|欺压|打压|强占|侵占|加入|入盟|入约|吞并|入侵|侵略|试射|延长|增兵|扩建|成为|重启|恢复|军演|轰炸|进攻|出兵|染指|强推|扩张|挑衅)	unless=任何	manner=reject	status=reported
+pattern	oppose.draft	opposes(S,C)	{S:side} .. (反对|坚决反对|强烈反对|拒绝|抵制|否决|不接受|拒不接受|坚决抵制) 了? {C:country} .. (草案|提案|方案|做法|行为|举动|干涉|立场|主张|行径|制裁|指控|指责|决定|计划|计画|单方面|单边|加税|征税|征收|加征|要求|插手|介入|部署|出售|军售|启用|修建|言论|表态|企图|霸凌|关税|施压|最后通牒|条件|报告|裁决|升级|在|对|向|的|胁迫|欺压|打压|强占|侵占|加入|入盟|入约|吞并|入侵|侵略|试射|延长|增兵|扩建|成为|重启|恢复|军演|轰炸|进攻|出兵|染指|强推|扩张|挑衅)	unless=任何|不反对|并不反对	manner=reject	status=reported
 pattern	oppose.draft.leader	opposes(S,B)	{S:side} .. (反对|坚决反对|强烈反对|拒绝|抵制|否决) 了? {B:leader} .. (计划|计画|决定|做法|主张|提议|言论|表态|立场|要求|方案|提案|政策|行径|威胁)	unless=任何	manner=reject	status=reported
 pattern	oppose.violate	opposes(S,C)	{S:side} .. {C:country} .. (严重违反|严重损害|严重侵犯|粗暴干涉|公然侵犯)	manner=accuse
 pattern	oppose.accused	opposes(P,S)	{P:side} .. {S:country} .. (严重违反|严重损害|严重侵犯|严重破坏|粗暴干涉|严重干涉|公然侵犯|公然违反|无端指责|无理指责|恶意抹黑|肆意抹黑|悍然|蓄意挑衅|蓄意|倒行逆施|背信弃义|颠倒黑白)	manner=accuse
 pattern	oppose.accused.plain	opposes(P,S)	{P:side} .. {S:country} .. (打压|胁迫|霸凌|侵犯|违反|违背|操弄|挑衅|侵略|入侵|敌视|擅闯|撒谎|抹黑攻击|恶意攻击|污蔑|诬蔑|诋毁|恶意中伤|妖魔化|攻讦|诬陷|诽谤|污名化|挑起事端|言语攻击|栽赃|造谣|嫁祸)	unless=反对|抵制|应对|遭|遭受|受到|被|面对|抵御|抗击|没有|如果|若|防止|停止|应|应当|避免|支持|声援	manner=accuse
 pattern	oppose.says	opposes(S,C)	{S:side} .. (指|称|声称) {C:country} .. (打压|胁迫|霸凌|侵犯|违反|违背|操弄|挑衅|侵略|入侵|敌视|擅闯|非法|干涉|破坏)	unless=反对|遭|遭受|受到|被|没有|如果|若	manner=accuse
-pattern	oppose.calls	opposes(S,C)	{S:side} .. (指|称|声称|斥责|直指|直斥|痛斥) {C:country} 的? (决定|行径|行为|举动|举措|做法|指控|言论|行动|说法|袭击|关税|要求) .. (不可接受|无法接受|令人遗憾|不能接受|完全错误|不可容忍|罪行|毫无道理|毫无根据|荒谬|荒唐|野蛮|不负责任|站不住脚|无法容忍|不合理)	manner=accuse	status=reported
+pattern	oppose.says.fire	opposes(S,C)	{S:side} .. (称|声称|说|指控|指责|指) {C:country} .. (率先开火|首先开火|先开火|先动手|开火在先|挑起|挑起事端|策划|偷袭|支持恐怖|包庇|窝藏)	unless=否认|如果|若	manner=accuse
+pattern	oppose.calls	opposes(S,C)	{S:side} .. (指|称|声称|斥责|直指|直斥|痛斥) {C:country} 的? (决定|行径|行为|举动|举措|做法|指控|言论|行动|说法|袭击|关税|要求) .. (不可接受|无法接受|令人遗憾|不能接受|完全错误|不可容忍|罪行|毫无道理|毫无根据|荒谬|荒唐|野蛮|不负责任|站不住脚|无法容忍|不合理)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse	status=reported
 pattern	oppose.break	opposes(S,C)	{S:side} .. (同|与|和) {C:country} .. (断交|断绝|中断外交关系|终止外交关系|断绝外交关系|中断)	manner=break
 pattern	oppose.break.with	opposes(S,W)	{S:side} .. {W:country} .. (断交|断绝外交关系|中断外交关系|终止外交关系)	unless=复交|恢复|如果|呼吁|威胁	manner=break
 pattern	oppose.break.follow	opposes(S)	{S:country} .. (跟进|跟随|效仿|亦|也) 宣布? (断交|断绝外交关系)	target=last	manner=break
 pattern	oppose.break.who	opposes(B,C)	(同|与|和) {C:country} .. (断交|断绝外交关系|断绝|中断外交关系) .. 的 {B:country}	manner=break
 pattern	oppose.each.other	opposes(S,S)	{S:country} .. (互相指责|相互指责|相互指控|互相指控|相互制裁|互征关税|互相驱逐|相互驱逐|互逐)	manner=accuse
 pattern	oppose.expel	opposes(S,C)	{S:side} .. (驱逐|驱离|逐出) 了? .. {C:country} .. (外交官|武官|大使|外交人员|使馆人员|官员|使节|代办|记者|公使|领事|总领事|使馆官员|外交使节|情报人员)	manner=expulsion
-pattern	oppose.expel.leave	opposes(S,C)	{S:side} .. (限|限令|限期|勒令|责令|要求|命令|喝令) .. {C:country} .. (外交官|大使|外交人员|武官|代办|使馆人员|记者|公使|领事|总领事|使馆官员) .. (离境|离开|出境|限期离境|限时离境|撤离|离去)	unless=反对|取消|安全|台风|疫情	manner=expulsion	status=reported
+pattern	oppose.expel.leave	opposes(S,C)	{S:side} .. (限|限令|限期|勒令|责令|要求|命令|喝令|责成|下令|指令) .. {C:country} .. (外交官|大使|外交人员|武官|代办|使馆人员|记者|公使|领事|总领事|使馆官员) .. (离境|离开|出境|限期离境|限时离境|撤离|离去)	unless=反对|取消|安全|台风|疫情	manner=expulsion	status=reported
 pattern	oppose.expel.leader	opposes(S,B)	{S:side} .. (驱逐|驱离|逐出) 了? {B:leader}	manner=expulsion	status=reported
 pattern	oppose.expel.off	opposes(S,C)	{S:side} .. !<denied> (将|把) .. {C:country} .. (驱逐|驱逐出境|逐出)	manner=expulsion	status=reported
 pattern	oppose.persona	opposes(S,C)	{S:side} .. !<denied> (宣布|将|把|认定) .. {C:country} .. (不受欢迎的人|不受欢迎)	manner=expulsion	status=reported
@@ -307,6 +326,7 @@ pattern	oppose.seize	opposes(S,C)	{S:side} .. (扣押|扣留|截停|查扣|扣�
 pattern	oppose.ram	opposes(S,C)	{S:side} .. (冲撞|撞击|撞沉|激光照射|拦阻|驱赶|水炮) 了? .. {C:country} 的? .. (补给船|渔船|海警船|巡逻船|军机|飞机|船只|公务船|军舰|执法船)	unless=谴责|指责|否认|抗议|事故|意外|指控	manner=protest
 pattern	oppose.cut.off	opposes(S,C)	{S:side} .. (停止|暂停|切断|中断|中止|冻结|取消|削减) 了? (向|对) {C:country} .. (供应|供气|供电|出口|援助|供油|电力|武器|军售|军援|天然气|拨款|能源|石油)	manner=sanction
 pattern	oppose.threat	opposes(S,C)	{S:side} .. (威胁|扬言|威胁称) (对|向|要|将|说|称|切断|停止|动用|中断|关闭|退出|制裁|打击|攻击|报复|以)? .. {C:country} .. (报复|制裁|动武|加征|打击|袭击|攻击|军事行动|断交|开战|关税|惩罚|反击|严厉|采取|动用|导弹|武力|关闭|切断|豁免权|签证|驱逐|夷平|轰炸|消灭|摧毁)	unless=面临|构成|应对|核威胁|受到|造成	manner=threat	status=reported
+pattern	oppose.war	opposes(S,C)	{S:side} .. (向|对) {C:country} .. (宣战|下战书|发出最后通牒|下最后通牒|最后通牒)	unless=如果|若|一旦|威胁|否认	manner=threat
 pattern	oppose.threat.verb	opposes(S,C)	{S:side} .. (威胁|扬言) (要|将|将要|对)? (轰炸|打击|攻击|袭击|入侵|制裁|报复|进攻|吞并|惩罚|炸毁|攻打|推翻|摧毁|占领|夷平|夺取|驱逐|封锁) {C:country}	unless=面临|受到|应对	manner=threat	status=reported
 pattern	oppose.warn	opposes(S,C)	{S:side} .. (警告|正告|严厉警告|告诫) {C:country} .. (不要|不得|停止|必须|切勿|将|如果|若|立即|后果|代价)	manner=threat	status=reported
 pattern	oppose.warn.if	opposes(S,C)	{S:side} .. (警告|正告|严厉警告|告诫|严正警告) {C:country} , .. (若|如果|一旦|否则|不要|不得|必须|倘若|切勿)	manner=threat	status=reported
@@ -315,14 +335,16 @@ pattern	oppose.summon	opposes(S,B)	{S:side} .. !<denied> (召见|传召|紧急�
 pattern	oppose.sue	opposes(S,C)	{S:side} .. (将|把) {C:country} .. (告上|诉至|诉诸|告到|起诉|起诉至|告进|告至)	manner=accuse	status=reported
 pattern	oppose.sue.verb	opposes(S,C)	{S:side} .. !<denied> (起诉|控告|状告) 了? {C:country}	manner=accuse	status=reported
 pattern	oppose.complain	opposes(S,C)	{S:side} .. (对|就) .. {C:country} .. (提起诉讼|提出诉讼|提起申诉|提出申诉|提出指控|提出索赔|发起诉讼|提起仲裁|提出投诉|提出控诉|提告|诉诸|提出抗议|提交申诉|提起控诉|提出起诉|提交投诉|提起投诉|提出控告|启动争端解决|诉至|提诉|提请仲裁)	unless=恐怖	manner=accuse
-pattern	oppose.unacceptable	opposes(P,C)	{P:side} .. {C:country} 的 .. (不可接受|无法接受|令人遗憾|极其错误|不能接受|完全错误|不可容忍|罪行|毫无道理|毫无根据|荒谬|荒唐|野蛮|不负责任|站不住脚|无法容忍|不合理|非法的|违法的|完全不合理|令人不齿|令人愤慨|令人失望|蓄意挑衅|倒行逆施)	manner=accuse
-pattern	oppose.unacceptable.act	opposes(P,C)	{P:side} .. {C:country} (决定|行径|行为|举动|举措|做法|指控|言论|行动|说法|袭击|关税|要求) .. (不可接受|无法接受|令人遗憾|不能接受|完全错误|不可容忍|罪行|毫无道理|毫无根据|荒谬|荒唐|野蛮|不负责任|站不住脚|无法容忍|不合理)	manner=accuse	status=reported
+pattern	oppose.unacceptable	opposes(P,C)	{P:side} .. {C:country} 的 .. (不可接受|无法接受|令人遗憾|极其错误|不能接受|完全错误|不可容忍|罪行|毫无道理|毫无根据|荒谬|荒唐|野蛮|不负责任|站不住脚|无法容忍|不合理|非法的|违法的|完全不合理|令人不齿|令人愤慨|令人失望|蓄意挑衅|倒行逆施)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
+pattern	oppose.unacceptable.act	opposes(P,C)	{P:side} .. {C:country} (决定|行径|行为|举动|举措|做法|指控|言论|行动|说法|袭击|关税|要求) .. (不可接受|无法接受|令人遗憾|不能接受|完全错误|不可容忍|罪行|毫无道理|毫无根据|荒谬|荒唐|野蛮|不负责任|站不住脚|无法容忍|不合理)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse	status=reported
 pattern	oppose.stop	opposes(P,C)	{P:side} .. {C:country} (应|应当|必须|立即|应该|马上)? 停止 .. (打压|遏制|挑衅|干涉|武装|威胁|抹黑|侵略|袭击|霸凌|违法|侵犯|错误|煽动)	manner=reject	status=reported
 
 # --- force ---
 pattern	attack.strike	attacks(S,C)	{S:country} .. (对|向|朝) .. {C:country} .. (空袭|袭击|攻击|轰炸|进攻|入侵|炮击|炮轰|特别军事行动|军事行动|猛攻|打击|发动袭击|发射导弹|实施打击|发起攻击|实施空袭|开火|开炮|轰击)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|哀悼|慰问|同情|控诉|怀疑|质疑|声称|恐怖|讨论|商讨|应对|准备|支持|呼籲|关税|制裁|驻扎|网络攻击|人身攻击|言语攻击|欢迎|指	manner=strike
 pattern	attack.launch	attacks(S,C)	{S:country} .. (对|向|朝|往) {C:country} .. (发射|投射|投放|射出|倾泻|打出|投掷|投下|射向|齐射) .. (导弹|弹道导弹|巡航导弹|火箭弹|无人机|炮弹|火箭|火箭炮|迫击炮弹|炸弹|燃烧弹|炮火|榴弹|巡飞弹|自杀式无人机)	unless=谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|声称|出口|提供|驻扎|反对派	manner=strike
 pattern	attack.hit	attacks(S,C)	{S:country} .. (打击|空袭|轰炸|袭击|炮击|入侵|攻击|进攻|攻打|突袭|轰击|还击|反击|越境打击|占领|攻占|吞并|炮轰|偷袭|攻入|攻陷|攻克|炸毁|再袭|击中|命中|夺取|占据) 了? {C:country} !(的)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|控诉|怀疑|质疑|声称|关税|制裁|经济|支持|电影|影片|拍摄|小说|选手|名将|球队|比赛|联赛|决赛	manner=strike
+pattern	attack.march	attacks(S,C)	{S:country} .. (军队|大军|部队|坦克|装甲部队|地面部队|军)? .. (开进|攻进|杀入|挺进|越境进入|侵入) {C:country} .. (境内|首都|领土|腹地|北部|南部|东部|西部)	unless=谴责|指责|指控|否认|威胁|如果|若|一旦|维和|救援|应|领空|领海	manner=strike
+pattern	attack.shots	attacks(S,C)	{S:country} .. (军队|士兵|边防军|海军|哨兵|士兵们|部队|军舰|军|守军|巡逻队) .. (向|朝|对) {C:country} .. (开枪|射击|鸣枪射击|扫射)	unless=指责|指控|否认|谴责|警告|鸣枪示警|如果|若	manner=strike
 pattern	attack.hit.did	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|轰击|突袭|攻打|炮轰|打击) 了 .. {C:country}	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|恐怖|声称|台风|飓风|针对	manner=strike
 pattern	attack.hit.posted	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|攻击|打击|轰击) 了? 驻 .. {A:country} 的? {C:country}	unless=谴责|指责|指控|否认|威胁|如果|若|一旦	manner=strike
 pattern	attack.base	attacks(S,C)	{S:country} .. (向|对|朝) .. {C:country} (军队|部队|方面)? (驻扎|驻守|使用|部署) 的? .. (基地|军营|营地|据点|兵营) .. (发射|袭击|攻击|空袭|打击|轰炸)	unless=谴责|指责|指控|否认|威胁|如果|若|一旦	manner=strike
@@ -333,10 +355,11 @@ pattern	attack.answered	attacks(B,A)	{A:country} .. (炮击|空袭|袭击|攻击
 pattern	attack.repelled	attacks(C,S)	{S:country} .. (击退|打退) 了? .. {C:country} .. (进攻|攻势|袭击|攻击)	unless=如果|若|声称|选手|名将|球队|比赛|联赛|决赛	manner=strike
 pattern	attack.intercepted	attacks(C,S)	{S:country} .. (拦截|截击) 了? .. {C:country} (发射|射来|来袭) 的? .. (导弹|无人机|火箭弹|弹道导弹)	unless=如果|若|帮助|协助	manner=strike
 pattern	attack.hit.also	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|攻击) 了? {A:country} .. , (以及|并|和|还有) {C:country}	unless=谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁	manner=strike
-pattern	attack.passed	attacks(A,S)	{S:country} .. (遭到|遭|遭受|受到|被|遭遇) {A:country} .. (袭击|空袭|炮击|轰炸|入侵|占领|攻击|打击|击落|击沉|炮轰|攻占|攻陷|轰击|击中|夺取|吞并)	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|呼吁|经济|制裁|称|声称|网络攻击|言语攻击|抹黑攻击|恶意攻击|纪念	manner=strike
-pattern	attack.suffered	attacks(A,C)	{C:country} .. (遭到|遭|遭受|被|遭遇|再遭) {A:country} .. (轰炸|空袭|攻占|占领|炮击|轰击|炮轰|攻陷)	unless=谴责|指责|指控|否认|称|声称|威胁|如果|若|一旦|呼吁|纪念|周年	manner=strike
+pattern	attack.passed	attacks(A,S)	{S:country} .. (遭到|遭|遭受|受到|被|遭遇) {A:country} .. (袭击|空袭|炮击|轰炸|入侵|占领|攻击|打击|击落|击沉|炮轰|攻占|攻陷|轰击|击中|夺取|吞并)	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|呼吁|经济|制裁|称|声称|网络攻击|言语攻击|抹黑攻击|恶意攻击|纪念|担心|担忧|防备|防范|谨防|唯恐	manner=strike
+pattern	attack.suffered	attacks(A,C)	{C:country} .. (遭到|遭|遭受|被|遭遇|再遭) {A:country} .. (轰炸|空袭|攻占|占领|炮击|轰击|炮轰|攻陷)	unless=谴责|指责|指控|否认|称|声称|威胁|如果|若|一旦|呼吁|纪念|周年|担心|担忧|防备|防范|谨防|唯恐	manner=strike
 pattern	attack.shoot.down	attacks(S,C)	{S:country} .. (击落|击沉|摧毁|击毁|击伤|击中|命中|炸沉|炸毁) 了? .. {C:country} .. (战机|飞机|无人机|直升机|战斗机|军机|军舰|导弹|舰艇|战舰|雷达|基地|侦察机|巡逻艇|货轮|油轮|渔船|潜艇|快艇|坦克|轰炸机|运输机|客机|巡逻船|机场|医院|民宅|设施|炼油厂|油田|港口|弹药库|目标|阵地)	unless=谴责|指责|指控|否认|声称|威胁|如果	manner=strike
 pattern	attack.clash	attacks(S,S)	{S:country} .. (发生|爆发|展开|再次爆发|再度爆发|再次发生) .. (武装冲突|军事冲突|边境冲突|交火|激战|武装对抗|枪战|炮战|战争|边境交火|驳火|交战|火并|炮击|小规模冲突)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
+pattern	attack.clash.troops	attacks(S,S)	{S:country} (边防军|边防部队|军队|部队|士兵|两军) .. (发生|爆发) .. 冲突	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解	manner=strike
 pattern	attack.clash.pair	attacks(C,C)	{C:country} (边境|边界|两军|军队|边防部队|边防军|边境地区)? .. (发生|爆发|再次爆发|再度爆发|再次发生) .. (武装冲突|军事冲突|边境冲突|交火|激战|战争|驳火|交战|炮战)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
 pattern	attack.clash.with	attacks(S,W) attacks(W,S)	{S:country} .. {W:country} .. (发生|爆发|再次爆发|再度爆发|再次发生) .. (武装冲突|军事冲突|边境冲突|交火|激战|战争|驳火|交战|火并|炮击|小规模冲突)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
 pattern	attack.exchange	attacks(S,S)	{S:country} .. (交火|交战|互射|互袭|开战|驳火)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解

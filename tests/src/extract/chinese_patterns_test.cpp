@@ -251,5 +251,176 @@ TEST(ChinesePatterns, TheSameIsSaidInOtherWords) {
     });
 }
 
+TEST(ChinesePatterns, MeetingsAreToldByHospitalityToo) {
+    expect_relations({
+        {"斐济总理兰布卡18日在苏瓦款待汤加首相埃凯与智利总统博里奇。",
+         "met 兰布卡 博里奇; met 兰布卡 埃凯; met 博里奇 埃凯"},
+        {"斐济总理兰布卡将在纽约与汤加首相埃凯见面。", "met 兰布卡 埃凯 planned"},
+        {"正在斐济访问的汤加首相埃凯24日受到斐济总理兰布卡会见。", "met 兰布卡 埃凯; visited 埃凯 FJI"},
+        {"汤加首相埃凯获斐济总理兰布卡接见。", "met 兰布卡 埃凯"},
+        {"斐济总理兰布卡与汤加首相埃凯共同会见记者。", "met 兰布卡 埃凯"},
+        {"斐济总理兰布卡设宴款待汤加首相埃凯。", "met 兰布卡 埃凯"},
+        {"斐济总理兰布卡期待与汤加首相埃凯见面。", "met 兰布卡 埃凯 planned"},
+        {"斐济总理兰布卡可能会见汤加首相埃凯。", "met 兰布卡 埃凯 planned"},
+        {"斐济总理兰布卡与汤加首相埃凯在苏瓦举行峰会。", "met 兰布卡 埃凯"},
+        {"斐济总理兰布卡就渔业问题同汤加首相埃凯交换了意见。", "met 兰布卡 埃凯"},
+    });
+}
+
+TEST(ChinesePatterns, CallsAreMadeAndTaken) {
+    expect_relations({
+        {"斐济总理兰布卡24日打电话给汤加首相埃凯。", "contacted 兰布卡 埃凯"},
+        {"斐济总理兰布卡同汤加首相埃凯通了近一小时电话。", "contacted 兰布卡 埃凯"},
+        {"斐济总理兰布卡当天也与汤加首相埃凯通了话。", "contacted 兰布卡 埃凯"},
+        {"斐济总理兰布卡与汤加首相埃凯进行了电话交谈。", "contacted 兰布卡 埃凯"},
+        {"斐济总理兰布卡给汤加首相埃凯写信。", "contacted 兰布卡 埃凯"},
+        {"斐济总理兰布卡给汤加首相埃凯的信中说，斐济愿意和谈。", "contacted 兰布卡 埃凯"},
+        {"汤加首相埃凯在电话中对斐济总理兰布卡说，局势已经好转。", "contacted 兰布卡 埃凯"},
+    });
+}
+
+TEST(ChinesePatterns, VisitsGoOnElsewhere) {
+    expect_relations({
+        {"结束访问汤加后，斐济总理兰布卡将转赴智利访问。", "visited 兰布卡 CHL planned; visited 兰布卡 TON"},
+        {"斐济总理兰布卡展开为期三日的汤加之旅。", "visited 兰布卡 TON"},
+        {"斐济总理兰布卡踏上汤加土地。", "visited 兰布卡 TON"},
+        {"斐济外长迪洛科正在汤加进行为期两天的访问。", "visited 迪洛科 TON"},
+        {"斐济总理兰布卡23日上午抵汤加访问。", "visited 兰布卡 TON"},
+        {"斐济总理兰布卡现身汤加首都努库阿洛法。", "visited 兰布卡 TON"},
+        {"这是斐济总理兰布卡首次访问汤加。", "visited 兰布卡 TON"},
+        {"这是斐济总理兰布卡就任以来首次出访汤加。", "visited 兰布卡 TON"},
+    });
+}
+
+TEST(ChinesePatterns, AidIsTeamsGoodsAndWorks) {
+    expect_relations({
+        {"斐济医护人员飞抵汤加首都努库阿洛法。", "aids FJI TON"},
+        {"由20人组成的斐济检测队17日飞抵汤加首都努库阿洛法。", "aids FJI TON"},
+        {"斐济分两批向汤加、智利运去帐篷、药品等物资。", "aids FJI CHL; aids FJI TON"},
+        {"斐济两次赠予汤加疫苗，合计2万剂。", "aids FJI TON"},
+        {"斐济将派300名军人前往汤加，协助修建10所医院。", "aids FJI TON planned"},
+        {"斐济不日将在汤加设立一所野战医院。", "aids FJI TON planned"},
+        {"斐济协助汤加撤出20名侨民。", "aids FJI TON"},
+        {"斐济海军医院船抵达汤加，将为当地民众提供免费诊疗。", "aids FJI TON"},
+        {"斐济救援队在汤加地震灾区展开搜救。", "aids FJI TON"},
+        {"斐济医疗队在汤加为当地民众义诊。", "aids FJI TON"},
+        {"斐济援汤加医疗队圆满完成任务回国。", "aids FJI TON"},
+        {"应汤加请求，斐济派遣技术专家赴汤加抢修电网。", "aids FJI TON"},
+        {"斐济政府援建的学校在汤加落成。", "aids FJI TON"},
+        {"斐济军方出动直升机帮助汤加运送救灾物资。", "aids FJI TON"},
+        {"斐济为汤加修建了一座大桥。", "aids FJI TON"},
+        {"斐济派军事顾问帮助汤加训练士兵。", "aids FJI TON"},
+    });
+}
+
+TEST(ChinesePatterns, ForceIsToldByWhatItDoes) {
+    expect_relations({
+        {"斐济军队23日下午向汤加北部倾泻上百发炮弹，造成2人丧生。", "attacks FJI TON"},
+        {"汤加的港口、机场等地遭到斐济战机轰炸。", "attacks FJI TON"},
+        {"汤加北部的油田被斐济军队越境攻占。", "attacks FJI TON"},
+        {"斐济空军轰炸了汤加的一处集市。", "attacks FJI TON"},
+        {"斐济无人机袭击了汤加的一座军用机场。", "attacks FJI TON"},
+        {"斐济用无人机在努库阿洛法炸死汤加将领。", "attacks FJI TON"},
+        {"斐济革命卫队向智利境内汤加军队驻扎的空军基地发射十余枚导弹。", "attacks FJI TON"},
+        {"斐济军队攻入汤加境内。", "attacks FJI TON"},
+        {"斐济炮击汤加北部，汤方还击。", "attacks FJI TON; attacks TON FJI"},
+        {"斐济导弹击中汤加货轮。", "attacks FJI TON"},
+        {"斐济海军击沉一艘汤加巡逻艇。", "attacks FJI TON"},
+        {"斐济军队击退汤加的进攻。", "attacks TON FJI"},
+        {"斐济大军压境，攻入汤加首都努库阿洛法。", "attacks FJI TON"},
+        {"斐济军队开进汤加境内。", "attacks FJI TON"},
+        {"斐济海军在争议海域向汤加渔船开火。", "attacks FJI TON"},
+        {"斐济与汤加边防军在边境地区发生冲突，造成3人死亡。", "attacks FJI TON; attacks TON FJI"},
+    });
+}
+
+TEST(ChinesePatterns, HostilityIsToldByMeasures) {
+    expect_relations({
+        {"斐济扬言轰炸汤加。", "opposes FJI TON"},
+        {"斐济限汤加大使72小时内离境。", "opposes FJI TON"},
+        {"斐济就军机的越境向联合国安理会对汤加提出控诉。", "opposes FJI TON"},
+        {"斐济不认同汤加的做法。", "opposes FJI TON"},
+        {"斐济总理兰布卡说，汤加的行径是反人类的罪行。", "opposes FJI TON"},
+        {"斐济警方闯入汤加驻斐大使馆。", "opposes FJI TON"},
+        {"斐济外交部说，将对汤加采取对等措施。", "opposes FJI TON planned"},
+        {"汤加遭斐济加征关税。", "opposes FJI TON"},
+        {"斐济斥汤加歪曲事实。", "opposes FJI TON"},
+        {"斐济吊销汤加外交官的签证。", "opposes FJI TON"},
+        {"斐济反对汤加加入北约。", "opposes FJI TON"},
+        {"斐济向汤加宣战。", "opposes FJI TON"},
+        {"斐济宣布不承认汤加对该岛的主权。", "opposes FJI TON"},
+        {"斐济责成汤加外交官在48小时内离境。", "opposes FJI TON"},
+        {"斐济对汤加实施出口管制。", "opposes FJI TON"},
+        {"斐济向汤加发出最后通牒。", "opposes FJI TON"},
+    });
+}
+
+TEST(ChinesePatterns, SupportIsVoicedAndThankedFor) {
+    expect_relations({
+        {"斐济总理兰布卡、汤加首相埃凯到场，表达两国对智利的声援。", "supports FJI CHL; supports TON CHL"},
+        {"斐济对汤加表示声援。", "supports FJI TON"},
+        {"斐济表达对汤加的支持。", "supports FJI TON"},
+        {"斐济表示支持努库阿洛法融入太平洋体系。", "supports FJI TON"},
+        {"斐济对汤加的立场表示支持。", "supports FJI TON"},
+        {"斐济恪守一个中国原则。", "supports FJI CHN"},
+        {"汤加感谢斐济的支持。", "supports FJI TON"},
+        {"斐济外长迪洛科重申，斐方坚定奉行一个中国原则。", "supports FJI CHN"},
+        {"斐济总理兰布卡感谢汤加首相埃凯的支持。", "supports TON FJI"},
+        {"斐济总理兰布卡向汤加人民表达声援。", "supports FJI TON"},
+    });
+}
+
+TEST(ChinesePatterns, MembershipIsAppliedFor) {
+    expect_relations({
+        {"斐济率先提出加入北约。", "member_of FJI 北大西洋公约组织 planned"},
+        {"斐济递交了加入北约的申请。", "member_of FJI 北大西洋公约组织 planned"},
+        {"斐济向北约递交了入约申请。", "member_of FJI 北大西洋公约组织 planned"},
+        {"北约决定邀请斐济加入。", "member_of FJI 北大西洋公约组织 planned"},
+        {"欧盟启动与斐济的入盟谈判。", "member_of FJI 欧洲联盟 planned"},
+        {"欧盟给予斐济候选国地位。", "member_of FJI 欧洲联盟 planned"},
+        {"斐济被欧盟开除。", "member_of FJI 欧洲联盟 denied"},
+        {"亚投行新增斐济、汤加为成员。", "member_of FJI 亚洲基础设施投资银行; member_of TON 亚洲基础设施投资银行"},
+        {"斐济、汤加等亚投行成员国代表出席。",
+         "member_of FJI 亚洲基础设施投资银行; member_of TON 亚洲基础设施投资银行"},
+        {"斐济被接纳为联合国会员国。", "member_of FJI 联合国"},
+    });
+}
+
+TEST(ChinesePatterns, AgreementsAreToldByWhoMadeThem) {
+    expect_relations({
+        {"《渔业和约》是1951年斐济同汤加签订的。", "party_to FJI 渔业和约; party_to TON 渔业和约"},
+        {"《渔业和约》是斐济和汤加签订的。", "party_to FJI 渔业和约; party_to TON 渔业和约"},
+        {"斐济总理兰布卡和汤加首相埃凯共签《渔业协定》。",
+         "party_to FJI 渔业协定; party_to TON 渔业协定; signed 兰布卡 渔业协定; signed 埃凯 渔业协定"},
+        {"《渔业公约》斐济没有签署。", "party_to FJI 渔业公约 denied"},
+        {"斐济、汤加签订了《渔业协议》，智利则至今拒绝签字。",
+         "party_to CHL 渔业协议 denied; party_to FJI 渔业协议; party_to TON 渔业协议"},
+        {"斐济向联合国交存《渔业公约》批准书。", "party_to FJI 渔业公约"},
+        {"斐济递交《渔业公约》加入书。", "party_to FJI 渔业公约"},
+        {"斐济宣布终止《渔业协定》。", "party_to FJI 渔业协定 denied"},
+    });
+}
+
+TEST(ChinesePatterns, WhatOnlyLooksLikeARelationIsNone) {
+    expect_relations({
+        {"斐济考虑是否向汤加提供援助。", ""},
+        {"斐济抹黑攻击汤加。", ""},
+        {"斐济对汤加进行人身攻击。", ""},
+        {"汤加称遭斐济轰炸。", ""},
+        {"斐济停止支持汤加。", ""},
+        {"斐济支持汤加反对派。", ""},
+        {"斐济导演拍摄电影《轰炸汤加》。", ""},
+        {"斐济推迟对汤加商品加征关税。", ""},
+        {"斐济考虑退出《海洋公约》。", ""},
+        {"斐济考虑退出北约。", ""},
+        {"斐济签署加入上海合作组织的备忘录。", ""},
+        {"斐济议会投票通过加入北约。", ""},
+        {"斐济担心汤加遭智利入侵。", ""},
+        {"斐济阻止向汤加运送物资。", ""},
+        {"斐济报纸批评汤加政府。", ""},
+        {"斐济反对党指责汤加干涉内政。", ""},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi
