@@ -260,6 +260,10 @@ private:
 
     void read_word(std::size_t i) {
         if (is(i, classes_.relative)) return begin_relative(i);
+        // which once accused: no clause of its own
+        if (is(i, classes_.subordinator) && is(i, classes_.adverb) && clausal_.expects && clausal_.waiting.is_set &&
+            is(i + 1, classes_.verb) && before_adverbs(i) == clausal_.waiting.at)
+            return;
         if (is(i, classes_.subordinator)) {
             const bool is_relative_that = is_text(i, U"that") && i > 0 && !is(i - 1, classes_.speech) &&
                                           !is(i - 1, classes_.pivot) && i + 1 < units_->size() &&
@@ -486,7 +490,10 @@ private:
             remember(leader_sets_, leaders);
             remember(sets_, countries_of(leaders, true));
         }
-        if (leaders.size() >= 3) remember(sets_, countries_of(leaders, true));
+        if (leaders.size() >= 3) {
+            remember(sets_, countries_of(leaders, true));
+            if (countries_of(leaders, true).size() == leaders.size()) remember(leader_sets_, leaders);
+        }
         if (!main_.empty()) last_main_ = main_;
     }
 
@@ -547,6 +554,18 @@ private:
         return word;
     }
 
+    /// The only leader of a country to whom the article gives this office, also where it names him later.
+    std::optional<EntityIndex> only_holder(EntityIndex country, const std::string& title) const {
+        std::optional<EntityIndex> found;
+        if (title == "leader" || title == "head") return found;
+        for (const OfficeMention& office : state_.offices) {
+            if (office.home != country || !has_title(office.leader, title) || found == office.leader) continue;
+            if (found) return std::nullopt;
+            found = office.leader;
+        }
+        return found;
+    }
+
     Entities leaders_of(const Entities& countries, const std::string& title) const {
         Entities found;
         for (const EntityIndex country : countries) {
@@ -554,7 +573,8 @@ private:
                 const auto home = state_.entities[leader].home;
                 return home && *home == state_.entities.id(country) && has_title(leader, title);
             });
-            push_unique(found, at != leaders_.rend() ? *at : country);
+            const auto later = at != leaders_.rend() ? std::optional<EntityIndex>(*at) : only_holder(country, title);
+            push_unique(found, later.value_or(country));
         }
         return found;
     }
@@ -594,7 +614,10 @@ private:
             });
             if (fits && (unit.count == 0 || static_cast<int>(set->size()) == unit.count)) unit.entities = *set;
         }
-        if (unit.entities.empty()) unit.entities = leaders_of(last_set(unit.count), title);
+        if (unit.entities.empty()) {
+            const bool is_any = unit.count == 0 && !sets_.empty();
+            unit.entities = leaders_of(is_any ? sets_.back() : last_set(unit.count), title);
+        }
         if (!unit.entities.empty()) unit.kind = UnitKind::leader;
     }
 
@@ -608,7 +631,8 @@ private:
             return who.size() == 1 && (is_thing ? kind != NodeKind::leader : kind == NodeKind::leader);
         };
         const std::u32string_view word = text(unit);
-        if (word == U"him" || word == U"her" || word == U"them") return resolve_object(unit, is_group);
+        const bool is_object = word == U"him" || word == U"her" || word == U"them" || word.find(U' ') != word.npos;
+        if (is_object) return resolve_object(unit, is_group);
         for (const Entities* who : {&clausal_.subject, &speaker_, &main_, &last_main_}) {
             if (fits(*who)) {
                 unit.entities = *who;
@@ -652,6 +676,7 @@ private:
             const bool is_from_there = !unit.office_home || (home && *home == state_.entities.id(*unit.office_home));
             if (is_from_there && has_title(*at, title)) unit.entities = {*at};
         }
+        if (unit.entities.empty() && unit.office_home) take_unnamed_office(unit);
         if (unit.entities.empty() && unit.office_home) {
             unit.entities = {*unit.office_home};
             unit.kind = state_.entities[*unit.office_home].kind == NodeKind::country ? UnitKind::country
@@ -659,6 +684,22 @@ private:
             return;
         }
         if (!unit.entities.empty()) unit.kind = UnitKind::leader;
+    }
+
+    /// Putin …; the Russian president: the only leader of there whom the article has named without an office.
+    void take_unnamed_office(Unit& unit) {
+        std::optional<EntityIndex> only;
+        for (const EntityIndex leader : leaders_) {
+            const auto& home = state_.entities[leader].home;
+            if (!home || *home != state_.entities.id(*unit.office_home)) continue;
+            if (only) return;
+            only = leader;
+        }
+        const auto has_office = [&](const OfficeMention& office) { return office.leader == *only; };
+        if (!only || unit.count > 1 || std::any_of(state_.offices.begin(), state_.offices.end(), has_office)) return;
+        unit.entities = {*only};
+        const std::uint32_t sentence = static_cast<std::uint32_t>(units_ - state_.units.data());
+        state_.offices.push_back({*only, *unit.office_home, unit.office, unit.range, sentence});
     }
 
     ArticleState& state_;

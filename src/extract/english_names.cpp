@@ -264,6 +264,11 @@ private:
                 !is(i, classes_.country_adjective) && are_adjacent(i, i + 1));
     }
 
+    /// A capital with a full stop after it.
+    bool is_initial(std::size_t i) const {
+        return i + 1 < tokens_.size() && text(i).size() == 1 && is_upper(text(i).front()) && is_text(i + 1, U".");
+    }
+
     static bool is_particle(std::u32string_view word) {
         return std::find(kNameParticles.begin(), kNameParticles.end(), word) != kNameParticles.end();
     }
@@ -282,6 +287,10 @@ private:
         while (k < tokens_.size() && k < i + 9 && are_adjacent(k - 1, k)) {
             if (is_text(k, U".") && text(k - 1).size() <= 2 && is_name_word(k + 1)) {
                 ++k;  // Antony J. Blinken
+                continue;
+            }
+            if (is_initial(k) && is_name_word(k + 2)) {
+                end = k = k + 3;  // Enrique A. Manalo, though "A" is a word
                 continue;
             }
             std::size_t part = k;
@@ -393,6 +402,11 @@ private:
         return code == "CHN" || code == "PRK" || code == "KOR" || code == "VNM" || code == "TWN" || code == "HKG" ||
                code == "MAC" || code == "KHM";
     }
+    /// Countries where a person's own name comes first and is what the news repeats (Abiy, Anwar, Prabowo).
+    static bool is_called_by_first_name(const std::string& code) {
+        return code == "ETH" || code == "ERI" || code == "MYS" || code == "THA" || code == "IDN" || code == "ISL" ||
+               code == "TLS" || code == "LAO" || code == "BRN";
+    }
     static bool is_surname_first(const Person& who) {
         return !who.tenures.empty() && is_surname_first(std::string(key_of(who.tenures.front().home)));
     }
@@ -470,6 +484,7 @@ private:
             add(name.substr(0, name.find(U' ')));
             if (code != "VNM") return;
         }
+        if (is_called_by_first_name(code)) add(name.substr(0, name.find(U' ')));
         std::size_t at = last_space + 1;
         const std::u32string last = name.substr(at);
         if (last.size() <= 3 &&
@@ -511,7 +526,10 @@ private:
             return state_.offices.empty() ? std::string() : state_.offices.back().office;
         }
         std::string office = state_.article.quote(range_of(phrase.text_begin, phrase.text_end));
-        if (phrase.is_plural && office.ends_with('s')) office.pop_back();
+        if (phrase.is_plural && office.starts_with("heads of "))
+            office.erase(4, 1);
+        else if (phrase.is_plural && office.ends_with('s'))
+            office.pop_back();
         return office;
     }
 
@@ -519,8 +537,8 @@ private:
     std::size_t read_around(const Phrase& phrase) {
         std::size_t at = phrase.end;
         bool has_address = false;
-        if (is_text(at, U",") &&
-            (phrase.home || phrase.is_plural || is(at + 1, classes_.honorific) || follows_its(phrase)))
+        if (is_text(at, U",") && (phrase.home || phrase.is_plural || is(at + 1, classes_.honorific) ||
+                                  follows_its(phrase) || antecedent_home(phrase)))
             ++at;
         while (is(at, classes_.honorific)) {
             has_address = true;
@@ -528,6 +546,7 @@ private:
             if (is_text(at, U".")) ++at;
         }
         if (is_text(at, U",") && has_address) ++at;
+        if (phrase.is_plural && at == phrase.end && (is_dash(at) || is_text(at, U":"))) return read_listed(phrase);
         const bool is_after_comma = at > phrase.end && !has_address;
         const std::size_t end = name_end(at);
         const bool can_name =
@@ -542,9 +561,45 @@ private:
         return read_apposition(phrase);
     }
 
+    bool is_dash(std::size_t i) const {
+        return is_text(i, U"-") || is_text(i, U"--") || is_text(i, U"–") || is_text(i, U"—") || is_text(i, U"－");
+    }
+
+    /// The leaders of A and B - X and Y -; three prime ministers: A's X, B's Y and C's Z.
+    std::size_t read_listed(const Phrase& phrase) {
+        Phrase first = phrase;
+        std::size_t at = phrase.end + 1;
+        if (const auto named = home_at(at); named && after_possessive(at + 1) > at + 1) {
+            first.home = named;
+            first.begin = at;
+            at = after_possessive(at + 1);
+        }
+        at = after_address(at);
+        const std::size_t end = name_end(at);
+        const bool is_full = end >= at + 2 || (end > at && state_.sense(tokens_[at], SenseKind::leader));
+        if (!is_full || phrase.is_former || phrase.is_no_leader) return phrase.end;
+        if (first.begin == phrase.begin) first.begin = at;
+        return add_mention(first, at, end);
+    }
+
+    /// One past the forms of address that begin at token `i`.
+    std::size_t after_address(std::size_t i) const {
+        while (is(i, classes_.honorific)) {
+            ++i;
+            if (is_text(i, U".")) ++i;
+        }
+        return i;
+    }
+
     /// its ambassador, their foreign minister
     bool follows_its(const Phrase& phrase) const {
         return phrase.begin > 0 && (is_text(phrase.begin - 1, U"its") || is_text(phrase.begin - 1, U"their"));
+    }
+
+    /// Moscow, whose foreign minister, Sergei Lavrov, …: the country before "whose".
+    std::optional<EntityIndex> antecedent_home(const Phrase& phrase) const {
+        if (phrase.begin < 2 || !is_text(phrase.begin - 1, U"whose")) return std::nullopt;
+        return home_at(is_text(phrase.begin - 2, U",") && phrase.begin > 2 ? phrase.begin - 3 : phrase.begin - 2);
     }
 
     void note_other(std::size_t begin, std::size_t end) {
@@ -566,6 +621,7 @@ private:
                 mention.end = k + 1;
             }
         }
+        if (!home) home = antecedent_home(phrase);
         const std::u32string name(state_.text(mention.name));
         is_titled_ = true;
         const bool is_known = known_leader(name, {}) || person(name, home);
@@ -602,6 +658,7 @@ private:
                 other.home = named;
                 next = after_possessive(next + 1);
             }
+            next = after_address(next);
             const std::size_t next_end = name_end(next);
             if (next_end > next) return add_mention(other, next, next_end);
         }
@@ -623,9 +680,10 @@ private:
             }
             return first_actor(sentence_, phrase.begin);
         }
-        if (sentence_ > 0 &&
-            state_.article.sentences[sentence_ - 1].paragraph == state_.article.sentences[sentence_].paragraph) {
-            return first_actor(sentence_ - 1, state_.tokens[sentence_ - 1].size());
+        const auto& sentences = state_.article.sentences;
+        for (std::uint32_t s = sentence_; s-- > 0 && sentences[s].paragraph == sentences[sentence_].paragraph;) {
+            const auto actor = first_actor(s, state_.tokens[s].size());
+            if (actor || (s > 0 && sentences[s - 1].paragraph != sentences[sentence_].paragraph)) return actor;
         }
         const FormId place = state_.lexicon.vocabulary.find(to_utf32(state_.article.document.place));
         if (place == kNoForm) return std::nullopt;
@@ -662,9 +720,16 @@ private:
         if (comma == 0 || !is_text(comma - 1, U",") || phrase.is_plural) return phrase.end;
         --comma;
         std::size_t begin = comma;
-        while (begin > 0 && comma - begin < 7 && are_adjacent(begin - 1, begin) &&
-               (is_name_word(begin - 1) || is_particle(text(begin - 1))))
-            --begin;
+        // Gilberto Teodoro, Jr., Secretary of …
+        if (begin > 3 && is_text(begin - 1, U".") && is_text(begin - 2, U"Jr") && is_text(begin - 3, U",")) begin -= 3;
+        while (begin > 0 && comma - begin < 10 && are_adjacent(begin - 1, begin)) {
+            if (is_name_word(begin - 1) || is_particle(text(begin - 1)))
+                --begin;
+            else if (begin > 1 && is_initial(begin - 2))
+                begin -= 2;
+            else
+                break;
+        }
         while (begin < comma && !starts_name(begin)) ++begin;
         if (begin >= comma || name_end(begin) != comma) return phrase.end;
         const bool is_known =
@@ -719,8 +784,12 @@ private:
         // Melania Trump, Trump Tower: somebody or something else.
         std::size_t first = i;
         while (first > 0 && is_text(first - 1, U".") && first >= 2 && text(first - 2).size() <= 2) first -= 2;
+        // In Beijing Xi …: the place goes with its preposition.
+        const bool follows_place = first > 1 && is(first - 2, classes_.preposition) &&
+                                   (state_.sense(tokens_[first - 1], SenseKind::capital) ||
+                                    state_.sense(tokens_[first - 1], SenseKind::place));
         const bool follows_name = first > 0 && is_name_word(first - 1) && !is(first - 1, classes_.honorific) &&
-                                  are_adjacent(first - 1, first) && !is_covered(first - 1);
+                                  are_adjacent(first - 1, first) && !is_covered(first - 1) && !follows_place;
         const bool precedes_name =
             end < tokens_.size() && is_name_word(end) && are_adjacent(end - 1, end) && !tokens_[end].is_known();
         if (follows_name || (precedes_name && name.find(U' ') == std::u32string::npos)) return;

@@ -221,8 +221,8 @@ bool ThingFinder::is_signed_here(std::size_t begin, std::size_t end) const {
         if (!goes_on) break;
     }
     for (std::size_t k = end; k < end + 4 && k < tokens_.size(); ++k) {
-        if (is(k, classes_.signing) || is_text(k, U"between") || is_text(k, U"signed by") || is_text(k, U"issued by") ||
-            is_text(k, U"reached") || is_text(k, U"agreed by"))
+        if (is(k, classes_.signing) || is_text(k, U"agreed") || is_text(k, U"between") || is_text(k, U"signed by") ||
+            is_text(k, U"issued by") || is_text(k, U"reached") || is_text(k, U"agreed by"))
             return true;
         if (!is(k, classes_.adverb) && !is(k, classes_.auxiliary)) break;
     }
@@ -428,7 +428,9 @@ void ThingFinder::english_project(std::size_t head) {
            (!is_capital(begin) || is(begin, classes_.country_adjective) || state_.country(tokens_[begin])))
         ++begin;
     // Balkan Stream pipeline, Nord Stream 2 pipeline
-    const bool is_named = head - begin >= 1 && (is_capital(head) || head - begin >= 2);
+    const bool is_long_head = text(head, head + 1).find(U' ') != std::u32string::npos;
+    const bool is_named = head - begin >= 1 && (is_capital(head) || head - begin >= 2 ||
+                                                (is_long_head && begin > 0 && !tokens_[begin].is_known()));
     if (!has_compound && !is_named) {
         if (!is_definite(head)) return;
         if (const auto known = named_last(NodeKind::project, ending)) add(head, head + 1, UnitKind::project, *known);

@@ -37,6 +37,7 @@ public:
                 i = read_token(i);
             }
         }
+        join_adjectives();
         coordinate();
         join_heads();
         return std::move(units_);
@@ -136,6 +137,10 @@ private:
         if (k == 0) return false;
         if (follows_visit(k)) return false;
         if (is_text(k - 1, U"to") && k >= 2) return !is(k - 2, classes_.given);
+        // pulled its ambassador from Tehran
+        if (k >= 2 && (is(k - 2, classes_.office) || is_text(k - 2, U"diplomats") || is_text(k - 2, U"envoys")) &&
+            (is_text(k - 1, U"from") || is_text(k - 1, U"in")))
+            return false;
         return is_place_preposition(k - 1) || is_text(k - 1, U"from") || is_text(k - 1, U"near") ||
                is_text(k - 1, U"outside") || is_text(k - 1, U"into") || is_text(k - 1, U"around") ||
                is_text(k - 1, U"via");
@@ -292,16 +297,28 @@ private:
         while (last < i + 4 && is_inner(last) && !is_office(last)) ++last;
         if (!is(last, classes_.office) || is(last, classes_.office_not_leader)) return i;
         while (is(last + 1, classes_.office)) ++last;
-        if (is_text(last + 1, U"of") || is(last, classes_.counterpart)) return i;
+        if (is(last, classes_.counterpart)) return i;
         Unit unit = make(UnitKind::reference, i, last + 1);
         unit.reference = ReferenceKind::office;
         unit.office = state_.article.quote({tokens_[last].range.begin, tokens_[last].range.end});
         unit.count = is(last, classes_.office_plural) ? 2 : 1;
-        const std::size_t end = after_possessive(last + 1);
-        unit.is_attribute = end > last + 1;
+        std::size_t stop = last + 1;
+        if (is_text(stop, U"of")) {
+            // the President of Russia
+            const std::size_t k = is_text(stop + 1, U"the") ? stop + 2 : stop + 1;
+            const auto country = k < tokens_.size() ? state_.country(tokens_[k]) : std::nullopt;
+            const bool is_list = is_text(k + 1, U",") || is(k + 1, classes_.coordinator);
+            if (!country || is(k, classes_.country_adjective) || unit.count > 1 || is_list) return i;
+            unit.office_home = state_.entities.add_country(state_.lexicon, *country);
+            mention(*unit.office_home, tokens_[k].range);
+            stop = k + 1;
+        }
+        const std::size_t end = after_possessive(stop);
+        unit.is_attribute = end > stop;
         if (unit.count > 1) {
             unit.reference = ReferenceKind::heads;
             unit.wants_leaders = true;
+            unit.count = 0;
         }
         unit.range.end = tokens_[end - 1].range.end;
         units_.push_back(std::move(unit));
@@ -369,7 +386,10 @@ private:
         for (std::size_t i = 0; i < std::size(kNumbers); ++i) {
             if (words.find(kNumbers[i]) != std::u32string_view::npos) return static_cast<int>(i) + 3;
         }
-        return words.find(U"all") != std::u32string_view::npos ? 0 : 2;
+        const bool is_pair =
+            words.find(U"two") != std::u32string_view::npos || words.find(U"oth") != std::u32string_view::npos;
+        const bool is_open = words == U"their leaders" || words == U"Their leaders";
+        return (words.find(U"all") != std::u32string_view::npos && !is_pair) || is_open ? 0 : 2;
     }
 
     // --- lists ---
@@ -424,7 +444,9 @@ private:
             const auto next = next_in_list(at, is_last);
             if (!next || !can_join(units_[i], units_[*next])) break;
             // …, and B does: after a comma only the last of three or more.
-            if (is_last && is_mark(at, U",") && all.size() < 2) break;
+            const bool is_counterpart =
+                state_.text(units_[*next].range).find(U"counterpart") != std::u32string_view::npos;
+            if (is_last && is_mark(at, U",") && all.size() < 2 && !is_counterpart) break;
             all.push_back(*next);
             if (is_last) return all;
             at = *next + 1;
@@ -447,6 +469,32 @@ private:
             out.push_back(std::move(unit));
         }
         units_ = std::move(out);
+    }
+
+    /// the Kyrgyz and Tajik presidents: the last adjective was read as an office by itself.
+    void join_adjectives() {
+        for (std::size_t i = 2; i < units_.size(); ++i) {
+            Unit& heads = units_[i];
+            if (heads.reference != ReferenceKind::office || heads.count < 2 || !heads.office_home) continue;
+            std::vector<EntityIndex> homes{*heads.office_home};
+            std::size_t first = i;
+            while (first >= 2 && (has_class(first - 1, classes_.coordinator) || is_mark(first - 1, U",")) &&
+                   units_[first - 2].kind == UnitKind::country && units_[first - 2].is_attribute &&
+                   units_[first - 2].entities.size() == 1) {
+                first -= 2;
+                homes.insert(homes.begin(), units_[first].entities.front());
+            }
+            if (first == i) continue;
+            heads.kind = UnitKind::country;
+            heads.reference = ReferenceKind::none;
+            heads.wants_leaders = true;
+            heads.entities = homes;
+            heads.office_home.reset();
+            heads.range.begin = units_[first].range.begin;
+            units_.erase(units_.begin() + static_cast<std::ptrdiff_t>(first),
+                         units_.begin() + static_cast<std::ptrdiff_t>(i));
+            i = first + 1;
+        }
     }
 
     /// the presidents of A and B, the leaders of the six countries; the talks between A and B stay as they are.
