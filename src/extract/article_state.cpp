@@ -1,5 +1,7 @@
 #include "src/extract/article_state.hpp"
 
+#include "src/text/characters.hpp"
+
 #include <algorithm>
 #include <charconv>
 
@@ -131,6 +133,9 @@ bool ArticleState::is_present(std::uint32_t country) const {
 
 std::optional<std::uint32_t> ArticleState::sense(const Token& token, SenseKind kind) const {
     if (!token.is_known()) return std::nullopt;
+    // The word "who" is not the WHO.
+    const std::u32string_view form = lexicon.vocabulary.form(token.form).text;
+    if (form.size() >= 2 && is_upper(form[1]) && !is_upper(text(token)[1])) return std::nullopt;
     for (const Sense& sense : lexicon.vocabulary.senses(token.form)) {
         if (sense.kind == kind) return sense.item;
     }

@@ -411,6 +411,12 @@ private:
         return !who.tenures.empty() && is_surname_first(std::string(key_of(who.tenures.front().home)));
     }
 
+    /// The number of a king or pope: VI, XIV.
+    static bool is_numeral(std::u32string_view word) {
+        return word.size() <= 5 &&
+               std::all_of(word.begin(), word.end(), [](char32_t c) { return c == U'I' || c == U'V' || c == U'X'; });
+    }
+
     /// The first and last word of a name of several.
     static std::u32string ends_of(const std::u32string& name) {
         return name.substr(0, name.find(U' ')) + name.substr(name.rfind(U' '));
@@ -467,7 +473,9 @@ private:
     /// word of names that begin with the surname.
     void add_names(const std::u32string& name, EntityIndex index) {
         state_.names.add(name, index);
-        if (name.find(U' ') != std::u32string::npos) state_.name_ends.emplace(ends_of(name), index);
+        // King Felipe VI and King Mohammed VI begin and end alike.
+        if (name.find(U' ') != std::u32string::npos && !is_numeral(name.substr(name.rfind(U' ') + 1)))
+            state_.name_ends.emplace(ends_of(name), index);
         const auto add = [&](const std::u32string& part) {
             if (part.size() >= 2 && part != name) state_.names.add(part, index);
         };
@@ -487,9 +495,7 @@ private:
         if (is_called_by_first_name(code)) add(name.substr(0, name.find(U' ')));
         std::size_t at = last_space + 1;
         const std::u32string last = name.substr(at);
-        if (last.size() <= 3 &&
-            std::all_of(last.begin(), last.end(), [](char32_t c) { return c == U'I' || c == U'V'; }))
-            return add(name.substr(0, name.find(U' ')));  // Abdullah II
+        if (is_numeral(last)) return add(name.substr(0, name.find(U' ')));  // Abdullah II
         add(last);
         // Sheikh Abdullah, Prince Mohammed
         if (name.find(U" bin ") != std::u32string::npos) add(name.substr(0, name.find(U' ')));

@@ -52,6 +52,14 @@ std::size_t ThingFinder::capital_tail(std::size_t i) const {
     return end;
 }
 
+bool ThingFinder::is_group_noun(std::size_t i) const {
+    static constexpr std::u32string_view kNouns[] = {U"Group",   U"Union",    U"Organization", U"Organisation",
+                                                     U"Council", U"Alliance", U"Community",    U"Association",
+                                                     U"League",  U"Forum",    U"Commonwealth", U"Initiative"};
+    return std::any_of(std::begin(kNouns), std::end(kNouns),
+                       [&](std::u32string_view noun) { return is_text(i, noun); });
+}
+
 std::vector<EntityIndex> ThingFinder::compound_parties(std::size_t i) const {
     std::vector<EntityIndex> all;
     const std::u32string_view word = state_.text(tokens_[i]);
@@ -171,7 +179,13 @@ void ThingFinder::english_event(std::size_t head) {
             end = capital_tail(k);
     } else if (is_text(end, U"of")) {
         const std::size_t k = is_text(end + 1, U"the") ? end + 2 : end + 1;
-        if (k < tokens_.size() && names_organization(k)) end = k + 1;
+        if (k < tokens_.size() && names_organization(k)) {
+            end = k + 1;
+        } else if (k < tokens_.size() && is_capital(k) && !is_taken_[k] && !state_.country(tokens_[k])) {
+            // a summit of the Rio Group: a group that the lexicon does not know
+            const std::size_t stop = capital_tail(k);
+            if (stop >= k + 2 && is_group_noun(stop - 1)) end = stop;
+        }
     }
     const bool has_tail = end > head + 1;
     const std::string ending = lower(text(head, head + 1));
@@ -206,7 +220,12 @@ void ThingFinder::english_event(std::size_t head) {
             }
         }
     }
-    add(begin, end, UnitKind::event, add_english(NodeKind::event, begin, end, false));
+    const EntityIndex event = add_english(NodeKind::event, begin, end, false);
+    // the Asmara summit
+    if (head > begin && state_.sense(tokens_[head - 1], SenseKind::place) &&
+        state_.entities[event].details.place.empty())
+        state_.entities[event].details.place = quote(head - 1, head);
+    add(begin, end, UnitKind::event, event);
 }
 
 // --- agreements ---

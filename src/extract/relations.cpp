@@ -162,8 +162,11 @@ private:
             } else if (edge.source != 'S' || (clause_->partner.empty() && !has_unknown_object(anchor))) {
                 // With a partner the clause would be about each with him, not about each other.
                 for (auto at = sources.begin(); at != sources.end(); ++at) {
-                    for (auto other = std::next(at); other != sources.end(); ++other)
+                    for (auto other = std::next(at); other != sources.end(); ++other) {
                         relate(edge.kind, *at, *other, statement);
+                        // A and B exchanged fire: each has attacked.
+                        if (!is_symmetric(edge.kind)) relate(edge.kind, *other, *at, statement);
+                    }
                 }
             }
         }

@@ -126,6 +126,8 @@ private:
     void english_project(std::size_t head);
     /// comprehensive strategic partnership
     void english_partnership(std::size_t head);
+    /// Whether token `i` is the last word of the name of a group of countries.
+    bool is_group_noun(std::size_t i) const;
     /// The countries in a word such as China-EU.
     std::vector<EntityIndex> compound_parties(std::size_t i) const;
     /// The last thing of this kind that the article has named whose name ends so.

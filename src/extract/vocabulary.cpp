@@ -171,8 +171,9 @@ FormId Vocabulary::find(std::u32string_view text) const {
 bool Vocabulary::is_match(std::u32string_view text, std::size_t at, std::size_t last, const Form& form) const {
     const bool is_inside_word = is_latin(text[last]) && last + 1 < text.size() && is_latin(text[last + 1]);
     if (is_inside_word || (form.needs_capital && !is_upper(text[at]))) return false;
-    // An acronym counts only in capitals: "us" is no country.
-    return !(form.text.size() >= 2 && is_upper(form.text[1]) && is_latin(text[at + 1]) && !is_upper(text[at + 1]));
+    // An acronym counts only in capitals: "us" is no country; "who" is a word as well as an organisation.
+    return !(form.needs_capital && form.text.size() >= 2 && is_upper(form.text[1]) && is_latin(text[at + 1]) &&
+             !is_upper(text[at + 1]));
 }
 
 void Vocabulary::match_layer(const Layer& layer, std::u32string_view text, std::size_t at,
