@@ -1,9 +1,9 @@
 #include "src/extract/article_state.hpp"
 
-#include "src/text/characters.hpp"
-
 #include <algorithm>
 #include <charconv>
+
+#include "src/text/characters.hpp"
 
 namespace guanxi {
 

@@ -206,6 +206,10 @@ private:
             last_governed_ = {unit.entities, i, true, false, false};
             return;
         }
+        // Liberia, whose president, Ellen Johnson Sirleaf, …: the subject is the person.
+        if (unit.kind == UnitKind::leader && clausal_.expects && clausal_.waiting.is_set &&
+            is_text(clausal_.waiting.at, U"whose"))
+            clausal_.waiting = {};
         const bool is_pronoun = unit.reference == ReferenceKind::person;
         if (is_pronoun && clausal_.expects) clausal_.waiting = {};
         wait_for_verb(unit.entities, i);
@@ -527,8 +531,11 @@ private:
     bool has_title(EntityIndex leader, const std::string& title) const {
         if (title.empty() || title == "counterpart" || title == "guest") return true;
         if (title == "leader" || title == "head") return is_head(leader);
+        const bool is_of_state = title == "president" || title == "king" || title == "emir" || title == "sultan";
         return std::any_of(state_.offices.begin(), state_.offices.end(), [&](const OfficeMention& office) {
-            return office.leader == leader && lower(to_utf32(office.office)).find(title) != std::string::npos;
+            if (office.leader != leader) return false;
+            const std::string words = lower(to_utf32(office.office));
+            return words.find(title) != std::string::npos || (is_of_state && words == "head of state");
         });
     }
 
@@ -573,8 +580,9 @@ private:
                 const auto home = state_.entities[leader].home;
                 return home && *home == state_.entities.id(country) && has_title(leader, title);
             });
-            const auto later = at != leaders_.rend() ? std::optional<EntityIndex>(*at) : only_holder(country, title);
-            push_unique(found, later.value_or(country));
+            auto who = at != leaders_.rend() ? std::optional<EntityIndex>(*at) : only_holder(country, title);
+            if (!who) who = untitled_leader(country);
+            push_unique(found, who.value_or(country));
         }
         return found;
     }
@@ -687,19 +695,25 @@ private:
     }
 
     /// Putin …; the Russian president: the only leader of there whom the article has named without an office.
-    void take_unnamed_office(Unit& unit) {
+    std::optional<EntityIndex> untitled_leader(EntityIndex country) const {
         std::optional<EntityIndex> only;
         for (const EntityIndex leader : leaders_) {
             const auto& home = state_.entities[leader].home;
-            if (!home || *home != state_.entities.id(*unit.office_home)) continue;
-            if (only) return;
+            if (!home || *home != state_.entities.id(country)) continue;
+            if (only) return std::nullopt;
             only = leader;
         }
         const auto has_office = [&](const OfficeMention& office) { return office.leader == *only; };
-        if (!only || unit.count > 1 || std::any_of(state_.offices.begin(), state_.offices.end(), has_office)) return;
-        unit.entities = {*only};
-        const std::uint32_t sentence = static_cast<std::uint32_t>(units_ - state_.units.data());
-        state_.offices.push_back({*only, *unit.office_home, unit.office, unit.range, sentence});
+        if (only && std::any_of(state_.offices.begin(), state_.offices.end(), has_office)) return std::nullopt;
+        return only;
+    }
+
+    void take_unnamed_office(Unit& unit) {
+        const auto holder = unit.count > 1 ? std::nullopt : untitled_leader(*unit.office_home);
+        if (!holder) return;
+        unit.entities = {*holder};
+        const auto sentence = static_cast<std::uint32_t>(units_ - state_.units.data());
+        state_.offices.push_back({*holder, *unit.office_home, unit.office, unit.range, sentence});
     }
 
     ArticleState& state_;

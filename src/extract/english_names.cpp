@@ -341,7 +341,8 @@ private:
             }
         }
         if (best) return best;
-        const std::u32string plain = plain_name(name);
+        std::u32string plain = plain_name(name);
+        if (const std::size_t junior = plain.find(U", Jr"); junior != std::u32string::npos) plain.resize(junior);
         return person_by_surname(plain, code);
     }
 

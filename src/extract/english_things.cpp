@@ -152,6 +152,9 @@ void ThingFinder::english_event(std::size_t head) {
     const auto is_part = [&](std::size_t i) {
         if (is_taken_[i]) return false;
         const std::u32string_view word = state_.text(tokens_[i]);
+        // Foreign and Defense Ministerial Meeting
+        if (word == U"and" && i > 0 && is(i - 1, classes_.office_modifier) && is(i + 1, classes_.office_modifier))
+            return is_capital(i - 1) && is_capital(i + 1);
         if (is_ordinal(i) || is_capital(i) || is_digit(word.front())) return !is(i, classes_.preposition);
         if (word == U"th" || word == U"st" || word == U"nd" || word == U"rd" || word == U"'" || word == U"’" ||
             word == U"s")
