@@ -156,12 +156,14 @@ private:
                 element.is_optional = true;
                 word.remove_suffix(1);
             }
+            if (word.empty()) throw PatternFault{"\"!\" and \"?\" stand beside a word"};
             if (word.front() == '<' && word.back() == '>') {
                 add_classes(element, word.substr(1, word.size() - 2));
             } else {
                 if (word.front() == '(' && word.back() == ')') word = word.substr(1, word.size() - 2);
                 for (const std::string_view item : alternatives(word)) {
-                    if (item.size() > 2 && item.front() == '<') {
+                    if (item.starts_with('<')) {
+                        if (!item.ends_with('>')) throw PatternFault{fmt::format("\"{}\" is not <class>", item)};
                         add_classes(element, item.substr(1, item.size() - 2));
                         continue;
                     }
