@@ -71,7 +71,7 @@ void add_alias(std::vector<Alias>& aliases, const Alias& alias) {
     const auto at = std::lower_bound(aliases.begin(), aliases.end(), alias.text,
                                      [](const Alias& a, const std::string& text) { return a.text < text; });
     if (at != aliases.end() && at->text == alias.text) {
-        at->count += alias.count;
+        at->count = add_counts(at->count, alias.count);
     } else {
         aliases.insert(at, alias);
     }
@@ -81,7 +81,7 @@ void add(Node& node, std::size_t document, const Entity& entity) {
     choose_name(node.names.zh, entity.names.zh);
     choose_name(node.names.en, entity.names.en);
     for (const Alias& alias : entity.aliases) add_alias(node.aliases, alias);
-    node.mentions += mentions(entity);
+    node.mentions = add_counts(node.mentions, mentions(entity));
     node.appearances.push_back({document, entity.aliases});
     if (entity.home && (!node.home || (!is_country(*node.home) && country_of(entity)))) {
         node.home = entity.home;

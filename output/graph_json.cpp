@@ -1,6 +1,7 @@
 #include "output/graph_json.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <memory>
 #include <optional>
@@ -251,8 +252,9 @@ Appearance read_appearance(const Json& json, const DocumentIndex& documents) {
     const Json& aliases = member(json, "aliases");
     if (!aliases.is_object()) fail("expected the \"aliases\" of an appearance to be an object of counts");
     for (const auto& [text, count] : aliases.items()) {
-        if (!count.is_number_integer())
-            fail(fmt::format("expected the count of the alias \"{}\" to be a whole number", text));
+        constexpr int kMost = std::numeric_limits<int>::max();
+        if (!count.is_number_unsigned() || count.get<std::uint64_t>() > kMost)
+            fail(fmt::format("expected the count of the alias \"{}\" to be a whole number of 0 to {}", text, kMost));
         appearance.aliases.push_back({text, count.get<int>()});
     }
     std::sort(appearance.aliases.begin(), appearance.aliases.end());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <tuple>
 #include <utility>
 
@@ -29,17 +30,25 @@ void sort_unique(std::vector<T>& items) {
     items.erase(std::unique(items.begin(), items.end()), items.end());
 }
 
-/// Joins `from` into `into`: the same entity, met under another name or with further details.
-void join(Entity& into, Entity from) {
-    for (Alias& alias : from.aliases) {
-        const auto at = std::find_if(into.aliases.begin(), into.aliases.end(),
-                                     [&](const Alias& known) { return known.text == alias.text; });
-        if (at != into.aliases.end()) {
-            at->count += alias.count;
-        } else {
-            into.aliases.push_back(std::move(alias));
+/// Sorts aliases by text and sums the counts of equal ones.
+void sum_aliases(std::vector<Alias>& aliases) {
+    std::sort(aliases.begin(), aliases.end());
+    std::size_t kept = 0;
+    for (std::size_t i = 1; i < aliases.size(); ++i) {
+        if (aliases[i].text == aliases[kept].text) {
+            aliases[kept].count = add_counts(aliases[kept].count, aliases[i].count);
+        } else if (++kept != i) {
+            aliases[kept] = std::move(aliases[i]);
         }
     }
+    if (!aliases.empty()) aliases.resize(kept + 1);
+}
+
+/// Joins `from` into `into`, whose aliases are left to be summed: the same entity, met under another name or with
+/// further details.
+void join(Entity& into, Entity from) {
+    into.aliases.insert(into.aliases.end(), std::make_move_iterator(from.aliases.begin()),
+                        std::make_move_iterator(from.aliases.end()));
     if (into.names.zh.empty()) into.names.zh = from.names.zh;
     if (into.names.en.empty()) into.names.en = from.names.en;
     if (!into.home) into.home = from.home;
@@ -66,9 +75,13 @@ std::string_view key_of(const EntityId& id) {
     return colon == std::string_view::npos ? value : value.substr(colon + 1);
 }
 
+int add_counts(int a, int b) {
+    return a > std::numeric_limits<int>::max() - b ? std::numeric_limits<int>::max() : a + b;
+}
+
 int mentions(const Entity& entity) {
     int sum = 0;
-    for (const Alias& alias : entity.aliases) sum += alias.count;
+    for (const Alias& alias : entity.aliases) sum = add_counts(sum, alias.count);
     return sum;
 }
 
@@ -84,7 +97,7 @@ void normalize(DocumentFacts& facts) {
         }
     }
     for (Entity& entity : joined) {
-        std::sort(entity.aliases.begin(), entity.aliases.end());
+        sum_aliases(entity.aliases);
         sort_unique(entity.details.fields);
     }
     facts.entities = std::move(joined);

@@ -43,6 +43,9 @@ struct Alias {
     auto operator<=>(const Alias&) const = default;
 };
 
+/// The sum of two counts, neither below 0; the largest number there is where it would be more (files may say anything).
+int add_counts(int a, int b);
+
 /// What a document tells of an agreement, event or other node beside its name.
 struct EntityDetails {
     std::optional<AgreementKind> subtype;  ///< Agreements only.

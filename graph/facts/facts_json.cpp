@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <iterator>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -17,7 +18,7 @@ namespace guanxi {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Json = nlohmann::json;
 
 constexpr std::uint64_t kFactsVersion = 1;
 
@@ -89,7 +90,9 @@ Span span_from(const Json& json) {
     const bool is_pair =
         json.is_array() && json.size() == 2 && json[0].is_number_unsigned() && json[1].is_number_unsigned();
     if (!is_pair || json[1] < json[0]) {
-        throw Error(ErrorKind::format, fmt::format("expected a span [begin, end] in bytes, not {}", json.dump()));
+        // What is no pair is not shown: it may be large, and nested more deeply than the library can write.
+        throw Error(ErrorKind::format, fmt::format("expected a span [begin, end] in bytes{}",
+                                                   is_pair ? ", not " + json.dump() : std::string()));
     }
     return {json[0].get<std::uint64_t>(), json[1].get<std::uint64_t>()};
 }
@@ -112,6 +115,14 @@ std::uint64_t digest_from(const std::string& text) {
                     fmt::format("expected a digest of up to 16 hexadecimal digits, not \"{}\"", text));
     }
     return digest;
+}
+
+int count_from(const Json& json) {
+    constexpr int kMost = std::numeric_limits<int>::max();
+    if (!json.is_number_unsigned() || json.get<std::uint64_t>() > kMost)
+        throw Error(ErrorKind::format,
+                    fmt::format("expected the count of an alias to be a whole number of 0 to {}", kMost));
+    return json.get<int>();
 }
 
 /// A value that a table of names knows, or an error that says which word is not known.
@@ -196,9 +207,12 @@ Entity entity_from(const Json& json) {
     entity.id.value = json.at("id").get<std::string>();
     const auto kind = json.at("kind").get<std::string>();
     entity.kind = known(parse_node_kind(kind), kind, "node kind");
+    if (!entity.id.value.starts_with(kind + ":"))
+        throw Error(ErrorKind::format,
+                    fmt::format("expected the id \"{}\" to begin with its kind, \"{}:\"", entity.id.value, kind));
     entity.names = {json.value("zh", ""), json.value("en", "")};
     for (const auto& [text, count] : member(json, "aliases", Json::value_t::object).items())
-        entity.aliases.push_back({text, count.get<int>()});
+        entity.aliases.push_back({text, count_from(count)});
     if (json.contains("home")) entity.home = EntityId{json.at("home").get<std::string>()};
     if (json.contains("subtype")) {
         const auto subtype = json.at("subtype").get<std::string>();
@@ -235,20 +249,21 @@ Relation relation_from(const Json& json) {
     return relation;
 }
 
-/// Throws for a relation whose ends are not both among the entities. Requires normalized facts.
+/// Throws for a relation whose ends are not both among the entities, or of kinds that it does not join. Requires
+/// normalized facts.
 void check_ends(const DocumentFacts& facts) {
-    const auto is_known = [&](const EntityId& id) {
-        const auto at =
-            std::lower_bound(facts.entities.begin(), facts.entities.end(), id,
-                             [](const Entity& entity, const EntityId& wanted) { return entity.id < wanted; });
-        return at != facts.entities.end() && at->id == id;
-    };
-    for (const Relation& relation : facts.relations) {
-        for (const EntityId& id : {relation.source, relation.target}) {
-            if (is_known(id)) continue;
+    const auto kind_of = [&](const EntityId& id) {
+        const auto at = std::ranges::lower_bound(facts.entities, id, {}, &Entity::id);
+        if (at == facts.entities.end() || at->id != id)
             throw Error(ErrorKind::format,
                         fmt::format("a relation names \"{}\", which is none of the entities", id.value));
-        }
+        return at->kind;
+    };
+    for (const Relation& relation : facts.relations) {
+        if (!may_join(relation.kind, kind_of(relation.source), kind_of(relation.target)))
+            throw Error(ErrorKind::format,
+                        fmt::format("a relation of kind \"{}\" cannot go from \"{}\" to \"{}\"", name(relation.kind),
+                                    relation.source.value, relation.target.value));
     }
 }
 

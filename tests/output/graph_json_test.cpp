@@ -114,6 +114,7 @@ TEST(GraphJson, EachDefectIsNamedWithItsPlace) {
         {"\"document\": \"d1\"", "\"document\": \"d9\"", "the document \"d9\" is not in the list"},
         {"\"mentions\": 2,\n   \"appearances\": [", "\"mentions\": 2,\n   \"appearances\": [7,", "expected an object"},
         {"\"start\": 0", "\"start\": -5", "expected \"start\" to be a whole number"},
+        {"\"aliases\": {", "\"aliases\": {\"x\": 2147483648, ", "whole number of 0 to 2147483647"},
         {"\"nodes\": [", "\"knots\": [", "expected a member \"nodes\""},
         {"\"kind\": \"met\"", "\"kind\": \"attacks\"", "cannot go from"},
     };

@@ -144,6 +144,9 @@ TEST(MalformedFacts, WithAMemberOfTheWrongTypeAreAnError) {
         {"\"entities\":[", "\"entities\":null,\"other\":["},
         {"\"relations\":[", "\"relations\":{},\"other\":["},
         {"\"aliases\":{", "\"aliases\":[3,4],\"other\":{"},
+        {"\"aliases\":{", "\"aliases\":{\"x\":\"3\","},
+        {"\"aliases\":{", "\"aliases\":{\"x\":-1,"},
+        {"\"aliases\":{", "\"aliases\":{\"x\":2147483648,"},
         {"\"digest\":\"00000000000000ff\"", "\"digest\":255"},
     };
     for (const auto& [part, replacement] : defects)
@@ -158,6 +161,21 @@ TEST(MalformedFacts, WithoutANeededMemberAreAnErrorThatNamesIt) {
 
 TEST(MalformedFacts, WithASpanThatEndsBeforeItBeginsAreAnError) {
     EXPECT_THAT(error_of(line_with("[0,1000]", "[1000,0]")).what(), HasSubstr("span"));
+}
+
+TEST(MalformedFacts, WithASpanThatIsNestedDeeplyAreAnErrorThatDoesNotShowIt) {
+    const std::string nested = std::string(300000, '[') + std::string(300000, ']');
+    EXPECT_THAT(error_of(line_with("[0,1000]", nested.c_str())).what(), HasSubstr("expected a span"));
+}
+
+TEST(MalformedFacts, WithAnIdOfAnotherKindAreAnErrorThatNamesIt) {
+    EXPECT_THAT(error_of(line_with("\"kind\":\"leader\"", "\"kind\":\"event\"")).what(),
+                HasSubstr("to begin with its kind, \"event:\""));
+}
+
+TEST(MalformedFacts, WithARelationThatItsEndsCannotHaveAreAnError) {
+    EXPECT_THAT(error_of(line_with("\"kind\":\"signed\"", "\"kind\":\"visited\"")).what(),
+                HasSubstr("cannot go from"));
 }
 
 TEST(MalformedFacts, WithADigestThatIsNoHexadecimalNumberAreAnErrorThatSaysSo) {

@@ -1,6 +1,7 @@
 #include "graph/facts/facts.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <random>
 #include <vector>
 
@@ -46,6 +47,18 @@ TEST(Normalize, JoinsEntitiesOfOneId) {
     EXPECT_EQ(joined.names, (Names{"拉赫蒙", "Rahmon"}));
     EXPECT_EQ(joined.home, country_id("TJK"));
     EXPECT_THAT(joined.details.fields, ElementsAre("energy", "trade"));
+}
+
+TEST(Normalize, CountsNoFurtherThanNumbersGo) {
+    constexpr int kMost = std::numeric_limits<int>::max();
+    DocumentFacts facts{
+        document("a"), {entity(NodeKind::leader, "拉赫蒙", kMost), entity(NodeKind::leader, "拉赫蒙", 3)}, {}};
+    facts.entities[1].aliases.push_back({"拉赫蒙总统", 1});
+    normalize(facts);
+    EXPECT_EQ(facts.entities.at(0).aliases.at(0).count, kMost);
+    EXPECT_EQ(mentions(facts.entities.at(0)), kMost);
+    EXPECT_EQ(add_counts(kMost - 3, 3), kMost);
+    EXPECT_EQ(add_counts(2, 3), 5);
 }
 
 TEST(Normalize, SortsEntitiesById) {
