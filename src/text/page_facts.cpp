@@ -68,7 +68,14 @@ Date date_at(std::u32string_view text, std::size_t at) {
     if (!is_packed && !is_separator()) return {};
     at += is_packed ? 0 : 1;
     date.day = take_number(text, at, 2);
-    return date.day != 0 && is_valid(date) ? date : Date{};
+    return date.month != 0 && date.day != 0 && is_valid(date) ? date : Date{};
+}
+
+/// The first bytes of a text, less where they would end inside of a character.
+std::string_view beginning(std::string_view text, std::size_t bytes) {
+    if (bytes >= text.size()) return text;
+    while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0) == 0x80) --bytes;
+    return text.substr(0, bytes);
 }
 
 }  // namespace
@@ -101,7 +108,7 @@ std::string without_site_name(std::string_view title) {
 }
 
 Date find_date(std::string_view text) {
-    const std::u32string wide = folded(text.substr(0, 4096));
+    const std::u32string wide = folded(beginning(text, 4096));
     for (std::size_t at = 0; at < wide.size(); ++at) {
         if (!is_digit(wide[at]) || (at > 0 && is_digit(wide[at - 1]))) continue;
         if (const Date date = date_at(wide, at); !date.is_empty()) return date;
@@ -139,7 +146,7 @@ Date find_published(const Markup& markup) {
             const std::string script = inner_text(markup, i);
             const std::size_t at = script.find("\"datePublished\"");
             if (at != std::string::npos && told_in_script.is_empty())
-                told_in_script = find_date(std::string_view(script).substr(at, 60));
+                told_in_script = find_date(beginning(std::string_view(script).substr(at), 60));
         }
     }
     return told_in_script.is_empty() ? told_in_time : told_in_script;

@@ -27,11 +27,13 @@ struct Page {
     std::vector<PageLine> lines;
 };
 
+/// A coordinate in points; 0 for what is none, or lies outside of any page.
 double number(const Markup::Node& node, std::string_view name) {
+    constexpr double kLargest = 1e6;
     const std::string_view text = node.attribute(name);
     double value = 0;
     std::from_chars(text.data(), text.data() + text.size(), value);
-    return std::isfinite(value) ? value : 0;
+    return std::abs(value) < kLargest ? value : 0;
 }
 
 /// How many em a text is wide.

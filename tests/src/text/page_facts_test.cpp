@@ -30,8 +30,19 @@ TEST(PageFacts, FindDatesInTheirUsualForms) {
                                    "２０２５年７月２４日", "on 2025-07-24T10:00:00Z"})
         EXPECT_EQ(find_date(text), day) << text;
     for (const char* const text :
-         {"", "2025", "2025-07", "2025-13-01", "2025-02-30", "120250724", "0725-07-24", "2025 07 24"})
+         {"", "2025", "2025-07", "2025-13-01", "2025-02-30", "2025--24", "120250724", "0725-07-24", "2025 07 24"})
         EXPECT_EQ(find_date(text), Date{}) << text;
+}
+
+TEST(PageFacts, AreReadFromWholeCharacters) {
+    // What is looked at ends inside of 渔 or a neighbour of it, whatever the length before.
+    for (const std::size_t length : {4090u, 4091u, 4092u})
+        EXPECT_EQ(find_date(std::string(length, '-') + "渔渔渔 2024-05-09"), Date{});
+    for (std::size_t length = 40; length < 43; ++length) {
+        const std::string script = "<script type=\"application/ld+json\">{\"datePublished\":\"" +
+                                   std::string(length, '-') + "渔渔渔\"}</script>";
+        EXPECT_EQ(find_published(parse_markup(script)), Date{});
+    }
 }
 
 TEST(PageFacts, TakeTheNameOfTheSiteOffATitle) {

@@ -180,8 +180,9 @@ TEST(PdfPages, WithoutTextGiveNone) {
 }
 
 TEST(PdfPages, WithSenselessBoxesAreStillRead) {
-    for (const char* const box : {"xMin='nan' yMin='inf' xMax='1e999' yMax='x'", "xMin='9' yMin='9' xMax='1' yMax='1'",
-                                  "", "xMin='-1e300' yMin='-1e300' xMax='1e300' yMax='1e300'"}) {
+    for (const char* const box :
+         {"xMin='nan' yMin='inf' xMax='1e999' yMax='x'", "xMin='9' yMin='9' xMax='1' yMax='1'", "",
+          "xMin='0' yMin='0' xMax='1e30' yMax='1e30'", "xMin='-1e300' yMin='-1e300' xMax='1e300' yMax='1e300'"}) {
         const std::string text = read_pdf_layout(
             "<html><body><doc><page width='1' height='-1'><line><word " + std::string(box) +
             ">斐济</word></line><line><word xMin='1' yMin='1' xMax='21' yMax='11'>汤加</word></line></page></doc>");
