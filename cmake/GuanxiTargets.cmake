@@ -8,7 +8,7 @@ if(GUANXI_WERROR)
 endif()
 if(GUANXI_SANITIZE)
   target_compile_options(guanxi_settings INTERFACE -fsanitize=${GUANXI_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
-                         -Wno-uninitialized -Wno-maybe-uninitialized)  # with sanitizers GCC gives false alarms (its manual says so)
+                         -Wno-uninitialized $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)  # with sanitizers GCC gives false alarms (its manual says so)
   target_link_options(guanxi_settings INTERFACE -fsanitize=${GUANXI_SANITIZE})
 endif()
 

@@ -1,0 +1,10 @@
+﻿words	office.extra	总统特使|Envoy
+words	time.day.-1	昨天
+words	time.x.y	昨
+words	agency.TON	汤通社
+words	agreement.treaty	条约
+surnames	double	欧阳|司马
+surnames	japanese	田中
+transliteration	initial	阿|埃
+words	planned	将|will
+words	denied	否认

@@ -1,0 +1,1 @@
+country	FRA	en=Française
