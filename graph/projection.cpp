@@ -39,6 +39,20 @@ Rule rule_of(EdgeKind kind) {
 
 bool counts(const Edge& edge) { return edge.qualifiers.status != Status::denied && edge.weight > 0; }
 
+constexpr std::size_t kAbsent = std::numeric_limits<std::size_t>::max();
+
+/// Puts the vertices that satisfy `belongs` into `chosen`, and says for every vertex its place there, or kAbsent.
+template <class Belongs>
+std::vector<std::size_t> choose(const RelationshipGraph& graph, std::vector<Vertex>& chosen, const Belongs& belongs) {
+    std::vector<std::size_t> index(graph.node_count(), kAbsent);
+    for (Vertex vertex = 0; vertex < graph.node_count(); ++vertex) {
+        if (!belongs(graph.node(vertex).kind)) continue;
+        index[vertex] = chosen.size();
+        chosen.push_back(vertex);
+    }
+    return index;
+}
+
 }  // namespace
 
 std::vector<std::optional<Vertex>> acting_countries(const RelationshipGraph& graph) {
@@ -67,13 +81,8 @@ std::vector<std::optional<Vertex>> acting_countries(const RelationshipGraph& gra
 
 CountryProjection project_to_countries(const RelationshipGraph& graph) {
     CountryProjection projection;
-    std::vector<std::size_t> index(graph.node_count(), std::numeric_limits<std::size_t>::max());
-    for (Vertex vertex = 0; vertex < graph.node_count(); ++vertex) {
-        if (graph.node(vertex).kind != NodeKind::country) continue;
-        index[vertex] = projection.countries.size();
-        projection.countries.push_back(vertex);
-    }
-
+    const std::vector<std::size_t> index =
+        choose(graph, projection.countries, [](NodeKind kind) { return kind == NodeKind::country; });
     const std::vector<std::optional<Vertex>> acting = acting_countries(graph);
     std::vector<Tie> ties;
     std::vector<std::vector<std::size_t>> sharers(graph.node_count());
@@ -99,6 +108,24 @@ CountryProjection project_to_countries(const RelationshipGraph& graph) {
         }
     }
     projection.network = make_network(projection.countries.size(), std::move(ties));
+    return projection;
+}
+
+TwoModeProjection project_to_two_modes(const RelationshipGraph& graph) {
+    TwoModeProjection projection;
+    const std::vector<std::size_t> index =
+        choose(graph, projection.vertices, [](NodeKind kind) { return kind != NodeKind::leader; });
+    const std::vector<std::optional<Vertex>> acting = acting_countries(graph);
+    std::vector<Tie> ties;
+    for (const EdgeRef& ref : graph.edges()) {
+        const Edge& edge = graph.edge(ref);
+        const std::optional<Vertex> source = acting[ref.m_source];
+        if (!source || !counts(edge) || rule_of(edge.kind) != Rule::shared) continue;
+        const NodeKind target = graph.node(ref.m_target).kind;
+        if (target == NodeKind::country || target == NodeKind::leader) continue;
+        ties.push_back({index[*source], index[ref.m_target], static_cast<double>(edge.weight)});
+    }
+    projection.network = make_network(projection.vertices.size(), ties);
     return projection;
 }
 

@@ -36,6 +36,17 @@ struct CountryProjection {
 /// (2001), doi:10.1103/PhysRevE.64.016132.
 CountryProjection project_to_countries(const RelationshipGraph& graph);
 
+/// Countries by what they share: a network with two sorts of vertices, whose ties all lead from one to the other.
+struct TwoModeProjection {
+    std::vector<Vertex> vertices;  ///< Every country, agreement, organization, project and event; ascending.
+    Network network;               ///< Vertex i of it is `vertices[i]`.
+};
+
+/// Ties every country to each agreement, organization, project and event that it shares, by the edges of rule 4 above.
+/// The weight is the sum of the weights of those edges, the country's own and its leaders'. Two countries are never
+/// tied, nor are two shared things. O(n + m).
+TwoModeProjection project_to_two_modes(const RelationshipGraph& graph);
+
 /// For every vertex the country that it acts for: a country for itself; a leader for the country in which he
 /// `holds_office` (of several the one that most sentences state, then the smallest id), else for his `Node::home` where
 /// that is a country of the graph; nothing for other nodes. O(n + m).

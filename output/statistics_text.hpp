@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string>
 
 #include "graph/analysis/statistics.hpp"
@@ -12,7 +11,6 @@ namespace guanxi {
 struct StatisticsTextOptions {
     std::size_t top = 10;  ///< How many rows a ranking has; 0 gives all.
     LabelLanguage language = LabelLanguage::zh;
-    std::optional<NodeKind> kind = std::nullopt;  ///< CSV only: rank nodes of this kind alone.
 };
 
 /// Statistics as people read them at a terminal: counts by kind, the network as a whole, the most central countries,
@@ -21,10 +19,5 @@ struct StatisticsTextOptions {
 /// PageRank, then degree, then rise by id. Ends with a line feed.
 std::string statistics_to_text(const RelationshipGraph& graph, const Statistics& statistics,
                                const StatisticsTextOptions& options = {});
-
-/// Every node's measures as CSV (RFC 4180, UTF-8, CR LF), ranked as in the table:
-/// `rank,id,label,kind,degree,strength,…,component,community`. All nodes where `options.top` is 0.
-std::string statistics_to_csv(const RelationshipGraph& graph, const Statistics& statistics,
-                              const StatisticsTextOptions& options = {.top = 0});
 
 }  // namespace guanxi

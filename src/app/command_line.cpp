@@ -28,6 +28,9 @@ struct RawOptions {
     std::string size_by = "degree";
     std::string theme = "light";
     std::string top = "10";
+    std::vector<std::string> by;
+    std::string of;
+    std::string network;
     std::string threads;
     std::vector<std::string> floors;
 };
@@ -91,6 +94,23 @@ void add_drawing(CLI::App& command, Settings& settings, RawOptions& raw) {
     command.add_flag("--all", settings.all, "draw everything, also of a large graph");
 }
 
+void add_ranking(CLI::App& command, RawOptions& raw) {
+    command.add_option("--top", raw.top, "rows in each ranking; 0 gives all (default 10)")->type_name("N");
+    command
+        .add_option("--by", raw.by,
+                    "rank by this measure, and show those behind it too, as in betweenness,pagerank (default: a "
+                    "summary of everything)")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->type_name("MEASURE,…");
+    command.add_option("--of", raw.of, "rank nodes of this kind only")->type_name("KIND");
+    command
+        .add_option("--network", raw.network,
+                    "measure the whole graph, the ties between countries, or countries by what they share: whole, "
+                    "countries or two-mode (default whole)")
+        ->type_name("NETWORK");
+}
+
 std::optional<Date> read_date(const std::string& text, const char* option) {
     if (text.empty()) return Date{};
     const auto date = parse_date(text);
@@ -124,6 +144,29 @@ std::string list_names(const Kinds& kinds) {
     return names;
 }
 
+/// What `stats` measures and ranks.
+void check_ranking(const RawOptions& raw, Settings& settings) {
+    for (const std::string& text : raw.by) {
+        const auto measure = parse_rank_measure(text);
+        if (!measure)
+            throw usage_error(fmt::format("--by {}: unknown measure (known: {})", text, list_names(kRankMeasures)));
+        if (std::find(settings.by.begin(), settings.by.end(), *measure) == settings.by.end())
+            settings.by.push_back(*measure);
+    }
+    if (!raw.of.empty()) {
+        settings.of = parse_node_kind(raw.of);
+        if (!settings.of)
+            throw usage_error(fmt::format("--of {}: unknown kind (known: {})", raw.of, list_names(kNodeKinds)));
+    }
+    static const std::map<std::string, NetworkView> kViews{
+        {"whole", NetworkView::whole}, {"countries", NetworkView::countries}, {"two-mode", NetworkView::two_mode}};
+    if (raw.network.empty()) return;
+    const auto view = kViews.find(raw.network);
+    if (view == kViews.end())
+        throw usage_error(fmt::format("--network {}: expected whole, countries or two-mode", raw.network));
+    settings.network = view->second;
+}
+
 void check(const RawOptions& raw, Settings& settings) {
     settings.published = *read_date(raw.published, "--published");
     settings.selection.from = *read_date(raw.from, "--from");
@@ -153,6 +196,7 @@ void check(const RawOptions& raw, Settings& settings) {
         throw usage_error(fmt::format("--theme {}: expected light or dark", raw.theme));
     settings.is_dark = raw.theme == "dark";
     settings.top = read_number(raw.top, "--top");
+    check_ranking(raw, settings);
     settings.threads = read_number(raw.threads, "--threads");
     for (const std::string& text : raw.floors) settings.floors.push_back(parse_floor(text));
 }
@@ -233,7 +277,7 @@ std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
     add_inputs(*stats, settings);
     add_output(*stats, settings, "file; - is standard output (the default)");
     stats->add_option("--format", settings.format, "table, json or csv (default table)")->type_name("FORMAT");
-    stats->add_option("--top", raw.top, "rows in each ranking; 0 gives all (default 10)")->type_name("N");
+    add_ranking(*stats, raw);
     add_reading(*stats, settings, raw);
     add_selection(*stats, raw);
     add_language(*stats, raw);

@@ -20,7 +20,6 @@
 #include "output/graph_json.hpp"
 #include "output/layout.hpp"
 #include "output/statistics_json.hpp"
-#include "output/statistics_text.hpp"
 #include "output/svg.hpp"
 #include "src/app/evaluate.hpp"
 #include "src/app/explain.hpp"
@@ -28,6 +27,7 @@
 #include "src/app/formats.hpp"
 #include "src/app/inputs.hpp"
 #include "src/app/session.hpp"
+#include "src/app/stats.hpp"
 #include "src/extract/extract.hpp"
 #include "src/extract/lexicon_check.hpp"
 
@@ -56,10 +56,6 @@ std::string count_kinds(const Statistics& statistics) {
     return text.empty() ? "nothing" : text;
 }
 
-LabelLanguage main_label_language(const Settings& settings) {
-    return settings.language == DrawingLanguage::en ? LabelLanguage::en : LabelLanguage::zh;
-}
-
 /// The few lines that `build` prints.
 std::string summary(const RelationshipGraph& graph, const Statistics& statistics, const Settings& settings) {
     std::string text = plural(graph.documents().size(), "article", "articles");
@@ -76,8 +72,8 @@ std::string summary(const RelationshipGraph& graph, const Statistics& statistics
         for (std::size_t i = 0; i < shown; ++i) {
             const Tie& tie = statistics.countries.ties[i];
             text += fmt::format("{}{}–{} ({:.3g})", i == 0 ? "" : ", ",
-                                label(graph.node(tie.a), main_label_language(settings)),
-                                label(graph.node(tie.b), main_label_language(settings)), tie.weight);
+                                label(graph.node(tie.a), main_language(settings.language)),
+                                label(graph.node(tie.b), main_language(settings.language)), tie.weight);
         }
         text += "\n";
     }
@@ -147,29 +143,10 @@ ExitCode export_graph(const Settings& settings) {
     return session.finish();
 }
 
-ExitCode stats(const Settings& settings) {
-    const std::string format = format_of(settings, "table", {"table", "txt", "json", "csv"});
-    Session session(settings);
-    const RelationshipGraph graph = session.read_graph();
-    const Statistics statistics = compute_statistics(graph);
-    StatisticsTextOptions options;
-    options.top = settings.top;
-    options.language = main_label_language(settings);
-    std::string content;
-    if (format == "json")
-        content = statistics_to_json(graph, statistics);
-    else if (format == "csv")
-        content = statistics_to_csv(graph, statistics, options);
-    else
-        content = statistics_to_text(graph, statistics, options);
-    write_file(settings.output.empty() ? "-" : settings.output, content);
-    return session.finish();
-}
-
 ExitCode explain(const Settings& settings) {
     Session session(settings);
     const RelationshipGraph graph = session.read_graph();
-    const LabelLanguage language = main_label_language(settings);
+    const LabelLanguage language = main_language(settings.language);
     const Vertex first = find_node(graph, settings.nodes.front());
     const std::string text =
         settings.nodes.size() == 1

@@ -29,13 +29,13 @@ const char* word(Severity severity) {
 }
 
 /// A bar on standard error, at a terminal only and only once the work has taken a second.
-class Progress {
+class ReadingBar {
 public:
-    explicit Progress(bool quiet)
+    explicit ReadingBar(bool quiet)
         : shows_(!quiet && ::isatty(STDERR_FILENO) != 0), start_(std::chrono::steady_clock::now()) {}
-    Progress(const Progress&) = delete;
-    Progress& operator=(const Progress&) = delete;
-    ~Progress() {
+    ReadingBar(const ReadingBar&) = delete;
+    ReadingBar& operator=(const ReadingBar&) = delete;
+    ~ReadingBar() {
         if (drawn_) std::fputs("\r\033[K", stderr);
     }
 
@@ -62,7 +62,7 @@ private:
     std::chrono::steady_clock::time_point last_;
 };
 
-InputOptions input_options(const Settings& settings, Progress& progress) {
+InputOptions input_options(const Settings& settings, ReadingBar& progress) {
     InputOptions options;
     options.reading.published = settings.published;
     options.threads = settings.threads;
@@ -84,14 +84,14 @@ void report(const Diagnostics& diagnostics, bool quiet) {
 Session::Session(const Settings& settings) : settings_(settings), rules_(load_rules()) {}
 
 Facts Session::read() {
-    Progress progress(settings_.quiet);
+    ReadingBar progress(settings_.quiet);
     Facts facts = read_inputs(settings_.inputs, rules_, input_options(settings_, progress), diagnostics_);
     check_used(!facts.documents().empty(), "none of the inputs could be used; nothing was written");
     return facts;
 }
 
 void Session::stream(const std::function<void(std::string_view)>& write) {
-    Progress progress(settings_.quiet);
+    ReadingBar progress(settings_.quiet);
     bool has_documents = false;
     stream_inputs(settings_.inputs, rules_, input_options(settings_, progress), [&](InputPart part) {
         std::move(part.diagnostics.begin(), part.diagnostics.end(), std::back_inserter(diagnostics_));

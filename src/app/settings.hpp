@@ -1,10 +1,13 @@
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "graph/analysis/ranking.hpp"
 #include "graph/base/date.hpp"
+#include "graph/named_network.hpp"
 #include "graph/relationship_graph.hpp"
 #include "graph/selection.hpp"
 #include "output/labels.hpp"
@@ -29,8 +32,11 @@ struct Settings {
     std::string format;  ///< Empty: from the ending of `output`, else the command's usual one.
     std::string output;  ///< Empty: the command's usual one; "-" is standard output.
     std::size_t top = 10;
-    bool is_dark = false;  ///< The dark theme, not the light one.
-    bool all = false;      ///< Draw everything, whatever the size.
+    std::vector<RankMeasure> by;         ///< Of `stats`: what is ranked by; empty: nothing was said.
+    std::optional<NodeKind> of;          ///< Of `stats`: the kind that is ranked.
+    std::optional<NetworkView> network;  ///< Of `stats`: what is measured; the whole graph if nothing is said.
+    bool is_dark = false;                ///< The dark theme, not the light one.
+    bool all = false;                    ///< Draw everything, whatever the size.
     unsigned threads = 0;
     bool quiet = false;
     std::vector<std::string> nodes;  ///< Of `explain`: one or two.

@@ -58,14 +58,5 @@ TEST(StatisticsText, EmptyGraph) {
     EXPECT_THAT(statistics_to_text(RelationshipGraph(), {}), HasSubstr("Documents: 0"));
 }
 
-TEST(StatisticsCsv, RanksAndGuards) {
-    const RelationshipGraph graph = build_graph(test::hostile_facts());
-    const std::string csv = statistics_to_csv(graph, test::sample_statistics(graph));
-    EXPECT_TRUE(
-        csv.starts_with("rank,id,label,kind,degree,strength,betweenness,closeness,harmonic,eigenvector,pagerank,"
-                        "clustering,component,community\r\n1,country:AAA,"));
-    EXPECT_THAT(csv, HasSubstr("\"'=1+1,\"\"cell\"\"\""));
-}
-
 }  // namespace
 }  // namespace guanxi
