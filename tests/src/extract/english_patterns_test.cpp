@@ -103,7 +103,7 @@ TEST(EnglishPatterns, CallsAndMessagesAreReadFromEitherEnd) {
          "contacted Ratu Vakalo Sione Ekeli"},
         {"In a phone call with Tongan Prime Minister Sione Ekeli on Monday, Fijian President Ratu Vakalo said the road "
          "was open.",
-         ""},
+         "contacted Ratu Vakalo Sione Ekeli"},
         {"Tongan Prime Minister Sione Ekeli received a letter from Fijian President Ratu Vakalo.",
          "contacted Ratu Vakalo Sione Ekeli"},
         {"Fijian President Ratu Vakalo and Fijian Foreign Minister Mere Tuva sent messages to Tongan King Sione Ekeli "

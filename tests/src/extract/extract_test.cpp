@@ -451,7 +451,8 @@ TEST(Facts, OfAnArticleReadInPartsStandWhereItSaysThem) {
     }
     EXPECT_EQ(begins, (std::set<std::size_t>{0, text.size() - said.size()}));
     for (const Entity& entity : documents.front().entities) {
-        if (entity.kind == NodeKind::leader) EXPECT_EQ(mentions(entity), 2) << entity.id.value;
+        if (entity.kind != NodeKind::leader) continue;
+        EXPECT_EQ(mentions(entity), 2) << entity.id.value;
     }
 }
 
