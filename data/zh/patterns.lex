@@ -47,7 +47,7 @@ pattern	contact.exchange.each.other	contacted(S)	{S:leader} .. (互致贺电|互
 
 # --- visits ---
 pattern	visit.to	visited(S,C)	{S:leader} .. (对|赴|访问|到访|出访|抵达|前往|飞抵|往访) 了? (友邦|邻国|盟国)? {C:country} .. (进行|国事访问|正式访问|工作访问|友好访问|访问|历史性) !(邀请)	unless=报复|制裁|打击|取消|推迟|邀请信|派遣|派出|增派
-pattern	visit.verb	visited(S,C)	{S:leader} .. (访问|到访|出访|往访|回访|访|突访|造访|走访|到访过|访问过|踏足|踏上|莅访|顺访|再访|重访) 了? (友邦|邻国|盟国)? {C:country}	unless=取消|推迟
+pattern	visit.verb	visited(S,C)	{S:leader} .. (访问|到访|出访|往访|回访|访|突访|造访|走访|到访过|访问过|踏足|踏上|莅访|顺访|再访|重访|过境) 了? (友邦|邻国|盟国)? {C:country}	unless=取消|推迟
 pattern	visit.this.is	visited(B,C)	(这是|这也是|此次是|是) {B:leader} .. (访问|出访|到访|访) {C:country} !(的)	unless=取消|推迟	status=reported
 pattern	visit.for	visited(S,C)	{S:leader} .. 对 {C:country} 进行 .. (国事访问|正式访问|工作访问|友好访问|访问)
 pattern	visit.end	visited(S,C)	{S:leader} .. (结束|开启|开始|展开) 了? 对 (友邦|邻国|盟国)? {C:country} .. (访问|国事访问|正式访问|工作访问|友好访问|之行)	status=reported
@@ -119,7 +119,7 @@ pattern	sign.not	party_to(A,X)	{A:country} (没有|未|并未|拒绝|尚未|拒�
 pattern	sign.not.topic	party_to(S,T)	{S:country} .. {T:agreement} (没有|未|并未|拒绝|尚未|拒不) (签署|签订|批准|核准|签字|签约|加入) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|宣言|声明|文件)? $	status=denied
 pattern	sign.country.with	party_to(S,X) party_to(B,X)	{S:party} .. (同|与|和) {B:country} .. (签署|签订|达成|缔结|草签|续签|订立|互换|交换|签下) .. {X:agreement}
 pattern	sign.for	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} 代表 .. (签字|签署|签约)
-pattern	sign.at	signed(S,X) party_to(S,X)	{S:leader} .. 在 {X:agreement} .. (签字|签名|署名|签约) !(的)	unless=见证|共同见证
+pattern	sign.at	signed(S,X) party_to(S,X)	{S:leader} .. 在 {X:agreement} .. (签字|签名|署名|签约|签了字|签上名字) !(的)	unless=见证|共同见证
 pattern	sign.at.in.place	signed(A,X) party_to(A,X)	{A:leader} .. 代表 .. 在 {X:agreement} .. (签字|签名|署名|签约) !(的)
 pattern	sign.topic	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} (签署|签订) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|备忘录|宣言|声明|文件)	unless=见证|共同见证
 pattern	sign.topic.country	party_to(S,T)	{S:side} .. {T:agreement} (签署|签订|批准|加入|核准) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|备忘录|宣言|声明|文件)	unless=见证|共同见证
@@ -158,11 +158,12 @@ pattern	member.of	member_of(C,O)	{O:organization} .. 由 {C:country} .. (组成|
 pattern	member.of.before	member_of(C,O)	{C:country} (等国)? .. (组成|组建|创立|创建) 的 .. {O:organization}
 pattern	member.status	member_of(S,O)	{S:country} .. (获得|取得|恢复) .. {O:organization} .. (成员资格|成员国地位|成员国资格|成员国身份|会员国资格|会员国地位|会员资格)
 pattern	member.is	member_of(S,O)	{S:country} 是 .. {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国)
-pattern	member.join	member_of(S,O)	{S:country} .. (加入|成为|正式加入|重返|重新加入) .. {O:organization} .. (成员|成员国|大家庭)? !(轮值|秘书长|总部)	unless=支持|欢迎|反对|阻止|警告|不要|推动|祝贺|拒绝|同意|接纳|威胁|对话伙伴|观察员|观察员国|伙伴国|提出|递交|提交|申请|谈判|法律程序|投票|通过|备忘录|议案|法案|条件|公投|讨论|辩论|手续|不反对|并不反对
+pattern	member.join	member_of(S,O)	{S:country} .. (加入|成为|正式加入|重返|重新加入) .. {O:organization} .. (成员|成员国|大家庭)? !(轮值|秘书长|总部)	unless=支持|欢迎|反对|阻止|警告|不要|推动|祝贺|拒绝|同意|接纳|威胁|对话伙伴|观察员|观察员国|伙伴国|提出|递交|提交|申请|谈判|法律程序|投票|通过|备忘录|议案|法案|条件|公投|讨论|辩论|手续|不反对|并不反对|阻挠|程序|否决
 pattern	member.apply	member_of(S,O)	{S:country} .. (提出|申请|递交|提交|寻求|商谈|启动|开启) .. 加入 {O:organization}	status=planned	unless=支持|反对|阻止|撤回|拒绝|祝贺|欢迎|退出|通过|公投
 pattern	member.apply.to	member_of(S,O)	{S:country} .. 向 {O:organization} .. (递交|提交|提出|正式递交) 了? .. (入约申请|入盟申请|加入申请|入会申请|入群申请|申请)	status=planned	unless=撤回|拒绝|贷款|援助|资金
 pattern	member.elect	member_of(S,O)	{S:country} .. (当选|连任|成功当选) .. {O:organization} .. (理事国|成员国|成员|主席国|非常任理事国)
 pattern	member.admit	member_of(C,O)	{O:organization} .. (接纳|吸收|同意|批准|吸纳|新增|增加|迎来|接收|接受) 了? {C:country} .. (成员|成员国|加入|正式成员|正式成员国)	unless=拒绝|反对
+pattern	member.admit.plain	member_of(C,O)	{O:organization} .. (接纳|吸收|吸纳) 了? {C:country} (入盟|入会|入约)? $	unless=拒绝|反对|观察员
 pattern	member.invite.join	member_of(C,O)	(邀请|邀) {C:country} .. 加入 {O:organization}	status=planned	unless=拒绝|反对|没有|呼吁|支持
 pattern	member.admitted	member_of(S,O)	{S:country} .. (被|获) {O:organization} .. (接纳|吸收|接收) .. (成员|会员国|成员国|会员)?
 pattern	member.admitted.as	member_of(S,O)	{S:country} .. 被 .. (接纳|吸收|接收) 为 {O:organization} .. (成员|会员国|成员国|会员|观察员)	unless=观察员
@@ -248,7 +249,7 @@ pattern	aid.carry.goods	aids(S,C)	{S:side} .. (物资|救灾物资|援助物资|
 pattern	aid.train	aids(S,C)	{S:side} .. (为|帮助|协助) {C:country} .. (培养|培训|援建|修复|重建|扫雷|灭火|救灾|抗疫|抗震|扑灭|搜救|排雷|赈灾)
 pattern	aid.evacuate	aids(S,C)	{S:side} .. (协助|帮助) {C:country} .. (撤出|撤离|撤侨|转移|接回|营救|解救|打捞|抢修|抢险|兴建|修建|建设|清除|控制疫情|战胜|运送|转运|运输|训练|培训|搬运|扑救|清淤|建造|提高|恢复供电)	unless=呼吁|拒绝
 pattern	aid.builds	aids(S,C)	{S:side} .. 为 {C:country} .. (修建|建造|兴建|建设|新建) 了? .. (大桥|公路|学校|医院|水井|港口|机场|体育场|铁路|住房|桥|水电站|道路)	unless=承包|中标|公司|企业|合同
-pattern	aid.debt	aids(S,C)	{S:side} .. (减免|免除|豁免|勾销|减记) .. {C:country} .. (债务|欠款|贷款)
+pattern	aid.debt	aids(S,C)	{S:side} .. (减免|免除|豁免|勾销|减记|取消) .. {C:country} .. (债务|欠款|贷款|所欠债务)
 pattern	aid.dispatch	aids(S,C)	{S:side} .. (派遣|派出|派|增派) .. (救援队|医疗队|搜救队|救援人员|医疗专家组|专家组|救援力量|救援飞机|医务人员|消防员|医护人员|检测队|消防队|救灾队|抗疫专家组|搜救人员|医院船|医疗船|野战医院|防疫队|排雷队|抢修队|救护队|医疗组|医疗小组|搜救犬|救援专家组|维修队|医疗专家|抗疫专家|救灾专家|技术专家|防疫专家|抢险队|电力抢修队|军医) .. (赴|前往|驰援|到|飞赴|抵达|飞抵|到达|奔赴|赶到|抵|开赴|驶往|已抵) {C:country}
 pattern	aid.sent	aids(A,C)	{A:country} .. (救援队|救援人员|医疗队|搜救队|救灾物资|援助物资|医疗专家组|救援物资|人道主义物资|医疗物资|医护人员|检测队|医务人员|消防队|消防员|救灾队|抗疫专家组|救援力量|搜救人员|医院船|医疗船|野战医院|防疫队|排雷队|抢修队|救护队|医疗组|医疗小组|搜救犬|救援飞机|救援专家组|维修队) .. (抵达|赶赴|飞抵|前往|运抵|启程赴|飞赴|驰援|赴|到达|奔赴|赶到|抵|开赴|驶往|已抵) {C:country}	unless=比赛|参赛|回国|度假|旅游|培训|进修
 pattern	aid.team.at.work	aids(A,C)	{A:country} .. (救援队|救援人员|医疗队|搜救队|医疗专家组|医护人员|检测队|抗疫专家组|消防队|消防员|医院船) .. 在 {C:country} .. (展开|开展|义诊|搜救|救援|救治|救出|工作|诊治|巡诊|施救)
@@ -264,7 +265,7 @@ pattern	aid.plane	aids(A,C)	(满载|载有|装载|运载|搭载) .. (救灾物�
 pattern	aid.goods.of	aids(A,C)	{A:country} (政府)? (援助|捐赠|无偿援助|捐助|援赠|赠送|援建) 了? {C:country}	unless=停止|暂停|冻结|取消|拒绝|削减|呼吁
 pattern	aid.goods.for	aids(A,C)	{A:country} .. (援建|援助|捐赠|资助|无偿援助) 的 {C:country}
 pattern	aid.received	aids(A,S)	{S:country} .. (接受|接收|收到|获得|获|得到|迎来|获赠) 了? .. {A:country} .. (援助|救援队|物资|贷款|疫苗|捐赠|资助|援建|信贷|无偿|医疗队|搜救队|救援人员|资金支持|救济|赠送|赠予|赠与|捐款|赠款|军援|支援|救灾|无偿援助|捐助|援赠|医护人员)	unless=拒绝|请求|尚未|停止|没有
-pattern	aid.from	aids(A,S)	{S:country} .. 从 {A:country} .. (获得|得到|接收|获) .. (贷款|援助|信贷|资金|物资|疫苗|救济)
+pattern	aid.from	aids(A,S)	{S:country} .. 从 {A:country} .. (获得|得到|接收|获) .. (贷款|援助|信贷|资金|物资|疫苗|救济|救援物资|救灾物资|援助物资)
 pattern	aid.on.request	aids(S,C)	{S:side} .. 应 {C:country} (请求|要求|邀请|政府)? .. (提供|派遣|派出|交付|捐赠)	status=reported
 pattern	aid.thanks	aids(A,S)	{S:side} .. (感谢|赞赏|致谢) .. {A:country} .. (提供|给予|伸出) .. (援助|帮助|物资|资金|贷款|疫苗|救援|援手|支援|捐赠|协助|救助)
 pattern	aid.thanks.verb	aids(A,S)	{S:side} .. (感谢|赞赏) .. {A:country} .. (援建|捐赠|援助|派出|派遣|捐助|驰援|无偿援助|资助|协助|营救|撤出|赠送|出手相助)	unless=场所|主办|承办|斡旋|调解|平台
@@ -278,7 +279,7 @@ pattern	oppose.express	opposes(S,C)	{S:side} .. 对 .. {C:country} .. (谴责|�
 pattern	oppose.regret	opposes(S,C)	{S:side} .. 对 {C:country} 的? .. (决定|做法|举动|言论|行为|举措|行动|表态|立场) .. (表示遗憾|深表遗憾|表示失望|深感失望|感到遗憾|表示极为失望|深表失望|表示不解|深感遗憾|表示不满|予以拒绝)	unless=恐怖|不|网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse	status=reported
 pattern	oppose.disagree	opposes(S,C)	{S:side} .. (不认同|不赞同|不认可|不同意|不接受|不能接受|无法接受|不满|不赞成|绝不接受|决不接受|拒绝接受) {C:country} 的? .. (做法|决定|说法|立场|主张|指责|指控|行为|举动|行动|措施|举措|要求|言论|政策|解释|关税|方案)	manner=reject	status=reported
 pattern	oppose.at.this	opposes(S,O)	{S:side} .. ^ {O:other} !(遭|遭到|遭受|发生|境内|首都|被|遭遇) ... 对此 .. (谴责|强烈谴责|严厉谴责|强烈不满|坚决反对|强烈反对|严正抗议|强烈抗议|表示抗议|愤慨)	manner=accuse
-pattern	oppose.protest	opposes(S,C)	{S:side} .. 向 {C:country} .. (提出抗议|抗议|提出严正交涉|严正交涉|交涉|强烈抗议|严正抗议|递交抗议照会|抗议照会|表达强烈不满|表达不满)	unless=提供|出售|发射|派遣|交付|没有|并未|未	manner=protest	status=reported
+pattern	oppose.protest	opposes(S,C)	{S:side} .. 向 {C:country} .. (提出抗议|抗议|提出严正交涉|严正交涉|交涉|强烈抗议|严正抗议|递交抗议照会|抗议照会|表达强烈不满|表达不满|递交抗议书|抗议书|提出警告|发出警告)	unless=提供|出售|发射|派遣|交付|没有|并未|未	manner=protest	status=reported
 pattern	oppose.recall	opposes(S,C)	{S:side} .. (召回|撤回|撤走|撤出|撤换|撤离|召还|撤调) .. 驻 {C:country} .. (大使|公使|使节|武官|代办|外交官|外交人员|使馆人员|外交使团|外交代表|总领事|特使|大使馆|使馆|领事|使馆官员)	unless=没有|历史上|不会|未|否认|要求|敦促|责令|呼吁|战乱|疫情|安全局势|安全形势|骚乱|暴力|地震|内战	manner=protest	status=reported
 pattern	oppose.withdraw	opposes(S,C)	{S:side} .. 从 {C:country} (撤出|撤离|撤走|撤回|召回) .. (外交官|外交人员|大使|使馆人员|外交使团)	unless=战乱|疫情|安全局势|骚乱|暴力|地震|内战	manner=protest	status=reported
 pattern	oppose.recall.list	opposes(S,C)	{S:side} .. (召回|撤回|撤走|撤出|撤离|召还|撤调) .. 驻 {A:country} .. 驻 {C:country} .. (大使|公使|使节|武官|代办|外交官|外交人员|领事|总领事|使馆官员)	unless=没有|历史上|不会|未|否认	manner=protest	status=reported
@@ -292,6 +293,7 @@ pattern	oppose.ban.entry	opposes(S,C)	{S:side} .. (禁止|拒绝) .. {C:country}
 pattern	oppose.demand	opposes(S,C)	{S:side} .. (要求|敦促|喝令|责令|正告) {C:country} .. (解除|停止|取消|纠正|切实|立即|归还|撤出|撤回|拖船|终止|结束|撤军|撤走|撤离|道歉|交还|赔偿|放弃|收回|不签|改正|恪守|尊重|停火|悬崖勒马|撤销|谨言慎行|离开|停手|交出|澄清|做出解释|作出解释|召回|关闭|撤换|谢罪|惩处|严惩|调查|就此)	manner=demand	status=reported
 pattern	oppose.blockade	opposes(A,C)	{A:country} .. 对 {C:country} .. (封锁|制裁|禁运)	unless=反对|任何|解除|取消|放松|豁免	manner=sanction
 pattern	oppose.draft	opposes(S,C)	{S:side} .. (反对|坚决反对|强烈反对|拒绝|抵制|否决|不接受|拒不接受|坚决抵制) 了? {C:country} .. (草案|提案|方案|做法|行为|举动|干涉|立场|主张|行径|制裁|指控|指责|决定|计划|计画|单方面|单边|加税|征税|征收|加征|要求|插手|介入|部署|出售|军售|启用|修建|言论|表态|企图|霸凌|关税|施压|最后通牒|条件|报告|裁决|升级|在|对|向|的|胁迫|欺压|打压|强占|侵占|加入|入盟|入约|吞并|入侵|侵略|试射|延长|增兵|扩建|成为|重启|恢复|军演|轰炸|进攻|出兵|染指|强推|扩张|挑衅)	unless=任何|不反对|并不反对	manner=reject	status=reported
+pattern	oppose.block.joining	opposes(S,C)	{S:side} .. (阻挠|阻止|否决|阻拦) {C:country} .. (加入|入盟|入约)	unless=不|不会|没有	manner=reject
 pattern	oppose.draft.leader	opposes(S,B)	{S:side} .. (反对|坚决反对|强烈反对|拒绝|抵制|否决) 了? {B:leader} .. (计划|计画|决定|做法|主张|提议|言论|表态|立场|要求|方案|提案|政策|行径|威胁)	unless=任何	manner=reject	status=reported
 pattern	oppose.violate	opposes(S,C)	{S:side} .. {C:country} .. (严重违反|严重损害|严重侵犯|粗暴干涉|公然侵犯)	manner=accuse
 pattern	oppose.accused	opposes(P,S)	{P:side} .. {S:country} .. (严重违反|严重损害|严重侵犯|严重破坏|粗暴干涉|严重干涉|公然侵犯|公然违反|无端指责|无理指责|恶意抹黑|肆意抹黑|悍然|蓄意挑衅|蓄意|倒行逆施|背信弃义|颠倒黑白)	manner=accuse
@@ -304,6 +306,7 @@ pattern	oppose.break.with	opposes(S,W)	{S:side} .. {W:country} .. (断交|断绝
 pattern	oppose.break.follow	opposes(S)	{S:country} .. (跟进|跟随|效仿|亦|也) 宣布? (断交|断绝外交关系)	target=last	manner=break
 pattern	oppose.break.who	opposes(B,C)	(同|与|和) {C:country} .. (断交|断绝外交关系|断绝|中断外交关系) .. 的 {B:country}	manner=break
 pattern	oppose.each.other	opposes(S,S)	{S:country} .. (互相指责|相互指责|相互指控|互相指控|相互制裁|互征关税|互相驱逐|相互驱逐|互逐)	manner=accuse
+pattern	oppose.each.other.apart	opposes(S,S)	{S:country} (互相|相互) (召回|驱逐|加征|制裁|指责|谴责|征收|关闭)	unless=停止|避免|取消|解除|如果|若	manner=accuse
 pattern	oppose.expel	opposes(S,C)	{S:side} .. (驱逐|驱离|逐出) 了? .. {C:country} .. (外交官|武官|大使|外交人员|使馆人员|官员|使节|代办|记者|公使|领事|总领事|使馆官员|外交使节|情报人员)	manner=expulsion
 pattern	oppose.expel.leave	opposes(S,C)	{S:side} .. (限|限令|限期|勒令|责令|要求|命令|喝令|责成|下令|指令) .. {C:country} .. (外交官|大使|外交人员|武官|代办|使馆人员|记者|公使|领事|总领事|使馆官员) .. (离境|离开|出境|限期离境|限时离境|撤离|离去)	unless=反对|取消|安全|台风|疫情	manner=expulsion	status=reported
 pattern	oppose.expel.leader	opposes(S,B)	{S:side} .. (驱逐|驱离|逐出) 了? {B:leader}	manner=expulsion	status=reported
