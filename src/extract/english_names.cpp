@@ -161,6 +161,11 @@ private:
                 break;
             }
         }
+        // his Swedish and Finnish counterparts, X and Y
+        if (phrase.is_plural && phrase.home && phrase.homes.empty() && phrase.begin >= 2 &&
+            is(phrase.begin - 1, classes_.coordinator) && is(phrase.begin - 2, classes_.country_adjective)) {
+            if (const auto other = home_at(phrase.begin - 2)) phrase.homes = {*other, *phrase.home};
+        }
         return phrase;
     }
 

@@ -113,6 +113,14 @@ TEST(EnglishPatterns, CallsAndMessagesAreReadFromEitherEnd) {
     });
 }
 
+TEST(EnglishPatterns, RelativeClausesAndBothSidesOfFireAreRead) {
+    expect_relations({
+        {"Fijian President Ratu Vakalo, who cut ties with Tonga, spoke.", "opposes FJI TON"},
+        {"Fijian and Tongan troops exchanged fire.", "attacks FJI TON; attacks TON FJI"},
+        {"Fiji opposed the sanctions on Tonga.", ""},
+    });
+}
+
 TEST(EnglishPatterns, VisitsAreThoseOfWhoMakesThem) {
     expect_relations({
         {"Fijian President Ratu Vakalo will pay a state visit to Tonga next week.", "visited Ratu Vakalo TON planned"},
