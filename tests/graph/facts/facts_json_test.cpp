@@ -174,8 +174,7 @@ TEST(MalformedFacts, WithAnIdOfAnotherKindAreAnErrorThatNamesIt) {
 }
 
 TEST(MalformedFacts, WithARelationThatItsEndsCannotHaveAreAnError) {
-    EXPECT_THAT(error_of(line_with("\"kind\":\"signed\"", "\"kind\":\"visited\"")).what(),
-                HasSubstr("cannot go from"));
+    EXPECT_THAT(error_of(line_with("\"kind\":\"signed\"", "\"kind\":\"visited\"")).what(), HasSubstr("cannot go from"));
 }
 
 TEST(MalformedFacts, WithADigestThatIsNoHexadecimalNumberAreAnErrorThatSaysSo) {
