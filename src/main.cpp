@@ -3,6 +3,7 @@
 #include <string>
 #include <variant>
 
+#include "graph/analysis/execution.hpp"
 #include "graph/base/error.hpp"
 #include "src/app/command_line.hpp"
 #include "src/app/commands.hpp"
@@ -16,6 +17,9 @@ int main(int argc, char** argv) {
     } catch (const Error& error) {
         std::fprintf(stderr, "guanxi: %s\n", describe(error).c_str());
         return static_cast<int>(error.kind == ErrorKind::usage ? ExitCode::usage : ExitCode::failed);
+    } catch (const Cancelled&) {
+        std::fputs("guanxi: interrupted; nothing was written\n", stderr);
+        return static_cast<int>(ExitCode::interrupted);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "guanxi: %s\n", error.what());
         return static_cast<int>(ExitCode::failed);

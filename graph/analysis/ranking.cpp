@@ -153,6 +153,8 @@ Ranking rank(const NamedNetwork& network, const RankingOptions& options) {
     Measurer measurer(network, options.execution);
     std::vector<std::vector<double>> keys;  // the measure that ranks first, then the others; greater is better
     for (const RankMeasure measure : options.by) {
+        const Progress* const progress = options.execution.progress;
+        if (progress != nullptr && progress->cancelled) throw Cancelled();
         ranking.values.push_back(measurer.values(measure));
         std::vector<double> key = ranking.values.back();
         for (double& value : key) value = rises(measure) ? -value : rounded(value);

@@ -27,11 +27,12 @@ struct Measured {
     NetworkSummary summary;
 };
 
-Measured measure(const Network& network) {
+Measured measure(const Network& network, const Execution& execution) {
+    const PathOptions paths{Length::steps, execution};
     const std::vector<int> degrees = degree(network);
     const std::vector<double> strengths = strength(network);
-    const std::vector<double> between = betweenness(network);
-    const std::vector<DistanceProfile> profiles = distance_profiles(network);
+    const std::vector<double> between = betweenness(network, paths);
+    const std::vector<DistanceProfile> profiles = distance_profiles(network, paths);
     const std::vector<double> close = closeness(profiles);
     const std::vector<double> harmonics = harmonic(profiles);
     const std::vector<double> eigen = eigenvector(network);
@@ -71,9 +72,9 @@ Measured measure(const Network& network) {
     return result;
 }
 
-CountryNetwork measure_countries(const RelationshipGraph& graph) {
+CountryNetwork measure_countries(const RelationshipGraph& graph, const Execution& execution) {
     CountryProjection projection = project_to_countries(graph);
-    Measured measured = measure(projection.network);
+    Measured measured = measure(projection.network, execution);
     CountryNetwork result{std::move(projection.countries), std::move(measured.nodes), ties_of(projection.network),
                           measured.summary};
     for (Tie& tie : result.ties) {
@@ -100,16 +101,16 @@ void find_dates(const RelationshipGraph& graph, Statistics& statistics) {
 
 }  // namespace
 
-Statistics compute_statistics(const RelationshipGraph& graph) {
+Statistics compute_statistics(const RelationshipGraph& graph, const Execution& execution) {
     Statistics statistics;
     for (Vertex vertex = 0; vertex < graph.node_count(); ++vertex) ++statistics.node_counts[graph.node(vertex).kind];
     for (const EdgeRef& ref : graph.edges()) ++statistics.edge_counts[graph.edge(ref).kind];
     statistics.documents = graph.documents().size();
     find_dates(graph, statistics);
-    Measured measured = measure(to_network(graph));
+    Measured measured = measure(to_network(graph), execution);
     statistics.measures = std::move(measured.nodes);
     statistics.summary = measured.summary;
-    statistics.countries = measure_countries(graph);
+    statistics.countries = measure_countries(graph, execution);
     return statistics;
 }
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <vector>
 
+#include "graph/analysis/execution.hpp"
 #include "graph/network.hpp"
 #include "graph/relationship_graph.hpp"
 
@@ -69,7 +70,7 @@ struct Statistics {
 
 /// Measures a graph: the whole typed graph, taken as an undirected simple network whose tie weights are the sums of
 /// the edge weights (edges that deny something left out), and the country projection. Deterministic; an empty graph
-/// gives zeros. O(n·m) for betweenness and the distances.
-Statistics compute_statistics(const RelationshipGraph& graph);
+/// gives zeros. Throws `Cancelled` where `execution` says so. O(n·m) for betweenness and the distances.
+Statistics compute_statistics(const RelationshipGraph& graph, const Execution& execution = {});
 
 }  // namespace guanxi

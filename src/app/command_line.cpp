@@ -31,6 +31,8 @@ struct RawOptions {
     std::vector<std::string> by;
     std::string of;
     std::string network;
+    std::string compared_from;
+    std::string compared_to;
     std::string threads;
     std::vector<std::string> floors;
 };
@@ -94,7 +96,7 @@ void add_drawing(CLI::App& command, Settings& settings, RawOptions& raw) {
     command.add_flag("--all", settings.all, "draw everything, also of a large graph");
 }
 
-void add_ranking(CLI::App& command, RawOptions& raw) {
+void add_ranking(CLI::App& command, Settings& settings, RawOptions& raw) {
     command.add_option("--top", raw.top, "rows in each ranking; 0 gives all (default 10)")->type_name("N");
     command
         .add_option("--by", raw.by,
@@ -109,6 +111,16 @@ void add_ranking(CLI::App& command, RawOptions& raw) {
                     "measure the whole graph, the ties between countries, or countries by what they share: whole, "
                     "countries or two-mode (default whole)")
         ->type_name("NETWORK");
+    command
+        .add_option("--compare", settings.compared,
+                    "show what changed since this graph, edge list or text: ranks gained and lost, ties new and gone")
+        ->type_name("GRAPH");
+    command
+        .add_option("--compare-from", raw.compared_from,
+                    "compare with what is dated on or after this day (without --compare: of the same inputs)")
+        ->type_name("DATE");
+    command.add_option("--compare-to", raw.compared_to, "compare with what is dated on or before this day")
+        ->type_name("DATE");
 }
 
 std::optional<Date> read_date(const std::string& text, const char* option) {
@@ -160,11 +172,16 @@ void check_ranking(const RawOptions& raw, Settings& settings) {
     }
     static const std::map<std::string, NetworkView> kViews{
         {"whole", NetworkView::whole}, {"countries", NetworkView::countries}, {"two-mode", NetworkView::two_mode}};
-    if (raw.network.empty()) return;
-    const auto view = kViews.find(raw.network);
-    if (view == kViews.end())
-        throw usage_error(fmt::format("--network {}: expected whole, countries or two-mode", raw.network));
-    settings.network = view->second;
+    if (!raw.network.empty()) {
+        const auto view = kViews.find(raw.network);
+        if (view == kViews.end())
+            throw usage_error(fmt::format("--network {}: expected whole, countries or two-mode", raw.network));
+        settings.network = view->second;
+    }
+    if (!raw.compared_from.empty()) settings.compared_from = read_date(raw.compared_from, "--compare-from");
+    if (!raw.compared_to.empty()) settings.compared_to = read_date(raw.compared_to, "--compare-to");
+    const bool compares = !settings.compared.empty() || settings.compared_from || settings.compared_to;
+    if (compares && settings.by.size() > 1) throw usage_error("--by: a comparison ranks by one measure; give one");
 }
 
 void check(const RawOptions& raw, Settings& settings) {
@@ -246,7 +263,7 @@ std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
         "  guanxi stats guanxi-out/graph.json --top 5\n"
         "  guanxi explain page.txt 中国 塔吉克斯坦              the sentences that link the two\n"
         "Exit codes: 0 done; 1 failed, nothing written; 2 wrong command line; 3 written, but some inputs were left "
-        "out.");
+        "out; 130 interrupted.");
 
     CLI::App* build =
         app.add_subcommand("build", "read articles; write graph.json, diagram.dot, diagram.svg and statistics.json");
@@ -277,7 +294,7 @@ std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
     add_inputs(*stats, settings);
     add_output(*stats, settings, "file; - is standard output (the default)");
     stats->add_option("--format", settings.format, "table, json or csv (default table)")->type_name("FORMAT");
-    add_ranking(*stats, raw);
+    add_ranking(*stats, settings, raw);
     add_reading(*stats, settings, raw);
     add_selection(*stats, raw);
     add_language(*stats, raw);

@@ -35,8 +35,11 @@ struct Settings {
     std::vector<RankMeasure> by;         ///< Of `stats`: what is ranked by; empty: nothing was said.
     std::optional<NodeKind> of;          ///< Of `stats`: the kind that is ranked.
     std::optional<NetworkView> network;  ///< Of `stats`: what is measured; the whole graph if nothing is said.
-    bool is_dark = false;                ///< The dark theme, not the light one.
-    bool all = false;                    ///< Draw everything, whatever the size.
+    std::string compared;                ///< Of `stats`: an earlier graph to compare with.
+    std::optional<Date> compared_from;   ///< Of `stats`: the window to compare with.
+    std::optional<Date> compared_to;
+    bool is_dark = false;  ///< The dark theme, not the light one.
+    bool all = false;      ///< Draw everything, whatever the size.
     unsigned threads = 0;
     bool quiet = false;
     std::vector<std::string> nodes;  ///< Of `explain`: one or two.
@@ -48,6 +51,6 @@ struct Settings {
 };
 
 /// What a command ended with. DESIGN of the exit codes: docs/commands.md.
-enum class ExitCode : int { done = 0, failed = 1, usage = 2, partial = 3 };
+enum class ExitCode : int { done = 0, failed = 1, usage = 2, partial = 3, interrupted = 130 };
 
 }  // namespace guanxi

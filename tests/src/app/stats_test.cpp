@@ -49,5 +49,75 @@ TEST_F(Stats, MeasureTheNetworkAskedFor) {
     EXPECT_THAT(guanxi({"stats", "fiji.txt", "--network", "countries"}).out, HasSubstr("Nodes: 2, ties: 1"));
 }
 
+// --- edge lists ---
+
+TEST_F(Stats, ReadEdgeListsOfNumbersAndNames) {
+    write("numbers.txt", "# a path\n1 2\n2 3\n");
+    write("names.csv", "Source,Target,Weight\nAnn,Bob,2\nBob,\"Cy, the 3rd\",1\n");
+    write("names.edges", "Ann Bob 2\nBob Cy\n");
+    for (const char* const name : {"numbers.txt", "names.csv", "names.edges"}) {
+        const Ended run = guanxi({"stats", name, "--by", "betweenness,degree", "--format", "csv"});
+        EXPECT_EQ(run.code, 0) << run.err;
+        EXPECT_THAT(run.out, StartsWith("rank,id,label,kind,betweenness,degree\r\n1,")) << name;
+        EXPECT_THAT(run.out, HasSubstr(",node,1,2\r\n2,")) << name;
+    }
+    EXPECT_THAT(guanxi({"stats", "names.csv", "--by", "in_strength"}).out, HasSubstr("Cy, the 3rd"));
+    EXPECT_THAT(guanxi({"stats", "numbers.txt"}).out, StartsWith("Nodes: 3, ties: 2"));
+}
+
+TEST_F(Stats, RefuseWhatCannotBeDoneWithAnEdgeList) {
+    write("list.csv", "a,b\n");
+    write("bad.csv", "a,b,-1\n");
+    write("fiji.txt", kFiji);
+    EXPECT_EQ(guanxi({"stats", "list.csv", "--network", "countries"}).code, 2);
+    EXPECT_EQ(guanxi({"stats", "list.csv", "--of", "country"}).code, 2);
+    EXPECT_EQ(guanxi({"stats", "list.csv", "--from", "2025"}).code, 2);
+    EXPECT_EQ(guanxi({"stats", "list.csv", "--compare", "fiji.txt"}).code, 2);
+    const Ended bad = guanxi({"stats", "bad.csv"});
+    EXPECT_EQ(bad.code, 1);
+    EXPECT_THAT(bad.err, HasSubstr("bad.csv: line 1: the weight \"-1\""));
+    EXPECT_THAT(bad.out, IsEmpty());
+}
+
+// --- comparisons ---
+
+TEST_F(Stats, CompareTwoEdgeLists) {
+    write("before.edges", "a b\nb c\n");
+    write("now.edges", "a b\na c\na d\n");
+    const Ended run = guanxi({"stats", "now.edges", "--compare", "before.edges", "--by", "degree", "--format", "csv"});
+    EXPECT_EQ(run.code, 0) << run.err;
+    EXPECT_EQ(run.out,
+              "rank,id,label,kind,degree,old_rank,old_degree,gain\r\n1,a,a,node,3,2,1,1\r\n2,b,b,node,1,1,2,-1\r\n"
+              "2,c,c,node,1,2,1,0\r\n2,d,d,node,1,,,\r\n");
+}
+
+TEST_F(Stats, CompareTwoWindowsOfTheSameInputs) {
+    write("fiji.txt", kFiji);
+    write("kenya.txt", "肯尼亚总统基普罗蒂奇2025年8月2日在内罗毕同乌干达总理南亚布会谈。\n");
+    const std::vector<std::string> inputs{"stats", "fiji.txt", "kenya.txt", "--published", "2025-08-03", "-q"};
+    auto arguments = inputs;
+    for (const char* const more : {"--from", "2025-08", "--compare-from", "2025-07", "--compare-to", "2025-07",
+                                   "--network", "countries", "--format", "json"})
+        arguments.emplace_back(more);
+    const Ended run = guanxi(arguments);
+    ASSERT_EQ(run.code, 0) << run.err;
+    const Json json = Json::parse(run.out);
+    ASSERT_EQ(json["new_ties"].size(), 1u);
+    EXPECT_EQ(json["new_ties"][0]["a"], "country:KEN");
+    ASSERT_EQ(json["vanished_ties"].size(), 1u);
+    EXPECT_EQ(json["vanished_ties"][0]["a"], "country:FJI");
+}
+
+TEST_F(Stats, CompareWithAnEarlierGraph) {
+    write("fiji.txt", kFiji);
+    ASSERT_EQ(guanxi({"export", "fiji.txt", "-o", "graph.json"}).code, 0);
+    const Ended same = guanxi({"stats", "fiji.txt", "--compare", "graph.json", "-q"});
+    EXPECT_EQ(same.code, 0) << same.err;
+    EXPECT_THAT(same.out, AllOf(HasSubstr("By pagerank"), Not(HasSubstr("New")), Not(HasSubstr("Gone"))));
+    EXPECT_EQ(guanxi({"stats", "fiji.txt", "--compare", "nothere.json"}).code, 1);
+    EXPECT_EQ(guanxi({"stats", "fiji.txt", "--compare", "graph.json", "--by", "degree,core"}).code, 2);
+    EXPECT_EQ(guanxi({"stats", "fiji.txt", "--compare-from", "never"}).code, 2);
+}
+
 }  // namespace
 }  // namespace guanxi
