@@ -1,5 +1,6 @@
 #include "output/escape.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "output/utf8.hpp"
@@ -30,6 +31,11 @@ void append_hex(std::string& out, char32_t code, int digits) {
 }
 
 bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xFFFE || c == 0xFFFF; }
+
+bool starts_formula(std::string_view cell) {
+    constexpr std::array<std::string_view, 11> kStarts{"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"};
+    return std::any_of(kStarts.begin(), kStarts.end(), [&](std::string_view start) { return cell.starts_with(start); });
+}
 
 std::string dot_text(std::string_view text, std::string_view back_slash) {
     std::string result;
@@ -83,8 +89,7 @@ std::string dot_id(std::string_view text) {
 
 std::string csv_cell(std::string_view text) {
     std::string cell = valid_utf8(text);
-    constexpr std::string_view kFormulaStarts = "=+-@\t\r";
-    if (!cell.empty() && kFormulaStarts.find(cell.front()) != std::string_view::npos) cell.insert(cell.begin(), '\'');
+    if (starts_formula(cell)) cell.insert(cell.begin(), '\'');
     if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
     std::string quoted = "\"";
     for (const char c : cell) {
@@ -92,6 +97,18 @@ std::string csv_cell(std::string_view text) {
         quoted.push_back(c);
     }
     return quoted + '"';
+}
+
+std::string without_controls(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    for (const char32_t c : decode_utf8(text)) {
+        if (c == U'\n' || c == U'\t' || c == U'\r')
+            result.push_back(' ');
+        else if (!is_control(c))
+            append_utf8(result, c);
+    }
+    return result;
 }
 
 std::string xml_id(std::string_view text) {

@@ -26,9 +26,12 @@ std::string dot_tooltip(std::string_view text);
 /// back-slash becomes a slash, since the DOT grammar has no way to end a string with one.
 std::string dot_id(std::string_view text);
 
-/// A CSV cell (RFC 4180), in quotes where it needs them. A cell that begins with = + - @, a tab or a carriage return
-/// gets an apostrophe in front, so that a spreadsheet takes it for text (OWASP, "CSV Injection").
+/// A CSV cell (RFC 4180), in quotes where it needs them. A cell that begins with = + - @ (also full-width), a tab or a
+/// line break gets an apostrophe in front, so that a spreadsheet takes it for text (OWASP, "CSV Injection").
 std::string csv_cell(std::string_view text);
+
+/// A text on one line: line breaks and tabs become spaces, other control characters are left out.
+std::string without_controls(std::string_view text);
 
 /// A text that may stand in an XML id or class: ASCII letters, digits, '-', '.' and Chinese characters as they
 /// are; any other character as "_" and its code in hexadecimal.

@@ -282,10 +282,14 @@ std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
     add_selection(*draw, raw);
     add_drawing(*draw, settings, raw);
 
-    CLI::App* export_ = app.add_subcommand("export", "write the graph for other programs: JSON");
+    CLI::App* export_ = app.add_subcommand("export", "write the graph for other programs");
     add_inputs(*export_, settings);
     add_output(*export_, settings, "file; - is standard output (the default)");
-    export_->add_option("--format", settings.format, "json (the graph) or jsonl (the facts, one document a line)")
+    export_
+        ->add_option("--format", settings.format,
+                     "json (the graph, the default), jsonl (the facts, one document a line), graphml, gexf, gexf12, "
+                     "csv (a folder), networkx, d3, cytoscape, plover, mermaid, neo4j (a folder), "
+                     "turtle, jsonld, echarts")
         ->type_name("FORMAT");
     add_reading(*export_, settings, raw);
     add_selection(*export_, raw);

@@ -14,8 +14,6 @@
 
 #include "graph/analysis/statistics.hpp"
 #include "graph/base/error.hpp"
-#include "graph/build.hpp"
-#include "graph/facts/facts_json.hpp"
 #include "output/drawing.hpp"
 #include "output/graph_json.hpp"
 #include "output/layout.hpp"
@@ -23,6 +21,7 @@
 #include "output/svg.hpp"
 #include "src/app/evaluate.hpp"
 #include "src/app/explain.hpp"
+#include "src/app/export.hpp"
 #include "src/app/files.hpp"
 #include "src/app/formats.hpp"
 #include "src/app/inputs.hpp"
@@ -122,24 +121,6 @@ ExitCode draw(const Settings& settings) {
     const std::string path = settings.output.empty() ? "diagram." + format : settings.output;
     write_file(path, format == "dot" ? to_dot(drawing) : to_svg(drawing, layout(drawing)));
     if (settings.output.empty() && !settings.quiet) std::fputs(fmt::format("wrote {}\n", path).c_str(), stderr);
-    return session.finish();
-}
-
-ExitCode export_graph(const Settings& settings) {
-    const std::string format = format_of(settings, "json", {"json", "jsonl"});
-    Session session(settings);
-    const RelationshipGraph graph = session.read_graph();
-    std::string content;
-    if (format == "json") {
-        content = graph_to_json(graph);
-    } else {
-        const Facts facts = facts_of(graph);
-        for (const DocumentFacts& document : facts.documents()) {
-            append_json_line(content, document);
-            content += '\n';
-        }
-    }
-    write_file(settings.output.empty() ? "-" : settings.output, content);
     return session.finish();
 }
 

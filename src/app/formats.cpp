@@ -14,6 +14,9 @@ std::string format_of(const Settings& settings, const std::string& usual, std::i
         format = std::filesystem::path(settings.output).extension().string();
         if (!format.empty()) format.erase(0, 1);
         if (format == "gv") format = "dot";
+        if (format == "mmd") format = "mermaid";
+        if (format == "ttl") format = "turtle";
+        if (format == "cyjs") format = "cytoscape";
     }
     if (format.empty()) format = usual;
     for (const char* name : known) {

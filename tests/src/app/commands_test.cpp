@@ -94,14 +94,33 @@ TEST_F(App, ReadsStandardInputAndWritesStandardOutput) {
     EXPECT_EQ(guanxi({"export", "-"}, "").code, 1) << "nothing came";
 }
 
+TEST_F(App, ExportsAFolderOfTablesAndSaysWhatIsLost) {
+    write("fiji.txt", kFiji);
+    const Ended run = guanxi({"export", "fiji.txt", "--published", "2025-07-25", "--format", "csv", "-o", "tables"});
+    EXPECT_EQ(run.code, 0) << run.err;
+    EXPECT_THAT(run.err, HasSubstr("note: csv: of the evidence"));
+    EXPECT_THAT(read("tables/nodes.csv"), StartsWith("Id,Label,"));
+    EXPECT_THAT(read("tables/edges.csv"), StartsWith("Source,Target,Type,"));
+    const Ended quiet = guanxi({"export", "fiji.txt", "-q", "--published", "2025-07-25", "-o", "graph.mmd"});
+    EXPECT_EQ(quiet.code, 0);
+    EXPECT_EQ(quiet.err, "");
+    EXPECT_THAT(read("graph.mmd"), StartsWith("flowchart LR"));
+    for (const char* const output : {"-", "tables.csv"}) {
+        const Ended refused = guanxi({"export", "fiji.txt", "--format", "csv", "-o", output});
+        EXPECT_EQ(refused.code, 2);
+        EXPECT_THAT(refused.err, HasSubstr("give a folder"));
+    }
+}
+
 TEST_F(App, GivesTheSameBytesOnEveryRunAndForEveryNumberOfThreads) {
     std::string corpus;
     for (int i = 0; i < 12; ++i) {
         corpus += Json{{"text", i % 2 == 0 ? kFiji : kKenya}, {"id", "a" + std::to_string(i)}}.dump() + "\n";
     }
     write("corpus.jsonl", corpus);
-    const std::vector<std::vector<std::string>> commands{{"export", "json"}, {"export", "jsonl"}, {"draw", "dot"},
-                                                         {"draw", "svg"},    {"stats", "json"},   {"stats", "csv"}};
+    const std::vector<std::vector<std::string>> commands{{"export", "json"}, {"export", "jsonl"}, {"export", "graphml"},
+                                                         {"export", "gexf"}, {"draw", "dot"},     {"draw", "svg"},
+                                                         {"stats", "json"},  {"stats", "csv"}};
     for (const auto& command : commands) {
         std::set<std::string> results;
         for (const char* const threads : {"1", "2", "4", "1"}) {
