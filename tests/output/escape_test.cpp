@@ -39,7 +39,8 @@ TEST(Escape, CsvQuotesAndGuardsFormulas) {
     EXPECT_EQ(csv_cell("plain 中文"), "plain 中文");
     EXPECT_EQ(without_controls(std::string("a\nb\t\0c\x1b中", 10)), "a b c中");
     EXPECT_EQ(csv_cell("a,b\"c"), "\"a,b\"\"c\"");
-    for (const char* start : {"=1", "+1", "-1", "@x", "＝1", "＋1", "－1", "＠x"}) EXPECT_EQ(csv_cell(start), std::string("'") + start);
+    for (const char* start : {"=1", "+1", "-1", "@x", "＝1", "＋1", "－1", "＠x"})
+        EXPECT_EQ(csv_cell(start), std::string("'") + start);
 }
 
 TEST(Escape, XmlIdKeepsDifferentTextsDifferent) {
