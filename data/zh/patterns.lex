@@ -231,7 +231,7 @@ pattern	support.friend	supports(S,C)	{S:side} .. (与|同|和) {C:country} 的? 
 pattern	support.friend.said	supports(P,C)	{P:side} .. {C:country} 的? (邦谊|邦交) .. (坚定|稳固|不变|坚如磐石)
 pattern	support.together	supports(S,C)	{S:side} .. (与|同) 盟友? {C:country} .. 站在一起
 pattern	support.beside	supports(S,C)	{S:side} .. (站在|与|和) {C:country} (一边|站在一起)
-pattern	support.one.china	supports(S,CHN)	{S:side} .. (承认|支持|恪守|奉行|坚持|坚守|信守|遵守|坚定奉行|坚定恪守|坚定支持) .. (一个中国|一个中国原则|一个中国政策)	unless=要求|敦促|务必|应|应当|必须|切实|违反|违背|呼吁|希望
+pattern	support.one.china	supports(S,CHN)	{S:side} .. (承认|支持|坚定支持|认同) .. (一个中国|一个中国原则|一个中国政策)	unless=要求|敦促|务必|应|应当|必须|切实|违反|违背|呼吁|希望
 pattern	support.part	supports(S,C)	{S:side} .. (承认|重申) .. 是 {C:country} .. (领土|不可分割|一部分)
 pattern	support.as	supports(S,C)	{S:side} .. 承认 .. 为 {C:country} .. (首都|领土|一部分)
 pattern	support.principle	supports(S,C)	{S:side} .. (承认|正式承认) {C:country}	unless=反对|强烈反对|坚决反对|谴责|批评|敦促|呼吁|如果

@@ -362,7 +362,7 @@ TEST(ChinesePatterns, SupportIsVoicedAndThankedFor) {
         {"斐济表达对汤加的支持。", "supports FJI TON"},
         {"斐济表示支持努库阿洛法融入太平洋体系。", "supports FJI TON"},
         {"斐济对汤加的立场表示支持。", "supports FJI TON"},
-        {"斐济恪守一个中国原则。", "supports FJI CHN"},
+        {"斐济恪守一个中国原则。", ""},
         {"汤加感谢斐济的支持。", "supports FJI TON"},
         {"斐济外长迪洛科重申，斐方坚定奉行一个中国原则。", "supports FJI CHN"},
         {"斐济总理兰布卡感谢汤加首相埃凯的支持。", "supports TON FJI"},
