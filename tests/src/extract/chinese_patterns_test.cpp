@@ -364,7 +364,7 @@ TEST(ChinesePatterns, SupportIsVoicedAndThankedFor) {
         {"斐济对汤加的立场表示支持。", "supports FJI TON"},
         {"斐济恪守一个中国原则。", ""},
         {"汤加感谢斐济的支持。", "supports FJI TON"},
-        {"斐济外长迪洛科重申，斐方坚定奉行一个中国原则。", "supports FJI CHN"},
+        {"斐济外长迪洛科重申，斐方坚定奉行一个中国原则。", ""},
         {"斐济总理兰布卡感谢汤加首相埃凯的支持。", "supports TON FJI"},
         {"斐济总理兰布卡向汤加人民表达声援。", "supports FJI TON"},
     });
