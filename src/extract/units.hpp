@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <optional>
 #include <string>
@@ -35,7 +36,7 @@ struct EntityDraft {
     bool needs_relation = false;  ///< May be no more than a place: kept only where something is said of it.
 };
 
-/// The entities of one article.
+/// The entities of one article. References to a draft hold while others are added.
 class EntityTable {
 public:
     EntityIndex add(NodeKind kind, const std::string& key, const Names& names);
@@ -52,7 +53,7 @@ public:
     std::optional<EntityIndex> country_of(EntityIndex index) const;
 
 private:
-    std::vector<EntityDraft> drafts_;
+    std::deque<EntityDraft> drafts_;
     /// A kind and a key, hashed without a copy of the key.
     using Key = std::pair<NodeKind, std::string>;
     using KeyView = std::pair<NodeKind, std::string_view>;
