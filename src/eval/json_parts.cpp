@@ -45,6 +45,8 @@ Json parse_json(std::string_view text, const std::string& place) {
         const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(byte), '\n');
         throw Error(ErrorKind::format, fmt::format("not valid JSON at byte {}", byte),
                     fmt::format("{}: line {}", place, line));
+    } catch (const Json::exception&) {
+        throw Error(ErrorKind::format, "not valid JSON: it holds a number that is too large", place);
     }
 }
 

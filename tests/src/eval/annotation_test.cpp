@@ -45,6 +45,7 @@ TEST(Annotation, ThatIsFaultyIsRefusedWithThePlace) {
     const std::vector<Case> cases{
         {"", "gold/page.json: line 1", "not valid JSON"},
         {"{\n\"source\": \"a.txt\",\n\"nodes\": [", "gold/page.json: line 3", "not valid JSON"},
+        {"[1e400]", "gold/page.json", "a number that is too large"},
         {"[]", "gold/page.json", "expected an annotation"},
         {R"({"nodes":[],"edges":[]})", "gold/page.json", "expected an annotation"},
         {R"({"source":1,"nodes":[],"edges":[]})", "gold/page.json", "\"source\" to be a text"},
