@@ -190,6 +190,38 @@ std::optional<std::uint32_t> ArticleState::short_country(const Token& token, std
     return std::nullopt;
 }
 
+std::optional<EntityIndex> ArticleState::organization(const Token& token) {
+    for (const SenseKind kind : {SenseKind::organization, SenseKind::organ}) {
+        if (const auto item = sense(token, kind)) return entities.add_organization(lexicon, *item);
+    }
+    return std::nullopt;
+}
+
+std::optional<EntityIndex> ArticleState::home_of(EntityIndex leader) {
+    const auto& id = entities[leader].home;
+    if (!id) return std::nullopt;
+    if (const auto index = entities.find(*id)) return index;
+    const std::string key(key_of(*id));
+    if (const auto country = lexicon.find_country(key)) return entities.add_country(lexicon, *country);
+    for (std::uint32_t i = 0; i < lexicon.organizations.size(); ++i) {
+        if (lexicon.organizations[i].key == key) return entities.add_organization(lexicon, i);
+    }
+    return std::nullopt;
+}
+
+void ArticleState::mention(EntityIndex entity, const Range& range) {
+    EntityDraft& draft = entities[entity];
+    ++draft.aliases[article.quote(range)];
+    draft.is_mentioned = true;
+}
+
+Unit ArticleState::unit_of(UnitKind kind, std::uint32_t sentence, std::size_t begin, std::size_t end) const {
+    Unit unit;
+    unit.kind = kind;
+    unit.range = {tokens[sentence][begin].range.begin, tokens[sentence][end - 1].range.end};
+    return unit;
+}
+
 void find_present_countries(ArticleState& state) {
     // A name that several countries share names none of them as long as none is present.
     for (const auto& sentence : state.tokens) {

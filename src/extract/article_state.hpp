@@ -88,6 +88,15 @@ struct ArticleState {
     /// The country that a one-character short name stands for here: the one that the article names in full; of several
     /// the one named most recently before `at`; none named: the only candidate, if there is one.
     std::optional<std::uint32_t> short_country(const Token& token, std::uint32_t sentence, bool needs_presence) const;
+
+    /// The organisation that a token names, itself or by one of its organs, put into the table.
+    std::optional<EntityIndex> organization(const Token& token);
+    /// The country or organisation that a leader acts for, put into the table.
+    std::optional<EntityIndex> home_of(EntityIndex leader);
+    /// Counts one mention of an entity in the words of `range`.
+    void mention(EntityIndex entity, const Range& range);
+    /// A unit without meaning yet, of tokens [begin, end) of a sentence.
+    Unit unit_of(UnitKind kind, std::uint32_t sentence, std::size_t begin, std::size_t end) const;
 };
 
 /// Finds the countries that the article names in full.

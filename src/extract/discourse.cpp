@@ -11,10 +11,6 @@ namespace {
 
 using Entities = std::vector<EntityIndex>;
 
-void push_unique(Entities& all, EntityIndex entity) {
-    if (std::find(all.begin(), all.end(), entity) == all.end()) all.push_back(entity);
-}
-
 class Reader {
 public:
     explicit Reader(ArticleState& state) : state_(state), classes_(state.classes) {}
@@ -44,11 +40,6 @@ private:
     }
 
     static bool is_reference(const Unit& unit) { return unit.reference != ReferenceKind::none; }
-
-    static bool is_actor_kind(const Unit& unit) {
-        return unit.kind == UnitKind::country || unit.kind == UnitKind::leader || unit.kind == UnitKind::organization ||
-               unit.kind == UnitKind::reference;
-    }
 
     std::vector<Clause> read_sentence(std::uint32_t sentence) {
         std::vector<Unit>& units = state_.units[sentence];
@@ -102,7 +93,7 @@ private:
             const bool is_aside = unit.kind == UnitKind::leader && i + 2 < clause.end && text(units[i + 2]) == U"的" &&
                                   units[i + 1].kind == UnitKind::word;
             if (!is_aside) note(unit);
-            if (is_actor_kind(unit)) {
+            if (is_actor(unit)) {
                 if (unit.entities.empty()) {
                     after_pivot = false;
                     governs = governs_partner = false;
@@ -123,7 +114,7 @@ private:
                     // 他和副总统万斯: a reference joined with a name.
                     Entities subject = unit.entities;
                     while (i + 2 < clause.end && has_class(units[i + 1], classes_.coordinator) &&
-                           is_actor_kind(units[i + 2])) {
+                           is_actor(units[i + 2])) {
                         Unit& next = units[i + 2];
                         if (next.kind == UnitKind::reference) resolve(next, clause);
                         note(next);

@@ -16,10 +16,6 @@ namespace {
 
 using Entities = std::vector<EntityIndex>;
 
-void push_unique(Entities& all, EntityIndex entity) {
-    if (std::find(all.begin(), all.end(), entity) == all.end()) all.push_back(entity);
-}
-
 std::string lower(std::u32string_view text) {
     std::u32string small;
     for (const char32_t c : text) small.push_back(to_lower(c));
@@ -66,11 +62,6 @@ private:
         return i < units_->size() && text((*units_)[i]) == word;
     }
     bool is_mark(std::size_t i) const { return i < units_->size() && (*units_)[i].kind == UnitKind::mark; }
-    static bool is_actor_kind(const Unit& unit) {
-        return unit.kind == UnitKind::country || unit.kind == UnitKind::leader || unit.kind == UnitKind::organization ||
-               unit.kind == UnitKind::reference;
-    }
-
     // --- a sentence ---
 
     std::vector<Clause> read_sentence(std::uint32_t sentence) {
@@ -122,7 +113,7 @@ private:
             resolve(unit);
             join_with_next(i);
         }
-        if (is_actor_kind(unit)) return read_actor(i);
+        if (is_actor(unit)) return read_actor(i);
         if (unit.kind == UnitKind::word) return read_word(i);
         if (unit.kind != UnitKind::number && unit.kind != UnitKind::date && unit.kind != UnitKind::place &&
             !clausal_.is_governed)
@@ -323,7 +314,7 @@ private:
         std::size_t before = i;
         if (before > 0 && is_mark(before - 1)) --before;
         Entities antecedent;
-        if (before > 0 && is_actor_kind((*units_)[before - 1])) antecedent = (*units_)[before - 1].entities;
+        if (before > 0 && is_actor((*units_)[before - 1])) antecedent = (*units_)[before - 1].entities;
         // which Trump signed: the object comes first.
         interrupted_.push_back(clausal_);
         clausal_ = {};
@@ -338,7 +329,7 @@ private:
         if (is_speech && !clausal_.waiting.is_set && i > 0 && is_mark(i - 1) && i + 1 < units_->size()) {
             Unit& next = (*units_)[i + 1];
             if (next.kind == UnitKind::reference) resolve(next);
-            if (is_actor_kind(next) && !next.entities.empty() && !next.is_attribute) {
+            if (is_actor(next) && !next.entities.empty() && !next.is_attribute) {
                 speaker_ = next.entities;
                 speaks_all_ = true;
                 change(i, next.entities);
@@ -385,7 +376,7 @@ private:
     bool begins_compound(std::size_t i) const {
         if (i + 1 >= units_->size() || (*units_)[i].kind == UnitKind::leader) return false;
         const Unit& next = (*units_)[i + 1];
-        if (!is_actor_kind((*units_)[i]) || next.kind != UnitKind::word || (*units_)[i].kind == UnitKind::reference)
+        if (!is_actor((*units_)[i]) || next.kind != UnitKind::word || (*units_)[i].kind == UnitKind::reference)
             return false;
         for (const ClassId cls :
              {classes_.verb, classes_.auxiliary, classes_.adverb, classes_.preposition, classes_.preposition_with,

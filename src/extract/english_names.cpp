@@ -453,7 +453,7 @@ private:
             const Person& who = state_.lexicon.persons[*listed];
             index = state_.entities.add(NodeKind::leader, who.key, who.names);
             if (!home) {
-                const Tenure* tenure = tenure_now(who);
+                const Tenure* tenure = tenure_on(who, state_.article.document.published);
                 if (tenure != nullptr) state_.entities[index].home = tenure->home;
             }
         } else {
@@ -464,15 +464,6 @@ private:
             draft.home = state_.entities.id(*home);
         add_names(name, index);
         return index;
-    }
-
-    const Tenure* tenure_now(const Person& who) const {
-        const Tenure* latest = nullptr;
-        for (const Tenure& tenure : who.tenures) {
-            if (holds_on(tenure.since, tenure.until, state_.article.document.published)) return &tenure;
-            latest = &tenure;
-        }
-        return latest;
     }
 
     /// A name is met by its surname afterwards: the last word, with and without the small words before it; the first
@@ -515,19 +506,6 @@ private:
             at = start;
             add(name.substr(at));
         }
-    }
-
-    std::optional<EntityIndex> home_entity(EntityIndex leader) {
-        const auto home = state_.entities[leader].home;
-        if (!home) return std::nullopt;
-        if (const auto index = state_.entities.find(*home)) return index;
-        const std::string key(key_of(*home));
-        if (const auto country = state_.lexicon.find_country(key))
-            return state_.entities.add_country(state_.lexicon, *country);
-        for (std::uint32_t i = 0; i < state_.lexicon.organizations.size(); ++i) {
-            if (state_.lexicon.organizations[i].key == key) return state_.entities.add_organization(state_.lexicon, i);
-        }
-        return std::nullopt;
     }
 
     // --- contexts ---
@@ -642,7 +620,7 @@ private:
             // Nepali President Yadav and Prime Minister Koirala
             const bool is_joined = !found_.empty() && phrase.begin > 0 && found_.back().end + 1 == phrase.begin &&
                                    is(phrase.begin - 1, classes_.coordinator);
-            home = is_joined ? home_entity(found_.back().leader) : home_of_context(phrase);
+            home = is_joined ? state_.home_of(found_.back().leader) : home_of_context(phrase);
         }
         if (!home && phrase.needs_home && !is_known) {
             note_other(begin, end);
@@ -651,7 +629,7 @@ private:
         is_titled_ = true;
         mention.leader = leader(mention.name, home);
         is_titled_ = false;
-        if (!home) home = home_entity(mention.leader);
+        if (!home) home = state_.home_of(mention.leader);
         if (home) mention.offices.push_back({*home, office_text(phrase)});
         for (const auto& [where, office] : phrase.earlier) mention.offices.push_back({where, office});
         if (after_possessive(mention.end) > mention.end) mention.end = after_possessive(mention.end);
@@ -772,7 +750,7 @@ private:
             mention->name = range_of(begin, comma);
             mention->leader = leader(mention->name, its);
         }
-        const auto home = its ? its : home_entity(mention->leader);
+        const auto home = its ? its : state_.home_of(mention->leader);
         if (home) mention->offices.push_back({*home, office_text(phrase)});
         mention->end = is_text(phrase.end, U",") ? phrase.end + 1 : phrase.end;
         return mention->end;
@@ -821,7 +799,7 @@ private:
         const FormId title =
             space == std::u32string::npos ? kNoForm : state_.lexicon.vocabulary.find(name.substr(0, space));
         if (title != kNoForm && state_.lexicon.vocabulary.form(title).classes.test(classes_.office)) {
-            const auto home = home_entity(mention.leader);
+            const auto home = state_.home_of(mention.leader);
             if (home) mention.offices.push_back({*home, to_utf8(name.substr(0, space))});
         }
         found_.push_back(std::move(mention));
@@ -836,7 +814,7 @@ private:
         if (has_neighbor || state_.others.contains(std::u32string(text(i)))) return;
         const auto who = person_by_surname(text(i), {});
         if (!who) return;
-        const Tenure* tenure = tenure_now(state_.lexicon.persons[*who]);
+        const Tenure* tenure = tenure_on(state_.lexicon.persons[*who], state_.article.document.published);
         if (tenure == nullptr) return;
         const auto country = state_.lexicon.find_country(key_of(tenure->home));
         if (!country || !is_spoken_of(*country)) return;

@@ -28,7 +28,7 @@ public:
             while (leader != leaders.end() && leader->begin < i) ++leader;
             while (thing != things.end() && thing->begin < i) ++thing;
             if (thing != things.end() && thing->begin == i) {
-                mention(thing->unit.entities.front(), thing->unit.range);
+                state_.mention(thing->unit.entities.front(), thing->unit.range);
                 units_.push_back(thing->unit);
                 i = thing->end;
             } else if (leader != leaders.end() && leader->begin == i) {
@@ -50,19 +50,6 @@ private:
     }
     std::u32string_view text(std::size_t i) const { return state_.text(tokens_[i]); }
 
-    void mention(EntityIndex entity, const Range& range) {
-        EntityDraft& draft = state_.entities[entity];
-        ++draft.aliases[state_.article.quote(range)];
-        draft.is_mentioned = true;
-    }
-
-    Unit make(UnitKind kind, std::size_t begin, std::size_t end) const {
-        Unit unit;
-        unit.kind = kind;
-        unit.range = {tokens_[begin].range.begin, tokens_[end - 1].range.end};
-        return unit;
-    }
-
     bool is_unknown_capital(std::size_t i) const {
         return i < tokens_.size() && !tokens_[i].is_known() && is_upper(text(i).front()) && text(i).size() > 1;
     }
@@ -80,9 +67,9 @@ private:
     }
 
     std::size_t read_leader(const LeaderMention& leader) {
-        Unit unit = make(UnitKind::leader, leader.begin, leader.end);
+        Unit unit = state_.unit_of(UnitKind::leader, sentence_, leader.begin, leader.end);
         unit.entities = {leader.leader};
-        mention(leader.leader, leader.name);
+        state_.mention(leader.leader, leader.name);
         for (const auto& office : leader.offices) {
             if (office.text.empty()) continue;
             state_.offices.push_back({leader.leader, office.home, office.text, unit.range, sentence_});
@@ -90,7 +77,7 @@ private:
         }
         for (std::size_t i = leader.begin; i < leader.end && tokens_[i].range.begin < leader.name.begin; ++i) {
             if (const auto country = state_.country(tokens_[i]))
-                mention(state_.entities.add_country(state_.lexicon, *country), tokens_[i].range);
+                state_.mention(state_.entities.add_country(state_.lexicon, *country), tokens_[i].range);
         }
         unit.is_attribute = after_possessive(leader.end) > leader.end || state_.text(unit.range).ends_with(U"'s") ||
                             state_.text(unit.range).ends_with(U"’s");
@@ -197,20 +184,20 @@ private:
         const Token& token = tokens_[i];
         const char32_t first = text(i).front();
         if (const auto time = read_time(state_, sentence_, i)) {
-            Unit unit = make(UnitKind::date, i, i + time->tokens);
+            Unit unit = state_.unit_of(UnitKind::date, sentence_, i, i + time->tokens);
             unit.date = time->date;
             unit.is_ahead = time->is_ahead;
             units_.push_back(std::move(unit));
             return i + time->tokens;
         }
         if (const auto country = state_.country(token); country && !is_part_of_name(i)) {
-            Unit unit = make(UnitKind::country, i, i + 1);
+            Unit unit = state_.unit_of(UnitKind::country, sentence_, i, i + 1);
             unit.entities = {state_.entities.add_country(state_.lexicon, *country)};
-            mention(unit.entities.front(), token.range);
+            state_.mention(unit.entities.front(), token.range);
             return finish_actor(std::move(unit), i + 1, is(i, classes_.country_adjective));
         }
         if (const auto group = state_.sense(token, SenseKind::group)) {
-            Unit unit = make(UnitKind::country, i, i + 1);
+            Unit unit = state_.unit_of(UnitKind::country, sentence_, i, i + 1);
             for (const Membership& member : state_.lexicon.groups[*group].members) {
                 if (is_member_now(state_, member))
                     unit.entities.push_back(state_.entities.add_country(state_.lexicon, member.country));
@@ -219,9 +206,9 @@ private:
         }
         for (const SenseKind kind : {SenseKind::organization, SenseKind::organ}) {
             if (const auto organization = state_.sense(token, kind)) {
-                Unit unit = make(UnitKind::organization, i, i + 1);
+                Unit unit = state_.unit_of(UnitKind::organization, sentence_, i, i + 1);
                 unit.entities = {state_.entities.add_organization(state_.lexicon, *organization)};
-                mention(unit.entities.front(), token.range);
+                state_.mention(unit.entities.front(), token.range);
                 return finish_actor(std::move(unit), i + 1, false);
             }
         }
@@ -229,9 +216,9 @@ private:
         // Brussels is the Union's government, but Belgium's where the article speaks of Belgium.
         const auto seat = state_.sense(token, SenseKind::seat);
         if (seat && !is_told_as_place(i) && !(capital && state_.is_present(*capital)) && !is_part_of_name(i)) {
-            Unit unit = make(UnitKind::organization, i, i + 1);
+            Unit unit = state_.unit_of(UnitKind::organization, sentence_, i, i + 1);
             unit.entities = {state_.entities.add_organization(state_.lexicon, *seat)};
-            mention(unit.entities.front(), token.range);
+            state_.mention(unit.entities.front(), token.range);
             return finish_actor(std::move(unit), i + 1, false);
         }
         const auto place = state_.sense(token, SenseKind::place);
@@ -242,16 +229,16 @@ private:
             // Brussels stands for Belgium only where the article speaks of Belgium.
             const bool is_shared = is(i, classes_.shared_seat) && country && !state_.is_present(*country);
             if (country && !is_shared && ((capital && !is_told_as_place(i)) || is_visited)) {
-                Unit unit = make(UnitKind::country, i, i + 1);
+                Unit unit = state_.unit_of(UnitKind::country, sentence_, i, i + 1);
                 unit.entities = {state_.entities.add_country(state_.lexicon, *country)};
-                mention(unit.entities.front(), token.range);
+                state_.mention(unit.entities.front(), token.range);
                 return finish_actor(std::move(unit), i + 1, false);
             }
-            units_.push_back(make(UnitKind::place, i, i + 1));
+            units_.push_back(state_.unit_of(UnitKind::place, sentence_, i, i + 1));
             return i + 1;
         }
         if (const std::size_t end = venue_end(i); end > i) {
-            units_.push_back(make(UnitKind::place, i, end));
+            units_.push_back(state_.unit_of(UnitKind::place, sentence_, i, end));
             return end;
         }
         if (is(i, classes_.sides)) return read_reference(ReferenceKind::sides, i);
@@ -262,7 +249,7 @@ private:
         if (is(i, classes_.person_pronoun) || is(i, classes_.group_pronoun) || is(i, classes_.thing_pronoun))
             return read_reference(ReferenceKind::person, i);
         if (const std::size_t end = title_end(i); end > i) return end;
-        Unit unit = make(UnitKind::word, i, i + 1);
+        Unit unit = state_.unit_of(UnitKind::word, sentence_, i, i + 1);
         unit.form = token.form;
         if (token.is_known()) {
             unit.classes = state_.lexicon.vocabulary.form(token.form).classes;
@@ -298,7 +285,7 @@ private:
         if (!is(last, classes_.office) || is(last, classes_.office_not_leader)) return i;
         while (is(last + 1, classes_.office)) ++last;
         if (is(last, classes_.counterpart)) return i;
-        Unit unit = make(UnitKind::reference, i, last + 1);
+        Unit unit = state_.unit_of(UnitKind::reference, sentence_, i, last + 1);
         unit.reference = ReferenceKind::office;
         unit.office = state_.article.quote({tokens_[last].range.begin, tokens_[last].range.end});
         unit.count = is(last, classes_.office_plural) ? 2 : 1;
@@ -310,7 +297,7 @@ private:
             const bool is_list = is_text(k + 1, U",") || is(k + 1, classes_.coordinator);
             if (!country || is(k, classes_.country_adjective) || unit.count > 1 || is_list) return i;
             unit.office_home = state_.entities.add_country(state_.lexicon, *country);
-            mention(*unit.office_home, tokens_[k].range);
+            state_.mention(*unit.office_home, tokens_[k].range);
             stop = k + 1;
         }
         const std::size_t end = after_possessive(stop);
@@ -353,7 +340,7 @@ private:
     }
 
     std::size_t read_reference(ReferenceKind kind, std::size_t i) {
-        Unit unit = make(UnitKind::reference, i, i + 1);
+        Unit unit = state_.unit_of(UnitKind::reference, sentence_, i, i + 1);
         unit.reference = kind;
         unit.form = tokens_[i].form;
         unit.classes = state_.lexicon.vocabulary.form(tokens_[i].form).classes;

@@ -344,4 +344,11 @@ bool holds_on(const Date& since, const Date& until, const Date& date) {
     return until.is_empty() || key(date, 0) <= key(until, 99);
 }
 
+const Tenure* tenure_on(const Person& person, const Date& day) {
+    for (const Tenure& tenure : person.tenures) {
+        if (holds_on(tenure.since, tenure.until, day)) return &tenure;
+    }
+    return person.tenures.empty() ? nullptr : &person.tenures.back();
+}
+
 }  // namespace guanxi

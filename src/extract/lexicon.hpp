@@ -143,5 +143,7 @@ Lexicon built_in_lexicon();
 
 /// Whether a membership or tenure holds on `date`; on a date without a year, whether it holds to this day.
 bool holds_on(const Date& since, const Date& until, const Date& date);
+/// The first office that a person holds on a day, else the last one listed; null without any.
+const Tenure* tenure_on(const Person& person, const Date& day);
 
 }  // namespace guanxi

@@ -16,10 +16,7 @@ Offices::Offices(ArticleState& state, std::uint32_t sentence)
 std::optional<EntityIndex> Offices::home_of(std::size_t i) const {
     const Token& token = tokens_[i];
     if (const auto country = state_.country(token)) return state_.entities.add_country(state_.lexicon, *country);
-    for (const SenseKind kind : {SenseKind::organization, SenseKind::organ}) {
-        if (const auto org = state_.sense(token, kind)) return state_.entities.add_organization(state_.lexicon, *org);
-    }
-    return std::nullopt;
+    return state_.organization(token);
 }
 
 bool Offices::ends_office(std::size_t token) const {
@@ -34,9 +31,7 @@ Office Offices::office_ending_at(std::size_t last) const {
     std::size_t known_begin = last;  // where the part without unknown characters begins
     std::size_t unknown = 0;
     while (begin > 0) {
-        std::size_t i = begin - 1;
-        // Guyana's President
-        if (i >= 2 && is_text(i, U"s") && (is_text(i - 1, U"'") || is_text(i - 1, U"’"))) i -= 2;
+        const std::size_t i = begin - 1;
         const Token& token = tokens_[i];
         // 驻美国大使, 驻菲大使: the country before 驻 sends him.
         if (i > 0 && is_posting(i - 1) && (home_of(i) || state_.short_country(token, sentence_, true))) {

@@ -81,13 +81,11 @@ private:
     // --- who a name is ---
 
     /// The person of the lexicon that a name means for this home at the time of the article. Without an office beside
-    /// it
-    /// (`needs_distinctive`), a name that two such persons have equally means neither.
+    /// it (`needs_distinctive`), a name that two such persons have equally means neither.
     std::optional<std::uint32_t> person(std::u32string_view name, const std::string& code,
                                         bool needs_distinctive) const {
         const FormId form = state_.lexicon.vocabulary.find(name);
-        if (form == kNoForm)
-            return is_latin(name.front()) && !needs_distinctive ? person_by_surname(name, code) : std::nullopt;
+        if (form == kNoForm) return std::nullopt;
         std::optional<std::uint32_t> best;
         int best_score = 0;
         bool is_tie = false;
@@ -122,30 +120,6 @@ private:
         });
     }
 
-    /// The only person in office at the time of the article whose English name has the same last word, and the same
-    /// first one where the text gives it: President Biden, Antony J. Blinken.
-    std::optional<std::uint32_t> person_by_surname(std::u32string_view name, const std::string& code) const {
-        const std::string text = to_utf8(name);
-        const std::string last = text.substr(text.rfind(' ') + 1);
-        const std::string first =
-            text.find(' ') == std::string::npos ? std::string() : text.substr(0, text.find(' ') + 1);
-        std::optional<std::uint32_t> found;
-        for (std::uint32_t i = 0; i < state_.lexicon.persons.size(); ++i) {
-            const Person& who = state_.lexicon.persons[i];
-            if (who.names.en.size() <= last.size() || !who.names.en.ends_with(" " + last) ||
-                !who.names.en.starts_with(first))
-                continue;
-            const bool fits = std::any_of(who.tenures.begin(), who.tenures.end(), [&](const Tenure& tenure) {
-                return holds_on(tenure.since, tenure.until, state_.article.document.published) &&
-                       (code.empty() || key_of(tenure.home) == code);
-            });
-            if (!fits) continue;
-            if (found) return std::nullopt;
-            found = i;
-        }
-        return found;
-    }
-
     EntityIndex leader(const Range& range, const std::optional<EntityIndex>& home) {
         const std::u32string name(state_.text(range));
         const std::string code = country_code(home);
@@ -160,7 +134,8 @@ private:
             const Person& who = state_.lexicon.persons[*known];
             index = state_.entities.add(NodeKind::leader, who.key, who.names);
             if (!home) {
-                if (const auto tenure = tenure_now(who)) state_.entities[index].home = tenure->home;
+                if (const Tenure* tenure = tenure_on(who, state_.article.document.published))
+                    state_.entities[index].home = tenure->home;
             }
         } else {
             const std::size_t dot = name.rfind(U'·');
@@ -173,40 +148,11 @@ private:
             if (draft.names.zh.size() < names.zh.size()) draft.names.zh = names.zh;
             if (key != name) state_.names.add(key, index);
         }
-        add_surname(name, index);
         if (home && (!state_.entities[index].home || state_.entities[*home].kind == NodeKind::country)) {
             state_.entities[index].home = state_.entities.id(*home);
         }
         state_.names.add(name, index);
         return index;
-    }
-
-    /// An English name is met by its surname afterwards: the last word with the small words before it; the first word
-    /// of names that begin with the surname.
-    void add_surname(const std::u32string& name, EntityIndex index) {
-        if (!is_latin(name.front())) return;
-        const auto& home = state_.entities[index].home;
-        const std::string code = home ? std::string(key_of(*home)) : std::string();
-        const bool surname_first = code == "CHN" || code == "PRK" || code == "KOR" || code == "VNM" || code == "TWN";
-        std::size_t at = surname_first ? 0 : name.rfind(U' ') + 1;
-        if (at == 0 && !surname_first) return;
-        while (!surname_first && at >= 2) {
-            const std::size_t before = name.rfind(U' ', at - 2);
-            const std::size_t start = before == std::u32string::npos ? 0 : before + 1;
-            if (start == 0 || is_upper(name[start])) break;
-            at = start;
-        }
-        const std::u32string surname = surname_first ? name.substr(0, name.find(U' ')) : name.substr(at);
-        if (surname.size() >= 2 && surname != name) state_.names.add(surname, index);
-    }
-
-    const Tenure* tenure_now(const Person& who) const {
-        const Tenure* latest = nullptr;
-        for (const Tenure& tenure : who.tenures) {
-            if (holds_on(tenure.since, tenure.until, state_.article.document.published)) return &tenure;
-            latest = &tenure;
-        }
-        return latest;
     }
 
     std::size_t token_at_or_after(std::uint32_t character) const {
@@ -230,8 +176,6 @@ private:
     std::optional<LeaderMention> name_after_office(std::size_t last, const LeaderMention* before) {
         std::uint32_t at = tokens_[last].range.end;
         if (at < end_ && text_[at] == U' ') ++at;
-        // Foreign Minister Sheikh Abdullah bin Zayed
-        if (is(last + 1, classes_.honorific) && last + 2 < tokens_.size()) at = tokens_[last + 2].range.begin;
         Office office = offices_.office_ending_at(last);
         if (office.is_former) return std::nullopt;
         // 习近平主席去年…: the office belongs to the name before it.
@@ -256,21 +200,14 @@ private:
         if (length == 0) return std::nullopt;
         const Range name{at, at + length};
         if (!is_told && home && is_known_elsewhere(state_.text(name), country_code(home))) home.reset();
-        std::size_t end = token_at_or_after(name.end);
-        // President Ilham Aliyev of Azerbaijan
-        if (!office.home && is_text(end, U"of") && end + 1 < tokens_.size()) {
-            if (const auto named = offices_.home_of(end + 1)) {
-                home = named;
-                end += 2;
-            }
-        }
+        const std::size_t end = token_at_or_after(name.end);
         if (is(end, classes_.office_not_leader)) return std::nullopt;
         LeaderMention mention;
         mention.begin = offices.back().begin;
         mention.end = end;
         mention.name = name;
         mention.leader = leader(name, home);
-        if (!home) home = home_entity(mention.leader);
+        if (!home) home = state_.home_of(mention.leader);
         for (const Office& each : offices) {
             const auto where = each.home ? each.home : home;
             if (where) mention.offices.push_back({*where, offices_.office_text(each)});
@@ -339,8 +276,7 @@ private:
     bool is_known_elsewhere(std::u32string_view name, const std::string& code) const {
         if (code.empty() || person(name, code, false)) return false;
         const auto other = person(name, {}, false);
-        return other && tenure_now(state_.lexicon.persons[*other]) != nullptr &&
-               std::ranges::any_of(state_.lexicon.persons[*other].tenures, [&](const Tenure& tenure) {
+        return other && std::ranges::any_of(state_.lexicon.persons[*other].tenures, [&](const Tenure& tenure) {
                    return holds_on(tenure.since, tenure.until, state_.article.document.published);
                });
     }
@@ -349,7 +285,7 @@ private:
     std::optional<EntityIndex> home_of_name_before(std::uint32_t end) {
         for (std::uint32_t length = 2; length <= 12 && length <= end; ++length) {
             const auto known = state_.names.find(state_.text(Range{end - length, end}));
-            if (known) return home_entity(*known);
+            if (known) return state_.home_of(*known);
         }
         return std::nullopt;
     }
@@ -370,22 +306,8 @@ private:
         if (office_end == end) return;
         // 习近平主席 names his office; 普京总统府 would be a word of its own.
         const std::string office = state_.article.quote({tokens_[end].range.begin, tokens_[office_end - 1].range.end});
-        if (const auto home = home_entity(mention.leader)) mention.offices.push_back({*home, office});
+        if (const auto home = state_.home_of(mention.leader)) mention.offices.push_back({*home, office});
         mention.end = office_end;
-    }
-
-    /// The country or organisation that a leader acts for, put into the table where it is not there yet.
-    std::optional<EntityIndex> home_entity(EntityIndex leader) {
-        const auto home = state_.entities[leader].home;
-        if (!home) return std::nullopt;
-        if (const auto index = state_.entities.find(*home)) return index;
-        const std::string key(key_of(*home));
-        if (const auto country = state_.lexicon.find_country(key))
-            return state_.entities.add_country(state_.lexicon, *country);
-        for (std::uint32_t i = 0; i < state_.lexicon.organizations.size(); ++i) {
-            if (state_.lexicon.organizations[i].key == key) return state_.entities.add_organization(state_.lexicon, i);
-        }
-        return std::nullopt;
     }
 
     /// A name that the article gave an office elsewhere, or that the lexicon knows well enough.

@@ -39,7 +39,7 @@ public:
             if (spokesperson != spokespersons.end() && spokesperson->begin == i) {
                 i = read_spokesperson(*spokesperson);
             } else if (thing != things.end() && thing->begin == i) {
-                mention(thing->unit.entities.front(), thing->unit.range);
+                state_.mention(thing->unit.entities.front(), thing->unit.range);
                 units_.push_back(thing->unit);
                 i = thing->end;
             } else if (leader != leaders.end() && leader->begin == i) {
@@ -60,23 +60,10 @@ private:
         return i < tokens_.size() && state_.is_text(tokens_[i], text);
     }
 
-    void mention(EntityIndex entity, const Range& range) {
-        EntityDraft& draft = state_.entities[entity];
-        ++draft.aliases[state_.article.quote(range)];
-        draft.is_mentioned = true;
-    }
-
-    Unit make(UnitKind kind, std::size_t begin, std::size_t end) const {
-        Unit unit;
-        unit.kind = kind;
-        unit.range = {tokens_[begin].range.begin, tokens_[end - 1].range.end};
-        return unit;
-    }
-
     std::size_t read_leader(const LeaderMention& leader) {
-        Unit unit = make(UnitKind::leader, leader.begin, leader.end);
+        Unit unit = state_.unit_of(UnitKind::leader, sentence_, leader.begin, leader.end);
         unit.entities = {leader.leader};
-        mention(leader.leader, leader.name);
+        state_.mention(leader.leader, leader.name);
         for (const auto& office : leader.offices) {
             state_.offices.push_back({leader.leader, office.home, office.text, unit.range, sentence_});
             EntityDraft& home = state_.entities[office.home];
@@ -86,9 +73,9 @@ private:
         for (std::size_t i = leader.begin; i < leader.end && tokens_[i].range.begin < leader.name.begin; ++i) {
             if (is(i, classes_.office)) continue;  // 文莱苏丹
             if (const auto country = state_.country(tokens_[i])) {
-                mention(state_.entities.add_country(state_.lexicon, *country), tokens_[i].range);
-            } else if (const auto organization = organization_at(i)) {
-                mention(*organization, tokens_[i].range);
+                state_.mention(state_.entities.add_country(state_.lexicon, *country), tokens_[i].range);
+            } else if (const auto organization = state_.organization(tokens_[i])) {
+                state_.mention(*organization, tokens_[i].range);
             }
         }
         units_.push_back(std::move(unit));
@@ -97,7 +84,8 @@ private:
 
     std::size_t read_spokesperson(const Spokesperson& who) {
         const bool is_country = state_.entities[who.home].kind == NodeKind::country;
-        Unit unit = make(is_country ? UnitKind::country : UnitKind::organization, who.begin, who.end);
+        Unit unit =
+            state_.unit_of(is_country ? UnitKind::country : UnitKind::organization, sentence_, who.begin, who.end);
         unit.entities = {who.home};
         state_.entities[who.home].is_mentioned = true;
         units_.push_back(std::move(unit));
@@ -105,13 +93,13 @@ private:
     }
 
     std::size_t read_short(const ShortNames& names) {
-        Unit unit = make(UnitKind::country, names.begin, names.end);
+        Unit unit = state_.unit_of(UnitKind::country, sentence_, names.begin, names.end);
         for (std::size_t k = 0; k < names.countries.size(); ++k) {
             const EntityIndex entity = state_.entities.add_country(state_.lexicon, names.countries[k]);
             unit.entities.push_back(entity);
             const bool is_each = names.countries.size() > 1 && names.countries.size() == names.end - names.begin;
             const Range range = is_each ? tokens_[names.begin + k].range : unit.range;
-            mention(entity, range);
+            state_.mention(entity, range);
         }
         return finish_country(std::move(unit), names.end);
     }
@@ -129,14 +117,6 @@ private:
         unit.range.end = tokens_[end - 1].range.end;
         units_.push_back(std::move(unit));
         return end;
-    }
-
-    std::optional<EntityIndex> organization_at(std::size_t i) {
-        for (const SenseKind kind : {SenseKind::organization, SenseKind::organ}) {
-            if (const auto item = state_.sense(tokens_[i], kind))
-                return state_.entities.add_organization(state_.lexicon, *item);
-        }
-        return std::nullopt;
     }
 
     // --- capitals as governments ---
@@ -209,7 +189,7 @@ private:
         const std::u32string_view text = state_.text(token);
         const char32_t first = text.front();
         if (const auto time = read_time(state_, sentence_, i)) {
-            Unit unit = make(UnitKind::date, i, i + time->tokens);
+            Unit unit = state_.unit_of(UnitKind::date, sentence_, i, i + time->tokens);
             unit.date = time->date;
             unit.is_ahead = time->is_ahead;
             units_.push_back(std::move(unit));
@@ -225,16 +205,16 @@ private:
         }
         if (const auto country = state_.country(token)) {
             if (is(i + 1, classes_.not_country_after) || is(i + 1, classes_.issue_noun)) {
-                units_.push_back(make(UnitKind::word, i, i + 1));
+                units_.push_back(state_.unit_of(UnitKind::word, sentence_, i, i + 1));
                 return i + 1;
             }
-            Unit unit = make(UnitKind::country, i, i + 1);
+            Unit unit = state_.unit_of(UnitKind::country, sentence_, i, i + 1);
             unit.entities = {state_.entities.add_country(state_.lexicon, *country)};
-            mention(unit.entities.front(), token.range);
+            state_.mention(unit.entities.front(), token.range);
             return finish_country(std::move(unit), i + 1);
         }
         if (const auto group = state_.sense(token, SenseKind::group)) {
-            Unit unit = make(UnitKind::country, i, i + 1);
+            Unit unit = state_.unit_of(UnitKind::country, sentence_, i, i + 1);
             for (const Membership& member : state_.lexicon.groups[*group].members) {
                 if (is_member_now(state_, member))
                     unit.entities.push_back(state_.entities.add_country(state_.lexicon, member.country));
@@ -246,10 +226,10 @@ private:
                                    state_.entities.add_country(state_.lexicon, *named)) != unit.entities.end();
             if (!unit.entities.empty() && !is_apposition) return finish_country(std::move(unit), i + 1);
         }
-        if (const auto organization = organization_at(i)) {
-            Unit unit = make(UnitKind::organization, i, i + 1);
+        if (const auto organization = state_.organization(tokens_[i])) {
+            Unit unit = state_.unit_of(UnitKind::organization, sentence_, i, i + 1);
             unit.entities = {*organization};
-            mention(*organization, token.range);
+            state_.mention(*organization, token.range);
             units_.push_back(std::move(unit));
             return i + 1;
         }
@@ -261,20 +241,20 @@ private:
         const auto place = state_.sense(token, SenseKind::place);
         const bool acts = is_government(i);
         if (const auto seat_of = state_.sense(token, SenseKind::seat); seat_of && acts) {
-            Unit unit = make(UnitKind::organization, i, i + 1);
+            Unit unit = state_.unit_of(UnitKind::organization, sentence_, i, i + 1);
             unit.entities = {state_.entities.add_organization(state_.lexicon, *seat_of)};
-            mention(unit.entities.front(), token.range);
+            state_.mention(unit.entities.front(), token.range);
             units_.push_back(std::move(unit));
             return i + 1;
         }
         if (place && !is_visited && !acts) {
-            units_.push_back(make(UnitKind::place, i, i + 1));
+            units_.push_back(state_.unit_of(UnitKind::place, sentence_, i, i + 1));
             return i + 1;
         }
         if (capital_of) {
-            Unit unit = make(UnitKind::country, i, i + 1);
+            Unit unit = state_.unit_of(UnitKind::country, sentence_, i, i + 1);
             unit.entities = {state_.entities.add_country(state_.lexicon, *capital_of)};
-            mention(unit.entities.front(), token.range);
+            state_.mention(unit.entities.front(), token.range);
             units_.push_back(std::move(unit));
             return i + 1;
         }
@@ -286,7 +266,7 @@ private:
         }
         if (is(i, classes_.ministry) && stands_for_home(i)) return read_reference(ReferenceKind::home, 1, i, i + 1);
         // 是…共同体成员国 tells of one; 成员国签署 are all of them.
-        const bool is_title = is(i, classes_.members_noun) && i > 0 && organization_at(i - 1) &&
+        const bool is_title = is(i, classes_.members_noun) && i > 0 && state_.organization(tokens_[i - 1]) &&
                               !is(i + 1, classes_.heads_noun) && text == U"成员国";
         if (is(i, classes_.members_noun) && !is_title) {
             const std::size_t end = read_reference(ReferenceKind::members, 0, i, i + 1);
@@ -298,10 +278,10 @@ private:
         if (is(i, classes_.home_country)) return read_reference(ReferenceKind::home, 1, i, i + 1);
         if (is(i, classes_.person_pronoun)) return read_reference(ReferenceKind::person, 0, i, i + 1);
         if (const std::size_t end = unknown_place(i); end > i) {
-            units_.push_back(make(UnitKind::place, i, end));
+            units_.push_back(state_.unit_of(UnitKind::place, sentence_, i, end));
             return end;
         }
-        Unit unit = make(UnitKind::word, i, i + 1);
+        Unit unit = state_.unit_of(UnitKind::word, sentence_, i, i + 1);
         unit.form = token.form;
         if (token.is_known()) {
             unit.classes = state_.lexicon.vocabulary.classes(token.form);
@@ -343,14 +323,14 @@ private:
         if (is(end, classes_.heads_noun) && (kind == ReferenceKind::sides || kind == ReferenceKind::members)) {
             if (kind == ReferenceKind::sides) kind = ReferenceKind::heads;
             ++end;
-            Unit unit = make(UnitKind::reference, begin, end);
+            Unit unit = state_.unit_of(UnitKind::reference, sentence_, begin, end);
             unit.reference = kind;
             unit.wants_leaders = true;
             unit.count = count;
             units_.push_back(std::move(unit));
             return end;
         }
-        Unit unit = make(UnitKind::reference, begin, end);
+        Unit unit = state_.unit_of(UnitKind::reference, sentence_, begin, end);
         unit.reference = kind;
         unit.count = count;
         units_.push_back(std::move(unit));

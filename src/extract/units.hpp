@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <deque>
 #include <map>
@@ -117,6 +118,17 @@ struct Unit {
     std::string office;                      ///< Of a leader named with an office.
     std::optional<EntityIndex> office_home;  ///< The country or organisation of that office.
 };
+
+/// Whether a unit names, or refers to, somebody who may act.
+inline bool is_actor(const Unit& unit) {
+    return unit.kind == UnitKind::country || unit.kind == UnitKind::leader || unit.kind == UnitKind::organization ||
+           unit.kind == UnitKind::reference;
+}
+
+/// Adds an entity to a list that has it not yet.
+inline void push_unique(std::vector<EntityIndex>& all, EntityIndex entity) {
+    if (std::find(all.begin(), all.end(), entity) == all.end()) all.push_back(entity);
+}
 
 /// Offices that the article gives to leaders: each is a `holds_office` relation.
 struct OfficeMention {
