@@ -19,7 +19,7 @@ using FormId = std::uint32_t;
 inline constexpr FormId kNoForm = 0xFFFFFFFF;
 
 /// What a form of the vocabulary may stand for beside being a word.
-enum class SenseKind : std::uint8_t {
+enum class SenseKind : std::uint32_t {
     country,
     country_short,
     capital,
@@ -111,6 +111,7 @@ private:
         std::uint8_t sense_count;
         std::uint8_t needs_capital;
         std::uint8_t traits;
+        std::uint8_t unused[3];
         Classes classes;
     };
 
