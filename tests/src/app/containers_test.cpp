@@ -76,7 +76,8 @@ protected:
     /// What is wrong with the evidence of graph.json in a file of these bytes.
     std::string evidence_faults(const std::string& bytes) {
         std::string faults;
-        for (const Json& edge : Json::parse(read("graph.json"))["edges"]) {
+        const Json json = Json::parse(read("graph.json"));
+        for (const Json& edge : json["edges"]) {
             for (const Json& evidence : edge["evidence"]) {
                 const auto start = evidence["start"].get<std::size_t>();
                 std::string span = bytes.substr(start, evidence["end"].get<std::size_t>() - start);
