@@ -157,7 +157,9 @@ int run(int argc, char** argv) {
         std::fflush(stdout);
         const std::string path = std::string(argv[2]) + "/" + name + ".f64";
         if (std::FILE* file = std::fopen(path.c_str(), "wb")) {
-            std::fwrite(outcome.values.data(), sizeof(double), outcome.values.size(), file);
+            // fwrite takes no null pointer, not even for nothing.
+            if (!outcome.values.empty())
+                std::fwrite(outcome.values.data(), sizeof(double), outcome.values.size(), file);
             std::fclose(file);
         }
     }
