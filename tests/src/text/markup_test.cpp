@@ -84,6 +84,27 @@ TEST(Markup, ReadsAGiantAttributeAndManyAttributes) {
     EXPECT_EQ(dump(parse_markup(many + ">a</p></body></html>")), "#root(html(body(p('a'))))");
 }
 
+TEST(Markup, ReadsSoManyAttributesOfAnElementAndGoesOnBehindIt) {
+    std::string many = " class='first'";
+    for (int i = 0; i < 300'000; ++i) many += " a" + std::to_string(i) + "=\"</p>\"";
+    const Markup markup = parse_markup("<html><body><p" + many + ">a</p><p id='b'>b</p></body></html>");
+    EXPECT_EQ(dump(markup), "#root(html(body(p('a') p('b'))))");
+    EXPECT_EQ(markup.nodes[3].attribute("class"), "first");
+    EXPECT_LT(markup.nodes[3].attributes.size(), 1000u);
+    EXPECT_EQ(markup.nodes[5].attribute("id"), "b");
+}
+
+TEST(Markup, TakesComparisonsInScriptsAndTagsInCommentsForNoTags) {
+    std::string many;
+    for (int i = 0; i < 2000; ++i) many += " x = y /";
+    for (const std::string& hidden :
+         {"<script>if (a<b" + many + ")</SCRIPT>", "<!-- <p" + many + " -->", "<style>a<b" + many + "</style>"}) {
+        EXPECT_THAT(dump(parse_markup("<html><body>" + hidden + "<p>a</p></body></html>")),
+                    testing::EndsWith("p('a'))))"))
+            << hidden.substr(0, 12);
+    }
+}
+
 TEST(Markup, ReadsHalfAPage) {
     const std::string page =
         "<html><body><p class='a'>斐济<!-- note --><script>x</script>&amp;<b>汤加</b></p></body></html>";
