@@ -34,7 +34,7 @@ std::vector<Arc> arcs_of(const DirectedNetwork& network) {
     const Rows out = network.out();
     for (std::size_t v = 0; v < out.size(); ++v) {
         for (std::uint64_t i = out.offsets[v]; i < out.offsets[v + 1]; ++i) {
-            arcs.push_back({v, out.neighbours[i], out.weights[i]});
+            arcs.push_back({v, out.neighbours[i], out.weight(i)});
         }
     }
     return arcs;

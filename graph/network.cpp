@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 #include <fmt/format.h>
@@ -10,6 +11,12 @@
 #include "graph/relationship_graph.hpp"
 
 namespace guanxi {
+
+double Rows::weight_sum(std::size_t row) const {
+    if (weights.empty()) return static_cast<double>(degree(row));
+    const auto of_row = weights.subspan(offsets[row], degree(row));
+    return std::accumulate(of_row.begin(), of_row.end(), 0.0);
+}
 
 void check_size(std::size_t node_count) {
     if (node_count >= std::numeric_limits<Network::Index>::max()) {
@@ -64,10 +71,8 @@ std::vector<Tie> ties_of(const Network& network) {
     std::vector<Tie> ties;
     ties.reserve(network.tie_count());
     for (std::size_t v = 0; v < network.node_count(); ++v) {
-        const auto neighbours = network.neighbours(v);
-        const auto weights = network.weights(v);
-        for (std::size_t i = 0; i < neighbours.size(); ++i) {
-            if (v < neighbours[i]) ties.push_back({v, neighbours[i], weights[i]});
+        for (std::uint64_t i = network.offsets()[v]; i < network.offsets()[v + 1]; ++i) {
+            if (v < network.neighbours()[i]) ties.push_back({v, network.neighbours()[i], network.weight(i)});
         }
     }
     return ties;

@@ -21,7 +21,7 @@ struct Tie {
 };
 
 /// A look at compressed sparse rows: row v is the half-open range [offsets[v], offsets[v + 1]) of `neighbours` and
-/// `weights`, with neighbours ascending. What it looks at must outlive it.
+/// `weights`, with neighbours ascending. No weights are there where all are 1. What it looks at must outlive it.
 struct Rows {
     std::span<const std::uint64_t> offsets;
     std::span<const std::uint32_t> neighbours;
@@ -32,14 +32,18 @@ struct Rows {
     std::span<const std::uint32_t> neighbours_of(std::size_t row) const {
         return neighbours.subspan(offsets[row], degree(row));
     }
-    std::span<const double> weights_of(std::size_t row) const { return weights.subspan(offsets[row], degree(row)); }
+    /// The weight at a place of the arrays.
+    double weight(std::uint64_t place) const { return weights.empty() ? 1.0 : weights[place]; }
+    /// The sum of the weights of a row, added from left to right.
+    double weight_sum(std::size_t row) const;
 };
 
 /// An undirected simple weighted network, read-only, as compressed sparse rows: what every measure works on.
 ///
 /// Row v is the half-open range [offsets()[v], offsets()[v + 1]) of `neighbours()` and `weights()`. Neighbours ascend
 /// in a row, no row holds its own vertex, every tie stands in the rows of both its ends with the same weight, and
-/// weights are positive and finite. 12 bytes for each end of a tie and 8 for each vertex.
+/// weights are positive and finite. Most networks have no weights: then all are 1, and `weights()` is empty. 4 bytes
+/// for each end of a tie, or 12 with weights, and 8 for each vertex.
 class Network {
 public:
     using Index = std::uint32_t;
@@ -52,26 +56,23 @@ public:
     std::size_t tie_count() const { return neighbours_.size() / 2; }
 
     /// The vertices tied to `vertex`, ascending.
-    std::span<const Index> neighbours(std::size_t vertex) const { return row(neighbours_, vertex); }
-    /// The weights of the ties to them, in the same order.
-    std::span<const double> weights(std::size_t vertex) const { return row(weights_, vertex); }
+    std::span<const Index> neighbours(std::size_t vertex) const {
+        return {neighbours_.data() + offsets_[vertex], degree(vertex)};
+    }
     std::size_t degree(std::size_t vertex) const { return offsets_[vertex + 1] - offsets_[vertex]; }
 
-    /// The whole arrays, for kernels: node_count() + 1 offsets, and 2 · tie_count() neighbours and weights.
+    /// The whole arrays, for kernels: node_count() + 1 offsets, 2 · tie_count() neighbours, as many weights or none.
     std::span<const std::uint64_t> offsets() const { return offsets_; }
     std::span<const Index> neighbours() const { return neighbours_; }
     std::span<const double> weights() const { return weights_; }
+    /// The weight at a place of the arrays: that of the tie to neighbours()[place].
+    double weight(std::uint64_t place) const { return weights_.empty() ? 1.0 : weights_[place]; }
     Rows rows() const { return {offsets_, neighbours_, weights_}; }
 
     bool operator==(const Network&) const = default;
 
 private:
     friend Network network_of(std::size_t node_count, const PairList& pairs);
-
-    template <class T>
-    std::span<const T> row(const std::vector<T>& values, std::size_t vertex) const {
-        return {values.data() + offsets_[vertex], degree(vertex)};
-    }
 
     std::vector<std::uint64_t> offsets_{0};
     std::vector<Index> neighbours_;

@@ -1,6 +1,7 @@
 #include "graph/sorted_rows.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 // Dealing the pairs out to the rows of their sources gives rows in no order. Dealing these out again, row by row, to
 // the rows of their targets gives rows whose neighbours ascend, because the rows are taken in ascending order.
@@ -9,24 +10,26 @@ namespace guanxi {
 
 namespace {
 
-/// Turns the number of entries of row v at offsets[v + 1] into offsets, and returns where each row begins.
-std::vector<std::uint64_t> begin_rows(std::vector<std::uint64_t>& offsets) {
-    for (std::size_t v = 0; v + 1 < offsets.size(); ++v) offsets[v + 1] += offsets[v];
-    return {offsets.begin(), offsets.end() - 1};
+/// Turns the number of entries of row v at offsets[v + 2] into where row v begins, at offsets[v + 1]. Whoever then puts
+/// each entry of row v at offsets[v + 1]++ leaves there where row v ends, which is what offsets are.
+std::uint64_t begin_rows(std::vector<std::uint64_t>& offsets) {
+    std::partial_sum(offsets.begin(), offsets.end(), offsets.begin());
+    const std::uint64_t size = offsets.back();
+    offsets.pop_back();
+    return size;
 }
 
 /// Deals the entries of each row out to the rows of their neighbours.
 OwnedRows turned(const OwnedRows& rows) {
     OwnedRows result;
-    result.offsets.assign(rows.offsets.size(), 0);
-    for (const std::uint32_t w : rows.neighbours) ++result.offsets[w + 1];
-    std::vector<std::uint64_t> next = begin_rows(result.offsets);
-    result.neighbours.resize(rows.neighbours.size());
+    result.offsets.assign(rows.offsets.size() + 1, 0);
+    for (const std::uint32_t w : rows.neighbours) ++result.offsets[std::size_t{w} + 2];
+    result.neighbours.resize(begin_rows(result.offsets));
     result.weights.resize(rows.weights.size());
     const bool has_weights = !rows.weights.empty();
     for (std::uint32_t v = 0; v + 1 < rows.offsets.size(); ++v) {
         for (std::uint64_t i = rows.offsets[v]; i < rows.offsets[v + 1]; ++i) {
-            const std::uint64_t at = next[rows.neighbours[i]]++;
+            const std::uint64_t at = result.offsets[std::size_t{rows.neighbours[i]} + 1]++;
             result.neighbours[at] = v;
             if (has_weights) result.weights[at] = rows.weights[i];
         }
@@ -52,11 +55,10 @@ bool has_parallel(const OwnedRows& rows) {
     return false;
 }
 
-/// Makes one entry of each run of entries for the same neighbour, and gives weights to rows without.
+/// Makes one entry of each run of entries for the same neighbour.
 void join_parallel(OwnedRows& rows) {
-    const std::uint64_t size = rows.neighbours.size();
-    if (rows.weights.empty()) rows.weights.assign(size, 1.0);
     if (!has_parallel(rows)) return;
+    if (rows.weights.empty()) rows.weights.assign(rows.neighbours.size(), 1.0);
     std::uint64_t kept = 0;
     std::uint64_t begin = 0;
     for (std::size_t v = 0; v + 1 < rows.offsets.size(); ++v) {
@@ -86,21 +88,38 @@ void join_parallel(OwnedRows& rows) {
 
 }  // namespace
 
+namespace {
+
+/// Whether neighbours ascend in all rows and none stands twice in one: wherever a number is not above the one before
+/// it, a row begins. One pass over the numbers alone, which the processor does many at a time.
+bool ascends_strictly(const OwnedRows& rows) {
+    const std::vector<std::uint32_t>& numbers = rows.neighbours;
+    std::size_t falls = 0;
+    for (std::size_t i = 1; i < numbers.size(); ++i) falls += numbers[i] <= numbers[i - 1] ? 1 : 0;
+    for (std::size_t v = 1; v + 1 < rows.offsets.size(); ++v) {
+        const std::uint64_t at = rows.offsets[v];
+        if (at == rows.offsets[v - 1] || at == numbers.size()) continue;
+        falls -= numbers[at] <= numbers[at - 1] ? 1 : 0;
+    }
+    return falls == 0;
+}
+
+}  // namespace
+
 OwnedRows sorted_rows(std::size_t node_count, const PairList& pairs, bool both_ways) {
     const std::size_t count = pairs.from.size();
     OwnedRows rows;
-    rows.offsets.assign(node_count + 1, 0);
+    rows.offsets.assign(node_count + 2, 0);
     for (std::size_t i = 0; i < count; ++i) {
         if (pairs.from[i] == pairs.to[i]) continue;
-        ++rows.offsets[pairs.from[i] + 1];
-        if (both_ways) ++rows.offsets[pairs.to[i] + 1];
+        ++rows.offsets[std::size_t{pairs.from[i]} + 2];
+        if (both_ways) ++rows.offsets[std::size_t{pairs.to[i]} + 2];
     }
-    std::vector<std::uint64_t> next = begin_rows(rows.offsets);
-    rows.neighbours.resize(rows.offsets.back());
+    rows.neighbours.resize(begin_rows(rows.offsets));
     const bool has_weights = !pairs.weights.empty();
-    if (has_weights) rows.weights.resize(rows.offsets.back());
+    if (has_weights) rows.weights.resize(rows.neighbours.size());
     const auto put = [&](std::uint32_t v, std::uint32_t w, std::size_t i) {
-        const std::uint64_t at = next[v]++;
+        const std::uint64_t at = rows.offsets[std::size_t{v} + 1]++;
         rows.neighbours[at] = w;
         if (has_weights) rows.weights[at] = pairs.weights[i];
     };
@@ -109,9 +128,11 @@ OwnedRows sorted_rows(std::size_t node_count, const PairList& pairs, bool both_w
         put(pairs.from[i], pairs.to[i], i);
         if (both_ways) put(pairs.to[i], pairs.from[i], i);
     }
+    if (both_ways && !has_weights && ascends_strictly(rows)) return rows;
     // What is dealt out both ways is the same turned; arcs one way are dealt to their sources, and have to be turned.
     if (!both_ways || !ascends(rows)) rows = turned(rows);
     join_parallel(rows);
+    if (std::all_of(rows.weights.begin(), rows.weights.end(), [](double w) { return w == 1; })) rows.weights = {};
     return rows;
 }
 

@@ -7,7 +7,7 @@
 
 namespace guanxi {
 
-/// Compressed sparse rows that own their arrays; see `Rows`.
+/// Compressed sparse rows that own their arrays; see `Rows`. No weights are there if and only if all are 1.
 struct OwnedRows {
     std::vector<std::uint64_t> offsets{0};
     std::vector<std::uint32_t> neighbours;

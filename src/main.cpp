@@ -5,11 +5,13 @@
 
 #include "graph/analysis/execution.hpp"
 #include "graph/base/error.hpp"
+#include "graph/base/memory.hpp"
 #include "src/app/command_line.hpp"
 #include "src/app/commands.hpp"
 
 int main(int argc, char** argv) {
     using namespace guanxi;
+    keep_freed_memory();
     try {
         const auto settings = read_command_line(argc, argv);
         if (const ExitCode* code = std::get_if<ExitCode>(&settings)) return static_cast<int>(*code);

@@ -33,6 +33,7 @@
 #include "graph/analysis/mixing.hpp"
 #include "graph/analysis/modularity.hpp"
 #include "graph/analysis/pagerank.hpp"
+#include "graph/base/memory.hpp"
 #include "graph/edge_list.hpp"
 
 namespace {
@@ -172,6 +173,7 @@ int run(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    guanxi::keep_freed_memory();
     if (argc < 5) {
         std::fprintf(stderr, "usage: measure_guanxi GRAPH FOLDER RUNS THREADS MEASURE...\n");
         return 2;

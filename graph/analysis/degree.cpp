@@ -1,7 +1,5 @@
 #include "graph/analysis/degree.hpp"
 
-#include <numeric>
-
 namespace guanxi {
 
 namespace {
@@ -14,10 +12,7 @@ std::vector<int> degrees(const Rows& rows) {
 
 std::vector<double> strengths(const Rows& rows) {
     std::vector<double> result(rows.size());
-    for (std::size_t v = 0; v < result.size(); ++v) {
-        const auto weights = rows.weights_of(v);
-        result[v] = std::accumulate(weights.begin(), weights.end(), 0.0);
-    }
+    for (std::size_t v = 0; v < result.size(); ++v) result[v] = rows.weight_sum(v);
     return result;
 }
 

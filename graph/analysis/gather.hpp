@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "graph/network.hpp"
+
 namespace guanxi {
 
 /// The sum of x[columns[i]] for i in [begin, end), in four strands that the processor can add at the same time; the
@@ -29,6 +31,14 @@ inline double gather_sum(const std::uint32_t* columns, const double* weights, Of
     }
     for (; i < end; ++i) strand[0] += weights[i] * x[columns[i]];
     return (strand[0] + strand[1]) + (strand[2] + strand[3]);
+}
+
+/// The same for a row of a network; of one without weights, the plain sum.
+inline double gather_sum(const Rows& rows, std::size_t row, const double* x) {
+    const std::uint64_t begin = rows.offsets[row];
+    const std::uint64_t end = rows.offsets[row + 1];
+    if (rows.weights.empty()) return gather_sum(rows.neighbours.data(), begin, end, x);
+    return gather_sum(rows.neighbours.data(), rows.weights.data(), begin, end, x);
 }
 
 }  // namespace guanxi

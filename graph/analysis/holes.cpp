@@ -18,19 +18,20 @@ std::vector<double> constraint(const Network& network) {
     std::vector<double> result(n, 0.0);
     for (std::size_t v = 0; v < n; ++v) {
         const auto neighbours = network.neighbours(v);
-        const auto weights = network.weights(v);
+        const std::uint64_t first = network.offsets()[v];
         for (const Network::Index u : neighbours) is_neighbour[u] = 1;
         for (std::size_t i = 0; i < neighbours.size(); ++i) {
             const Network::Index q = neighbours[i];
-            const double share = weights[i] / strengths[v];
+            const double share = network.weight(first + i) / strengths[v];
             const auto beyond = network.neighbours(q);
-            const auto their_weights = network.weights(q);
+            const std::uint64_t their_first = network.offsets()[q];
             for (std::size_t j = 0; j < beyond.size(); ++j) {
-                if (is_neighbour[beyond[j]]) through[beyond[j]] += share * their_weights[j] / strengths[q];
+                if (is_neighbour[beyond[j]])
+                    through[beyond[j]] += share * network.weight(their_first + j) / strengths[q];
             }
         }
         for (std::size_t i = 0; i < neighbours.size(); ++i) {
-            const double invested = weights[i] / strengths[v] + through[neighbours[i]];
+            const double invested = network.weight(first + i) / strengths[v] + through[neighbours[i]];
             result[v] += invested * invested;
         }
         for (const Network::Index u : neighbours) {

@@ -21,10 +21,7 @@ constexpr int kMaxRounds = 100'000;
 
 double greatest_strength(const Rows& rows) {
     double greatest = 0;
-    for (std::size_t v = 0; v < rows.size(); ++v) {
-        const auto weights = rows.weights_of(v);
-        greatest = std::max(greatest, std::accumulate(weights.begin(), weights.end(), 0.0));
-    }
+    for (std::size_t v = 0; v < rows.size(); ++v) greatest = std::max(greatest, rows.weight_sum(v));
     return greatest;
 }
 
@@ -40,9 +37,7 @@ std::vector<double> katz(const Rows& in, const Rows& out, const KatzOptions& opt
         double change = 0;
         double largest = 0;
         for (std::size_t v = 0; v < x.size(); ++v) {
-            const double received =
-                gather_sum(in.neighbours.data(), in.weights.data(), in.offsets[v], in.offsets[v + 1], x.data());
-            const double next = 1 + attenuation * received;
+            const double next = 1 + attenuation * gather_sum(in, v, x.data());
             change = std::max(change, next - x[v]);
             largest = std::max(largest, next);
             x[v] = next;

@@ -12,11 +12,9 @@ double modularity(const Network& network, const Partition& partition) {
     double total_twice = 0;
     for (std::size_t v = 0; v < network.node_count(); ++v) {
         const std::uint32_t part = partition.part_of[v];
-        const auto neighbours = network.neighbours(v);
-        const auto weights = network.weights(v);
-        for (std::size_t i = 0; i < neighbours.size(); ++i) {
-            strength[part] += weights[i];
-            if (partition.part_of[neighbours[i]] == part) inner_twice[part] += weights[i];
+        for (std::uint64_t i = network.offsets()[v]; i < network.offsets()[v + 1]; ++i) {
+            strength[part] += network.weight(i);
+            if (partition.part_of[network.neighbours()[i]] == part) inner_twice[part] += network.weight(i);
         }
     }
     for (const double s : strength) total_twice += s;

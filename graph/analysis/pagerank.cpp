@@ -117,8 +117,7 @@ std::vector<double> pagerank(const DirectedNetwork& network, const PageRankOptio
     const Rows in = network.in();
     Vector inverse(n, 0.0);  // 1 / the weight of all arcs from a vertex
     for (std::size_t v = 0; v < n; ++v) {
-        const auto weights = out.weights_of(v);
-        if (!weights.empty()) inverse[v] = 1 / std::accumulate(weights.begin(), weights.end(), 0.0);
+        if (out.degree(v) > 0) inverse[v] = 1 / out.weight_sum(v);
     }
     Vector rank(n, 1.0);
     Vector share = inverse;  // rank · inverse, kept up to date
@@ -129,9 +128,7 @@ std::vector<double> pagerank(const DirectedNetwork& network, const PageRankOptio
          bound *= damping) {
         change = 0;
         for (std::size_t v = 0; v < n; ++v) {
-            const double received =
-                gather_sum(in.neighbours.data(), in.weights.data(), in.offsets[v], in.offsets[v + 1], share.data());
-            const double next = 1 + damping * received;
+            const double next = 1 + damping * gather_sum(in, v, share.data());
             change += std::abs(next - rank[v]);
             rank[v] = next;
             share[v] = next * inverse[v];

@@ -50,7 +50,7 @@ public:
 private:
     double length_of(std::uint64_t i) const {
         if (length_ == Length::steps) return 1;
-        return length_ == Length::weights ? rows_.weights[i] : 1 / rows_.weights[i];
+        return length_ == Length::weights ? rows_.weight(i) : 1 / rows_.weight(i);
     }
     void search_by_steps(std::uint32_t source);
     void search_by_lengths(std::uint32_t source);

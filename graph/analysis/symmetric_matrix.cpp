@@ -14,15 +14,13 @@ SymmetricMatrix matrix_of(const Network& network, const std::vector<Network::Ind
     for (const Network::Index v : members) size += network.degree(v);
     matrix.offsets.reserve(members.size() + 1);
     matrix.columns.reserve(size);
-    bool is_plain = true;
     for (const Network::Index v : members) {
         for (const Network::Index w : network.neighbours(v)) matrix.columns.push_back(place[w]);
-        for (const double weight : network.weights(v)) is_plain = is_plain && weight == 1;
         matrix.offsets.push_back(static_cast<std::uint32_t>(matrix.columns.size()));
     }
-    if (is_plain) return matrix;
+    if (network.weights().empty()) return matrix;
     for (const Network::Index v : members) {
-        const auto weights = network.weights(v);
+        const auto weights = network.weights().subspan(network.offsets()[v], network.degree(v));
         matrix.entries.insert(matrix.entries.end(), weights.begin(), weights.end());
     }
     return matrix;

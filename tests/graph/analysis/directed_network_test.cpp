@@ -18,7 +18,7 @@ TEST(DirectedNetwork, has_each_arc_in_the_rows_of_both_its_ends) {
     EXPECT_EQ(network.arc_count(), 3u);
     EXPECT_THAT(network.out().neighbours_of(0), ElementsAre(1));
     EXPECT_THAT(network.in().neighbours_of(0), ElementsAre(1, 2));
-    EXPECT_THAT(network.in().weights_of(0), ElementsAre(3.0, 4.0));
+    EXPECT_THAT(network.in().weights.first(2), ElementsAre(3.0, 4.0));
     EXPECT_THAT(network.in().neighbours_of(2), IsEmpty());
 }
 

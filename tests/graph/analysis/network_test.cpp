@@ -31,12 +31,21 @@ TEST(Network, keeps_vertices_without_ties) {
     EXPECT_EQ(network.degree(1), 0u);
 }
 
+TEST(Network, has_no_weights_if_and_only_if_all_are_1) {
+    EXPECT_THAT(make_network(3, {{0, 1, 1.0}, {1, 2, 1.0}}).weights(), IsEmpty());
+    EXPECT_EQ(make_network(3, {{0, 1, 1.0}, {1, 2, 1.0}}).weight(2), 1.0);
+    const std::vector<std::uint32_t> from{0, 1, 0};
+    const std::vector<std::uint32_t> to{1, 2, 1};
+    EXPECT_THAT(network_of(3, {from, to, {}}).weights(), ElementsAre(2.0, 2.0, 1.0, 1.0));
+    const std::vector<double> halves{0.5, 1.0, 0.5};
+    EXPECT_EQ(network_of(3, {from, to, halves}), make_network(3, {{0, 1, 1.0}, {1, 2, 1.0}}));
+}
+
 TEST(Network, has_each_tie_in_both_rows_with_neighbours_ascending) {
     const Network network = make_network(4, {{3, 0, 2.0}, {1, 0, 3.0}, {2, 3, 5.0}});
     EXPECT_THAT(network.neighbours(0), ElementsAre(1, 3));
-    EXPECT_THAT(network.weights(0), ElementsAre(3.0, 2.0));
     EXPECT_THAT(network.neighbours(3), ElementsAre(0, 2));
-    EXPECT_THAT(network.weights(3), ElementsAre(2.0, 5.0));
+    EXPECT_THAT(network.weights(), ElementsAre(3.0, 2.0, 3.0, 5.0, 2.0, 5.0));
     EXPECT_THAT(network.offsets(), ElementsAre(0, 2, 3, 4, 6));
     EXPECT_EQ(network.tie_count(), 3u);
 }
