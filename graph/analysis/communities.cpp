@@ -108,9 +108,10 @@ void move_vertices(const Level& level, Labels queue, Labels& label) {
             best_gain = 0;
         }
         for (const std::uint32_t c : to.met()) {
-            if (c == own || gain(c) <= best_gain + level.tolerance) continue;
+            const double gained = gain(c);
+            if (gained <= best_gain + level.tolerance || c == own) continue;
             best = c;
-            best_gain = gain(c);
+            best_gain = gained;
         }
         to.clear();
         if (members[own] == 0) {
@@ -122,16 +123,48 @@ void move_vertices(const Level& level, Labels queue, Labels& label) {
         ++members[best];
         label[v] = best;
         if (best == own) continue;
+        // Without branches on what the processor cannot foresee. The place behind the tail is free: v has left the
+        // queue.
+        std::size_t tail = head + waiting - 1;
+        tail -= tail >= n ? n : 0;
         for (std::uint32_t i = begin; i < end; ++i) {
             const std::uint32_t w = level.neighbours[i];
-            if (waits[w] || label[w] == best) continue;
-            waits[w] = 1;
-            const std::size_t tail = head + waiting - 1;
-            queue[tail >= n ? tail - n : tail] = w;
-            ++waiting;
+            const bool comes = !waits[w] && label[w] != best;
+            queue[tail] = w;
+            waits[w] |= static_cast<char>(comes);
+            waiting += comes;
+            tail = tail + comes == n ? 0 : tail + comes;
         }
     }
 }
+
+/// The ties of a level inside its communities: row v begins where it begins in the level, and ends where they end.
+class Inner {
+public:
+    Inner(const Level& level, const Labels& label)
+        : level_(level), ends_(level.size()), neighbours_(level.neighbours.size()), weights_(level.weights.size()) {
+        for (std::uint32_t v = 0; v < level.size(); ++v) {
+            std::uint32_t at = level.offsets[v];
+            for (std::uint32_t i = at; i < level.offsets[v + 1]; ++i) {
+                neighbours_[at] = level.neighbours[i];
+                if (!weights_.empty()) weights_[at] = level.weights[i];
+                at += label[level.neighbours[i]] == label[v] ? 1 : 0;
+            }
+            ends_[v] = at;
+        }
+    }
+
+    std::uint32_t begin(std::uint32_t v) const { return level_.offsets[v]; }
+    std::uint32_t end(std::uint32_t v) const { return ends_[v]; }
+    std::uint32_t neighbour(std::uint32_t i) const { return neighbours_[i]; }
+    double weight(std::uint32_t i) const { return weights_.empty() ? 1.0 : weights_[i]; }
+
+private:
+    const Level& level_;
+    Labels ends_;
+    Labels neighbours_;
+    std::vector<double> weights_;
+};
 
 /// Step 2: for every vertex the cluster it is in, a part of its community `label`.
 Labels refine(const Level& level, const Labels& order, const Labels& label) {
@@ -143,12 +176,9 @@ Labels refine(const Level& level, const Labels& order, const Labels& label) {
     std::vector<char> is_single(n, 1);
     std::vector<double> strength = level.strength;  // by cluster
     std::vector<double> outward(n, 0.0);            // weight of a cluster's ties to the rest of its community
+    const Inner inner(level, label);
     for (std::uint32_t v = 0; v < n; ++v) {
-        const std::uint32_t begin = level.offsets[v];
-        const std::uint32_t end = level.offsets[v + 1];
-        for (std::uint32_t i = begin; i < end; ++i) {
-            if (label[level.neighbours[i]] == label[v]) outward[v] += level.weight(i);
-        }
+        for (std::uint32_t i = inner.begin(v); i < inner.end(v); ++i) outward[v] += inner.weight(i);
     }
     const auto is_well_tied = [&](std::uint32_t c, double community) {
         return outward[c] >= strength[c] * (community - strength[c]) * level.scale - level.tolerance;
@@ -157,11 +187,8 @@ Labels refine(const Level& level, const Labels& order, const Labels& label) {
     for (const std::uint32_t v : order) {
         const double community = community_strength[label[v]];
         if (!is_single[v] || !is_well_tied(v, community)) continue;
-        const std::uint32_t begin = level.offsets[v];
-        const std::uint32_t end = level.offsets[v + 1];
-        for (std::uint32_t i = begin; i < end; ++i) {
-            if (label[level.neighbours[i]] == label[v]) to.add(cluster[level.neighbours[i]], level.weight(i));
-        }
+        for (std::uint32_t i = inner.begin(v); i < inner.end(v); ++i)
+            to.add(cluster[inner.neighbour(i)], inner.weight(i));
         std::uint32_t best = v;
         double best_gain = -level.tolerance;
         for (const std::uint32_t c : to.met()) {
@@ -217,12 +244,12 @@ Level aggregate(const Level& level, const Labels& cluster, std::size_t count) {
             const std::uint32_t v = members[i];
             strength += level.strength[v];
             for (std::uint32_t j = level.offsets[v]; j < level.offsets[v + 1]; ++j) {
-                const std::uint32_t other = cluster[level.neighbours[j]];
-                if (other != c) to.add(other, level.weight(j));
+                to.add(cluster[level.neighbours[j]], level.weight(j));
             }
         }
         next.strength.push_back(strength);
         for (const std::uint32_t other : to.met()) {
+            if (other == c) continue;
             next.neighbours.push_back(other);
             next.weights.push_back(to[other]);
         }
@@ -273,6 +300,37 @@ Labels fold_leaves(const Level& level) {
     return home;
 }
 
+/// The level on which the `count` vertices are what `fold_leaves` has put together. Like `aggregate`, but all ties of
+/// such a vertex are those of one vertex, each to another.
+Level without_leaves(const Level& level, const Labels& home, std::size_t count) {
+    Level next;
+    next.scale = level.scale;
+    next.tolerance = level.tolerance;
+    next.strength.assign(count, 0.0);
+    next.neighbours.resize(level.neighbours.size());
+    next.weights.resize(level.weights.size());
+    next.offsets.reserve(count + 1);
+    Labels core(count);  // the member with the most ties
+    for (std::uint32_t v = 0; v < home.size(); ++v) {
+        const auto degree = [&](std::uint32_t w) { return level.offsets[w + 1] - level.offsets[w]; };
+        if (next.strength[home[v]] == 0 || degree(v) > degree(core[home[v]])) core[home[v]] = v;
+        next.strength[home[v]] += level.strength[v];
+    }
+    std::uint32_t size = 0;
+    for (std::uint32_t c = 0; c < count; ++c) {
+        for (std::uint32_t i = level.offsets[core[c]]; i < level.offsets[core[c] + 1]; ++i) {
+            const std::uint32_t other = home[level.neighbours[i]];
+            next.neighbours[size] = other;
+            if (!level.weights.empty()) next.weights[size] = level.weights[i];
+            size += other != c ? 1 : 0;
+        }
+        next.offsets.push_back(size);
+    }
+    next.neighbours.resize(size);
+    if (!level.weights.empty()) next.weights.resize(size);
+    return next;
+}
+
 /// The weight within parts less resolution · (strength of the part)² / 2W, summed; twice. What is to be great.
 double quality_of(const Level& level, const Labels& label) {
     std::vector<double> strength(level.size(), 0.0);
@@ -320,9 +378,9 @@ Partition communities(const Network& network, const CommunityOptions& options) {
     Labels home;
     if (options.resolution <= 1) {
         home = fold_leaves(level);
-        level = aggregate(level, home, *std::max_element(home.begin(), home.end()) + 1);
+        const std::size_t count = *std::max_element(home.begin(), home.end()) + std::size_t{1};
+        if (count < home.size()) level = without_leaves(level, home, count);
     }
-    if (std::all_of(level.weights.begin(), level.weights.end(), [](double w) { return w == 1; })) level.weights.clear();
     constexpr std::size_t kTriedOften = 2000;  // vertices and ties up to which several seeds cost next to nothing
     const int tries = network.node_count() + network.tie_count() <= kTriedOften ? 8 : 1;
     Labels best = repeat_runs(level, options.seed, options.max_iterations);
