@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Times guanxi's network measures beside igraph and NetworkX, and compares the values; `./dev bench graph` calls it.
+"""Times guanxi's network measures beside igraph, Boost.Graph and NetworkX, and compares the values; `./dev bench graph` calls it.
 
   table.py BUILD_FOLDER [--long] [--write FILE] [GRAPH…]
 
@@ -22,6 +22,7 @@ THREADED = ["betweenness", "harmonic"]
 SLOW = ["betweenness", "harmonic"]  # n · m steps in the other programs
 IGRAPH_LIMIT, NETWORKX_LIMIT = 7e9, 1e7  # n · m up to which they are asked for these
 NETWORKX = ["pagerank", "core", "triangles", "components"]
+BOOST = ["pagerank", "core", "components"]
 
 
 def news_like(path, countries=120, leaders=1200, agreements=9000, seed=1):
@@ -111,6 +112,9 @@ def rows_of(build, path, is_long, folder):
         theirs = os.path.join(folder, "igraph")
         found = run([f"{build}/bench/measure_igraph", path, theirs, "5", *asked], theirs)
         others.append(("igraph", theirs, found))
+    theirs = os.path.join(folder, "boost")
+    asked = BOOST + (["betweenness"] if n * m <= IGRAPH_LIMIT else [])
+    others.append(("Boost.Graph", theirs, run([f"{build}/bench/measure_boost", path, theirs, "5", *asked], theirs)))
     asked = NETWORKX + (SLOW if n * m <= NETWORKX_LIMIT else [])
     theirs = os.path.join(folder, "networkx")
     try:

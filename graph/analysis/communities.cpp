@@ -60,6 +60,9 @@ public:
     double operator[](std::uint32_t label) const { return weight_[label]; }
     /// The labels added, in the order of their first addition.
     std::span<const std::uint32_t> met() const { return {met_.data(), count_}; }
+    /// The weight of a label, which has none afterwards; when all that were met are taken, `forget` is a quick `clear`.
+    double take(std::uint32_t label) { return std::exchange(weight_[label], 0.0); }
+    void forget() { count_ = 0; }
     void clear() {
         for (const std::uint32_t label : met()) weight_[label] = 0;
         count_ = 0;
@@ -100,7 +103,7 @@ void move_vertices(const Level& level, Labels queue, Labels& label) {
         const double k = level.strength[v];
         strength[own] -= k;
         --members[own];
-        const auto gain = [&](std::uint32_t c) { return to[c] - k * strength[c] * level.scale; };
+        const auto gain = [&](std::uint32_t c) { return to.take(c) - k * strength[c] * level.scale; };
         std::uint32_t best = own;
         double best_gain = members[own] == 0 ? 0.0 : gain(own);
         if (members[own] > 0 && best_gain < -level.tolerance) {
@@ -113,7 +116,7 @@ void move_vertices(const Level& level, Labels queue, Labels& label) {
             best = c;
             best_gain = gained;
         }
-        to.clear();
+        to.forget();
         if (members[own] == 0) {
             strength[own] = 0;  // not what subtraction leaves
             if (best != own) empty.push_back(own);
@@ -158,6 +161,10 @@ public:
     std::uint32_t end(std::uint32_t v) const { return ends_[v]; }
     std::uint32_t neighbour(std::uint32_t i) const { return neighbours_[i]; }
     double weight(std::uint32_t i) const { return weights_.empty() ? 1.0 : weights_[i]; }
+    double weight_sum(std::uint32_t v) const {
+        if (weights_.empty()) return ends_[v] - begin(v);
+        return std::accumulate(weights_.begin() + begin(v), weights_.begin() + end(v), 0.0);
+    }
 
 private:
     const Level& level_;
@@ -177,9 +184,7 @@ Labels refine(const Level& level, const Labels& order, const Labels& label) {
     std::vector<double> strength = level.strength;  // by cluster
     std::vector<double> outward(n, 0.0);            // weight of a cluster's ties to the rest of its community
     const Inner inner(level, label);
-    for (std::uint32_t v = 0; v < n; ++v) {
-        for (std::uint32_t i = inner.begin(v); i < inner.end(v); ++i) outward[v] += inner.weight(i);
-    }
+    for (std::uint32_t v = 0; v < n; ++v) outward[v] = inner.weight_sum(v);
     const auto is_well_tied = [&](std::uint32_t c, double community) {
         return outward[c] >= strength[c] * (community - strength[c]) * level.scale - level.tolerance;
     };
