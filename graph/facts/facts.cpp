@@ -1,8 +1,11 @@
 #include "graph/facts/facts.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <functional>
 #include <iterator>
 #include <limits>
+#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -24,15 +27,29 @@ bool is_before(const DocumentFacts& a, const DocumentFacts& b) {
 
 bool is_same(const DocumentFacts& a, const DocumentFacts& b) { return order(a.document) == order(b.document); }
 
+/// Sorts by `is_before`, stably. The items are compared where they lie and moved once, for some are large.
+template <class T, class Before>
+void sort_items(std::vector<T>& items, const Before& is_before) {
+    if (std::is_sorted(items.begin(), items.end(), is_before)) return;
+    std::vector<std::size_t> order(items.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return is_before(items[a], items[b]); });
+    std::vector<T> sorted;
+    sorted.reserve(items.size());
+    for (const std::size_t i : order) sorted.push_back(std::move(items[i]));
+    items = std::move(sorted);
+}
+
 template <class T>
 void sort_unique(std::vector<T>& items) {
-    std::sort(items.begin(), items.end());
+    sort_items(items, std::less<T>());
     items.erase(std::unique(items.begin(), items.end()), items.end());
 }
 
 /// Sorts aliases by text and sums the counts of equal ones.
 void sum_aliases(std::vector<Alias>& aliases) {
-    std::sort(aliases.begin(), aliases.end());
+    sort_items(aliases, std::less<Alias>());
     std::size_t kept = 0;
     for (std::size_t i = 1; i < aliases.size(); ++i) {
         if (aliases[i].text == aliases[kept].text) {
@@ -58,6 +75,19 @@ void join(Entity& into, Entity from) {
     if (details.count.empty()) details.count = from.details.count;
     if (details.date.is_empty()) details.date = from.details.date;
     if (details.place.empty()) details.place = from.details.place;
+}
+
+/// Joins entities of equal id, which stand side by side, into the first of them.
+void join_equal(std::vector<Entity>& entities) {
+    std::size_t kept = 0;
+    for (std::size_t i = 1; i < entities.size(); ++i) {
+        if (entities[i].id == entities[kept].id) {
+            join(entities[kept], std::move(entities[i]));
+        } else if (++kept != i) {
+            entities[kept] = std::move(entities[i]);
+        }
+    }
+    if (!entities.empty()) entities.erase(entities.begin() + static_cast<std::ptrdiff_t>(kept) + 1, entities.end());
 }
 
 }  // namespace
@@ -86,21 +116,12 @@ int mentions(const Entity& entity) {
 }
 
 void normalize(DocumentFacts& facts) {
-    std::stable_sort(facts.entities.begin(), facts.entities.end(),
-                     [](const Entity& a, const Entity& b) { return a.id < b.id; });
-    std::vector<Entity> joined;
+    sort_items(facts.entities, [](const Entity& a, const Entity& b) { return a.id < b.id; });
+    join_equal(facts.entities);
     for (Entity& entity : facts.entities) {
-        if (!joined.empty() && joined.back().id == entity.id) {
-            join(joined.back(), std::move(entity));
-        } else {
-            joined.push_back(std::move(entity));
-        }
-    }
-    for (Entity& entity : joined) {
         sum_aliases(entity.aliases);
         sort_unique(entity.details.fields);
     }
-    facts.entities = std::move(joined);
     for (Relation& relation : facts.relations) {
         if (is_symmetric(relation.kind) && relation.target < relation.source)
             std::swap(relation.source, relation.target);
