@@ -4,8 +4,6 @@
 #include <charconv>
 #include <chrono>
 
-#include <fmt/format.h>
-
 namespace guanxi {
 
 namespace {
@@ -22,10 +20,23 @@ std::optional<int> number(std::string_view text, std::size_t digits) {
 }  // namespace
 
 std::string to_string(const Date& date) {
-    if (date.year == 0 && date.month == 0) return {};
-    std::string text = date.year != 0 ? fmt::format("{:04}", date.year) : "-";
-    if (date.month != 0) text += fmt::format("-{:02}", date.month);
-    if (date.month != 0 && date.day != 0) text += fmt::format("-{:02}", date.day);
+    std::string text;
+    const auto append_digits = [&](int number, int scale) {
+        while (number / scale >= 10) scale *= 10;
+        for (; scale > 0; scale /= 10) text += static_cast<char>('0' + number / scale % 10);
+    };
+    if (date.year == 0 && date.month == 0) return text;
+    if (date.year != 0) {
+        append_digits(date.year, 1000);
+    } else {
+        text += '-';
+    }
+    if (date.month == 0) return text;
+    text += '-';
+    append_digits(date.month, 10);
+    if (date.day == 0) return text;
+    text += '-';
+    append_digits(date.day, 10);
     return text;
 }
 

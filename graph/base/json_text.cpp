@@ -1,35 +1,31 @@
 #include "graph/base/json_text.hpp"
 
-#include <cstdint>
-#include <cstring>
+#include <array>
+#include <cstddef>
 
+#include "graph/base/byte_block.hpp"
 #include "graph/base/utf8.hpp"
 
 namespace guanxi {
 
 namespace {
 
-bool is_escaped(unsigned char byte) { return byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7F; }
-
-/// Whether `is_escaped` holds for one of eight bytes. (A borrow spoils only what stands above a byte that was found.)
-bool has_escaped(std::uint64_t bytes) {
-    constexpr std::uint64_t kOnes = 0x0101010101010101;
-    constexpr std::uint64_t kHighs = 0x8080808080808080;
-    const auto has_zero = [](std::uint64_t word) { return (word - kOnes) & ~word & kHighs; };
-    const std::uint64_t below_space = (bytes - kOnes * 0x20) & ~bytes & kHighs;
-    return (below_space | has_zero(bytes ^ kOnes * '"') | has_zero(bytes ^ kOnes * '\\') |
-            has_zero(bytes ^ kOnes * 0x7F)) != 0;
+/// Of a byte or of a block: whether, or where, it must be escaped.
+template <class Bytes>
+constexpr auto is_escaped(const Bytes& bytes) {
+    return (bytes < 0x20) | (bytes == '"') | (bytes == '\\') | (bytes == 0x7F);
 }
+
+constexpr auto kIsEscaped = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t byte = 0; byte < table.size(); ++byte) table[byte] = is_escaped(byte);
+    return table;
+}();
 
 /// The first byte from `at` on that must be escaped, or the size of the text.
 std::size_t find_escaped(std::string_view text, std::size_t at) {
-    std::uint64_t word = 0;
-    while (at + sizeof word <= text.size()) {
-        std::memcpy(&word, text.data() + at, sizeof word);
-        if (has_escaped(word)) break;
-        at += sizeof word;
-    }
-    while (at < text.size() && !is_escaped(static_cast<unsigned char>(text[at]))) ++at;
+    while (at + sizeof(ByteBlock) <= text.size() && !has_any(is_escaped(block_at(text, at)))) at += sizeof(ByteBlock);
+    while (at < text.size() && !kIsEscaped[static_cast<unsigned char>(text[at])]) ++at;
     return at;
 }
 

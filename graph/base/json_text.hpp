@@ -6,7 +6,7 @@
 namespace guanxi {
 
 /// Appends a JSON string with its quotes (RFC 8259). Only what must be escaped is; a run of bytes that are not UTF-8
-/// becomes one U+FFFD. O(n), eight bytes at a step where nothing is to be escaped.
+/// becomes one U+FFFD. O(n), a block of bytes at a step where nothing is to be escaped.
 void append_json_string(std::string& out, std::string_view text);
 
 }  // namespace guanxi

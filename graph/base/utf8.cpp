@@ -1,7 +1,8 @@
 #include "graph/base/utf8.hpp"
 
-#include <cstdint>
-#include <cstring>
+#include <algorithm>
+
+#include "graph/base/byte_block.hpp"
 
 namespace guanxi {
 
@@ -41,40 +42,52 @@ std::string to_utf8(std::u32string_view text) {
     return out;
 }
 
+namespace {
+
+/// Whether the block at `at`, before which there are two bytes, surely fits them: each byte goes on a character where
+/// one of the two before says so, and only there. False also for the few bytes that say more about the next one, those
+/// of four bytes among them.
+bool is_plain_block(std::string_view bytes, std::size_t at) {
+    const ByteBlock block = block_at(bytes, at);
+    const ByteMask is_expected = (block_at(bytes, at - 1) >= 0xC0) | (block_at(bytes, at - 2) >= 0xE0);
+    const ByteMask is_continuation = (block & 0xC0) == 0x80;
+    const ByteMask is_special = (block == 0xE0) | (block == 0xED) | (block >= 0xF0) | ((block & 0xFE) == 0xC0);
+    return !has_any((is_expected ^ is_continuation) | is_special);
+}
+
+/// The length of the character beyond ASCII with which `bytes` begin; 0 if they begin with none.
+std::size_t character_size(std::string_view bytes) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+    const unsigned first = byte(0);
+    const std::size_t size = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4 || size > bytes.size()) return 0;
+    for (std::size_t i = 1; i < size; ++i) {
+        if ((byte(i) & 0xC0) != 0x80) return 0;
+    }
+    const unsigned second = byte(1);
+    const bool is_wrong = (first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) ||
+                          (first == 0xF0 && second < 0x90) || (first == 0xF4 && second > 0x8F);
+    return is_wrong ? 0 : size;
+}
+
+}  // namespace
+
 std::size_t find_invalid_utf8(std::string_view bytes) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
-    std::size_t at = 0;
+    std::size_t at = 0;  // the border of a character; what stands before is valid
     while (at < bytes.size()) {
-        // Eight bytes of ASCII, or a character of three bytes such as 中, at a step.
-        if (at + sizeof(std::uint64_t) <= bytes.size()) {
-            std::uint64_t word = 0;
-            std::memcpy(&word, bytes.data() + at, sizeof word);
-            if ((word & 0x8080808080808080) == 0) {
-                at += sizeof word;
-                continue;
-            }
-            const bool is_common = byte(at) > 0xE0 && byte(at) < 0xF0 && byte(at) != 0xED;
-            if (is_common && (byte(at + 1) & 0xC0) == 0x80 && (byte(at + 2) & 0xC0) == 0x80) {
-                at += 3;
-                continue;
-            }
+        std::size_t block = at;
+        while (at >= 2 && block + sizeof(ByteBlock) <= bytes.size() && is_plain_block(bytes, block))
+            block += sizeof(ByteBlock);
+        // The next ones by their characters, with the one that the last plain block may have begun.
+        if (block > at) at = byte(block - 1) >= 0xC0 ? block - 1 : byte(block - 2) >= 0xE0 ? block - 2 : block;
+        const std::size_t stop = at < 2 ? 2 : block + sizeof(ByteBlock);
+        const std::size_t end = std::min(stop, bytes.size());
+        while (at < end) {
+            const std::size_t size = byte(at) < 0x80 ? 1 : character_size(bytes.substr(at));
+            if (size == 0) return at;
+            at += size;
         }
-        const unsigned first = byte(at);
-        if (first < 0x80) {
-            ++at;
-            continue;
-        }
-        const std::size_t size = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-        if (first < 0xC2 || first > 0xF4 || at + size > bytes.size()) return at;
-        for (std::size_t i = 1; i < size; ++i) {
-            if ((byte(at + i) & 0xC0) != 0x80) return at;
-        }
-        const unsigned second = byte(at + 1);
-        if ((first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) || (first == 0xF0 && second < 0x90) ||
-            (first == 0xF4 && second > 0x8F)) {
-            return at;
-        }
-        at += size;
     }
     return at;
 }

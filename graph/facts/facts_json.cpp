@@ -1,13 +1,12 @@
 #include "graph/facts/facts_json.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
-#include <iterator>
 #include <limits>
 #include <optional>
 #include <utility>
 
-#include <fmt/compile.h>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -22,67 +21,43 @@ using Json = nlohmann::json;
 
 constexpr std::uint64_t kFactsVersion = 1;
 
-/// Writes JSON without white space, in the order of the calls.
+/// Writes JSON without white space. A key is given as it stands in the text, with the signs around it: `,"place":`.
 class Writer {
 public:
     explicit Writer(std::string& out) : out_(out) {}
 
-    void begin(char bracket) {
-        separate();
-        out_ += bracket;
+    void raw(std::string_view signs) { out_ += signs; }
+    /// A value that needs no escapes.
+    void word(std::string_view key, std::string_view value) {
+        out_.append(key).append(1, '"').append(value).append(1, '"');
     }
-    void end(char bracket) { out_ += bracket; }
-    /// The key of a member, which needs no escapes; its value follows.
-    void key(std::string_view name) {
-        separate();
-        out_ += '"';
-        out_ += name;
-        out_ += "\":";
-    }
-    void text(std::string_view value) {
-        separate();
+    void text(std::string_view key, std::string_view value) {
+        out_ += key;
         append_json_string(out_, value);
     }
     void number(std::uint64_t value) {
-        separate();
-        fmt::format_to(std::back_inserter(out_), FMT_COMPILE("{}"), value);
-    }
-    void member(std::string_view name, std::string_view value) {
-        key(name);
-        text(value);
+        std::array<char, 20> digits;  // the largest has as many
+        out_.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
     }
     /// A member that is left out where it is empty.
-    void told(std::string_view name, std::string_view value) {
-        if (!value.empty()) member(name, value);
+    void told(std::string_view key, std::string_view value) {
+        if (!value.empty()) text(key, value);
     }
-    void told(std::string_view name, const std::vector<std::string>& values) {
+    void told(std::string_view key, const std::vector<std::string>& values) {
         if (values.empty()) return;
-        key(name);
-        begin('[');
-        for (const std::string& value : values) text(value);
-        end(']');
-    }
-    /// A member whose name is any text.
-    void count(std::string_view name, int value) {
-        text(name);
-        out_ += ':';
-        fmt::format_to(std::back_inserter(out_), FMT_COMPILE("{}"), value);
+        out_ += key;
+        for (const std::string& value : values) text(&value == values.data() ? "[" : ",", value);
+        out_ += ']';
     }
     void span(const Span& value) {
-        key("span");
-        begin('[');
+        out_ += R"(,"span":[)";
         number(value.begin);
+        out_ += ',';
         number(value.end);
-        end(']');
+        out_ += ']';
     }
 
 private:
-    /// A comma, unless a key or an opening bracket stands before.
-    void separate() {
-        const char last = out_.empty() ? '[' : out_.back();
-        if (last != '[' && last != '{' && last != ':') out_ += ',';
-    }
-
     std::string& out_;
 };
 
@@ -139,55 +114,66 @@ Date date_from(const Json& json, const char* key) {
 }
 
 void write(Writer& json, const Document& document) {
-    json.begin('{');
-    json.member("title", document.title);
-    json.member("source", document.source);
-    json.told("published", to_string(document.published));
-    json.told("language", document.language);
-    json.told("place", document.place);
+    json.text(R"({"title":)", document.title);
+    json.text(R"(,"source":)", document.source);
+    json.told(R"(,"published":)", to_string(document.published));
+    json.told(R"(,"language":)", document.language);
+    json.told(R"(,"place":)", document.place);
     json.span(document.span);
-    json.member("digest", fmt::format("{:016x}", document.digest));
-    json.end('}');
+    json.word(R"(,"digest":)", fmt::format("{:016x}", document.digest));
+    json.raw("}");
 }
 
 void write(Writer& json, const Entity& entity) {
-    json.begin('{');
-    json.member("id", entity.id.value);
-    json.member("kind", name(entity.kind));
-    json.told("zh", entity.names.zh);
-    json.told("en", entity.names.en);
-    json.key("aliases");
-    json.begin('{');
-    for (const Alias& alias : entity.aliases) json.count(alias.text, alias.count);
-    json.end('}');
-    if (entity.home) json.member("home", entity.home->value);
-    if (entity.details.subtype) json.member("subtype", name(*entity.details.subtype));
-    json.told("fields", entity.details.fields);
-    json.told("count", entity.details.count);
-    json.told("date", to_string(entity.details.date));
-    json.told("place", entity.details.place);
-    json.end('}');
+    json.text(R"({"id":)", entity.id.value);
+    json.word(R"(,"kind":)", name(entity.kind));
+    json.told(R"(,"zh":)", entity.names.zh);
+    json.told(R"(,"en":)", entity.names.en);
+    json.raw(R"(,"aliases":{)");
+    for (const Alias& alias : entity.aliases) {
+        json.text(&alias == entity.aliases.data() ? "" : ",", alias.text);
+        json.raw(":");
+        json.number(static_cast<std::uint64_t>(alias.count));
+    }
+    json.raw("}");
+    if (entity.home) json.text(R"(,"home":)", entity.home->value);
+    if (entity.details.subtype) json.word(R"(,"subtype":)", name(*entity.details.subtype));
+    json.told(R"(,"fields":)", entity.details.fields);
+    json.told(R"(,"count":)", entity.details.count);
+    json.told(R"(,"date":)", to_string(entity.details.date));
+    json.told(R"(,"place":)", entity.details.place);
+    json.raw("}");
 }
 
 void write(Writer& json, const Relation& relation) {
-    json.begin('{');
-    json.member("kind", name(relation.kind));
-    json.member("source", relation.source.value);
-    json.member("target", relation.target.value);
+    json.word(R"({"kind":)", name(relation.kind));
+    json.text(R"(,"source":)", relation.source.value);
+    json.text(R"(,"target":)", relation.target.value);
     const Qualifiers& q = relation.qualifiers;
-    json.member("status", name(q.status));
-    json.told("date", to_string(q.date));
-    json.told("place", q.place);
-    json.told("office", q.office);
-    json.told("fields", q.fields);
-    json.told("manner", q.manner);
-    json.told("speaker", q.speaker);
+    json.word(R"(,"status":)", name(q.status));
+    json.told(R"(,"date":)", to_string(q.date));
+    json.told(R"(,"place":)", q.place);
+    json.told(R"(,"office":)", q.office);
+    json.told(R"(,"fields":)", q.fields);
+    json.told(R"(,"manner":)", q.manner);
+    json.told(R"(,"speaker":)", q.speaker);
     json.span(relation.evidence.span);
-    json.member("text", relation.evidence.text);
-    json.member("rule", relation.evidence.rule);
-    json.told("cues", relation.evidence.cues);
-    json.member("basis", name(relation.evidence.basis));
-    json.end('}');
+    json.text(R"(,"text":)", relation.evidence.text);
+    json.text(R"(,"rule":)", relation.evidence.rule);
+    json.told(R"(,"cues":)", relation.evidence.cues);
+    json.word(R"(,"basis":)", name(relation.evidence.basis));
+    json.raw("}");
+}
+
+template <class Items>
+void write_list(Writer& json, std::string_view key, const Items& items) {
+    json.raw(key);
+    json.raw("[");
+    for (const auto& item : items) {
+        if (&item != items.data()) json.raw(",");
+        write(json, item);
+    }
+    json.raw("]");
 }
 
 Document document_from(const Json& json) {
@@ -271,19 +257,13 @@ void check_ends(const DocumentFacts& facts) {
 
 void append_json_line(std::string& out, const DocumentFacts& facts) {
     Writer json(out);
-    out += R"({"format":"guanxi-facts","version":)";
+    json.raw(R"({"format":"guanxi-facts","version":)");
     json.number(kFactsVersion);
-    json.key("document");
+    json.raw(R"(,"document":)");
     write(json, facts.document);
-    json.key("entities");
-    json.begin('[');
-    for (const Entity& entity : facts.entities) write(json, entity);
-    json.end(']');
-    json.key("relations");
-    json.begin('[');
-    for (const Relation& relation : facts.relations) write(json, relation);
-    json.end(']');
-    json.end('}');
+    write_list(json, R"(,"entities":)", facts.entities);
+    write_list(json, R"(,"relations":)", facts.relations);
+    json.raw("}");
 }
 
 std::string to_json_line(const DocumentFacts& facts) {

@@ -20,16 +20,21 @@ TEST(Utf8, IsInvalidAtItsFirstBadByteWhereverThatStands) {
                                                 "\xF4\x90\x80\x80",
                                                 "\xF5\x80\x80\x80",
                                                 "\xFF"};
-    for (const std::string_view good : {"", "a", "12345678", "中", "中国中国中国", "é😀1234567"}) {
-        for (const std::string_view bad : kBad) {
-            for (const std::string_view rest : {"", "abcdefgh", "中国中国"}) {
-                const std::string text = std::string(good) + std::string(bad) + std::string(rest);
-                EXPECT_EQ(find_invalid_utf8(text), good.size()) << testing::PrintToString(text);
+    std::string goods[] = {"", "a", "中", "é😀1"};
+    for (const std::string_view next : {"a", "中", "é", "中é国", "😀中"}) {
+        for (std::string& good : goods) {
+            for (int length = 0; length < 40; ++length) {
+                for (const std::string_view bad : kBad) {
+                    for (const std::string_view rest : {"", "abcdefgh", "中国中国中国中国中国中国"}) {
+                        const std::string text = good + std::string(bad) + std::string(rest);
+                        ASSERT_EQ(find_invalid_utf8(text), good.size()) << testing::PrintToString(text);
+                    }
+                }
+                const std::string valid = good + "\xEE\x80\x80\xED\x9F\xBF\xE0\xA0\x80\xF4\x8F\xBF\xBF\xF0\x90\x80\x80";
+                ASSERT_EQ(find_invalid_utf8(valid), valid.size());
+                good += next;
             }
         }
-        const std::string valid =
-            std::string(good) + "\xEE\x80\x80\xED\x9F\xBF\xE0\xA0\x80\xF4\x8F\xBF\xBF\xF0\x90\x80\x80";
-        EXPECT_EQ(find_invalid_utf8(valid), valid.size());
     }
 }
 
