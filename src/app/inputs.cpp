@@ -3,14 +3,15 @@
 #include <algorithm>
 #include <iterator>
 #include <memory>
+#include <optional>
 #include <thread>
 #include <utility>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "graph/facts/facts_json.hpp"
 #include "output/graph_json.hpp"
+#include "src/app/corpus_line.hpp"
 #include "src/app/files.hpp"
 #include "src/app/ordered_work.hpp"
 #include "src/app/pdf_file.hpp"
@@ -65,22 +66,17 @@ void read_lines(const std::string& path, std::string_view text,
 /// One line of a corpus. Throws Error{format} if it is none or holds no article.
 void read_corpus_line(std::string_view line, const std::string& place, const ReadingOptions& reading,
                       Collected& collected) {
-    const nlohmann::json json = nlohmann::json::parse(line, nullptr, false);
-    if (!json.is_object() || !json.contains("text") || !json["text"].is_string()) {
-        throw Error(ErrorKind::format, "expected a JSON object with a \"text\"", place);
-    }
-    const auto member = [&](const char* key) {
-        return json.contains(key) && json[key].is_string() ? json[key].get<std::string>() : std::string();
-    };
-    const std::string id = member("id").empty() ? member("source") : member("id");
-    auto source = std::make_shared<SourceText>(SourceText{id.empty() ? place : id, member("text"), "UTF-8"});
+    std::optional<CorpusLine> corpus = parse_corpus_line(line);
+    if (!corpus) throw Error(ErrorKind::format, "expected a JSON object with a \"text\"", place);
+    auto source = std::make_shared<SourceText>(
+        SourceText{corpus->id.empty() ? place : std::move(corpus->id), std::move(corpus->text), "UTF-8"});
     ReadingOptions own = reading;
-    if (const auto published = parse_date(std::string_view(member("published")).substr(0, 10)))
+    if (const auto published = parse_date(std::string_view(corpus->published).substr(0, 10)))
         own.published = *published;
     std::vector<Article> articles = read_articles(source, own);
     if (articles.empty()) throw Error(ErrorKind::format, "no article was found in the \"text\"", place);
     for (Article& article : articles) {
-        if (const std::string title = member("title"); !title.empty()) article.document.title = title;
+        if (!corpus->title.empty()) article.document.title = corpus->title;
         collected.articles.push_back(std::move(article));
     }
 }
