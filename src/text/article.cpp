@@ -99,8 +99,26 @@ std::u32string folded_end(std::string_view text) {
     return folded(text.substr(at));
 }
 
-/// Appends a paragraph's characters, folded, with their bytes.
-void append(Article& article, const Paragraph& paragraph, bool is_title) {
+/// What letters an article is written with.
+struct Letters {
+    std::size_t han = 0;
+    std::size_t latin = 0;
+    std::size_t traditional = 0;  ///< Of the ideographs.
+
+    void count(char32_t character, char32_t folded) {
+        latin += is_latin(folded);
+        if (!is_han(folded)) return;
+        ++han;
+        traditional += readable(character) != folded;
+    }
+    std::string language() const {
+        if (han * 4 <= latin) return "en";
+        return traditional * 12 > han ? "zh-Hant" : "zh";
+    }
+};
+
+/// Appends a paragraph's characters, folded, with their bytes, and counts them.
+void append(Article& article, const Paragraph& paragraph, bool is_title, Letters& letters) {
     const std::string_view text = article.source->text;
     const std::size_t start = article.characters.size();
     bool pending_space = false;
@@ -108,8 +126,17 @@ void append(Article& article, const Paragraph& paragraph, bool is_title) {
     std::uint32_t space_byte = 0;
     for (const Span& line : paragraph.lines) {
         for (std::size_t i = line.begin; i < line.end;) {
-            const Decoded next = character_at(text, i);
             const auto byte = static_cast<std::uint32_t>(i);
+            if (opens_ideograph(text[i]) && !pending_space) {
+                const char32_t character = decode_at(text, i).character;
+                article.characters.push_back(fold(character));
+                article.bytes.push_back(byte);
+                ++letters.han;
+                letters.traditional += article.characters.back() != character;
+                i += 3;
+                continue;
+            }
+            const Decoded next = character_at(text, i);
             i += next.size;
             if (is_invisible(next.character)) continue;
             if (is_space(next.character)) {
@@ -138,6 +165,7 @@ void append(Article& article, const Paragraph& paragraph, bool is_title) {
             is_line_break = false;
             article.characters.push_back(c);
             article.bytes.push_back(byte);
+            letters.count(next.character, c);
         }
         // A line break counts as a space between Latin words, not after a hyphen.
         const bool after_hyphen = !article.characters.empty() && article.characters.back() == U'-';
@@ -149,7 +177,8 @@ void append(Article& article, const Paragraph& paragraph, bool is_title) {
     }
 }
 
-constexpr std::u32string_view kSentenceEnds = U"。！？!?";
+bool ends_sentence(char32_t c) { return c == U'。' || c == U'！' || c == U'？' || c == U'!' || c == U'?'; }
+
 constexpr std::u32string_view kClosers = U"”’」』）)\"'";
 
 bool is_letter_or_digit(char32_t c) { return is_latin(c) || is_digit(c); }
@@ -196,33 +225,15 @@ void cut_sentences(Article& article, std::uint32_t begin, std::uint32_t paragrap
     };
     for (std::uint32_t at = begin; at < text.size(); ++at) {
         const char32_t c = text[at];
-        const bool stops =
-            kSentenceEnds.find(c) != std::u32string_view::npos || (c == U'.' && is_english_stop(text, at));
+        const bool stops = ends_sentence(c) || (c == U'.' && is_english_stop(text, at));
         if (!stops && at - start < kLongest) continue;
         std::uint32_t end = at + 1;
-        while (end < text.size() && (kClosers.find(text[end]) != std::u32string_view::npos ||
-                                     kSentenceEnds.find(text[end]) != std::u32string_view::npos))
+        while (end < text.size() && (kClosers.find(text[end]) != std::u32string_view::npos || ends_sentence(text[end])))
             ++end;
         close(end);
         at = end - 1;
     }
     close(static_cast<std::uint32_t>(text.size()));
-}
-
-std::string language_of(const Article& article) {
-    std::size_t han = 0;
-    std::size_t latin = 0;
-    std::size_t traditional = 0;
-    const std::string_view text = article.source->text;
-    for (std::size_t i = 0; i < article.characters.size(); ++i) {
-        const char32_t c = article.characters[i];
-        latin += is_latin(c);
-        if (!is_han(c)) continue;
-        ++han;
-        traditional += readable(character_at(text, article.bytes[i]).character) != c;
-    }
-    if (han * 4 <= latin) return "en";
-    return traditional * 12 > han ? "zh-Hant" : "zh";
 }
 
 /// The day of an article whose page tells month and day, or only the day: the last such day not after `published`
@@ -303,10 +314,24 @@ Article make_article(std::shared_ptr<const SourceText> source, const std::vector
     Article article;
     article.source = std::move(source);
     article.is_continuation = group.is_continuation;
+    Letters letters;
+    Span& span = article.document.span;
+    const auto take = [&](const Paragraph& paragraph, bool is_title) {
+        const std::size_t begin = article.characters.size();
+        append(article, paragraph, is_title, letters);
+        if (begin == article.characters.size()) return;
+        if (begin == 0 || article.bytes[begin] < span.begin) span.begin = article.bytes[begin];
+        span.end = std::max<std::uint64_t>(span.end, article.bytes.back());
+    };
+    std::size_t size = 0;
+    for (const auto* const numbers : {&group.titles, &group.bodies})
+        for (const std::size_t i : *numbers) size += paragraphs[i].lines.back().end - paragraphs[i].lines.front().begin;
+    article.characters.reserve(size / 2);
+    article.bytes.reserve(size / 2);
     Date page_date;
     for (const std::size_t i : group.titles) {
         const auto begin = static_cast<std::uint32_t>(article.characters.size());
-        append(article, paragraphs[i], true);
+        take(paragraphs[i], true);
         if (page_date.is_empty()) page_date = full_date_in(std::u32string_view(article.characters).substr(begin));
         cut_sentences(article, begin, 0, true);
     }
@@ -314,7 +339,7 @@ Article make_article(std::shared_ptr<const SourceText> source, const std::vector
     bool has_dateline = false;
     for (const std::size_t i : group.bodies) {
         auto begin = static_cast<std::uint32_t>(article.characters.size());
-        append(article, paragraphs[i], false);
+        take(paragraphs[i], false);
         if (!has_dateline && number < 3) {
             if (const auto dateline = parse_dateline(std::u32string_view(article.characters).substr(begin))) {
                 has_dateline = true;
@@ -329,9 +354,8 @@ Article make_article(std::shared_ptr<const SourceText> source, const std::vector
     if (article.characters.empty()) return article;
     Document& document = article.document;
     document.source = article.source->name;
-    document.language = language_of(article);
-    const auto [low, high] = std::minmax_element(article.bytes.begin(), article.bytes.end());
-    document.span = {*low, *high + character_at(article.source->text, *high).size};
+    document.language = letters.language();
+    span.end += character_at(article.source->text, span.end).size;
     document.digest = fnv1a(std::string_view(article.source->text).substr(document.span.begin, document.span.size()));
     document.title = title_text(article);
     const Date told = page_date.is_complete() && article.dateline_date.is_empty() ? page_date : article.dateline_date;
@@ -355,9 +379,10 @@ std::string Article::quote(const Range& range) const {
     std::string quote;
     quote.reserve(std::size_t{3} * range.size());
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
-        const auto first = static_cast<unsigned char>(source->text[bytes[i]]);
-        if (first >= 0xE5 && first <= 0xE9) {  // U+5000 to U+9FFF: ideographs, which stay as they are
-            quote.append(source->text, bytes[i], 3);
+        if (const std::uint32_t first = bytes[i]; opens_ideograph(source->text[first])) {  // it stays as it is
+            while (i + 1 < range.end && bytes[i + 1] == bytes[i] + 3 && opens_ideograph(source->text[bytes[i + 1]]))
+                ++i;
+            quote.append(source->text, first, bytes[i] + 3 - first);
             continue;
         }
         const char32_t c = readable(character_at(source->text, bytes[i]).character);
@@ -368,10 +393,11 @@ std::string Article::quote(const Range& range) const {
 
 std::string Article::source_text(const Range& range) const {
     const Span bytes_of = span(range);
-    const std::string_view text = source->text;
-    std::string taken;
+    const std::string_view text = std::string_view(source->text).substr(0, bytes_of.end);
+    const std::size_t first_break = find_line_break(text, bytes_of.begin);
+    std::string taken(text.substr(bytes_of.begin, first_break - bytes_of.begin));
     bool broke = false;
-    for (std::size_t i = bytes_of.begin; i < bytes_of.end;) {
+    for (std::size_t i = first_break; i < bytes_of.end;) {
         const Decoded next = decode_at(text, i);
         if (is_line_break(next.character)) {
             broke = true;

@@ -1,9 +1,11 @@
 #include "src/text/characters.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <utility>
 
+#include "graph/base/byte_block.hpp"
 #include "src/text/character_reference.hpp"
 
 namespace guanxi {
@@ -102,11 +104,23 @@ std::u32string folded(std::string_view text) {
 
 bool is_bullet(char32_t c) { return std::u32string_view(U"●■◆▲★○□◇△☆•▪◎▶►").find(c) != std::u32string_view::npos; }
 
-Decoded character_at(std::string_view text, std::size_t at) {
-    if (text[at] == '&') {
-        if (const Decoded reference = parse_character_reference(text.substr(at)); reference.size > 1) return reference;
+Decoded character_at_ampersand(std::string_view text, std::size_t at) {
+    const Decoded reference = parse_character_reference(text.substr(at));
+    return reference.size > 1 ? reference : Decoded{U'&', 1};
+}
+
+std::size_t find_line_break(std::string_view text, std::size_t at) {
+    // Breaks are control characters or, as Unicode added them, begin with one of two bytes.
+    const auto may_begin_break = [](const auto& bytes) { return (bytes < 0x0E) | (bytes == 0xC2) | (bytes == 0xE2); };
+    while (at < text.size()) {
+        while (at + sizeof(ByteBlock) <= text.size() && !has_any(may_begin_break(block_at(text, at))))
+            at += sizeof(ByteBlock);
+        for (const std::size_t stop = std::min(at + sizeof(ByteBlock), text.size()); at < stop; ++at) {
+            if (may_begin_break(static_cast<unsigned char>(text[at])) && is_line_break(decode_at(text, at).character))
+                return at;
+        }
     }
-    return decode_at(text, at);
+    return at;
 }
 
 }  // namespace guanxi

@@ -85,6 +85,18 @@ bool is_bullet(char32_t c);
 /// The character that stands at byte `at` of valid UTF-8 `text`, and how many bytes it takes there: as `decode_at`, but
 /// a character reference of HTML ("&nbsp;", "&#8220;") that a copy from a web page left in the text is the character it
 /// names.
-Decoded character_at(std::string_view text, std::size_t at);
+Decoded character_at_ampersand(std::string_view text, std::size_t at);
+inline Decoded character_at(std::string_view text, std::size_t at) {
+    return text[at] == '&' ? character_at_ampersand(text, at) : decode_at(text, at);
+}
+
+/// Whether `byte` of UTF-8 text opens a character from U+5000 to U+9FFF, as most do in a Chinese text: three bytes, an
+/// ideograph, as wide as any, and one that stands for itself.
+inline bool opens_ideograph(char byte) {
+    return static_cast<unsigned char>(byte) >= 0xE5 && static_cast<unsigned char>(byte) <= 0xE9;
+}
+
+/// The first byte from `at` on where a line of `text` ends, or its size.
+std::size_t find_line_break(std::string_view text, std::size_t at);
 
 }  // namespace guanxi

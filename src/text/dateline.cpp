@@ -192,6 +192,7 @@ std::optional<std::pair<std::size_t, std::size_t>> english_end(View head, std::s
 /// a dash at the end, within the first 90 characters.
 std::optional<Dateline> parse_english(View text) {
     const View head = text.substr(0, 90);
+    if (!is_upper(head.front())) return std::nullopt;
     std::size_t capitals = 0;
     while (capitals < head.size() &&
            (is_upper(head[capitals]) || head[capitals] == U'/' || head[capitals] == U'.' || is_blank(head[capitals])))
@@ -199,7 +200,7 @@ std::optional<Dateline> parse_english(View text) {
     std::size_t letters = 0;
     for (const char32_t c : head.substr(0, capitals)) letters += is_upper(c);
     const auto end = english_end(head, capitals);
-    if (!end || head.empty() || !is_upper(head.front())) return std::nullopt;
+    if (!end) return std::nullopt;
     View inside = head.substr(0, end->first);
     const Date date = english_date_in(inside);
     // In small letters a dateline must tell its day and be no sentence.

@@ -30,15 +30,6 @@ struct Line {
 constexpr std::u32string_view kTerminal = U"。！？!?…";
 constexpr std::u32string_view kClosing = U"”’」』）)】\"'";
 
-/// Where the line that begins at `at` ends: at its line break, or at the end of the text.
-std::size_t find_line_end(std::string_view text, std::size_t at) {
-    for (;; ++at) {
-        at = text.find_first_of("\n\r\f\v\xC2\xE2", at);  // the last two begin the breaks that Unicode added
-        if (at == std::string_view::npos) return text.size();
-        if (is_line_break(decode_at(text, at).character)) return at;
-    }
-}
-
 /// How many bytes the line break at `at` has. "\r\n" is one, and so is "\r\r\n", which careless copying makes of it.
 std::size_t line_break_size(std::string_view text, std::size_t at) {
     const std::string_view rest = text.substr(at, 3);
@@ -47,41 +38,58 @@ std::size_t line_break_size(std::string_view text, std::size_t at) {
     return decode_at(text, at).size;
 }
 
+/// Widths in half an em.
+struct LineWidths {
+    int indent = 0;
+    int inside = 0;
+    int trailing = 0;
+};
+
+/// Reads the line that begins at `at` and returns where it ends: at its line break, or at the end of the text.
+std::size_t read_line(std::string_view text, std::size_t at, Span& span, LineWidths& widths) {
+    span = {at, at};
+    while (at < text.size()) {
+        const bool is_ideograph = opens_ideograph(text[at]);
+        if (is_ideograph || (text[at] > ' ' && text[at] < 0x7F && text[at] != '&')) {
+            if (span.is_empty()) span.begin = at;
+            at += is_ideograph ? 3 : 1;
+            span.end = at;
+            widths.inside += widths.trailing + (is_ideograph ? 2 : 1);
+            widths.trailing = 0;
+            continue;
+        }
+        if (is_line_break(decode_at(text, at).character)) break;
+        const Decoded next = character_at(text, at);
+        const bool is_unseen = is_invisible(next.character);
+        const int width = is_unseen ? 0 : is_wide(next.character) ? 2 : 1;
+        if (is_unseen || is_space(next.character)) {
+            (span.is_empty() ? widths.indent : widths.trailing) += width;
+        } else {
+            if (span.is_empty()) span.begin = at;
+            span.end = at + next.size;
+            widths.inside += widths.trailing + width;
+            widths.trailing = 0;
+        }
+        at += next.size;
+    }
+    return at;
+}
+
 std::vector<Line> split_lines(std::string_view text) {
     std::vector<Line> lines;
     bool after_blank = false;
     std::size_t at = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
     while (at < text.size()) {
-        const std::size_t end = find_line_end(text, at);
         Line line;
-        line.span = {end, end};
-        double indent = 0;
-        double width = 0;
-        double trailing = 0;
-        for (std::size_t i = at; i < end;) {
-            const Decoded next = character_at(text, i);
-            const double em = is_invisible(next.character) ? 0 : is_wide(next.character) ? 1 : 0.5;
-            if (is_space(next.character) || is_invisible(next.character)) {
-                if (line.span.begin == end) {
-                    indent += em;
-                } else {
-                    trailing += em;
-                }
-            } else {
-                if (line.span.begin == end) line.span.begin = i;
-                width += trailing + em;
-                trailing = 0;
-                line.span.end = i + next.size;
-            }
-            i += next.size;
-        }
-        if (line.span.begin == end) {
+        LineWidths widths;
+        const std::size_t end = read_line(text, at, line.span, widths);
+        if (line.span.is_empty()) {
             after_blank = true;
         } else {
             // What is set further in is centred, not indented.
-            constexpr double kDeepestIndent = 4;
-            line.is_indented = indent > 0;
-            line.width = width + (indent <= kDeepestIndent ? indent : 0);
+            constexpr int kDeepestIndent = 8;
+            line.is_indented = widths.indent > 0;
+            line.width = 0.5 * (widths.inside + (widths.indent <= kDeepestIndent ? widths.indent : 0));
             line.after_blank = after_blank;
             after_blank = false;
             lines.push_back(line);
@@ -94,9 +102,15 @@ std::vector<Line> split_lines(std::string_view text) {
 }
 
 bool is_chinese(std::string_view text) {
+    constexpr std::size_t kEnough = 200000;  // bytes
     std::size_t han = 0;
     std::size_t latin = 0;
-    for (std::size_t i = 0; i < text.size() && i < 200000;) {
+    for (std::size_t i = 0; i < text.size() && i < kEnough;) {
+        if (opens_ideograph(text[i])) {
+            ++han;
+            i += 3;
+            continue;
+        }
         const Decoded next = decode_at(text, i);
         han += is_han(next.character);
         latin += is_latin(next.character);
@@ -162,8 +176,14 @@ bool ends_sentence(std::string_view text, const Span& span) {
 
 std::u32string first_characters(std::string_view text, const std::vector<Span>& lines, std::size_t count) {
     std::u32string head;
+    head.reserve(count + 1);
     for (const Span& line : lines) {
         for (std::size_t i = line.begin; i < line.end && head.size() < count;) {
+            if (opens_ideograph(text[i])) {
+                head.push_back(fold(decode_at(text, i).character));
+                i += 3;
+                continue;
+            }
             const Decoded next = character_at(text, i);
             i += next.size;
             if (is_invisible(next.character)) continue;
@@ -191,11 +211,14 @@ std::u32string first_characters(std::string_view text, const std::vector<Span>& 
     return head;
 }
 
+constexpr std::size_t kNoteBytes = 240;
+constexpr std::size_t kNoteCharacters = 61;
+
+bool is_note_head(std::u32string_view head) { return is_note(head) && !parse_dateline(head); }
+
 /// A line for the reader of the paper that opens no article.
 bool is_note_line(std::string_view text, const Span& line) {
-    if (line.size() > 240) return false;
-    const std::u32string head = first_characters(text, {line}, 61);
-    return is_note(head) && !parse_dateline(head);
+    return line.size() <= kNoteBytes && is_note_head(first_characters(text, {line}, kNoteCharacters));
 }
 
 /// Whether line `i` of a column begins with a dateline. After a line that ends no sentence, which may be a headline, it
@@ -258,7 +281,8 @@ void find_shape(std::string_view text, Paragraph& paragraph) {
     paragraph.is_item = !head.empty() && is_bullet(head.front());
     paragraph.has_dateline = parse_dateline(std::u32string_view(head).substr(paragraph.is_item ? 1 : 0)).has_value();
     if (paragraph.has_dateline) return;
-    if (paragraph.lines.size() == 1 && is_note_line(text, paragraph.lines.front())) {
+    if (paragraph.lines.size() == 1 && paragraph.lines.front().size() <= kNoteBytes &&
+        is_note_head(std::u32string_view(head).substr(0, kNoteCharacters))) {
         paragraph.shape = Paragraph::Shape::note;
         paragraph.is_continuation = head.find(U"上接") != std::u32string::npos;
         return;
