@@ -141,22 +141,41 @@ Collected read_piece(Piece piece, const ReadingOptions& reading, Diagnostics& di
     return collected;
 }
 
-/// Reads a piece and extracts the facts of its articles.
-InputPart work_on(Piece piece, const Rules& rules, const InputOptions& options) {
-    InputPart part;
+/// What one piece of the inputs gives, a file or a line of a file with a document a line, or a part of that.
+struct InputPart {
+    std::vector<DocumentFacts> documents;
+    Diagnostics diagnostics;
+};
+
+/// An article to be extracted, behind what stands before it.
+struct OpenedPart {
+    InputPart before;
+    std::optional<Article> article;
+};
+
+/// Reads a piece. Its articles become parts of their own, so that threads share a long file.
+std::vector<OpenedPart> open_piece(Piece piece, const ReadingOptions& reading) {
+    std::vector<OpenedPart> parts(1);
+    InputPart& before = parts.front().before;
     if (!piece.faults.empty()) {
-        part.diagnostics = std::move(piece.faults);
-        return part;
+        before.diagnostics = std::move(piece.faults);
+        return parts;
     }
-    Collected collected = read_piece(std::move(piece), options.reading, part.diagnostics);
-    part.documents = std::move(collected.documents);
-    for (const Article& article : collected.articles) {
-        part.documents.push_back(extract(article, rules));
-        const Document& document = article.document;
-        if (part.documents.back().entities.empty())
-            part.diagnostics.push_back({Severity::note, document.source,
-                                        fmt::format("nothing about who deals with whom in \"{}\"", document.title)});
-    }
+    Collected collected = read_piece(std::move(piece), reading, before.diagnostics);
+    before.documents = std::move(collected.documents);
+    parts.resize(std::max<std::size_t>(1, collected.articles.size()));
+    for (std::size_t i = 0; i < collected.articles.size(); ++i) parts[i].article = std::move(collected.articles[i]);
+    return parts;
+}
+
+InputPart extract_part(OpenedPart opened, const Rules& rules) {
+    InputPart part = std::move(opened.before);
+    if (!opened.article) return part;
+    part.documents.push_back(extract(*opened.article, rules));
+    const Document& document = opened.article->document;
+    if (part.documents.back().entities.empty())
+        part.diagnostics.push_back({Severity::note, document.source,
+                                    fmt::format("nothing about who deals with whom in \"{}\"", document.title)});
     return part;
 }
 
@@ -164,34 +183,41 @@ std::size_t thread_count(const InputOptions& options) {
     return options.threads != 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
 }
 
-/// Works on all pieces of the inputs and gives what becomes of them to `use`, in order.
-template <class Work, class Use>
-void for_all_pieces(const std::vector<std::string>& paths, const InputOptions& options, const Work& work,
-                    const Use& use) {
+/// Gives `use` what `finish` makes of each part of the inputs, in order; faults of the paths come first.
+template <class Finish, class Use>
+void for_all_parts(const std::vector<std::string>& paths, const Rules& rules, const InputOptions& options,
+                   const Finish& finish, const Use& use) {
     Diagnostics faults;
     Pieces pieces(list_files(paths, faults));
-    use(InputPart{{}, std::move(faults), {}});
+    use(finish(InputPart{{}, std::move(faults)}));
     const std::uint64_t all = pieces.size_in_bytes();
     const auto next = [&] {
         if (options.progress) options.progress(pieces.bytes_read(), all);
         return pieces.next();
     };
-    work_in_order(thread_count(options), next, work, use);
+    const auto open = [&](Piece piece) { return open_piece(std::move(piece), options.reading); };
+    const auto work = [&](OpenedPart part) { return finish(extract_part(std::move(part), rules)); };
+    work_in_order(thread_count(options), next, open, work, use);
 }
 
 }  // namespace
 
 void stream_inputs(const std::vector<std::string>& paths, const Rules& rules, const InputOptions& options,
-                   const std::function<void(InputPart)>& use) {
-    const auto work = [&](Piece piece) {
-        InputPart part = work_on(std::move(piece), rules, options);
-        for (const DocumentFacts& document : part.documents) {
-            append_json_line(part.lines, document);
-            part.lines += '\n';
-        }
-        return part;
+                   const std::function<void(std::string_view, Diagnostics)>& use) {
+    struct Lines {
+        std::string text;
+        Diagnostics diagnostics;
     };
-    for_all_pieces(paths, options, work, use);
+    // The facts go no further than the thread that made them.
+    const auto finish = [](InputPart part) {
+        Lines lines{{}, std::move(part.diagnostics)};
+        for (const DocumentFacts& document : part.documents) {
+            append_json_line(lines.text, document);
+            lines.text += '\n';
+        }
+        return lines;
+    };
+    for_all_parts(paths, rules, options, finish, [&](Lines lines) { use(lines.text, std::move(lines.diagnostics)); });
 }
 
 std::string read_input_text(const std::string& path, Diagnostics& diagnostics) {
@@ -206,7 +232,7 @@ Facts read_inputs(const std::vector<std::string>& paths, const Rules& rules, con
         std::move(part.documents.begin(), part.documents.end(), std::back_inserter(documents));
         std::move(part.diagnostics.begin(), part.diagnostics.end(), std::back_inserter(diagnostics));
     };
-    for_all_pieces(paths, options, [&](Piece piece) { return work_on(std::move(piece), rules, options); }, use);
+    for_all_parts(paths, rules, options, [](InputPart part) { return part; }, use);
     return Facts(std::move(documents));
 }
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "graph/base/error.hpp"
@@ -20,18 +21,12 @@ struct InputOptions {
     std::function<void(std::uint64_t, std::uint64_t)> progress;
 };
 
-/// What one piece of the inputs gives: a file, or a line of a file with a document a line.
-struct InputPart {
-    std::vector<DocumentFacts> documents;
-    Diagnostics diagnostics;
-    std::string lines;  ///< Of `stream_inputs`: the documents as JSON lines.
-};
-
-/// Reads the inputs piece by piece and gives `use` each piece's facts as JSON lines, in the order of the inputs and one
-/// piece at a time. Only a few pieces are in memory at once, so a corpus may be of any length. What `use` throws ends
-/// the reading.
+/// Reads the inputs piece by piece and gives `use` their facts as JSON lines with what there is to report, in the order
+/// of the inputs: an article's at a time, by one thread at a time. Articles are worked on side by side, also those of
+/// one file. Only a few pieces are in memory at once, so a corpus may be of any length. What `use` throws ends the
+/// reading.
 void stream_inputs(const std::vector<std::string>& paths, const Rules& rules, const InputOptions& options,
-                   const std::function<void(InputPart)>& use);
+                   const std::function<void(std::string_view, Diagnostics)>& use);
 
 /// The facts of all inputs: articles of text files and corpora are read and extracted, graphs and facts of earlier
 /// runs are taken as they are. What a file is, is found from its content. An input that cannot be used is reported as

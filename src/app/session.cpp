@@ -93,12 +93,13 @@ Facts Session::read() {
 void Session::stream(const std::function<void(std::string_view)>& write) {
     ReadingBar progress(settings_.quiet);
     bool has_documents = false;
-    stream_inputs(settings_.inputs, rules_, input_options(settings_, progress), [&](InputPart part) {
-        std::move(part.diagnostics.begin(), part.diagnostics.end(), std::back_inserter(diagnostics_));
+    const auto use = [&](std::string_view lines, Diagnostics diagnostics) {
+        std::move(diagnostics.begin(), diagnostics.end(), std::back_inserter(diagnostics_));
         report();
-        has_documents = has_documents || !part.documents.empty();
-        write(part.lines);
-    });
+        has_documents = has_documents || !lines.empty();
+        write(lines);
+    };
+    stream_inputs(settings_.inputs, rules_, input_options(settings_, progress), use);
     check_used(has_documents, "none of the inputs could be used; nothing was written");
 }
 

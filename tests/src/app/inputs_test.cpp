@@ -71,15 +71,33 @@ TEST_F(Inputs, AreStreamedInTheirOrderForEveryNumberOfThreads) {
         options.threads = threads;
         std::vector<std::string> sources;
         stream_inputs({path("corpus.jsonl"), path("missing.txt"), path("page.txt")}, rules, options,
-                      [&](const InputPart& part) {
-                          for (const DocumentFacts& facts : part.documents) {
-                              sources.push_back(facts.document.source);
-                              EXPECT_EQ(part.lines, to_json_line(facts) + "\n");
-                          }
+                      [&](std::string_view lines, const Diagnostics&) {
+                          if (lines.empty()) return;
+                          EXPECT_EQ(lines.find('\n'), lines.size() - 1);
+                          sources.push_back(facts_from_json(lines, "line").document.source);
                       });
         ASSERT_THAT(sources, SizeIs(61));
         for (std::size_t i = 0; i < 60; ++i) EXPECT_EQ(sources[i], std::to_string(i));
         EXPECT_EQ(sources.back(), path("page.txt"));
+    }
+}
+
+TEST_F(Inputs, OfOneFileAreStreamedAnArticleAtATimeForEveryNumberOfThreads) {
+    std::string page;
+    for (int day = 1; day <= 28; ++day)
+        page += "会谈\n新华社苏瓦6月" + std::to_string(day) + "日电　斐济总理马可凡同汤加外长白罗斯会谈。\n";
+    write("page.txt", page);
+    const Rules rules = built_in_rules();
+    InputOptions options;
+    options.reading.published = {2025, 6, 28};
+    for (const unsigned threads : {1u, 3u}) {
+        options.threads = threads;
+        std::vector<int> days;
+        stream_inputs({path("page.txt")}, rules, options, [&](std::string_view lines, const Diagnostics&) {
+            if (!lines.empty()) days.push_back(facts_from_json(lines, "line").document.published.day);
+        });
+        ASSERT_THAT(days, SizeIs(28));
+        for (int day = 1; day <= 28; ++day) EXPECT_EQ(days[static_cast<std::size_t>(day - 1)], day);
     }
 }
 

@@ -54,6 +54,35 @@ TEST(WorkInOrder, KeepsOnlyAFewResultsWaiting) {
     EXPECT_LE(most, 4 * 3 + 1);
 }
 
+TEST(WorkInOrder, SharesTheManyPartsOfOneItem) {
+    for (const std::size_t threads : {1u, 2u, 5u}) {
+        auto next = row(3);
+        const auto open = [](int item) {
+            std::vector<int> parts;
+            for (int i = 0; i < (item == 1 ? 200 : item); ++i) parts.push_back(item * 1000 + i);
+            return parts;
+        };
+        std::atomic<int> begun = 0;
+        std::vector<int> used;
+        int most = 0;
+        const auto work = [&](int part) {
+            ++begun;
+            if (part % 50 == 0) std::this_thread::sleep_for(std::chrono::milliseconds(2));
+            return part;
+        };
+        const auto use = [&](int result) {
+            most = std::max(most, begun - static_cast<int>(used.size()));
+            used.push_back(result);
+        };
+        work_in_order(threads, [&] { return next(); }, open, work, use);
+        ASSERT_EQ(used.size(), 202u) << threads;
+        for (int i = 0; i < 200; ++i) EXPECT_EQ(used[static_cast<std::size_t>(i)], 1000 + i);
+        EXPECT_EQ(used[200], 2000);
+        EXPECT_EQ(used[201], 2001);
+        EXPECT_LE(most, 4 * static_cast<int>(threads) + 2);
+    }
+}
+
 TEST(WorkInOrder, ThrowsToTheCallerWhateverIsThrown) {
     for (const std::size_t threads : {1u, 3u}) {
         auto next = row(100);
@@ -67,6 +96,10 @@ TEST(WorkInOrder, ThrowsToTheCallerWhateverIsThrown) {
                      std::runtime_error);
         EXPECT_LE(used.size(), 3u);
     }
+    auto unread = row(100);
+    const auto break_off = [](int i) -> std::vector<int> { throw std::runtime_error(std::to_string(i)); };
+    EXPECT_THROW(
+        work_in_order(2, [&] { return unread(); }, break_off, [](int i) { return i; }, [](int) {}), std::runtime_error);
     auto next = row(100);
     const auto refuse = [](int) { throw std::runtime_error("full"); };
     EXPECT_THROW(work_in_order(2, [&] { return next(); }, [](int i) { return i; }, refuse), std::runtime_error);
