@@ -11,10 +11,9 @@
 namespace guanxi {
 
 std::optional<AgreementKind> ThingFinder::subtype_of(std::size_t i) const {
-    if (i >= tokens_.size() || !tokens_[i].is_known()) return std::nullopt;
-    const Classes& classes = state_.lexicon.vocabulary.classes(tokens_[i].form);
+    if (i >= tokens_.size() || (*tokens_[i].classes & classes_.thing_heads).none()) return std::nullopt;
     for (const auto& [cls, kind] : classes_.agreements) {
-        if (classes.test(cls)) return kind;
+        if (is(i, cls)) return kind;
     }
     return std::nullopt;
 }

@@ -117,13 +117,17 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
         if (auto time = parse_relative_time(class_name)) {
             time->word_class = id;
             relative_times.push_back(*time);
+            relative_words.set(id);
         } else if (constexpr std::string_view kAgency = "agency."; class_name.starts_with(kAgency)) {
             agencies.emplace_back(id, lexicon.find_country(class_name.substr(kAgency.size())));
         } else if (constexpr std::string_view kAgreement = "agreement."; class_name.starts_with(kAgreement)) {
             if (const auto kind = parse_agreement_kind(class_name.substr(kAgreement.size())))
-                agreements.emplace_back(id, *kind);
+                agreements.emplace_back(id, *kind), thing_heads.set(id);
         }
     }
+    for (const ClassId head :
+         {partnership_head, documents_head, event_head, event_anaphor, project_head, organization_head})
+        thing_heads.set(head);
     std::ranges::sort(agreements, {}, &std::pair<ClassId, AgreementKind>::second);
 }
 
@@ -131,19 +135,19 @@ bool ArticleState::is_present(std::uint32_t country) const {
     return std::find(present.begin(), present.end(), country) != present.end();
 }
 
-std::optional<std::uint32_t> ArticleState::sense(const Token& token, SenseKind kind) const {
-    if (!token.is_known()) return std::nullopt;
-    // The word "who" is not the WHO.
-    const std::u32string_view form = lexicon.vocabulary.form(token.form).text;
-    if (form.size() >= 2 && is_upper(form[1]) && !is_upper(text(token)[1])) return std::nullopt;
+std::optional<std::uint32_t> ArticleState::item_of(const Token& token, SenseKind kind) const {
+    if ((token.traits & kHasLatin) != 0) {
+        // The word "who" is not the WHO.
+        const std::u32string_view form = lexicon.vocabulary.form(token.form).text;
+        if (form.size() >= 2 && is_upper(form[1]) && !is_upper(text(token)[1])) return std::nullopt;
+    }
     for (const Sense& sense : lexicon.vocabulary.senses(token.form)) {
         if (sense.kind == kind) return sense.item;
     }
     return std::nullopt;
 }
 
-std::optional<std::uint32_t> ArticleState::country(const Token& token) const {
-    if (!token.is_known()) return std::nullopt;
+std::optional<std::uint32_t> ArticleState::country_of(const Token& token) const {
     std::optional<std::uint32_t> first;
     std::optional<std::uint32_t> named;
     int count = 0;
@@ -161,31 +165,30 @@ std::optional<std::uint32_t> ArticleState::country(const Token& token) const {
 
 std::optional<std::uint32_t> ArticleState::short_country(const Token& token, std::uint32_t sentence,
                                                          bool needs_presence) const {
-    if (!token.is_known()) return std::nullopt;
-    std::vector<std::uint32_t> candidates;
-    for (const Sense& sense : lexicon.vocabulary.senses(token.form)) {
-        if (sense.kind == SenseKind::country_short) candidates.push_back(sense.item);
-    }
-    std::vector<std::uint32_t> named;
-    for (const std::uint32_t candidate : candidates) {
-        if (is_present(candidate)) named.push_back(candidate);
-    }
-    if (named.size() == 1) return named.front();
-    if (named.size() > 1) {
-        // The last full name before it decides.
+    if (!token.may_mean(SenseKind::country_short)) return std::nullopt;
+    const std::span<const Sense> senses = lexicon.vocabulary.senses(token.form);
+    const auto is_candidate = [](const Sense& sense) { return sense.kind == SenseKind::country_short; };
+    const auto is_named = [&](const Sense& sense) { return is_candidate(sense) && is_present(sense.item); };
+    const auto named = std::find_if(senses.begin(), senses.end(), is_named);
+    if (named != senses.end()) {
+        if (std::find_if(named + 1, senses.end(), is_named) == senses.end()) return named->item;
+        // Of several the last full name before it decides.
         for (std::uint32_t s = sentence + 1; s-- > 0;) {
             for (auto at = tokens[s].rbegin(); at != tokens[s].rend(); ++at) {
                 if (at->range.begin >= token.range.begin && s == sentence) continue;
                 const auto full = country(*at);
-                if (full && std::find(named.begin(), named.end(), *full) != named.end()) return full;
+                if (full && std::any_of(senses.begin(), senses.end(),
+                                        [&](const Sense& sense) { return is_named(sense) && sense.item == *full; }))
+                    return full;
             }
         }
-        return named.front();
+        return named->item;
     }
-    if (candidates.size() == 1 && !needs_presence) return candidates.front();
+    if (!needs_presence && std::count_if(senses.begin(), senses.end(), is_candidate) == 1)
+        return std::find_if(senses.begin(), senses.end(), is_candidate)->item;
     // 中 and 华 are China wherever they are a country at all.
-    for (const std::uint32_t candidate : candidates) {
-        if (candidate == lexicon.find_country("CHN")) return candidate;
+    for (const Sense& sense : senses) {
+        if (is_candidate(sense) && lexicon.countries[sense.item].code == "CHN") return sense.item;
     }
     return std::nullopt;
 }

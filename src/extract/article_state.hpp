@@ -40,9 +40,18 @@ struct WordClasses {
     ClassId country_adjective, office_home, office_plural, counterpart, verb, verb_short, auxiliary, relative,
         subordinator, given, group_pronoun, thing_pronoun, agreement_modifier, agreement_plain, before_name,
         shared_seat;
+    Classes thing_heads;     ///< Words that may be the head noun of a thing in Chinese.
+    Classes relative_words;  ///< All words of `relative_times`.
     std::vector<std::pair<ClassId, AgreementKind>> agreements;  ///< `agreement.KIND`, in the order of the kinds.
     std::vector<RelativeTime> relative_times;                   ///< `time.UNIT.OFFSET`.
     std::vector<std::pair<ClassId, std::optional<std::uint32_t>>> agencies;  ///< `agency.CODE` with its country.
+};
+
+/// Countries named by one-character short names in a row (中塔, 中吉乌), or before 方.
+struct ShortNames {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::vector<std::uint32_t> countries;
 };
 
 /// All that is known of one article while it is read. Built stage by stage: tokens, then names, then units, then
@@ -57,34 +66,38 @@ struct ArticleState {
 
     EntityTable entities;
     WordMatches matches;
-    std::vector<std::vector<Token>> tokens;  ///< By sentence.
-    std::vector<std::vector<Unit>> units;    ///< By sentence.
+    std::vector<std::vector<Token>> tokens;            ///< By sentence.
+    std::vector<std::vector<ShortNames>> short_names;  ///< By sentence, left to right.
+    std::vector<std::vector<Unit>> units;              ///< By sentence.
     std::vector<OfficeMention> offices;
     /// …等成员国领导人: leaders listed as members, with the sentence.
     std::vector<std::pair<std::vector<EntityIndex>, std::uint32_t>> listed_members;
 
     NameIndex names;                                  ///< Names of persons found in this article, full and short.
     std::map<std::u32string, EntityIndex> name_ends;  ///< English names by their first and last word.
-    std::vector<std::uint32_t> present;  ///< Countries that the article names in full, in order of first mention.
-    std::optional<std::uint32_t> home;   ///< The country that the paper or agency speaks from.
-    std::set<std::u32string> others;     ///< Names of persons who are no leaders (spokespersons, reporters).
+    std::vector<std::uint32_t> present;   ///< Countries that the article names in full, in order of first mention.
+    std::optional<std::uint32_t> home;    ///< The country that the paper or agency speaks from.
+    std::optional<ClassId> home_offices;  ///< Offices that this country has without being named.
+    std::set<std::u32string> others;      ///< Names of persons who are no leaders (spokespersons, reporters).
     std::map<std::u32string, EntityIndex> spokespersons;  ///< By name: the country or organisation they speak for.
     std::map<std::u32string, EntityIndex> titles;         ///< Folded titles of agreements in 《》.
 
     bool is_english() const { return article.document.language == "en"; }
-    bool has(const Token& token, ClassId cls) const {
-        return token.is_known() && lexicon.vocabulary.classes(token.form).test(cls);
-    }
+    bool has(const Token& token, ClassId cls) const { return token.has(cls); }
     bool is_present(std::uint32_t country) const;
     std::u32string_view text(const Range& range) const { return article.text(range); }
     std::u32string_view text(const Token& token) const { return article.text(token.range); }
     bool is_text(const Token& token, std::u32string_view text_) const { return article.text(token.range) == text_; }
 
     /// The item that a token means in this kind of sense, if it has one.
-    std::optional<std::uint32_t> sense(const Token& token, SenseKind kind) const;
+    std::optional<std::uint32_t> sense(const Token& token, SenseKind kind) const {
+        return token.may_mean(kind) ? item_of(token, kind) : std::nullopt;
+    }
     /// The country that a full name or a demonym names; of several with that name (Congolese) the only one that the
     /// article names otherwise too.
-    std::optional<std::uint32_t> country(const Token& token) const;
+    std::optional<std::uint32_t> country(const Token& token) const {
+        return token.may_mean(SenseKind::country) ? country_of(token) : std::nullopt;
+    }
     /// The country that a one-character short name stands for here: the one that the article names in full; of several
     /// the one named most recently before `at`; none named: the only candidate, if there is one.
     std::optional<std::uint32_t> short_country(const Token& token, std::uint32_t sentence, bool needs_presence) const;
@@ -97,10 +110,18 @@ struct ArticleState {
     void mention(EntityIndex entity, const Range& range);
     /// A unit without meaning yet, of tokens [begin, end) of a sentence.
     Unit unit_of(UnitKind kind, std::uint32_t sentence, std::size_t begin, std::size_t end) const;
+
+private:
+    // `sense` and `country` of tokens that have such a sense.
+    std::optional<std::uint32_t> item_of(const Token& token, SenseKind kind) const;
+    std::optional<std::uint32_t> country_of(const Token& token) const;
 };
 
 /// Finds the countries that the article names in full.
 void find_present_countries(ArticleState& state);
+
+/// Finds the countries that go by short names, once the countries present are known.
+void find_short_names(ArticleState& state);
 
 /// Finds the names of persons in all sentences: beside offices, before verbs of speech, in lists of those present.
 void find_names(ArticleState& state);
@@ -143,14 +164,6 @@ struct ThingMention {
 };
 std::vector<ThingMention> find_things(ArticleState& state, std::uint32_t sentence,
                                       const std::vector<LeaderMention>& leaders);
-
-/// Countries named by one-character short names in a row (中塔, 中吉乌), or before 方.
-struct ShortNames {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    std::vector<std::uint32_t> countries;
-};
-std::vector<ShortNames> find_short_names(const ArticleState& state, std::uint32_t sentence);
 
 /// A date or time expression at token `at`: how many tokens it takes and the date that it tells, completed from the
 /// article's own date.

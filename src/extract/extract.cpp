@@ -124,7 +124,10 @@ DocumentFacts extract_part(const Article& article, const Rules& rules) {
         tokenize(article.characters, sentence.range, state.matches, state.tokens.back());
     }
     state.home = home_country(article, rules.lexicon, rules.classes);
+    if (state.home)
+        state.home_offices = rules.lexicon.find_class("office." + rules.lexicon.countries[*state.home].code);
     find_present_countries(state);
+    find_short_names(state);
     find_names(state);
     find_titles(state);
     read_units(state);

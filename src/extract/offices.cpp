@@ -9,9 +9,7 @@ Offices::Offices(ArticleState& state, std::uint32_t sentence)
       classes_(state.classes),
       sentence_(sentence),
       tokens_(state.tokens[sentence]),
-      text_(state.article.characters) {
-    if (state.home) home_offices_ = state.lexicon.find_class("office." + state.lexicon.countries[*state.home].code);
-}
+      text_(state.article.characters) {}
 
 std::optional<EntityIndex> Offices::home_of(std::size_t i) const {
     const Token& token = tokens_[i];
@@ -165,12 +163,12 @@ std::optional<EntityIndex> Offices::default_home(const Office& office) const {
     if (!state_.home || office.is_unclear) return std::nullopt;
     // 领导人 alone says nothing of a country.
     if (office.end - office.text_begin == 1 && is(office.text_begin, classes_.leader_noun) &&
-        !(home_offices_ && is(office.text_begin, *home_offices_))) {
+        !(state_.home_offices && is(office.text_begin, *state_.home_offices))) {
         return std::nullopt;
     }
-    if (!home_offices_) return std::nullopt;
+    if (!state_.home_offices) return std::nullopt;
     bool is_of_home = false;
-    for (std::size_t i = office.text_begin; i < office.end; ++i) is_of_home = is_of_home || is(i, *home_offices_);
+    for (std::size_t i = office.text_begin; i < office.end; ++i) is_of_home = is_of_home || is(i, *state_.home_offices);
     if (!is_of_home) return std::nullopt;
     return state_.entities.add_country(state_.lexicon, *state_.home);
 }

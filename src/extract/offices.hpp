@@ -58,7 +58,6 @@ private:
     std::uint32_t sentence_;
     const std::vector<Token>& tokens_;
     std::u32string_view text_;
-    std::optional<ClassId> home_offices_;  ///< Offices that the paper's own country has without being named.
 };
 
 }  // namespace guanxi

@@ -26,7 +26,7 @@ public:
           text_(state.article.characters),
           end_(state.article.sentences[sentence].range.end),
           names_(state, state.article.sentences[sentence].range),
-          shorts_(find_short_names(state, sentence)),
+          shorts_(state.short_names[sentence]),
           offices_(state, sentence) {}
 
     std::vector<LeaderMention> find() {
@@ -48,11 +48,11 @@ public:
             if (is_covered(found, i)) continue;
             if (auto mention = known_name(i)) found.push_back(std::move(*mention));
         }
-        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+        for (std::size_t i = 0; has_word(classes_.office) && i < tokens_.size(); ++i) {
             if (is_covered(found, i)) continue;
             if (auto mention = name_before_office(i)) found.push_back(std::move(*mention));
         }
-        find_lists(found);
+        if (has_word(classes_.attend_verb)) find_lists(found);
         std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
         std::vector<LeaderMention> kept;
         for (LeaderMention& mention : found) {
@@ -68,6 +68,9 @@ private:
     }
 
     bool is(std::size_t i, ClassId cls) const { return i < tokens_.size() && state_.has(tokens_[i], cls); }
+    bool has_word(ClassId cls) const {
+        return std::ranges::any_of(tokens_, [&](const Token& token) { return token.has(cls); });
+    }
     bool is_text(std::size_t i, std::u32string_view text) const {
         return i < tokens_.size() && state_.is_text(tokens_[i], text);
     }
@@ -431,7 +434,7 @@ private:
     std::u32string_view text_;
     std::uint32_t end_;
     PersonNames names_;
-    std::vector<ShortNames> shorts_;
+    const std::vector<ShortNames>& shorts_;
     Offices offices_;
 };
 

@@ -24,7 +24,7 @@ public:
     std::vector<Unit> read() {
         const std::vector<LeaderMention> leaders = find_leaders(state_, sentence_);
         const std::vector<ThingMention> things = find_things(state_, sentence_, leaders);
-        const std::vector<ShortNames> shorts = find_short_names(state_, sentence_);
+        const std::vector<ShortNames>& shorts = state_.short_names[sentence_];
         const std::vector<Spokesperson> spokespersons = find_spokespersons(state_, sentence_);
         units_.reserve(tokens_.size());
         auto leader = leaders.begin();
@@ -284,7 +284,7 @@ private:
         Unit unit = state_.unit_of(UnitKind::word, sentence_, i, i + 1);
         unit.form = token.form;
         if (token.is_known()) {
-            unit.classes = state_.lexicon.vocabulary.classes(token.form);
+            unit.classes = *token.classes;
         } else if (is_digit(first)) {
             unit.kind = UnitKind::number;
         } else if (!is_han(first) && !is_latin(first)) {
@@ -348,10 +348,12 @@ private:
         return unit.kind == UnitKind::mark && state_.text(unit.range) == mark;
     }
 
+    static bool can_join(const Unit& unit) {
+        return unit.kind == UnitKind::country || unit.kind == UnitKind::leader || unit.kind == UnitKind::agreement ||
+               unit.kind == UnitKind::event || unit.kind == UnitKind::project || unit.kind == UnitKind::organization;
+    }
     static bool can_join(const Unit& a, const Unit& b) {
-        if (a.kind != b.kind || a.wants_leaders != b.wants_leaders) return false;
-        return a.kind == UnitKind::country || a.kind == UnitKind::leader || a.kind == UnitKind::agreement ||
-               a.kind == UnitKind::event || a.kind == UnitKind::project || a.kind == UnitKind::organization;
+        return a.kind == b.kind && a.wants_leaders == b.wants_leaders && can_join(a);
     }
 
     static void join(Unit& into, const Unit& from) {
@@ -363,12 +365,12 @@ private:
     }
 
     void coordinate() {
-        std::vector<Unit> out;
-        out.reserve(units_.size());
+        std::size_t kept = 0;  // units_[0 … kept) are done
         for (std::size_t i = 0; i < units_.size(); ++i) {
-            Unit unit = std::move(units_[i]);
-            const bool starts_clause = out.empty() || out.back().kind == UnitKind::mark;
-            for (;;) {
+            if (kept != i) units_[kept] = std::move(units_[i]);
+            Unit& unit = units_[kept++];
+            const bool starts_clause = kept == 1 || units_[kept - 2].kind == UnitKind::mark;
+            while (can_join(unit)) {
                 const std::size_t left = units_.size() - i;
                 if (left >= 2 && unit.kind == UnitKind::agreement && can_join(unit, units_[i + 1]) &&
                     state_.text(units_[i + 1].range).starts_with(U"《")) {
@@ -435,9 +437,8 @@ private:
                 }
                 break;
             }
-            out.push_back(std::move(unit));
         }
-        units_ = std::move(out);
+        units_.erase(units_.begin() + static_cast<std::ptrdiff_t>(kept), units_.end());
     }
 
     bool is_also(const Unit& unit) const { return has_class(unit, classes_.adverb); }

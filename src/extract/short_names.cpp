@@ -27,7 +27,9 @@ std::vector<std::uint32_t> pair_inside(const ArticleState& state, std::uint32_t 
     std::vector<std::uint32_t> countries;
     for (std::uint32_t begin = range.begin; begin < range.end; ++begin) {
         const Range one{begin, begin + 1};
-        const Token character{one, state.lexicon.vocabulary.find(state.text(one))};
+        const FormId form = state.lexicon.vocabulary.find(state.text(one));
+        if (form == kNoForm) continue;
+        const Token character{one, form, state.lexicon.vocabulary.traits(form)};
         if (const auto country = state.short_country(character, sentence, true)) countries.push_back(*country);
     }
     const bool are_two = countries.size() == 2 && countries[0] != countries[1] && state.is_present(countries[0]) &&
@@ -35,9 +37,7 @@ std::vector<std::uint32_t> pair_inside(const ArticleState& state, std::uint32_t 
     return are_two ? countries : std::vector<std::uint32_t>();
 }
 
-}  // namespace
-
-std::vector<ShortNames> find_short_names(const ArticleState& state, std::uint32_t sentence) {
+std::vector<ShortNames> short_names_of(const ArticleState& state, std::uint32_t sentence) {
     const auto& tokens = state.tokens[sentence];
     const WordClasses& classes = state.classes;
     std::vector<ShortNames> found;
@@ -49,10 +49,12 @@ std::vector<ShortNames> find_short_names(const ArticleState& state, std::uint32_
         std::size_t end = i;
         while (end < tokens.size() && is_short(state, tokens[end])) ++end;
         const std::size_t length = end - i;
-        if (auto pair = pair_inside(state, sentence, i); length == 1 && !pair.empty()) {
-            found.push_back({i, end, std::move(pair)});
-            i = end;
-            continue;
+        if (length == 1) {
+            if (auto pair = pair_inside(state, sentence, i); !pair.empty()) {
+                found.push_back({i, end, std::move(pair)});
+                i = end;
+                continue;
+            }
         }
         // 塔方; 巴国, where the article names it in full
         const bool has_side =
@@ -99,6 +101,13 @@ std::vector<ShortNames> find_short_names(const ArticleState& state, std::uint32_
         i = end;
     }
     return found;
+}
+
+}  // namespace
+
+void find_short_names(ArticleState& state) {
+    for (std::uint32_t sentence = 0; sentence < state.tokens.size(); ++sentence)
+        state.short_names.push_back(short_names_of(state, sentence));
 }
 
 }  // namespace guanxi

@@ -24,7 +24,9 @@ public:
 
 private:
     bool is(std::size_t i, ClassId cls) const { return i < tokens_.size() && state_.has(tokens_[i], cls); }
-    bool is_text(std::size_t i, std::u32string_view text) const;
+    bool is_text(std::size_t i, std::u32string_view text) const {
+        return i < tokens_.size() && state_.is_text(tokens_[i], text);
+    }
     std::u32string_view text(std::size_t begin, std::size_t end) const;
     std::string quote(std::size_t begin, std::size_t end) const;
 
@@ -141,7 +143,6 @@ private:
     ArticleState& state_;
     const WordClasses& classes_;
     const std::vector<Token>& tokens_;
-    std::vector<ShortNames> shorts_;
     std::vector<bool> is_taken_;               ///< By token: belongs to a leader or a thing already.
     std::vector<const ShortNames*> short_at_;  ///< By token: the short names that it is part of, or null.
     std::vector<ThingMention> found_;

@@ -13,16 +13,13 @@
 namespace guanxi {
 
 ThingFinder::ThingFinder(ArticleState& state, std::uint32_t sentence, const std::vector<LeaderMention>& leaders)
-    : state_(state),
-      classes_(state.classes),
-      tokens_(state.tokens[sentence]),
-      shorts_(find_short_names(state, sentence)) {
+    : state_(state), classes_(state.classes), tokens_(state.tokens[sentence]) {
     is_taken_.assign(tokens_.size(), false);
     for (const LeaderMention& leader : leaders) {
         for (std::size_t i = leader.begin; i < leader.end; ++i) is_taken_[i] = true;
     }
     short_at_.assign(tokens_.size(), nullptr);
-    for (const ShortNames& names : shorts_) {
+    for (const ShortNames& names : state.short_names[sentence]) {
         for (std::size_t i = names.begin; i < names.end; ++i) short_at_[i] = &names;
     }
 }
@@ -36,6 +33,7 @@ std::vector<ThingMention> ThingFinder::find() {
             english_thing(i);
             continue;
         }
+        if ((*tokens_[i].classes & classes_.thing_heads).none()) continue;
         if (subtype_of(i) && titled_about(i)) continue;
         if (is(i, classes_.partnership_head))
             partnership(i);
@@ -58,10 +56,6 @@ std::vector<ThingMention> ThingFinder::find() {
         if (kept.empty() || mention.begin >= kept.back().end) kept.push_back(std::move(mention));
     }
     return kept;
-}
-
-bool ThingFinder::is_text(std::size_t i, std::u32string_view text) const {
-    return i < tokens_.size() && state_.is_text(tokens_[i], text);
 }
 
 std::u32string_view ThingFinder::text(std::size_t begin, std::size_t end) const {
@@ -110,7 +104,7 @@ bool ThingFinder::is_name_part(std::size_t i) const {
     if (i > 0 && short_at_[i - 1] != nullptr && is(i, classes_.sides)) return true;  // 中吉乌三国外长对话机制
     // 博鳌亚洲论坛2022年年会, not 2022年出席…
     if (word == U"年" && i > 1 && is_digit(text(i - 1, i).front())) return text(i - 1, i).size() == 4;
-    const bool is_bare = token.is_known() && state_.lexicon.vocabulary.classes(token.form).none() && word.size() == 1;
+    const bool is_bare = token.is_known() && token.classes->none() && word.size() == 1;
     if (!token.is_known() || is_bare)
         return is_han(word.front()) || is_latin(word.front()) || is_digit(word.front()) || word == U"－" ||
                word == U"-" || word == U"·";
@@ -334,7 +328,7 @@ std::size_t ThingFinder::foreign_name_begin(std::size_t head) const {
     while (begin > 0 && head - begin < kLongest && !is_taken_[begin - 1]) {
         const std::size_t k = begin - 1;
         const bool is_joint = is_text(k, U"至") || is_text(k, U"－") || is_text(k, U"-");
-        const bool is_word = tokens_[k].is_known() && state_.lexicon.vocabulary.classes(tokens_[k].form).any();
+        const bool is_word = tokens_[k].classes->any();
         const bool is_foreign = !is_word && text(k, k + 1).size() == 1 &&
                                 state_.lexicon.names.transliteration.contains(text(k, k + 1).front());
         if (!is_joint && !is_foreign && !state_.sense(tokens_[k], SenseKind::place)) break;
@@ -364,8 +358,10 @@ std::optional<EntityIndex> ThingFinder::same_but_order(NodeKind kind, std::size_
 }
 
 void find_titles(ArticleState& state) {
-    for (std::uint32_t sentence = 0; sentence < state.tokens.size(); ++sentence)
-        ThingFinder(state, sentence, {}).titles();
+    for (std::uint32_t sentence = 0; sentence < state.tokens.size(); ++sentence) {
+        const bool has_title = state.text(state.article.sentences[sentence].range).find(U'《') != std::u32string::npos;
+        if (has_title) ThingFinder(state, sentence, {}).titles();
+    }
 }
 
 std::vector<ThingMention> find_things(ArticleState& state, std::uint32_t sentence,

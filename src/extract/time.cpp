@@ -215,12 +215,14 @@ std::optional<TimeMention> read_english_time(const ArticleState& state, std::uin
 
 std::optional<TimeMention> read_time(const ArticleState& state, std::uint32_t sentence, std::size_t at) {
     const auto& tokens = state.tokens[sentence];
-    // Every time begins with a number, a capital (May 4) or a word of the vocabulary.
+    // Every time begins with a number, a capital (May 4) or a word for one.
     const char32_t begins_with = state.text(tokens[at]).front();
     const bool may_be_english = is_digit(begins_with) || is_latin(begins_with);
-    if (!tokens[at].is_known() && !may_be_english) return std::nullopt;
+    const bool is_relative = (*tokens[at].classes & state.classes.relative_words).any();
+    if (!is_relative && !may_be_english) return std::nullopt;
     if (may_be_english) {
         if (const auto english = read_english_time(state, sentence, at)) return english;
+        if (!is_relative && !is_digit(begins_with)) return std::nullopt;
     }
     const std::u32string_view text = state.article.characters;
     const Range& whole = state.article.sentences[sentence].range;

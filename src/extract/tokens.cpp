@@ -46,10 +46,10 @@ void tokenize(std::u32string_view characters, const Range& range, const WordMatc
     struct Best {
         std::uint32_t cost;
         std::uint32_t length;
-        FormId form;
+        const Vocabulary::Match* word;  ///< Null for a piece that the vocabulary does not know.
     };
     // best[i]: the cheapest way to cut text[i…], and its first token.
-    std::vector<Best> best(size + 1, {0, 0, kNoForm});
+    std::vector<Best> best(size + 1, {0, 0, nullptr});
     // Where a word or number that began before `at + 1` would end.
     std::size_t word_end = size;
     std::size_t number_end = size;
@@ -58,16 +58,21 @@ void tokenize(std::u32string_view characters, const Range& range, const WordMatc
         if (!continues_word(text, at)) word_end = at;
         if (!continues_number(text, at)) number_end = at;
         Best& here = best[at];
-        here = {best[end].cost + kUnknownCost, static_cast<std::uint32_t>(end - at), kNoForm};
+        here = {best[end].cost + kUnknownCost, static_cast<std::uint32_t>(end - at), nullptr};
         for (const Vocabulary::Match& match : matches.at(static_cast<std::uint32_t>(range.begin + at))) {
             const std::uint32_t cost = best[at + match.size].cost + cost_of(match);
-            if (cost <= here.cost) here = {cost, match.size, match.form};
+            if (cost <= here.cost) here = {cost, match.size, &match};
         }
     }
     for (std::size_t at = 0; at < size;) {
         const Best& step = best[at];
         const auto begin = static_cast<std::uint32_t>(range.begin + at);
-        if (text[at] != U' ' || step.form != kNoForm) tokens.push_back({{begin, begin + step.length}, step.form});
+        const Range piece{begin, begin + step.length};
+        if (step.word != nullptr) {
+            tokens.push_back({piece, step.word->form, step.word->traits, step.word->classes});
+        } else if (text[at] != U' ') {
+            tokens.push_back({piece});
+        }
         at += step.length;
     }
 }

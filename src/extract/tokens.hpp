@@ -10,12 +10,17 @@
 namespace guanxi {
 
 /// A word of the vocabulary, or a piece that it does not know: one Chinese character, one Latin word, one number, one
-/// punctuation mark.
+/// punctuation mark. Points into the vocabulary.
 struct Token {
     Range range;
     FormId form = kNoForm;
+    Traits traits = 0;  ///< Of its form.
+    const Classes* classes = &kNoClasses;
 
     bool is_known() const { return form != kNoForm; }
+    bool has(ClassId cls) const { return (*classes)[cls]; }
+    /// Whether its form has a sense of this kind.
+    bool may_mean(SenseKind kind) const { return (traits & trait_of(kind)) != 0; }
 };
 
 /// Cuts a sentence of folded characters, whose words are in `matches`, into tokens: of all ways the one with the fewest

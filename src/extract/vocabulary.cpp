@@ -100,17 +100,14 @@ FormId Vocabulary::add_own(const std::u32string& key) {
     return edge->form;
 }
 
-std::uint8_t Vocabulary::traits_of(const OwnForm& form) {
-    std::uint8_t traits = form.classes.any() ? kHasClasses : 0;
-    for (const Sense& sense : form.senses) {
-        if (sense.kind == SenseKind::country) traits |= kNamesCountry;
-        if (sense.kind == SenseKind::leader) traits |= kNamesLeader;
-    }
+Traits Vocabulary::traits_of(const OwnForm& form) {
+    Traits traits = form.classes.any() ? kHasClasses : 0;
+    for (const Sense& sense : form.senses) traits |= trait_of(sense.kind);
     const bool has_latin = form.needs_capital || std::any_of(form.text.begin(), form.text.end(), is_latin);
     return has_latin ? traits | kHasLatin : traits;
 }
 
-std::uint8_t Vocabulary::traits(FormId id) const {
+Traits Vocabulary::traits(FormId id) const {
     return id < base_.records.size() ? base_.records[id].traits : traits_of(forms_[id - base_.records.size()]);
 }
 
@@ -184,9 +181,9 @@ void Vocabulary::match_layer(const Layer& layer, std::u32string_view text, std::
         edge = layer.step(edge.next, to_lower(text[i]));
         if (edge.next == 0) return;
         if (edge.form == kNoForm) continue;
-        const std::uint8_t form_traits = traits(edge.form);
+        const Traits form_traits = traits(edge.form);
         if ((form_traits & kHasLatin) != 0 && !is_match(text, at, i, form(edge.form))) continue;
-        matches.push_back({edge.form, static_cast<std::uint16_t>(i - at + 1), form_traits});
+        matches.push_back({edge.form, static_cast<std::uint16_t>(i - at + 1), form_traits, &classes(edge.form)});
     }
 }
 

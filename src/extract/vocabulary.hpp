@@ -13,6 +13,7 @@ namespace guanxi {
 using ClassId = std::uint8_t;
 inline constexpr std::size_t kMostClasses = 160;
 using Classes = std::bitset<kMostClasses>;
+inline constexpr Classes kNoClasses;
 
 /// Number of a form in the vocabulary.
 using FormId = std::uint32_t;
@@ -41,13 +42,13 @@ struct Sense {
     bool operator==(const Sense&) const = default;
 };
 
-/// What is asked most often of a form, as bits.
-enum FormTrait : std::uint8_t {
-    kHasClasses = 1,    ///< It is a word of some class.
-    kNamesCountry = 2,  ///< It has a sense as a country's name.
-    kNamesLeader = 4,   ///< It has a sense as a leader's name.
-    kHasLatin = 8,      ///< It holds Latin letters, so that case and word borders count.
-};
+/// What is asked most often of a form, as bits: which kinds of senses it has, and what follows here.
+using Traits = std::uint16_t;
+constexpr Traits trait_of(SenseKind kind) { return static_cast<Traits>(1u << static_cast<unsigned>(kind)); }
+inline constexpr Traits kNamesCountry = trait_of(SenseKind::country);
+inline constexpr Traits kNamesLeader = trait_of(SenseKind::leader);
+inline constexpr Traits kHasClasses = 1u << 14;  ///< It is a word of some class.
+inline constexpr Traits kHasLatin = 1u << 15;    ///< It holds Latin letters, so that case and word borders count.
 
 /// A string that the lexicon knows, folded, with all that it may mean. Views the vocabulary's text.
 struct Form {
@@ -80,17 +81,20 @@ public:
         return base_.senses.subspan(base_.records[id].sense_begin, base_.records[id].sense_count);
     }
 
+    Traits traits(FormId id) const;
+
     /// How many numbers forms have: those smaller than this are valid.
     std::size_t size() const { return base_.records.size() + forms_.size(); }
 
     /// The form with exactly this folded text, or kNoForm.
     FormId find(std::u32string_view text) const;
 
-    /// A form found at a place, and its length in characters.
+    /// A form found at a place, and its length in characters. Points into the vocabulary.
     struct Match {
         FormId form;
         std::uint16_t size;
-        std::uint8_t traits;  ///< Of `FormTrait`.
+        Traits traits;
+        const Classes* classes;
     };
     /// Appends to `matches` all forms that begin at `at`, shortest first. O(length of the longest).
     void match_at(std::u32string_view text, std::size_t at, std::vector<Match>& matches) const;
@@ -110,8 +114,8 @@ private:
         std::uint16_t text_size;
         std::uint8_t sense_count;
         std::uint8_t needs_capital;
-        std::uint8_t traits;
-        std::uint8_t unused[3];
+        Traits traits;
+        std::uint8_t unused[2];
         Classes classes;
     };
 
@@ -149,8 +153,7 @@ private:
     /// The edge of the second layer, made where missing; null for what cannot begin a form. Holds until the next call.
     Edge* grow(State state, char32_t c);
     void rehash();
-    std::uint8_t traits(FormId form) const;
-    static std::uint8_t traits_of(const OwnForm& form);
+    static Traits traits_of(const OwnForm& form);
     /// Appends the forms of a layer that begin at `at`.
     void match_layer(const Layer& layer, std::u32string_view text, std::size_t at, std::vector<Match>& matches) const;
     FormId add_own(const std::u32string& key);

@@ -21,12 +21,12 @@ public:
         assert(character < traits_.size());
         return {all_.data() + first_[character], all_.data() + first_[character + 1]};
     }
-    /// The traits (`FormTrait`) of all forms that begin at a character, and of those with at least two characters.
-    std::uint8_t traits(std::uint32_t character) const {
+    /// The traits of all forms that begin at a character, and of those with at least two characters.
+    Traits traits(std::uint32_t character) const {
         assert(character < traits_.size());
         return traits_[character];
     }
-    std::uint8_t traits_of_long(std::uint32_t character) const {
+    Traits traits_of_long(std::uint32_t character) const {
         assert(character < traits_of_long_.size());
         return traits_of_long_[character];
     }
@@ -34,8 +34,8 @@ public:
 private:
     std::vector<Vocabulary::Match> all_;
     std::vector<std::uint32_t> first_{0};  ///< By character: where its forms begin in `all_`; one more at the end.
-    std::vector<std::uint8_t> traits_;
-    std::vector<std::uint8_t> traits_of_long_;
+    std::vector<Traits> traits_;
+    std::vector<Traits> traits_of_long_;
 };
 
 }  // namespace guanxi
