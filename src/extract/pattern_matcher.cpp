@@ -30,10 +30,33 @@ std::size_t Bindings::last_cue() const {
     return *std::max_element(cues.begin(), cues.begin() + static_cast<std::ptrdiff_t>(cue_count));
 }
 
-PatternMatcher::PatternMatcher(const ArticleState& state, std::uint32_t sentence, const Clause& clause)
-    : state_(state), classes_(state.classes), sentence_(sentence), units_(state.units[sentence]), clause_(clause) {}
+PatternMatcher::PatternMatcher(const ArticleState& state) : state_(state), classes_(state.classes) {}
 
-std::optional<Bindings> PatternMatcher::match(const Pattern& pattern, std::size_t anchor) const {
+void PatternMatcher::enter(std::uint32_t sentence) {
+    sentence_ = sentence;
+    units_ = &state_.units[sentence];
+    next_border_.resize(units_->size() + 1);
+    after_border_.resize(units_->size() + 1);
+    after_border_[0] = 0;
+    for (std::size_t i = 0; i < units_->size(); ++i) after_border_[i + 1] = ends_gap(i) ? i + 1 : after_border_[i];
+    next_border_.back() = units_->size();
+    for (std::size_t i = units_->size(); i-- > 0;)
+        next_border_[i] = after_border_[i + 1] == i + 1 ? i : next_border_[i + 1];
+}
+
+void PatternMatcher::note_entities() {
+    if (types_.size() == state_.entities.size()) return;
+    types_.assign(state_.entities.size(), 0);
+    for (EntityIndex entity = 0; entity < types_.size(); ++entity) {
+        for (unsigned type = 0; type < kVariableTypes; ++type) {
+            if (member(entity, static_cast<VariableType>(type)))
+                types_[entity] |= static_cast<std::uint16_t>(1u << type);
+        }
+    }
+}
+
+std::optional<Bindings> PatternMatcher::match(const Pattern& pattern, std::size_t anchor) {
+    note_entities();
     if (!word_fits(pattern.elements[pattern.anchor], anchor) || !context_fits(pattern, anchor)) return std::nullopt;
     Bindings bindings;
     bindings.cues[bindings.cue_count++] = anchor;
@@ -74,17 +97,17 @@ PatternMatcher::Entities PatternMatcher::members(const Entities& entities, Varia
 
 bool PatternMatcher::has_member(const Entities& entities, VariableType type) const {
     return std::any_of(entities.begin(), entities.end(),
-                       [&](EntityIndex entity) { return member(entity, type).has_value(); });
+                       [&](EntityIndex entity) { return (types_[entity] >> static_cast<unsigned>(type) & 1) != 0; });
 }
 
 bool PatternMatcher::context_fits(const Pattern& pattern, std::size_t anchor) const {
-    if (clause_.is_demand && pattern.subject && clause_.subject_at(anchor) == clause_.subjects.front().entities)
+    if (clause_->is_demand && pattern.subject && clause_->subject_at(anchor) == clause_->subjects.front().entities)
         return false;
-    if (pattern.subject && !has_member(clause_.subject_at(anchor), *pattern.subject)) return false;
-    if (pattern.partner && !has_member(clause_.partner, *pattern.partner)) return false;
-    if (pattern.speaker && !has_member(clause_.speaker, *pattern.speaker)) return false;
+    if (pattern.subject && !has_member(clause_->subject_at(anchor), *pattern.subject)) return false;
+    if (pattern.partner && !has_member(clause_->partner, *pattern.partner)) return false;
+    if (pattern.speaker && !has_member(clause_->speaker, *pattern.speaker)) return false;
     if (pattern.topic && !topic_at(anchor, *pattern.topic)) return false;
-    for (std::size_t i = clause_.begin; !pattern.unless.empty() && i < clause_.end; ++i) {
+    for (std::size_t i = clause_->begin; !pattern.unless.empty() && i < clause_->end; ++i) {
         if (unit(i).kind == UnitKind::word &&
             std::binary_search(pattern.unless.begin(), pattern.unless.end(), unit(i).form))
             return false;
@@ -93,7 +116,7 @@ bool PatternMatcher::context_fits(const Pattern& pattern, std::size_t anchor) co
 }
 
 PatternMatcher::Entities PatternMatcher::without_subject(Entities entities, std::size_t anchor) const {
-    const Entities subject = members(clause_.subject_at(anchor), VariableType::side);
+    const Entities subject = members(clause_->subject_at(anchor), VariableType::side);
     std::erase_if(entities, [&](EntityIndex entity) { return std::ranges::count(subject, entity) > 0; });
     return entities;
 }
@@ -148,7 +171,7 @@ bool PatternMatcher::is_field_part(std::size_t i) const {
     const Unit& candidate = unit(i);
     if (candidate.kind == UnitKind::project) return true;
     if (candidate.kind == UnitKind::mark && text(i) == U",")
-        return i + 1 < units_.size() && unit(i + 1).kind == UnitKind::word && is_field_part(i + 1);
+        return i + 1 < units_->size() && unit(i + 1).kind == UnitKind::word && is_field_part(i + 1);
     if (candidate.kind == UnitKind::mark) return text(i) == U"、" || text(i) == U"“" || text(i) == U"”";
     if (candidate.kind != UnitKind::word) return false;
     if (candidate.classes.none()) return is_han(text(i).front()) || is_latin(text(i).front());
@@ -160,29 +183,24 @@ bool PatternMatcher::match_right(const Pattern& pattern, std::size_t element_num
                                  Bindings& bindings) const {
     if (element_number == pattern.elements.size()) return true;
     const PatternElement& element = pattern.elements[element_number];
-    const std::size_t sentence_end = units_.size();
+    const std::size_t sentence_end = units_->size();
+    const Bindings::Size before = bindings.size();
     switch (element.kind) {
         case Kind::gap:
         case Kind::long_gap: {
-            const std::size_t limit = element.kind == Kind::gap ? std::min(clause_end(i), i + kLongestGap)
-                                                                : std::min(sentence_end, i + kLongestLongGap);
+            const std::size_t limit =
+                element.kind == Kind::gap ? gap_end(i) : std::min(sentence_end, i + kLongestLongGap);
             for (std::size_t k = i; k <= limit; ++k) {
-                Bindings trial = bindings;
-                if (match_right(pattern, element_number + 1, k, trial)) {
-                    bindings = trial;
-                    return true;
-                }
+                if (match_right(pattern, element_number + 1, k, bindings)) return true;
+                bindings.cut(before);
             }
             return false;
         }
         case Kind::words:
             if (i < sentence_end && word_fits(element, i)) {
-                Bindings trial = bindings;
-                if (trial.cue_count < trial.cues.size()) trial.cues[trial.cue_count++] = i;
-                if (match_right(pattern, element_number + 1, i + 1, trial)) {
-                    bindings = trial;
-                    return true;
-                }
+                if (bindings.cue_count < bindings.cues.size()) bindings.cues[bindings.cue_count++] = i;
+                if (match_right(pattern, element_number + 1, i + 1, bindings)) return true;
+                bindings.cut(before);
             }
             return element.is_optional && match_right(pattern, element_number + 1, i, bindings);
         case Kind::variable:
@@ -195,13 +213,11 @@ bool PatternMatcher::match_right(const Pattern& pattern, std::size_t element_num
             }
             if (element.type == VariableType::phrases) {
                 if (bindings.count == bindings.items.size()) return false;
-                const std::size_t most = std::min(clause_end(i), i + kLongestGap);
+                const std::size_t most = gap_end(i);
                 for (std::size_t end = i + 1; end <= most; ++end) {
-                    Bindings trial = bindings;
-                    trial.items[trial.count++] = {element.name, i, end};
-                    if (!match_right(pattern, element_number + 1, end, trial)) continue;
-                    bindings = trial;
-                    return true;
+                    bindings.items[bindings.count++] = {element.name, i, end};
+                    if (match_right(pattern, element_number + 1, end, bindings)) return true;
+                    bindings.cut(before);
                 }
                 return false;
             }
@@ -224,28 +240,23 @@ bool PatternMatcher::match_left(const Pattern& pattern, std::size_t element_numb
                                 Bindings& bindings) const {
     if (element_number == 0) return true;
     const PatternElement& element = pattern.elements[element_number - 1];
+    const Bindings::Size before = bindings.size();
     switch (element.kind) {
         case Kind::gap:
         case Kind::long_gap: {
-            const std::size_t begin = element.kind == Kind::gap ? clause_begin(i) : 0;
+            const std::size_t begin = element.kind == Kind::gap ? gap_begin(i) : 0;
             const std::size_t most = element.kind == Kind::gap ? kLongestGap : kLongestLongGap;
             for (std::size_t k = i + 1; k-- > begin && i - k <= most;) {
-                Bindings trial = bindings;
-                if (match_left(pattern, element_number - 1, k, trial)) {
-                    bindings = trial;
-                    return true;
-                }
+                if (match_left(pattern, element_number - 1, k, bindings)) return true;
+                bindings.cut(before);
             }
             return false;
         }
         case Kind::words:
             if (i > 0 && word_fits(element, i - 1)) {
-                Bindings trial = bindings;
-                if (trial.cue_count < trial.cues.size()) trial.cues[trial.cue_count++] = i - 1;
-                if (match_left(pattern, element_number - 1, i - 1, trial)) {
-                    bindings = trial;
-                    return true;
-                }
+                if (bindings.cue_count < bindings.cues.size()) bindings.cues[bindings.cue_count++] = i - 1;
+                if (match_left(pattern, element_number - 1, i - 1, bindings)) return true;
+                bindings.cut(before);
             }
             return element.is_optional && match_left(pattern, element_number - 1, i, bindings);
         case Kind::variable:
@@ -271,16 +282,10 @@ bool PatternMatcher::match_left(const Pattern& pattern, std::size_t element_numb
     return false;
 }
 
-std::size_t PatternMatcher::clause_end(std::size_t i) const {
-    std::size_t end = i;
-    while (end < units_.size() && end < i + kLongestGap && !ends_gap(end)) ++end;
-    return end;
-}
+std::size_t PatternMatcher::gap_end(std::size_t i) const { return std::min(next_border_[i], i + kLongestGap); }
 
-std::size_t PatternMatcher::clause_begin(std::size_t i) const {
-    std::size_t begin = i;
-    while (begin > 0 && i - begin < kLongestGap && !ends_gap(begin - 1)) --begin;
-    return begin;
+std::size_t PatternMatcher::gap_begin(std::size_t i) const {
+    return std::max(after_border_[i], i > kLongestGap ? i - kLongestGap : 0);
 }
 
 bool PatternMatcher::ends_gap(std::size_t i) const {
@@ -290,7 +295,7 @@ bool PatternMatcher::ends_gap(std::size_t i) const {
     if (candidate.kind == UnitKind::leader && candidate.is_attribute) return true;
     // Canada expelled four and Ukraine 13: after "and" another begins.
     if (state_.is_english() && candidate.kind == UnitKind::word && candidate.classes.test(classes_.coordinator) &&
-        i + 1 < units_.size() && !unit(i + 1).is_attribute &&
+        i + 1 < units_->size() && !unit(i + 1).is_attribute &&
         !(i > 0 && unit(i - 1).entities == unit(i + 1).entities) &&
         (unit(i + 1).kind == UnitKind::country || unit(i + 1).kind == UnitKind::leader))
         return true;
@@ -307,11 +312,11 @@ bool PatternMatcher::is_clause_border(std::size_t i) const {
 
 Basis PatternMatcher::basis_of(char name, std::size_t anchor, const Bindings& bindings) const {
     if (name == 'S') {
-        const SubjectChange& subject = clause_.change_at(anchor);
+        const SubjectChange& subject = clause_->change_at(anchor);
         if (subject.is_reference) return Basis::referred;
         return subject.is_explicit ? Basis::stated : Basis::carried;
     }
-    if (name == 'W') return clause_.partner_basis;
+    if (name == 'W') return clause_->partner_basis;
     if (name == 'P' || name == 'T') return Basis::carried;
     const Bindings::Binding* binding = bindings.find(name);
     const bool is_reference = binding != nullptr && unit(binding->unit).reference != ReferenceKind::none;
@@ -320,9 +325,9 @@ Basis PatternMatcher::basis_of(char name, std::size_t anchor, const Bindings& bi
 
 PatternMatcher::Entities PatternMatcher::bound(const Pattern& pattern, char name, std::size_t anchor,
                                                const Bindings& bindings) const {
-    if (name == 'S') return members(clause_.subject_at(anchor), *pattern.subject);
-    if (name == 'W') return members(clause_.partner, *pattern.partner);
-    if (name == 'P') return members(clause_.speaker, *pattern.speaker);
+    if (name == 'S') return members(clause_->subject_at(anchor), *pattern.subject);
+    if (name == 'W') return members(clause_->partner, *pattern.partner);
+    if (name == 'P') return members(clause_->speaker, *pattern.speaker);
     if (name == 'T') {
         const auto topic = topic_at(anchor, *pattern.topic);
         return topic ? Entities{*topic} : Entities{};

@@ -29,17 +29,30 @@ struct Bindings {
     const Binding* find(char name) const;
     std::size_t first_cue() const;
     std::size_t last_cue() const;
+
+    /// How much is bound. What is bound later comes behind it, so `cut` goes back to it.
+    struct Size {
+        std::size_t items = 0;
+        std::size_t cues = 0;
+    };
+    Size size() const { return {count, cue_count}; }
+    void cut(Size size) { count = size.items, cue_count = size.cues; }
 };
 
-/// Matches patterns in one clause. Views the state.
+/// Matches patterns in the clauses of an article, one clause after another. Views the state, whose units must stay as
+/// they are.
 class PatternMatcher {
 public:
-    PatternMatcher(const ArticleState& state, std::uint32_t sentence, const Clause& clause);
+    explicit PatternMatcher(const ArticleState& state);
+
+    /// Goes on to a sentence, and to one of its clauses.
+    void enter(std::uint32_t sentence);
+    void enter(const Clause& clause) { clause_ = &clause; }
 
     /// The bindings with which `pattern` matches where its anchor is unit `anchor`: its right part forwards from there,
     /// its left part backwards, gaps as short as possible; its context variables from the discourse. O(g^k) for k gaps
     /// of at most g units; g is bounded, so a sentence costs time in proportion to its length.
-    std::optional<Bindings> match(const Pattern& pattern, std::size_t anchor) const;
+    std::optional<Bindings> match(const Pattern& pattern, std::size_t anchor);
 
     /// The entities for which a variable of a matched pattern stands.
     std::vector<EntityIndex> bound(const Pattern& pattern, char name, std::size_t anchor,
@@ -50,13 +63,16 @@ public:
 private:
     using Entities = std::vector<EntityIndex>;
 
-    const Unit& unit(std::size_t i) const { return units_[i]; }
-    std::u32string_view text(std::size_t i) const { return state_.text(units_[i].range); }
+    const Unit& unit(std::size_t i) const { return (*units_)[i]; }
+    std::u32string_view text(std::size_t i) const { return state_.text(unit(i).range); }
 
     /// What a variable of this type may stand for where the text has `entity`: a leader becomes his country where the
     /// type asks for sides.
     std::optional<EntityIndex> member(EntityIndex entity, VariableType type) const;
     bool has_member(const Entities& entities, VariableType type) const;
+    /// Looks up once for each entity which types may stand for it; again where others have joined, for one of them may
+    /// be a leader's country.
+    void note_entities();
     /// The members of all of `entities`, each once.
     Entities members(const Entities& entities, VariableType type) const;
     bool context_fits(const Pattern& pattern, std::size_t anchor) const;
@@ -76,14 +92,18 @@ private:
     /// What the gap `..` does not pass over: the border of a clause; in English also a verb or the beginning of a
     /// clause.
     bool ends_gap(std::size_t i) const;
-    std::size_t clause_end(std::size_t i) const;
-    std::size_t clause_begin(std::size_t i) const;
+    /// How far a gap reaches that begins, or ends, at unit `i`.
+    std::size_t gap_end(std::size_t i) const;
+    std::size_t gap_begin(std::size_t i) const;
 
     const ArticleState& state_;
     const WordClasses& classes_;
-    std::uint32_t sentence_;
-    const std::vector<Unit>& units_;
-    const Clause& clause_;
+    std::uint32_t sentence_ = 0;
+    const std::vector<Unit>* units_ = nullptr;
+    const Clause* clause_ = nullptr;
+    std::vector<std::uint16_t> types_;       ///< By entity: a bit for each `VariableType` that may stand for it.
+    std::vector<std::size_t> next_border_;   ///< By unit: the first at or after it that ends a gap, or their number.
+    std::vector<std::size_t> after_border_;  ///< By unit: one past the last before it that ends a gap, or 0.
 };
 
 }  // namespace guanxi

@@ -28,6 +28,7 @@ enum class VariableType : std::uint8_t {
     any,
     owner  ///< English: whose something is (Xi's visit, Russian oil).
 };
+inline constexpr unsigned kVariableTypes = static_cast<unsigned>(VariableType::owner) + 1;
 
 /// One step of a pattern.
 struct PatternElement {

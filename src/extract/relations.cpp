@@ -28,13 +28,15 @@ struct Statement {
 class Finder {
 public:
     Finder(ArticleState& state, const Discourse& discourse, const PatternSet& patterns)
-        : state_(state), classes_(state.classes), discourse_(discourse), patterns_(patterns) {}
+        : state_(state), classes_(state.classes), discourse_(discourse), patterns_(patterns), matcher_(state) {}
 
     std::vector<FoundRelation> find() {
         for (sentence_ = 0; sentence_ < state_.units.size(); ++sentence_) {
             units_ = &state_.units[sentence_];
+            matcher_.enter(sentence_);
             for (const Clause& clause : discourse_[sentence_]) {
                 clause_ = &clause;
+                matcher_.enter(clause);
                 note_events();
                 for (std::size_t i = clause.begin; i < clause.end; ++i) match_at(i);
             }
@@ -55,8 +57,7 @@ private:
         for (const std::uint32_t number : candidates_) {
             const Pattern& pattern = patterns_.patterns()[number];
             if (pattern.elements[pattern.anchor].is_verbal && is_participle_of_noun(i)) continue;
-            const PatternMatcher matcher(state_, sentence_, *clause_);
-            if (const auto bindings = matcher.match(pattern, i)) emit(pattern, i, *bindings, matcher);
+            if (const auto bindings = matcher_.match(pattern, i)) emit(pattern, i, *bindings);
         }
     }
 
@@ -130,15 +131,15 @@ private:
         return cues;
     }
 
-    void emit(const Pattern& pattern, std::size_t anchor, const Bindings& bindings, const PatternMatcher& matcher) {
+    void emit(const Pattern& pattern, std::size_t anchor, const Bindings& bindings) {
         Statement statement{qualifiers_of(pattern, bindings), pattern.id, cues_of(bindings)};
         // Fields that name none (全面合作, 友好合作) state no cooperation.
         if (bindings.find('F') != nullptr && statement.qualifiers.fields.empty()) return;
         for (const EdgeTemplate& edge : pattern.edges) {
-            const Entities sources = matcher.bound(pattern, edge.source, anchor, bindings);
-            statement.basis = matcher.basis_of(edge.source, anchor, bindings);
+            const Entities sources = matcher_.bound(pattern, edge.source, anchor, bindings);
+            statement.basis = matcher_.basis_of(edge.source, anchor, bindings);
             if (edge.target != 0)
-                statement.basis = std::max(statement.basis, matcher.basis_of(edge.target, anchor, bindings));
+                statement.basis = std::max(statement.basis, matcher_.basis_of(edge.target, anchor, bindings));
             if (pattern.is_inference) statement.basis = Basis::inferred;
             // 双方商定在…举办: agreed by both, held by one; which, the text does not say.
             const bool is_joint = Circumstances(state_, sentence_, *clause_).clause_has(classes_.jointly);
@@ -147,7 +148,7 @@ private:
                 const auto country = *state_.lexicon.find_country(edge.target_country);
                 relate_all(edge.kind, sources, {state_.entities.add_country(state_.lexicon, country)}, statement);
             } else if (edge.target != 0) {
-                const Entities targets = matcher.bound(pattern, edge.target, anchor, bindings);
+                const Entities targets = matcher_.bound(pattern, edge.target, anchor, bindings);
                 if (is_respective(sources, targets)) {
                     for (std::size_t i = 0; i < sources.size(); ++i)
                         relate(edge.kind, sources[i], targets[i], statement);
@@ -346,6 +347,7 @@ private:
     const WordClasses& classes_;
     const Discourse& discourse_;
     const PatternSet& patterns_;
+    PatternMatcher matcher_;
     std::uint32_t sentence_ = 0;
     const std::vector<Unit>* units_ = nullptr;
     const Clause* clause_ = nullptr;
