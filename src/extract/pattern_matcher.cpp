@@ -42,6 +42,13 @@ void PatternMatcher::enter(std::uint32_t sentence) {
     next_border_.back() = units_->size();
     for (std::size_t i = units_->size(); i-- > 0;)
         next_border_[i] = after_border_[i + 1] == i + 1 ? i : next_border_[i + 1];
+    words_.reset();
+    forms_.reset();
+    for (const Unit& each : *units_) {
+        if (each.kind != UnitKind::word || each.classes.none()) continue;
+        words_ |= each.classes;
+        forms_.set(bit_of(each.form));
+    }
 }
 
 void PatternMatcher::note_entities() {
@@ -56,6 +63,7 @@ void PatternMatcher::note_entities() {
 }
 
 std::optional<Bindings> PatternMatcher::match(const Pattern& pattern, std::size_t anchor) {
+    if (!may_have_words(pattern)) return std::nullopt;
     note_entities();
     if (!word_fits(pattern.elements[pattern.anchor], anchor) || !context_fits(pattern, anchor)) return std::nullopt;
     Bindings bindings;
@@ -98,6 +106,13 @@ PatternMatcher::Entities PatternMatcher::members(const Entities& entities, Varia
 bool PatternMatcher::has_member(const Entities& entities, VariableType type) const {
     return std::any_of(entities.begin(), entities.end(),
                        [&](EntityIndex entity) { return (types_[entity] >> static_cast<unsigned>(type) & 1) != 0; });
+}
+
+bool PatternMatcher::may_have_words(const Pattern& pattern) const {
+    return std::all_of(pattern.needed.begin(), pattern.needed.end(), [&](std::size_t i) {
+        const PatternElement& element = pattern.elements[i];
+        return (element.classes & words_).any() || (element.form_bits & forms_).any();
+    });
 }
 
 bool PatternMatcher::context_fits(const Pattern& pattern, std::size_t anchor) const {

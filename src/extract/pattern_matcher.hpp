@@ -75,6 +75,8 @@ private:
     void note_entities();
     /// The members of all of `entities`, each once.
     Entities members(const Entities& entities, VariableType type) const;
+    /// Whether the sentence may have all words that a pattern needs.
+    bool may_have_words(const Pattern& pattern) const;
     bool context_fits(const Pattern& pattern, std::size_t anchor) const;
     bool fits(const Unit& candidate, VariableType type, std::size_t anchor) const;
     /// Those of `entities` that are not among the countries of the subject.
@@ -101,6 +103,8 @@ private:
     std::uint32_t sentence_ = 0;
     const std::vector<Unit>* units_ = nullptr;
     const Clause* clause_ = nullptr;
+    Classes words_;  ///< The classes of the sentence's words, and their forms.
+    FormBits forms_;
     std::vector<std::uint16_t> types_;       ///< By entity: a bit for each `VariableType` that may stand for it.
     std::vector<std::size_t> next_border_;   ///< By unit: the first at or after it that ends a gap, or their number.
     std::vector<std::size_t> after_border_;  ///< By unit: one past the last before it that ends a gap, or 0.

@@ -172,6 +172,7 @@ private:
                     element.forms.push_back(form);
                 }
                 std::sort(element.forms.begin(), element.forms.end());
+                for (const FormId form : element.forms) element.form_bits.set(bit_of(form));
                 if (const auto verb = lexicon_.find_class("verb")) {
                     element.is_verbal = std::any_of(element.forms.begin(), element.forms.end(), [&](FormId form) {
                         return lexicon_.vocabulary.form(form).classes.test(*verb);
@@ -255,11 +256,20 @@ private:
                 if (element.kind != PatternElement::Kind::words || element.is_optional) continue;
                 if (literal == element.forms.empty()) continue;
                 pattern_.anchor = i;
+                note_needed();
                 check_phrases();
                 return;
             }
         }
         throw PatternFault{"the pattern has no word to look for"};
+    }
+
+    void note_needed() {
+        for (std::size_t i = 0; i < pattern_.elements.size(); ++i) {
+            const PatternElement& element = pattern_.elements[i];
+            if (i != pattern_.anchor && element.kind == PatternElement::Kind::words && !element.is_optional)
+                pattern_.needed.push_back(i);
+        }
     }
 
     /// Where phrases end, only what follows tells; so they are read from left to right, after the anchor.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <bitset>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -30,6 +32,10 @@ enum class VariableType : std::uint8_t {
 };
 inline constexpr unsigned kVariableTypes = static_cast<unsigned>(VariableType::owner) + 1;
 
+/// Some forms, a bit for the low bits of each: tells quickly that two sets have no form in common.
+using FormBits = std::bitset<256>;
+inline std::size_t bit_of(FormId form) { return form % FormBits().size(); }
+
 /// One step of a pattern.
 struct PatternElement {
     enum class Kind : std::uint8_t {
@@ -44,6 +50,7 @@ struct PatternElement {
     };
     Kind kind = Kind::words;
     std::vector<FormId> forms;  ///< Sorted.
+    FormBits form_bits;         ///< Of `forms`.
     Classes classes;
     bool is_optional = false;
     bool is_verbal = false;  ///< English: it names verbs, so a word that is a noun as well must be a verb here.
@@ -67,6 +74,7 @@ struct Pattern {
     std::vector<EdgeTemplate> edges;
     std::vector<PatternElement> elements;  ///< Without the context variables.
     std::size_t anchor = 0;                ///< The element that is looked for first.
+    std::vector<std::size_t> needed;       ///< The other elements that are words and may not be missing.
     std::optional<VariableType> subject;   ///< {S:…}: what the clause is about.
     std::optional<VariableType> partner;   ///< {W:…}: with whom.
     std::optional<VariableType> speaker;   ///< {P:…}: whose words these are.

@@ -45,8 +45,11 @@ public:
                 found.push_back(std::move(*mention));
         }
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
-            if (is_covered(found, i)) continue;
-            if (auto mention = known_name(i)) found.push_back(std::move(*mention));
+            const std::uint32_t at = tokens_[i].range.begin;
+            const auto length = static_cast<std::uint32_t>(state_.names.longest_at(text_.substr(0, end_), at));
+            const bool may_be_known = length > 0 || (state_.matches.traits(at) & kNamesLeader) != 0;
+            if (!may_be_known || is_covered(found, i)) continue;
+            if (auto mention = known_name(i, length)) found.push_back(std::move(*mention));
         }
         for (std::size_t i = 0; has_word(classes_.office) && i < tokens_.size(); ++i) {
             if (is_covered(found, i)) continue;
@@ -314,9 +317,8 @@ private:
     }
 
     /// A name that the article gave an office elsewhere, or that the lexicon knows well enough.
-    std::optional<LeaderMention> known_name(std::size_t i) {
+    std::optional<LeaderMention> known_name(std::size_t i, std::uint32_t length) {
         const std::uint32_t at = tokens_[i].range.begin;
-        auto length = static_cast<std::uint32_t>(state_.names.longest_at(text_.substr(0, end_), at));
         if (length == 0) {
             const std::uint32_t longest = names_.known_name_at(at);
             if (longest == 0 || state_.others.contains(std::u32string(text_.substr(at, longest)))) return std::nullopt;
