@@ -35,6 +35,11 @@ enum class NetworkView {
     two_mode,   ///< Countries by what they share; see `project_to_two_modes`.
 };
 
+/// Nodes of a graph by their names, in this order. Where two nodes of a kind have one label, the countries that edges
+/// join to them tell them apart: "战略伙伴关系 (中国, 匈牙利)". O(n + m).
+std::vector<NamedVertex> named_vertices(const RelationshipGraph& graph, const std::vector<Vertex>& vertices,
+                                        LabelLanguage language);
+
 /// A view of a graph, with labels in `language`. Vertices are in the order of their ids. O(n + m), and the cost of the
 /// projection.
 NamedNetwork named_network(const RelationshipGraph& graph, NetworkView view, LabelLanguage language);

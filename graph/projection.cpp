@@ -53,6 +53,32 @@ std::vector<std::size_t> choose(const RelationshipGraph& graph, std::vector<Vert
     return index;
 }
 
+/// Calls direct(country, country, edge) for every edge between two that act for countries, and then shared(thing,
+/// countries) for everything that countries share, these ascending.
+template <class Direct, class Shared>
+void fold(const RelationshipGraph& graph, const Direct& direct, const Shared& shared) {
+    const std::vector<std::optional<Vertex>> acting = acting_countries(graph);
+    std::vector<std::vector<Vertex>> sharers(graph.node_count());
+    for (const EdgeRef& ref : graph.edges()) {
+        const Edge& edge = graph.edge(ref);
+        const std::optional<Vertex> source = acting[ref.m_source];
+        if (!source || !counts(edge)) continue;
+        const std::optional<Vertex> target = acting[ref.m_target];
+        const Rule rule = rule_of(edge.kind);
+        if (rule == Rule::direct && target) {
+            direct(*source, *target, edge);
+        } else if (rule == Rule::shared) {
+            sharers[ref.m_target].push_back(*source);
+        }
+    }
+    for (Vertex thing = 0; thing < sharers.size(); ++thing) {
+        std::vector<Vertex>& group = sharers[thing];
+        std::sort(group.begin(), group.end());
+        group.erase(std::unique(group.begin(), group.end()), group.end());
+        shared(thing, group);
+    }
+}
+
 }  // namespace
 
 std::vector<std::optional<Vertex>> acting_countries(const RelationshipGraph& graph) {
@@ -83,32 +109,43 @@ CountryProjection project_to_countries(const RelationshipGraph& graph) {
     CountryProjection projection;
     const std::vector<std::size_t> index =
         choose(graph, projection.countries, [](NodeKind kind) { return kind == NodeKind::country; });
-    const std::vector<std::optional<Vertex>> acting = acting_countries(graph);
     std::vector<Tie> ties;
-    std::vector<std::vector<std::size_t>> sharers(graph.node_count());
-    for (const EdgeRef& ref : graph.edges()) {
-        const Edge& edge = graph.edge(ref);
-        const std::optional<Vertex> source = acting[ref.m_source];
-        if (!source || !counts(edge)) continue;
-        const std::optional<Vertex> target = acting[ref.m_target];
-        const Rule rule = rule_of(edge.kind);
-        if (rule == Rule::direct && target) {
-            ties.push_back({index[*source], index[*target], static_cast<double>(edge.weight)});
-        } else if (rule == Rule::shared) {
-            sharers[ref.m_target].push_back(index[*source]);
-        }
-    }
-    for (std::vector<std::size_t>& group : sharers) {
-        std::sort(group.begin(), group.end());
-        group.erase(std::unique(group.begin(), group.end()), group.end());
+    const auto direct = [&](Vertex source, Vertex target, const Edge& edge) {
+        ties.push_back({index[source], index[target], static_cast<double>(edge.weight)});
+    };
+    const auto shared = [&](Vertex, const std::vector<Vertex>& group) {
         for (std::size_t i = 0; i < group.size(); ++i) {
             for (std::size_t j = i + 1; j < group.size(); ++j) {
-                ties.push_back({group[i], group[j], 1.0 / static_cast<double>(group.size() - 1)});
+                ties.push_back({index[group[i]], index[group[j]], 1.0 / static_cast<double>(group.size() - 1)});
             }
         }
-    }
+    };
+    fold(graph, direct, shared);
     projection.network = make_network(projection.countries.size(), std::move(ties));
     return projection;
+}
+
+std::vector<TieContent> contents_of(const RelationshipGraph& graph, const std::vector<Tie>& ties) {
+    std::map<std::pair<Vertex, Vertex>, TieContent> contents;
+    for (const Tie& tie : ties) contents[{tie.a, tie.b}];
+    const auto content = [&](Vertex a, Vertex b) {
+        const auto found = contents.find(std::minmax(a, b));
+        return found == contents.end() ? nullptr : &found->second;
+    };
+    const auto direct = [&](Vertex source, Vertex target, const Edge& edge) {
+        if (TieContent* const of = content(source, target)) of->dealings[edge.kind] += edge.weight;
+    };
+    const auto shared = [&](Vertex thing, const std::vector<Vertex>& group) {
+        for (std::size_t i = 0; i < group.size(); ++i) {
+            for (std::size_t j = i + 1; j < group.size(); ++j) {
+                if (TieContent* const of = content(group[i], group[j])) ++of->shared[graph.node(thing).kind];
+            }
+        }
+    };
+    fold(graph, direct, shared);
+    std::vector<TieContent> result;
+    for (const Tie& tie : ties) result.push_back(contents.at({tie.a, tie.b}));
+    return result;
 }
 
 TwoModeProjection project_to_two_modes(const RelationshipGraph& graph) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -35,6 +36,18 @@ struct CountryProjection {
 /// "Scientific collaboration networks. II. Shortest paths, weighted networks, and centrality", Phys. Rev. E 64, 016132
 /// (2001), doi:10.1103/PhysRevE.64.016132.
 CountryProjection project_to_countries(const RelationshipGraph& graph);
+
+/// What a tie between two countries is made of.
+struct TieContent {
+    std::map<EdgeKind, int> dealings;        ///< Rules 1 to 3: how many sentences state them, by kind.
+    std::map<NodeKind, std::size_t> shared;  ///< Rule 4: how many things the two share, by kind.
+
+    bool operator==(const TieContent&) const = default;
+};
+
+/// The content of ties between countries, which are vertices of the graph, a < b; parallel to `ties`. Cost as of
+/// `project_to_countries`.
+std::vector<TieContent> contents_of(const RelationshipGraph& graph, const std::vector<Tie>& ties);
 
 /// Countries by what they share: a network with two sorts of vertices, whose ties all lead from one to the other.
 struct TwoModeProjection {

@@ -37,9 +37,7 @@ Edge part_inside(const RelationshipGraph& graph, const Edge& edge, const Selecti
     Edge part{edge.kind, 0, 0, {}, {}};
     part.qualifiers.status = edge.qualifiers.status;
     for (const EdgeEvidence& item : edge.evidence) {
-        const Date& own = item.qualifiers.date;
-        if (is_inside(own.year != 0 ? own : graph.documents()[item.document].published, selection))
-            part.evidence.push_back(item);
+        if (is_inside(date_of(graph, item), selection)) part.evidence.push_back(item);
     }
     summarize(part);
     return part;
@@ -63,6 +61,11 @@ bool Selection::keeps_everything() const {
     return kinds.empty() && edges.empty() && from.is_empty() && to.is_empty() && min_confidence <= 0 && !connected_only;
 }
 
+Date date_of(const RelationshipGraph& graph, const EdgeEvidence& item) {
+    const Date& own = item.qualifiers.date;
+    return own.year != 0 ? own : graph.documents()[item.document].published;
+}
+
 RelationshipGraph select(const RelationshipGraph& graph, const Selection& selection) {
     if (selection.keeps_everything()) return graph;
     const bool drops_loose_nodes = selection.connected_only || selection.min_confidence > 0 ||
@@ -70,13 +73,25 @@ RelationshipGraph select(const RelationshipGraph& graph, const Selection& select
     const auto is_kind_kept = [&](Vertex vertex) { return has(selection.kinds, graph.node(vertex).kind); };
     std::vector<std::pair<EdgeRef, Edge>> edges;
     std::vector<bool> is_connected(graph.node_count());
-    for (const EdgeRef& ref : graph.edges()) {
+    const auto keep = [&](const EdgeRef& ref, const Selection& window) {
         if (!has(selection.edges, graph.edge(ref).kind) || !is_kind_kept(ref.m_source) || !is_kind_kept(ref.m_target))
-            continue;
-        Edge part = part_inside(graph, graph.edge(ref), selection);
-        if (part.evidence.empty() || part.confidence < selection.min_confidence) continue;
+            return;
+        Edge part = part_inside(graph, graph.edge(ref), window);
+        if (part.evidence.empty() || part.confidence < selection.min_confidence) return;
         is_connected[ref.m_source] = is_connected[ref.m_target] = true;
         edges.emplace_back(ref, std::move(part));
+    };
+    const auto is_kept_office = [&](const EdgeRef& ref) {
+        return selection.keeps_offices && graph.edge(ref).kind == EdgeKind::holds_office;
+    };
+    for (const EdgeRef& ref : graph.edges()) {
+        if (!is_kept_office(ref)) keep(ref, selection);
+    }
+    Selection always = selection;
+    always.from = always.to = Date{};
+    const std::vector<bool> is_active = is_connected;
+    for (const EdgeRef& ref : graph.edges()) {
+        if (is_kept_office(ref)) keep(ref, is_active[ref.m_source] ? always : selection);
     }
     auto structure = std::make_unique<BoostGraph>();
     const auto moved = copy_nodes(graph, *structure, [&](Vertex vertex) {

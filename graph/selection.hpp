@@ -20,9 +20,15 @@ struct Selection {
     double min_confidence = 0;
     /// Leaves out nodes that have no edge. A window and a least confidence do so too.
     bool connected_only = false;
+    /// Keeps the offices of leaders who have other edges in the window, whenever these were dated: for whom somebody
+    /// acts does not depend on the article that says so.
+    bool keeps_offices = false;
 
     bool keeps_everything() const;
 };
+
+/// The date by which a window keeps a statement: its own, or that of its document where it tells no year.
+Date date_of(const RelationshipGraph& graph, const EdgeEvidence& item);
 
 /// The part of `graph` that `selection` describes, as a graph of its own, with edges summed anew from the evidence
 /// that is left. Nodes and documents stay as they are. O(n + m).

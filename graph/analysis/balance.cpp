@@ -50,8 +50,9 @@ SignedRows make_rows(std::size_t node_count, std::vector<SignedTie> ties) {
     return rows;
 }
 
-/// Counts each triangle once, at its smallest vertex.
-void count_triangles(const SignedRows& rows, Balance& result) {
+/// Calls use(u, v, w, is_frustrated) once for each triangle, u < v < w ascending.
+template <class Use>
+void for_each_triangle(const SignedRows& rows, const Use& use) {
     std::vector<double> marked(rows.row.size(), 0.0);
     for (std::uint32_t u = 0; u < rows.row.size(); ++u) {
         for (const auto& [w, weight] : rows.row[u]) marked[w] = weight;
@@ -59,8 +60,7 @@ void count_triangles(const SignedRows& rows, Balance& result) {
             if (v < u) continue;
             for (const auto& [w, across] : rows.row[v]) {
                 if (w < v || marked[w] == 0) continue;
-                const bool is_hostile = ((weight < 0) != (across < 0)) != (marked[w] < 0);
-                ++(is_hostile ? result.frustrated_triangles : result.balanced_triangles);
+                use(u, v, w, ((weight < 0) != (across < 0)) != (marked[w] < 0));
             }
         }
         for (const auto& [w, weight] : rows.row[u]) marked[w] = 0;
@@ -147,7 +147,9 @@ double Balance::balanced_share() const {
 Balance balance(std::size_t node_count, const std::vector<SignedTie>& ties) {
     const SignedRows rows = make_rows(node_count, ties);
     Balance result;
-    count_triangles(rows, result);
+    for_each_triangle(rows, [&](auto, auto, auto, bool is_frustrated) {
+        ++(is_frustrated ? result.frustrated_triangles : result.balanced_triangles);
+    });
     Random random(1);
     result.frustration = std::numeric_limits<double>::infinity();
     for (int start = 0; start < kStarts && result.frustration > 0; ++start) {
@@ -164,6 +166,16 @@ Balance balance(std::size_t node_count, const std::vector<SignedTie>& ties) {
         result.frustrated_ties = frustrated;
     }
     name_camps(rows, result.camp);
+    return result;
+}
+
+std::vector<std::array<std::size_t, 3>> frustrated_triangles(std::size_t node_count, const std::vector<SignedTie>& ties,
+                                                             std::size_t limit) {
+    std::vector<std::array<std::size_t, 3>> result;
+    for_each_triangle(make_rows(node_count, ties),
+                      [&](std::size_t u, std::size_t v, std::size_t w, bool is_frustrated) {
+                          if (is_frustrated && result.size() < limit) result.push_back({u, v, w});
+                      });
     return result;
 }
 

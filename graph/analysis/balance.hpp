@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -11,6 +12,8 @@ struct SignedTie {
     std::size_t a = 0;
     std::size_t b = 0;
     double weight = 0;
+
+    bool operator==(const SignedTie&) const = default;
 };
 
 /// How far a signed network is from two camps with friends inside and enemies across.
@@ -39,5 +42,10 @@ struct Balance {
 /// 277–293 (1956), doi:10.1037/h0046049; the frustration index as in S. Aref, M. C. Wilson, "Measuring partial balance
 /// in signed networks", Journal of Complex Networks 6, 566–595 (2018), doi:10.1093/comnet/cnx044.
 Balance balance(std::size_t node_count, const std::vector<SignedTie>& ties);
+
+/// The frustrated triangles of the same network, at most `limit`: each a < b < c, ascending. Throws as `balance`.
+/// O(m · sqrt(m)).
+std::vector<std::array<std::size_t, 3>> frustrated_triangles(std::size_t node_count, const std::vector<SignedTie>& ties,
+                                                             std::size_t limit);
 
 }  // namespace guanxi

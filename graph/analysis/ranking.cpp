@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <functional>
 #include <span>
 #include <utility>
 
@@ -22,6 +23,7 @@
 #include "graph/analysis/holes.hpp"
 #include "graph/analysis/katz.hpp"
 #include "graph/analysis/pagerank.hpp"
+#include "graph/analysis/sampled_betweenness.hpp"
 #include "graph/base/error.hpp"
 
 namespace guanxi {
@@ -36,14 +38,18 @@ std::vector<double> numbers(const std::vector<T>& values) {
 /// Computes measures, keeping what several of them rest on.
 class Measurer {
 public:
-    Measurer(const NamedNetwork& network, const Execution& execution)
-        : network_(network.network), directed_(network.directed), paths_{Length::steps, execution} {}
+    Measurer(const NamedNetwork& network, const RankingOptions& options)
+        : network_(network.network),
+          directed_(network.directed),
+          max_error_(options.max_error),
+          paths_{Length::steps, options.execution} {}
 
     std::vector<double> values(RankMeasure measure) {
         switch (measure) {
             case RankMeasure::degree: return numbers(degree(network_));
             case RankMeasure::strength: return strength(network_);
-            case RankMeasure::betweenness: return betweenness(network_, paths_);
+            case RankMeasure::betweenness:
+                return max_error_ > 0 ? estimated_betweenness() : betweenness(network_, paths_);
             case RankMeasure::closeness: return closeness(profiles());
             case RankMeasure::harmonic: return harmonic(profiles());
             case RankMeasure::eigenvector: return eigenvector(network_);
@@ -67,7 +73,18 @@ public:
         return {};
     }
 
+    /// Of betweenness, once that is measured; nothing where it is exact.
+    const std::optional<Estimate>& estimate() const { return estimate_; }
+
 private:
+    std::vector<double> estimated_betweenness() {
+        SamplingOptions options;
+        options.max_error = max_error_;
+        options.execution = paths_.execution;
+        SampledBetweenness sample = sampled_betweenness(network_, options);
+        if (sample.max_error > 0) estimate_ = Estimate{sample.max_error, options.confidence, sample.sources};
+        return std::move(sample.values);
+    }
     const DirectedNetwork& directed() const { return *directed_; }
     std::span<const DistanceProfile> profiles() {
         if (!profiles_) profiles_ = distance_profiles(network_, paths_);
@@ -80,7 +97,9 @@ private:
 
     const Network& network_;
     const std::optional<DirectedNetwork>& directed_;
+    double max_error_;
     PathOptions paths_;
+    std::optional<Estimate> estimate_;
     std::optional<std::vector<DistanceProfile>> profiles_;
     std::optional<Hits> hits_;
 };
@@ -137,6 +156,20 @@ bool needs_directions(RankMeasure measure) {
     return measure >= RankMeasure::in_degree && measure <= RankMeasure::authority;
 }
 
+std::vector<std::size_t> ranks_of(const std::vector<double>& values) {
+    std::vector<double> falling;
+    falling.reserve(values.size());
+    for (const double value : values) falling.push_back(rounded(value));
+    std::sort(falling.begin(), falling.end(), std::greater<>());
+    std::vector<std::size_t> ranks;
+    ranks.reserve(values.size());
+    for (const double value : values) {
+        const auto first = std::lower_bound(falling.begin(), falling.end(), rounded(value), std::greater<>());
+        ranks.push_back(static_cast<std::size_t>(first - falling.begin()) + 1);
+    }
+    return ranks;
+}
+
 Ranking rank(const NamedNetwork& network, const RankingOptions& options) {
     assert(!options.by.empty());
     for (const RankMeasure measure : options.by) {
@@ -150,7 +183,7 @@ Ranking rank(const NamedNetwork& network, const RankingOptions& options) {
     Ranking ranking;
     ranking.by = options.by;
     ranking.order = options.order.value_or(options.by.front());
-    Measurer measurer(network, options.execution);
+    Measurer measurer(network, options);
     std::vector<std::vector<double>> keys;  // the measure that ranks first, then the others; greater is better
     for (const RankMeasure measure : options.by) {
         const Progress* const progress = options.execution.progress;
@@ -160,6 +193,7 @@ Ranking rank(const NamedNetwork& network, const RankingOptions& options) {
         for (double& value : key) value = rises(measure) ? -value : rounded(value);
         keys.insert(measure == ranking.order ? keys.begin() : keys.end(), std::move(key));
     }
+    ranking.betweenness = measurer.estimate();
     for (std::size_t v = 0; v < network.vertices.size(); ++v) {
         if (!options.kind || network.vertices[v].kind == *options.kind) ranking.vertices.push_back(v);
     }

@@ -53,6 +53,10 @@ std::optional<RankMeasure> parse_rank_measure(std::string_view text);
 /// Whether it is measured on directions, which not every network has.
 bool needs_directions(RankMeasure measure);
 
+/// Ranks from 1, the greatest value first, parallel to `values`. Values that agree to nine digits share a rank, and as
+/// many ranks are left out behind it ("1, 2, 2, 4"). O(n log n).
+std::vector<std::size_t> ranks_of(const std::vector<double>& values);
+
 struct RankingOptions {
     /// What is measured; at least one.
     std::vector<RankMeasure> by{RankMeasure::pagerank};
@@ -60,22 +64,33 @@ struct RankingOptions {
     std::optional<RankMeasure> order = std::nullopt;
     /// Ranks only the vertices of this kind. (All are measured: a network is not cut down by a ranking.)
     std::optional<std::string> kind = std::nullopt;
+    /// Above 0: betweenness is estimated, and no value may be farther off than this (`SamplingOptions::max_error`).
+    double max_error = 0;
     Execution execution = {};
+};
+
+/// How an estimate was made.
+struct Estimate {
+    double max_error = 0;   ///< No value is farther off …
+    double confidence = 0;  ///< … with at least this probability.
+    std::size_t sources = 0;
+
+    bool operator==(const Estimate&) const = default;
 };
 
 /// The vertices of a network from the greatest value to the smallest.
 struct Ranking {
     std::vector<RankMeasure> by;
     RankMeasure order = RankMeasure::pagerank;
-    std::vector<std::size_t> vertices;  ///< By falling value, then by the other measures, then by vertex.
-    /// Parallel to `vertices`, from 1. Values that agree to nine digits share a rank, and as many ranks are left out
-    /// behind it ("1, 2, 2, 4").
-    std::vector<std::size_t> ranks;
+    std::vector<std::size_t> vertices;        ///< By falling value, then by the other measures, then by vertex.
+    std::vector<std::size_t> ranks;           ///< Parallel to `vertices`; as `ranks_of`.
+    std::optional<Estimate> betweenness;      ///< Where betweenness is an estimate.
     std::vector<std::vector<double>> values;  ///< By measure as in `by`, then by vertex of the network.
 };
 
 /// Ranks the vertices; only what `options.by` asks for is computed. Throws Error (usage) for a measure that needs
-/// directions where the network has none, and `Cancelled`. Cost: that of the measures, and O(n log n).
+/// directions where the network has none and for errors that are asked for out of range, and `Cancelled`. Cost: that of
+/// the measures, and O(n log n).
 Ranking rank(const NamedNetwork& network, const RankingOptions& options = {});
 
 }  // namespace guanxi

@@ -17,17 +17,11 @@
 #include "graph/analysis/modularity.hpp"
 #include "graph/analysis/pagerank.hpp"
 #include "graph/projection.hpp"
+#include "graph/selection.hpp"
 
 namespace guanxi {
 
-namespace {
-
-struct Measured {
-    std::vector<NodeMeasures> nodes;
-    NetworkSummary summary;
-};
-
-Measured measure(const Network& network, const Execution& execution) {
+MeasuredNetwork measure(const Network& network, const Execution& execution) {
     const PathOptions paths{Length::steps, execution};
     const std::vector<int> degrees = degree(network);
     const std::vector<double> strengths = strength(network);
@@ -41,7 +35,7 @@ Measured measure(const Network& network, const Execution& execution) {
     const Partition parts = components(network);
     const Partition groups = communities(network);
 
-    Measured result;
+    MeasuredNetwork result;
     result.nodes.resize(network.node_count());
     for (std::size_t v = 0; v < result.nodes.size(); ++v) {
         NodeMeasures& node = result.nodes[v];
@@ -72,9 +66,11 @@ Measured measure(const Network& network, const Execution& execution) {
     return result;
 }
 
+namespace {
+
 CountryNetwork measure_countries(const RelationshipGraph& graph, const Execution& execution) {
     CountryProjection projection = project_to_countries(graph);
-    Measured measured = measure(projection.network, execution);
+    MeasuredNetwork measured = measure(projection.network, execution);
     CountryNetwork result{std::move(projection.countries), std::move(measured.nodes), ties_of(projection.network),
                           measured.summary};
     for (Tie& tie : result.ties) {
@@ -86,12 +82,11 @@ CountryNetwork measure_countries(const RelationshipGraph& graph, const Execution
     return result;
 }
 
-/// Sets the first and the last date; as in `select`, evidence that tells no year is dated by its document.
+/// Sets the first and the last date.
 void find_dates(const RelationshipGraph& graph, Statistics& statistics) {
     for (const EdgeRef& ref : graph.edges()) {
         for (const EdgeEvidence& item : graph.edge(ref).evidence) {
-            const Date& own = item.qualifiers.date;
-            const Date& date = own.year != 0 ? own : graph.documents()[item.document].published;
+            const Date date = date_of(graph, item);
             if (date.year == 0) continue;
             if (statistics.first.is_empty() || date < statistics.first) statistics.first = date;
             if (statistics.last < date) statistics.last = date;
@@ -107,7 +102,7 @@ Statistics compute_statistics(const RelationshipGraph& graph, const Execution& e
     for (const EdgeRef& ref : graph.edges()) ++statistics.edge_counts[graph.edge(ref).kind];
     statistics.documents = graph.documents().size();
     find_dates(graph, statistics);
-    Measured measured = measure(to_network(graph), execution);
+    MeasuredNetwork measured = measure(to_network(graph), execution);
     statistics.measures = std::move(measured.nodes);
     statistics.summary = measured.summary;
     statistics.countries = measure_countries(graph, execution);

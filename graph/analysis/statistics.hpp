@@ -44,6 +44,17 @@ struct NetworkSummary {
     bool operator==(const NetworkSummary&) const = default;
 };
 
+/// The measures of a network and of each of its vertices.
+struct MeasuredNetwork {
+    std::vector<NodeMeasures> nodes;  ///< By vertex.
+    NetworkSummary summary;
+
+    bool operator==(const MeasuredNetwork&) const = default;
+};
+
+/// Measures a network, paths in steps. Throws `Cancelled`. O(n·m).
+MeasuredNetwork measure(const Network& network, const Execution& execution = {});
+
 /// The country-to-country projection and what is measured on it.
 struct CountryNetwork {
     std::vector<Vertex> countries;       ///< Vertices of the relationship graph, ascending.

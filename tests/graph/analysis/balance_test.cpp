@@ -71,5 +71,13 @@ TEST(Balance, finds_the_least_frustration_of_small_networks) {
     }
 }
 
+TEST(FrustratedTriangles, are_named_up_to_a_limit) {
+    const std::vector<SignedTie> ties{{0, 1, -1.0}, {1, 2, -2.0}, {0, 2, -3.0}, {1, 3, 1.0}, {2, 3, 1.0}};
+    EXPECT_THAT(frustrated_triangles(4, ties, 9), ElementsAre(ElementsAre(0, 1, 2), ElementsAre(1, 2, 3)));
+    EXPECT_EQ(frustrated_triangles(4, ties, 1).size(), 1u);
+    EXPECT_EQ(balance(4, ties).frustrated_triangles, 2u);
+    EXPECT_THROW(frustrated_triangles(1, {{0, 2, 1.0}}, 9), Error);
+}
+
 }  // namespace
 }  // namespace guanxi

@@ -207,5 +207,23 @@ TEST(Projection, sums_all_rules) {
               "CHN-KAZ 0.5, CHN-TJK 5.5, KAZ-TJK 0.5");
 }
 
+TEST(TieContent, says_what_a_tie_is_made_of) {
+    const RelationshipGraph graph = two_leaders()
+                                        .edge("met", "leader:习近平", "leader:拉赫蒙", 2)
+                                        .edge("supports", "country:CHN", "country:TJK")
+                                        .edge("opposes", "country:CHN", "country:USA")
+                                        .edge("party_to", "country:CHN", "agreement:x")
+                                        .edge("party_to", "country:TJK", "agreement:x")
+                                        .edge("party_to", "country:USA", "agreement:x")
+                                        .make();
+    const auto vertex = [&](const char* id) { return graph.find(EntityId{id}).value(); };
+    const std::vector<TieContent> contents = contents_of(
+        graph, {{vertex("country:CHN"), vertex("country:TJK"), 0}, {vertex("country:TJK"), vertex("country:USA"), 0}});
+    ASSERT_EQ(contents.size(), 2u);
+    EXPECT_EQ(contents[0], (TieContent{{{EdgeKind::met, 2}, {EdgeKind::supports, 1}}, {{NodeKind::agreement, 1}}}));
+    EXPECT_EQ(contents[1], (TieContent{{}, {{NodeKind::agreement, 1}}}));
+    EXPECT_TRUE(contents_of(graph, {}).empty());
+}
+
 }  // namespace
 }  // namespace guanxi

@@ -133,5 +133,31 @@ TEST(NamedNetworks, show_the_projection_onto_countries) {
     EXPECT_EQ(network.vertices[1].id, "country:TJK");
 }
 
+TEST(Ranks, are_shared_by_equals_and_left_out_behind_them) {
+    EXPECT_EQ(ranks_of({0.5, 2.0, 0.5, 1.0, 0.5 + 1e-12}), (std::vector<std::size_t>{3, 1, 3, 2, 3}));
+    EXPECT_EQ(ranks_of({}), std::vector<std::size_t>{});
+}
+
+TEST(Ranking, estimates_betweenness_within_the_error_that_is_asked_for_and_says_so) {
+    std::vector<Tie> ties;
+    for (std::size_t v = 1; v < 4000; ++v) ties.push_back({(v - 1) / 3, v, 1.0});
+    NamedNetwork network;
+    for (std::size_t v = 0; v < 4000; ++v) network.vertices.push_back({std::to_string(v), std::to_string(v), "node"});
+    network.network = make_network(4000, ties);
+    RankingOptions options;
+    options.by = {RankMeasure::betweenness};
+    EXPECT_FALSE(rank(network, options).betweenness.has_value());
+    const std::vector<double> exact = rank(network, options).values[0];
+    options.max_error = 0.1;
+    const Ranking estimated = rank(network, options);
+    ASSERT_TRUE(estimated.betweenness.has_value());
+    EXPECT_LE(estimated.betweenness->max_error, 0.1);
+    EXPECT_LT(estimated.betweenness->sources, 2000u);
+    for (std::size_t v = 0; v < exact.size(); ++v)
+        EXPECT_NEAR(estimated.values[0][v], exact[v], estimated.betweenness->max_error);
+    options.by = {RankMeasure::degree};
+    EXPECT_FALSE(rank(network, options).betweenness.has_value());
+}
+
 }  // namespace
 }  // namespace guanxi
