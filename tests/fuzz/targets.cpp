@@ -14,6 +14,7 @@ std::span<const Target> targets() {
         {"facts_json", fuzz_facts_json},
         {"graph_json", fuzz_graph_json},
         {"edge_list", fuzz_edge_list},
+        {"graph_xml", fuzz_graph_xml},
         {"evaluation", fuzz_evaluation},
     };
     return kTargets;
