@@ -35,6 +35,12 @@ std::string ranking_to_text(const NamedNetwork& network, const Ranking& ranking,
     std::string out =
         fmt::format("Nodes: {}, ties: {}, density: {:.3g}, components: {}\n\n", network.network.node_count(),
                     network.network.tie_count(), density(network.network), components(network.network).count());
+    if (ranking.betweenness) {
+        out += fmt::format(
+            "Betweenness is estimated from {} nodes: with a confidence of {:g} no value is off by more than "
+            "{:.2g}.\n\n",
+            ranking.betweenness->sources, ranking.betweenness->confidence, ranking.betweenness->max_error);
+    }
     out += fmt::format("By {}\n", name(ranking.order));
     std::vector<std::string> head{"rank", "name", "kind"};
     for (const RankMeasure measure : ranking.by) head.emplace_back(name(measure));
@@ -72,6 +78,14 @@ std::string ranking_to_json(const NamedNetwork& network, const Ranking& ranking,
     json.member("ties", network.network.tie_count());
     json.member("density", density(network.network));
     json.member("order", name(ranking.order));
+    if (ranking.betweenness) {
+        json.key("betweenness_estimate");
+        json.begin_object();
+        json.member("max_error", ranking.betweenness->max_error);
+        json.member("confidence", ranking.betweenness->confidence);
+        json.member("sources", ranking.betweenness->sources);
+        json.end_object();
+    }
     json.key("ranking");
     json.begin_array();
     for (std::size_t i = 0; i < row_count(ranking, top); ++i) {

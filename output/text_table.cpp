@@ -14,7 +14,8 @@ constexpr int kMaxNameColumns = 44;
 
 }  // namespace
 
-TextTable::TextTable(std::vector<std::string> head, std::size_t left_columns) : left_columns_(left_columns) {
+TextTable::TextTable(std::vector<std::string> head, std::size_t left_columns, std::size_t left_at_end)
+    : left_columns_(left_columns), left_at_end_(left_at_end) {
     rows_.push_back(std::move(head));
 }
 
@@ -30,7 +31,7 @@ std::string TextTable::text() const {
         for (std::size_t i = 0; i < row.size(); ++i) {
             const std::string padding(static_cast<std::size_t>(widths[i] - text_columns(row[i])), ' ');
             out += "  ";
-            out += i < left_columns_ ? row[i] + padding : padding + row[i];
+            out += i < left_columns_ || i + left_at_end_ >= row.size() ? row[i] + padding : padding + row[i];
         }
         while (out.ends_with(' ')) out.pop_back();
         out += '\n';

@@ -31,6 +31,7 @@ struct RawOptions {
     std::vector<std::string> by;
     std::string of;
     std::string network;
+    std::string max_error;
     std::string compared_from;
     std::string compared_to;
     std::string threads;
@@ -112,6 +113,12 @@ void add_ranking(CLI::App& command, Settings& settings, RawOptions& raw) {
                     "countries or two-mode (default whole)")
         ->type_name("NETWORK");
     command
+        .add_option(
+            "--max-error", raw.max_error,
+            "estimate betweenness, for very big networks: with a confidence of 0.95 no value is off by more than "
+            "this, as in 0.01 (default: exact)")
+        ->type_name("NUMBER");
+    command
         .add_option("--compare", settings.compared,
                     "show what changed since this graph, edge list or text: ranks gained and lost, ties new and gone")
         ->type_name("GRAPH");
@@ -178,9 +185,14 @@ void check_ranking(const RawOptions& raw, Settings& settings) {
             throw usage_error(fmt::format("--network {}: expected whole, countries or two-mode", raw.network));
         settings.network = view->second;
     }
+    if (!raw.max_error.empty()) {
+        settings.max_error = read_share(raw.max_error, "--max-error");
+        if (settings.max_error == 0) throw usage_error("--max-error 0: expected a number above 0");
+    }
     if (!raw.compared_from.empty()) settings.compared_from = read_date(raw.compared_from, "--compare-from");
     if (!raw.compared_to.empty()) settings.compared_to = read_date(raw.compared_to, "--compare-to");
     const bool compares = !settings.compared.empty() || settings.compared_from || settings.compared_to;
+    if (compares && settings.max_error > 0) throw usage_error("--max-error: comparisons are exact");
     if (compares && settings.by.size() > 1) throw usage_error("--by: a comparison ranks by one measure; give one");
 }
 

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "graph/facts/facts_json.hpp"
+#include "output/flat_graph.hpp"
 #include "output/graph_json.hpp"
 #include "src/app/corpus_line.hpp"
 #include "src/app/files.hpp"
@@ -94,6 +95,12 @@ SourceText read_text(const std::string& path, std::string bytes, ReadingOptions&
 void read_file_piece(const std::string& path, std::string bytes, const ReadingOptions& reading, Collected& collected,
                      Diagnostics& diagnostics) {
     if (trimmed(bytes).empty()) throw Error(ErrorKind::format, "the file is empty", path);
+    if (looks_like_graph_xml(bytes)) {
+        throw Error(ErrorKind::format,
+                    "GraphML and GEXF have no evidence: only stats reads them, as its only input (graph.json can be "
+                    "read by every command)",
+                    path);
+    }
     const auto take = [&](const Facts& facts) {
         collected.documents.insert(collected.documents.end(), facts.documents().begin(), facts.documents().end());
     };

@@ -35,6 +35,7 @@ struct Settings {
     std::vector<RankMeasure> by;         ///< Of `stats`: what is ranked by; empty: nothing was said.
     std::optional<NodeKind> of;          ///< Of `stats`: the kind that is ranked.
     std::optional<NetworkView> network;  ///< Of `stats`: what is measured; the whole graph if nothing is said.
+    double max_error = 0;                ///< Of `stats`: of estimated betweenness; 0: exact.
     std::string compared;                ///< Of `stats`: an earlier graph to compare with.
     std::optional<Date> compared_from;   ///< Of `stats`: the window to compare with.
     std::optional<Date> compared_to;

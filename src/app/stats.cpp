@@ -11,7 +11,9 @@
 
 #include <fmt/format.h>
 
+#include "graph/analysis/briefing.hpp"
 #include "graph/analysis/comparison.hpp"
+#include "graph/analysis/findings.hpp"
 #include "graph/analysis/ranking.hpp"
 #include "graph/analysis/statistics.hpp"
 #include "graph/base/error.hpp"
@@ -20,6 +22,8 @@
 #include "graph/named_network.hpp"
 #include "graph/selection.hpp"
 #include "output/comparison_output.hpp"
+#include "output/flat_graph.hpp"
+#include "output/network_text.hpp"
 #include "output/ranking_output.hpp"
 #include "output/statistics_json.hpp"
 #include "output/statistics_text.hpp"
@@ -34,7 +38,7 @@ namespace {
 
 /// Whether a ranking was asked for, not the summary.
 bool asks_for_ranking(const Settings& settings) {
-    return !settings.by.empty() || settings.of.has_value() || settings.network.has_value();
+    return !settings.by.empty() || settings.of.has_value() || settings.network.has_value() || settings.max_error > 0;
 }
 
 bool asks_for_comparison(const Settings& settings) {
@@ -47,6 +51,7 @@ RankingOptions ranking_options(const Settings& settings, const std::string& form
     options.by = settings.by;
     options.execution.threads = settings.threads;
     options.execution.progress = progress;
+    options.max_error = settings.max_error;
     if (settings.of) options.kind = name(*settings.of);
     if (!options.by.empty()) return options;
     options.order = pagerank;
@@ -81,48 +86,73 @@ std::string summary(const RelationshipGraph& graph, const Settings& settings, co
     Execution execution;
     execution.threads = settings.threads;
     execution.progress = watch.progress();
+    const LabelLanguage language = main_language(settings.language);
     const Statistics statistics = compute_statistics(graph, execution);
-    if (format == "json") return statistics_to_json(graph, statistics);
-    StatisticsTextOptions options;
-    options.top = settings.top;
-    options.language = main_language(settings.language);
-    return statistics_to_text(graph, statistics, options);
+    const Briefing briefing = compute_briefing(graph, statistics, language, execution);
+    if (format == "json") return statistics_to_json(graph, statistics, &briefing);
+    return statistics_to_text(graph, statistics, briefing, {settings.top, language});
 }
 
-/// Whether a file is an edge list: by its ending, and where that is .txt by its first lines.
-bool is_edge_list(const std::string& path) {
+/// A summary of a network that is not typed.
+std::string summary(const NamedNetwork& network, const Settings& settings) {
+    Watch watch(settings.quiet);
+    Execution execution;
+    execution.threads = settings.threads;
+    execution.progress = watch.progress();
+    const MeasuredNetwork measured = measure(network.network, execution);
+    std::vector<int> communities;
+    for (const NodeMeasures& node : measured.nodes) communities.push_back(node.community);
+    return network_to_text(network, measured, find(network, communities, execution), settings.top);
+}
+
+/// Networks that do not come from texts.
+enum class NetworkFile { none, edge_list, xml };
+
+/// What a file is: an edge list by its ending, and where that is .txt by its first lines; GraphML or GEXF by its first
+/// element.
+NetworkFile network_file(const std::string& path) {
     const std::string ending = std::filesystem::path(path).extension().string();
     std::error_code fault;
-    if (!std::filesystem::is_regular_file(path, fault)) return false;
-    if (ending == ".edges" || ending == ".csv" || ending == ".tsv") return true;
-    if (ending != ".txt") return false;
+    if (!std::filesystem::is_regular_file(path, fault)) return NetworkFile::none;
+    if (ending == ".edges" || ending == ".csv" || ending == ".tsv") return NetworkFile::edge_list;
     constexpr std::size_t kLookedAt = 65536;
     std::string head(kLookedAt, '\0');
     std::ifstream file = open_file(path);
     file.read(head.data(), static_cast<std::streamsize>(head.size()));
     head.resize(static_cast<std::size_t>(file.gcount()));
+    if (looks_like_graph_xml(head)) return NetworkFile::xml;
+    if (ending != ".txt") return NetworkFile::none;
     if (head.size() == kLookedAt) head.erase(head.rfind('\n') + 1);  // the last line may be cut
-    return looks_like_edge_list(head);
+    return looks_like_edge_list(head) ? NetworkFile::edge_list : NetworkFile::none;
 }
 
-NamedNetwork read_edge_list_of(const std::string& path) { return parse_named_edge_list(read_file(path), path); }
+NamedNetwork read_network(const std::string& path, const Settings& settings) {
+    const std::string text = read_file(path);
+    if (network_file(path) == NetworkFile::edge_list) return parse_named_edge_list(text, path);
+    return named_network(read_graph_xml(text, path), main_language(settings.language), path);
+}
 
-/// `stats` of an edge list, which has no kinds and no days.
-ExitCode stats_of_edge_list(const Settings& settings, const std::string& format) {
+/// `stats` of an edge list, or of a graph from another program.
+ExitCode stats_of_network(const Settings& settings, const std::string& format) {
     const std::string& path = settings.inputs.front();
-    if (settings.of || settings.network || !settings.selection.keeps_everything() || settings.compared_from ||
-        settings.compared_to)
+    const bool has_kinds = network_file(path) == NetworkFile::xml;
+    if ((settings.of && !has_kinds) || settings.network || !settings.selection.keeps_everything() ||
+        settings.compared_from || settings.compared_to)
         throw Error(ErrorKind::usage,
                     "an edge list has no kinds and no dates: --of, --network, --kinds, --edges, --from, --to and their "
-                    "like cannot be used with it",
+                    "like cannot be used with it, and of GraphML and GEXF only --of can",
                     path);
-    if (!settings.compared.empty() && !is_edge_list(settings.compared))
-        throw Error(ErrorKind::usage, "an edge list can be compared with another edge list only", settings.compared);
-    const NamedNetwork network = read_edge_list_of(path);
-    const std::string content = settings.compared.empty()
-                                    ? ranking(network, settings, format)
-                                    : comparison(network, read_edge_list_of(settings.compared), settings, format);
-    write_file(settings.output.empty() ? "-" : settings.output, content);
+    if (!settings.compared.empty() && network_file(settings.compared) == NetworkFile::none)
+        throw Error(ErrorKind::usage, "an edge list, GraphML or GEXF can be compared with another of these only",
+                    settings.compared);
+    const NamedNetwork network = read_network(path, settings);
+    const auto content = [&] {
+        if (!settings.compared.empty())
+            return comparison(network, read_network(settings.compared, settings), settings, format);
+        const bool is_summary = !asks_for_ranking(settings) && format != "json" && format != "csv";
+        return is_summary ? summary(network, settings) : ranking(network, settings, format);
+    };
+    write_file(settings.output.empty() ? "-" : settings.output, content());
     return ExitCode::done;
 }
 
@@ -136,6 +166,7 @@ ExitCode stats_compared(const Settings& settings, const std::string& format) {
     const LabelLanguage language = main_language(settings.language);
     const auto selected = [&](const RelationshipGraph& graph, Selection selection) {
         selection.connected_only = true;  // who deals with nobody in a window is not there
+        selection.keeps_offices = true;
         return named_network(select(graph, selection), view, language);
     };
     Session session(settings);
@@ -153,8 +184,8 @@ ExitCode stats_compared(const Settings& settings, const std::string& format) {
 
 ExitCode stats(const Settings& settings) {
     const std::string format = format_of(settings, "table", {"table", "txt", "json", "csv"});
-    if (settings.inputs.size() == 1 && is_edge_list(settings.inputs.front()))
-        return stats_of_edge_list(settings, format);
+    if (settings.inputs.size() == 1 && network_file(settings.inputs.front()) != NetworkFile::none)
+        return stats_of_network(settings, format);
     if (asks_for_comparison(settings)) return stats_compared(settings, format);
     Session session(settings);
     const RelationshipGraph graph = session.read_graph();

@@ -62,7 +62,7 @@ TEST_F(Stats, ReadEdgeListsOfNumbersAndNames) {
         EXPECT_THAT(run.out, HasSubstr(",node,1,2\r\n2,")) << name;
     }
     EXPECT_THAT(guanxi({"stats", "names.csv", "--by", "in_strength"}).out, HasSubstr("Cy, the 3rd"));
-    EXPECT_THAT(guanxi({"stats", "numbers.txt"}).out, StartsWith("Nodes: 3, ties: 2"));
+    EXPECT_THAT(guanxi({"stats", "numbers.txt"}).out, StartsWith("3 nodes, 2 ties\n"));
 }
 
 TEST_F(Stats, RefuseWhatCannotBeDoneWithAnEdgeList) {
@@ -76,6 +76,50 @@ TEST_F(Stats, RefuseWhatCannotBeDoneWithAnEdgeList) {
     const Ended bad = guanxi({"stats", "bad.csv"});
     EXPECT_EQ(bad.code, 1);
     EXPECT_THAT(bad.err, HasSubstr("bad.csv: line 1: the weight \"-1\""));
+    EXPECT_THAT(bad.out, IsEmpty());
+}
+
+TEST_F(Stats, EstimateBetweennessOfBigNetworksAndSaySo) {
+    std::string tree;
+    for (int v = 1; v < 4000; ++v) tree += std::to_string((v - 1) / 3) + ' ' + std::to_string(v) + '\n';
+    write("tree.edges", tree);
+    EXPECT_THAT(guanxi({"stats", "tree.edges", "--by", "betweenness", "--max-error", "0.1"}).out,
+                HasSubstr("with a confidence of 0.95 no value is off by more than 0.0"));
+    const Json json = Json::parse(
+        guanxi({"stats", "tree.edges", "--by", "betweenness", "--max-error", "0.1", "--format", "json"}).out);
+    EXPECT_LE(json["betweenness_estimate"]["max_error"].get<double>(), 0.1);
+    EXPECT_EQ(guanxi({"stats", "tree.edges", "--max-error", "0"}).code, 2);
+    EXPECT_EQ(guanxi({"stats", "tree.edges", "--max-error", "-1"}).code, 2);
+}
+
+// --- graphs of other programs ---
+
+TEST_F(Stats, ReadGraphmlAndGexfOfOtherProgramsAndOfGuanxiItself) {
+    write("fiji.txt", kFiji);
+    const std::string expected =
+        guanxi({"stats", "fiji.txt", "-q", "--by", "degree,strength,in_degree,hub", "--format", "csv"}).out;
+    EXPECT_THAT(expected, HasSubstr("country:FJI,斐济,country,"));
+    for (const char* const format : {"graphml", "gexf", "gexf12"}) {
+        ASSERT_EQ(guanxi({"export", "fiji.txt", "-q", "--format", format, "-o", "graph.xml"}).code, 0);
+        const Ended run = guanxi({"stats", "graph.xml", "--by", "degree,strength,in_degree,hub", "--format", "csv"});
+        EXPECT_EQ(run.code, 0) << run.err;
+        EXPECT_EQ(run.out, expected) << format;
+        EXPECT_THAT(guanxi({"stats", "graph.xml", "--of", "leader", "--by", "degree"}).out, Not(HasSubstr("country")));
+        EXPECT_THAT(guanxi({"stats", "graph.xml"}).out, HasSubstr("Most central leaders"));
+    }
+    EXPECT_EQ(guanxi({"stats", "graph.xml", "--compare", "graph.xml", "--by", "degree"}).code, 0);
+    EXPECT_EQ(guanxi({"stats", "graph.xml", "--kinds", "country"}).code, 2);
+    const Ended drawn = guanxi({"draw", "graph.xml", "-o", "-"});
+    EXPECT_EQ(drawn.code, 1);
+    EXPECT_THAT(drawn.err, HasSubstr("graph.xml: GraphML and GEXF have no evidence"));
+    EXPECT_EQ(guanxi({"stats", "graph.xml", "--compare", "fiji.txt"}).code, 2);
+}
+
+TEST_F(Stats, SayWhereABadGraphmlIsWrong) {
+    write("bad.graphml", "<graphml><graph>\n<node id=\"a\"/>\n<node id=\"a\"/></graph></graphml>");
+    const Ended bad = guanxi({"stats", "bad.graphml"});
+    EXPECT_EQ(bad.code, 1);
+    EXPECT_THAT(bad.err, HasSubstr("bad.graphml: line 3: the node \"a\" comes twice"));
     EXPECT_THAT(bad.out, IsEmpty());
 }
 
