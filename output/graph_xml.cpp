@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <climits>
 #include <map>
 #include <memory>
@@ -20,6 +21,8 @@
 namespace guanxi {
 
 namespace {
+
+constexpr const char* kHasDocumentType = "the file has a document type, which is not read";
 
 struct FreeReader {
     void operator()(xmlTextReader* reader) const { xmlFreeTextReader(reader); }
@@ -45,9 +48,9 @@ public:
         for (;;) {
             const int state = xmlTextReaderRead(reader_.get());
             if (state == 0) return false;
-            if (state < 0) fail("the XML is not well-formed or too deep");
+            if (state < 0) fail_at(parser_line(), "the XML is not well-formed or too deep");
             switch (xmlTextReaderNodeType(reader_.get())) {
-                case XML_READER_TYPE_DOCUMENT_TYPE: fail("the file has a document type, which is not read");
+                case XML_READER_TYPE_DOCUMENT_TYPE: fail(kHasDocumentType);  // of a file that is not UTF-8
                 case XML_READER_TYPE_ELEMENT:
                 case XML_READER_TYPE_END_ELEMENT:
                 case XML_READER_TYPE_TEXT:
@@ -85,14 +88,20 @@ public:
         return std::move(*value);
     }
 
+    /// Ends with the place of the element at hand.
     [[noreturn]] void fail(const std::string& message) const {
-        const int line = reader_ == nullptr ? 0 : xmlTextReaderGetParserLineNumber(reader_.get());
-        throw Error(ErrorKind::format, message, fmt::format("{}: line {}", name_, line));
+        xmlNode* const node = reader_ == nullptr ? nullptr : xmlTextReaderCurrentNode(reader_.get());
+        fail_at(node == nullptr ? parser_line() : xmlGetLineNo(node), message);
     }
 
 private:
     static std::string_view view(const xmlChar* text) {
         return text == nullptr ? std::string_view() : reinterpret_cast<const char*>(text);
+    }
+    /// How far the parser is, which reads ahead.
+    long parser_line() const { return reader_ == nullptr ? 0 : xmlTextReaderGetParserLineNumber(reader_.get()); }
+    [[noreturn]] void fail_at(long line, const std::string& message) const {
+        throw Error(ErrorKind::format, message, fmt::format("{}: line {}", name_, line));
     }
     std::string_view local_name() const { return view(xmlTextReaderConstLocalName(reader_.get())); }
 
@@ -287,27 +296,33 @@ FlatGraph read_gexf(XmlReader& reader) {
 
 }  // namespace
 
-bool looks_like_graph_xml(std::string_view text) {
+namespace {
+
+/// The text from its first element or document type on; what comes before these is passed over.
+std::string_view after_prolog(std::string_view text) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     for (;;) {
-        const std::size_t at = text.find_first_not_of(" \t\r\n");
-        if (at == std::string_view::npos) return false;
-        text.remove_prefix(at);
-        for (const std::string_view begin : {"<graphml", "<gexf", "<!DOCTYPE graphml", "<!DOCTYPE gexf"}) {
-            if (text.starts_with(begin)) return true;
-        }
-        const std::string_view close = text.starts_with("<?")     ? "?>"
-                                       : text.starts_with("<!--") ? "-->"
-                                       : text.starts_with("<!")   ? ">"
-                                                                  : "";
-        if (close.empty()) return false;
+        text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+        const std::string_view close = text.starts_with("<?") ? "?>" : text.starts_with("<!--") ? "-->" : "";
+        if (close.empty()) return text;
         const std::size_t end = text.find(close);
-        if (end == std::string_view::npos) return false;
+        if (end == std::string_view::npos) return {};
         text.remove_prefix(end + close.size());
     }
 }
 
+}  // namespace
+
+bool looks_like_graph_xml(std::string_view text) {
+    const std::string_view begin = after_prolog(text);
+    return begin.starts_with("<graphml") || begin.starts_with("<gexf") || begin.starts_with("<!DOCTYPE graphml") ||
+           begin.starts_with("<!DOCTYPE gexf");
+}
+
 FlatGraph read_graph_xml(std::string_view text, std::string_view name) {
+    // Looked at before anything is parsed: what a document type defines is not to be met.
+    if (after_prolog(text).starts_with("<!DOCTYPE"))
+        throw Error(ErrorKind::format, kHasDocumentType, std::string(name));
     XmlReader reader(text, name);
     while (reader.next()) {
         if (reader.begins("graphml")) return read_graphml(reader);

@@ -214,7 +214,7 @@ std::string communities_section(const NetworkReport& report, std::string_view he
             alone.push_back(members.front());
         }
     }
-    if (several == 0) return {};
+    if (several == 0 || communities.size() < 2) return {};
     const std::size_t shown = rows_shown(several, top);
     std::string out = heading_of(heading, shown, several);
     for (const auto& [number, members] : communities) {
@@ -223,7 +223,7 @@ std::string communities_section(const NetworkReport& report, std::string_view he
                                                                       count_of(members.size(), "member", "members")));
         out += members_text(report, members);
     }
-    if (!alone.empty()) out += wrapped("     ", "By themselves: " + list_of(names_of(report, alone), kMembersShown));
+    if (!alone.empty()) out += wrapped("  -  ", "By themselves: " + list_of(names_of(report, alone), kMembersShown));
     return out;
 }
 

@@ -52,12 +52,14 @@ std::string counts_text(const Statistics& statistics) {
            wrapped("  ", count_of(all, "relation", "relations") + (all == 0 ? "" : ": " + list_of(relations)));
 }
 
-/// In which measures nobody of its kind is above the first of a ranking.
+/// In which measures the first of a ranking is above some of its kind, and nobody above it.
 std::vector<std::string> measures_led(const NetworkReport& report, const std::vector<std::size_t>& vertices) {
     const NodeMeasures& own = report.measures[vertices.front()];
     const auto leads = [&](auto value) {
-        return std::all_of(vertices.begin(), vertices.end(),
-                           [&](std::size_t v) { return value(report.measures[v]) <= value(own); });
+        const auto [least, most] = std::minmax_element(
+            vertices.begin(), vertices.end(),
+            [&](std::size_t a, std::size_t b) { return value(report.measures[a]) < value(report.measures[b]); });
+        return value(own) == value(report.measures[*most]) && value(own) > value(report.measures[*least]);
     };
     std::vector<std::string> names;
     if (leads([](const NodeMeasures& m) { return m.pagerank; })) names.emplace_back("PageRank");
@@ -77,9 +79,10 @@ std::string most_central_text(const NetworkReport& report, std::string_view kind
     }
     const std::vector<std::string> led = measures_led(report, vertices);
     const std::string by = led.size() == 5 ? "all five measures below" : list_of(led);
-    return wrapped("  - ", fmt::format("Of {} {}, {} is the most central: first by {}.{}", vertices.size(),
-                                       plural_of(kind), table_cell(report.vertices[vertices.front()].label), by,
-                                       next.empty() ? "" : " Next: " + list_of(next) + "."));
+    return wrapped(
+        "  - ", fmt::format("Of {} {}, {} is the most central{}.{}", vertices.size(), plural_of(kind),
+                            table_cell(report.vertices[vertices.front()].label), led.empty() ? "" : ": first by " + by,
+                            next.empty() ? "" : " Next: " + list_of(next) + "."));
 }
 
 std::string cohesion_text(const NetworkReport& report) {
@@ -90,7 +93,7 @@ std::string cohesion_text(const NetworkReport& report) {
                            : fmt::format("{} of {} nodes hang together", summary.largest_component, summary.nodes);
     text += fmt::format(", {:.1f} steps from each other on average.", summary.mean_distance);
     const std::vector<CutVertex>& cuts = report.findings.cut_vertices;
-    if (!cuts.empty())
+    if (!cuts.empty() && cuts.front().cut_off > 1)
         text += fmt::format(" Without {}, {} of them would be cut off.",
                             table_cell(report.vertices[cuts.front().vertex].label), cuts.front().cut_off);
     return wrapped("  - ", text);
@@ -131,9 +134,10 @@ std::string change_text(const Timeline& timeline) {
     if (!timeline.change) return {};
     const Comparison& change = *timeline.change;
     if (change.new_ties.empty() && change.vanished_ties.empty()) return {};
-    std::string text = fmt::format("From {} to {}, {} between countries came and {} went", to_string(timeline.before),
-                                   to_string(timeline.now), count_of(change.new_ties.size(), "tie", "ties"),
-                                   change.vanished_ties.size());
+    const auto number = [](std::size_t count) { return count == 0 ? std::string("none") : std::to_string(count); };
+    std::string text =
+        fmt::format("From {} to {}, of the ties between countries {} came and {} went", to_string(timeline.before),
+                    to_string(timeline.now), number(change.new_ties.size()), number(change.vanished_ties.size()));
     if (!change.new_ties.empty()) {
         const TieChange& tie = change.new_ties.front();
         text += fmt::format("; the strongest new one is {} – {} ({:.3g})", table_cell(tie.a.label),

@@ -79,8 +79,16 @@ private:
 
 PathShares path_shares(const Rows& rows, const PathOptions& options, bool with_ties,
                        std::span<const std::uint32_t> sources) {
+    // Who has no ties begins no path; handing over the blocks of millions of these would take longer than all searches.
+    std::vector<std::uint32_t> tied;
+    if (sources.empty()) {
+        for (std::uint32_t v = 0; v < rows.size(); ++v) {
+            if (rows.degree(v) > 0) tied.push_back(v);
+        }
+        sources = tied;
+    }
     constexpr std::size_t kSourcesInABlock = 32;
-    const std::size_t count = sources.empty() ? rows.size() : sources.size();
+    const std::size_t count = sources.size();
     const std::size_t blocks = (count + kSourcesInABlock - 1) / kSourcesInABlock;
     const double work = 5.0 * static_cast<double>(count) * static_cast<double>(rows.size() + rows.neighbours.size());
     const unsigned workers = worker_count(options.execution, work, blocks);
@@ -93,7 +101,7 @@ PathShares path_shares(const Rows& rows, const PathOptions& options, bool with_t
     const auto search = [&](std::size_t block, unsigned worker) {
         const std::size_t end = std::min(count, (block + 1) * kSourcesInABlock);
         for (std::size_t i = block * kSourcesInABlock; i < end; ++i) {
-            each[worker].add(sources.empty() ? static_cast<std::uint32_t>(i) : sources[i]);
+            each[worker].add(sources[i]);
         }
     };
     const auto hand_over = [&](std::size_t, unsigned worker) { each[worker].hand_over(result); };

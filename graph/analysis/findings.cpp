@@ -38,6 +38,13 @@ std::vector<RatedTie> rated_ties(const Network& network, std::span<const int> co
     return result;
 }
 
+/// Steps of the search for the betweenness of ties, at most: from every vertex that has ties to all others.
+double work_of_betweenness(const Network& network) {
+    std::size_t sources = 0;
+    for (std::size_t v = 0; v < network.node_count(); ++v) sources += network.degree(v) > 0 ? 1 : 0;
+    return static_cast<double>(sources) * static_cast<double>(network.node_count() + network.tie_count());
+}
+
 std::vector<std::uint32_t> kinds_of(const NamedNetwork& network) {
     std::map<std::string_view, std::uint32_t> numbers;
     std::vector<std::uint32_t> kinds;
@@ -91,8 +98,7 @@ Findings find(const NamedNetwork& network, std::span<const int> communities, con
     assert(communities.size() == network.vertices.size());
     const Network& plain = network.network;
     Findings findings;
-    findings.has_betweenness =
-        static_cast<double>(plain.node_count()) * static_cast<double>(plain.tie_count()) <= kMostWork;
+    findings.has_betweenness = work_of_betweenness(plain) <= kMostWork;
     const std::vector<double> betweenness =
         findings.has_betweenness ? edge_betweenness(plain, {Length::steps, execution}) : std::vector<double>();
     findings.ties = rated_ties(plain, communities, betweenness);

@@ -98,6 +98,18 @@ TEST(Findings, of_nothing_are_nothing) {
     EXPECT_EQ(find(named(testing::one_vertex()), std::vector<int>{0}).bridges, 0u);
 }
 
+TEST(Findings, of_millions_without_ties_take_no_longer_than_those_with_ties) {
+    constexpr std::size_t kMany = 2'000'000;
+    NamedNetwork network;
+    network.vertices.assign(kMany, {"x", "x", "node"});
+    network.network = make_network(kMany, {{7, 8, 1.0}});
+    const Findings findings = find(network, std::vector<int>(kMany, 0));
+    ASSERT_EQ(findings.ties.size(), 1u);
+    EXPECT_TRUE(findings.has_betweenness);
+    EXPECT_GT(findings.ties[0].betweenness, 0.0);
+    EXPECT_TRUE(findings.cliques.members.empty());
+}
+
 TEST(Findings, end_where_they_are_cancelled) {
     Progress progress;
     progress.cancelled = true;
