@@ -208,7 +208,8 @@ void Vocabulary::match_at(std::u32string_view text, std::size_t at, std::vector<
 
 std::string Vocabulary::to_image() const {
     // Nothing has padding, so the same vocabulary gives the same bytes.
-    static_assert(std::has_unique_object_representations_v<FormRecord> && std::has_unique_object_representations_v<Sense>);
+    static_assert(std::has_unique_object_representations_v<FormRecord> &&
+                  std::has_unique_object_representations_v<Sense>);
     assert(base_.records.empty());
     std::vector<FormRecord> records;
     std::vector<Sense> senses;
