@@ -111,6 +111,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     agreement_plain = get("named.agreement");
     before_name = get("before.name");
     shared_seat = get("seat.shared");
+    name_particle = get("name.particle");
     for (std::size_t i = 0; i < lexicon.class_names.size(); ++i) {
         const std::string_view class_name = lexicon.class_names[i];
         const auto id = static_cast<ClassId>(i);

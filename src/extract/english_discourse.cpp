@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "src/extract/english_references.hpp"
 #include "src/text/characters.hpp"
 
 // One pass over the units of a sentence keeps the actor that may become the subject of the next verb (`Subject`), the
@@ -16,15 +17,9 @@ namespace {
 
 using Entities = std::vector<EntityIndex>;
 
-std::string lower(std::u32string_view text) {
-    std::u32string small;
-    for (const char32_t c : text) small.push_back(to_lower(c));
-    return to_utf8(small);
-}
-
 class EnglishReader {
 public:
-    explicit EnglishReader(ArticleState& state) : state_(state), classes_(state.classes) {}
+    explicit EnglishReader(ArticleState& state) : state_(state), classes_(state.classes), references_(state) {}
 
     Discourse read() {
         Discourse discourse;
@@ -62,6 +57,11 @@ private:
         return i < units_->size() && text((*units_)[i]) == word;
     }
     bool is_mark(std::size_t i) const { return i < units_->size() && (*units_)[i].kind == UnitKind::mark; }
+    void resolve(Unit& unit) {
+        references_.resolve(unit, {&clausal_.subject, &clausal_.waiting.entities, &speaker_, &main_, &last_main_,
+                                   static_cast<std::uint32_t>(units_ - state_.units.data())});
+    }
+
     // --- a sentence ---
 
     std::vector<Clause> read_sentence(std::uint32_t sentence) {
@@ -72,7 +72,6 @@ private:
         main_.clear();
         speaker_.clear();
         speaks_all_ = false;
-        here_.clear();
         open_participle_ = false;
         last_governed_ = {};
         has_plain_form_ = false;
@@ -83,7 +82,8 @@ private:
             change(0, clausal_.waiting.entities);
         }
         fill_opening();
-        remember_sentence();
+        references_.end_sentence();
+        if (!main_.empty()) last_main_ = main_;
         return clauses();
     }
 
@@ -187,7 +187,7 @@ private:
 
     void read_actor(std::size_t i) {
         const Unit& unit = (*units_)[i];
-        note(unit);
+        references_.note(unit);
         if (unit.is_attribute || unit.entities.empty()) {
             if (!clausal_.is_governed) wait_for_verb({}, i);
             return;
@@ -453,260 +453,6 @@ private:
         return mark == U',' || mark == U';' || mark == U':';
     }
 
-    // --- memory ---
-
-    void note(const Unit& unit) {
-        for (const EntityIndex entity : unit.entities) {
-            if (state_.entities[entity].kind == NodeKind::leader) {
-                std::erase(leaders_, entity);
-                leaders_.push_back(entity);
-            }
-            push_unique(here_, entity);
-        }
-        if (unit.kind == UnitKind::leader && unit.entities.size() >= 2) remember(leader_sets_, unit.entities);
-        if (unit.kind == UnitKind::country && unit.entities.size() >= 2)
-            remember(sets_, countries_of(unit.entities, true));
-    }
-
-    static void remember(std::vector<Entities>& sets, const Entities& set) {
-        std::erase(sets, set);
-        sets.push_back(set);
-    }
-
-    void remember_sentence() {
-        Entities leaders;
-        Entities named;
-        for (const EntityIndex entity : here_) {
-            if (state_.entities[entity].kind == NodeKind::leader) leaders.push_back(entity);
-        }
-        const Entities countries = countries_of(here_, true);
-        if (countries.size() == 2) remember(sets_, countries);
-        if (leaders.size() == 2 && countries_of(leaders, true).size() == 2) {
-            remember(leader_sets_, leaders);
-            remember(sets_, countries_of(leaders, true));
-        }
-        if (leaders.size() >= 3) {
-            remember(sets_, countries_of(leaders, true));
-            if (countries_of(leaders, true).size() == leaders.size()) remember(leader_sets_, leaders);
-        }
-        if (!main_.empty()) last_main_ = main_;
-    }
-
-    /// The countries (and organisations) for which these stand.
-    Entities countries_of(const Entities& entities, bool with_organizations) const {
-        Entities all;
-        for (const EntityIndex entity : entities) {
-            const EntityDraft& draft = state_.entities[entity];
-            if (const auto country = state_.entities.country_of(entity)) {
-                push_unique(all, *country);
-            } else if (with_organizations && draft.kind == NodeKind::organization) {
-                push_unique(all, entity);
-            } else if (with_organizations && draft.home) {
-                if (const auto home = state_.entities.find(*draft.home)) push_unique(all, *home);
-            }
-        }
-        return all;
-    }
-
-    Entities last_set(int count) const {
-        const Entities here = countries_of(here_, true);
-        if (count >= 2 && static_cast<int>(here.size()) == count) return here;
-        for (auto set = sets_.rbegin(); set != sets_.rend(); ++set) {
-            const auto size = static_cast<int>(set->size());
-            if (count == 0 ? size >= 3 : size == count) return *set;
-        }
-        return {};
-    }
-
-    /// Whether the article gives a leader an office that ends with this word; anybody is a leader.
-    bool has_title(EntityIndex leader, const std::string& title) const {
-        if (title.empty() || title == "counterpart" || title == "guest") return true;
-        if (title == "leader" || title == "head") return is_head(leader);
-        const bool is_of_state = title == "president" || title == "king" || title == "emir" || title == "sultan";
-        return std::any_of(state_.offices.begin(), state_.offices.end(), [&](const OfficeMention& office) {
-            if (office.leader != leader) return false;
-            const std::string words = lower(to_utf32(office.office));
-            return words.find(title) != std::string::npos || (is_of_state && words == "head of state");
-        });
-    }
-
-    /// Whether the article, or nothing, speaks against a leader being the head of a state or government.
-    bool is_head(EntityIndex leader) const {
-        bool has_office = false;
-        for (const OfficeMention& office : state_.offices) {
-            if (office.leader != leader) continue;
-            has_office = true;
-            const std::string words = lower(to_utf32(office.office));
-            for (const char* head : {"president", "prime minister", "premier", "chancellor", "king", "queen", "emir",
-                                     "sultan", "crown prince", "leader", "chief", "head", "general secretary"}) {
-                if (words.find(head) != std::string::npos) return true;
-            }
-        }
-        return !has_office;
-    }
-
-    static std::string last_word(const std::string& words, bool is_plural) {
-        std::string word = lower(to_utf32(words));
-        word = word.substr(word.rfind(' ') + 1);
-        if (is_plural && word.ends_with('s')) word.pop_back();
-        return word;
-    }
-
-    /// The only leader of a country to whom the article gives this office, also where it names him later.
-    std::optional<EntityIndex> only_holder(EntityIndex country, const std::string& title) const {
-        std::optional<EntityIndex> found;
-        if (title == "leader" || title == "head") return found;
-        for (const OfficeMention& office : state_.offices) {
-            if (office.home != country || !has_title(office.leader, title) || found == office.leader) continue;
-            if (found) return std::nullopt;
-            found = office.leader;
-        }
-        return found;
-    }
-
-    Entities leaders_of(const Entities& countries, const std::string& title) const {
-        Entities found;
-        for (const EntityIndex country : countries) {
-            const auto at = std::find_if(leaders_.rbegin(), leaders_.rend(), [&](EntityIndex leader) {
-                const auto home = state_.entities[leader].home;
-                return home && *home == state_.entities.id(country) && has_title(leader, title);
-            });
-            auto who = at != leaders_.rend() ? std::optional<EntityIndex>(*at) : only_holder(country, title);
-            if (!who) who = untitled_leader(country);
-            push_unique(found, who.value_or(country));
-        }
-        return found;
-    }
-
-    void resolve(Unit& unit) {
-        if (unit.wants_leaders && unit.reference == ReferenceKind::none) {
-            unit.entities = leaders_of(countries_of(unit.entities, true), last_word(unit.office, true));
-            unit.kind = UnitKind::leader;
-            return;
-        }
-        switch (unit.reference) {
-            case ReferenceKind::sides:
-                unit.entities = last_set(unit.count);
-                if (!unit.entities.empty()) unit.kind = UnitKind::country;
-                break;
-            case ReferenceKind::heads: resolve_heads(unit); break;
-            case ReferenceKind::person: resolve_person(unit); break;
-            case ReferenceKind::office: resolve_office(unit); break;
-            case ReferenceKind::speakers:
-            case ReferenceKind::speaker:
-                unit.entities = speaker_;
-                if (!unit.entities.empty()) unit.kind = UnitKind::leader;
-                break;
-            case ReferenceKind::members:
-            case ReferenceKind::home:
-            case ReferenceKind::none: break;
-        }
-    }
-
-    /// The two presidents: the leaders named together last who have that office.
-    void resolve_heads(Unit& unit) {
-        const std::string words = unit.office.empty() ? to_utf8(text(unit)) : unit.office;
-        const std::string title = last_word(words, true);
-        for (auto set = leader_sets_.rbegin(); set != leader_sets_.rend() && unit.entities.empty(); ++set) {
-            const bool fits = std::all_of(set->begin(), set->end(), [&](EntityIndex leader) {
-                return title == "men" || title == "minister" || has_title(leader, title) || title == "side";
-            });
-            if (fits && (unit.count == 0 || static_cast<int>(set->size()) == unit.count)) unit.entities = *set;
-        }
-        if (unit.entities.empty()) {
-            const bool is_any = unit.count == 0 && !sets_.empty();
-            unit.entities = leaders_of(is_any ? sets_.back() : last_set(unit.count), title);
-        }
-        if (!unit.entities.empty()) unit.kind = UnitKind::leader;
-    }
-
-    void resolve_person(Unit& unit) {
-        const bool is_group = unit.classes.test(classes_.group_pronoun);
-        const bool is_thing = unit.classes.test(classes_.thing_pronoun);
-        const auto fits = [&](const Entities& who) {
-            if (who.empty()) return false;
-            if (is_group) return who.size() >= 2;
-            const NodeKind kind = state_.entities[who.front()].kind;
-            return who.size() == 1 && (is_thing ? kind != NodeKind::leader : kind == NodeKind::leader);
-        };
-        const std::u32string_view word = text(unit);
-        const bool is_object = word == U"him" || word == U"her" || word == U"them" || word.find(U' ') != word.npos;
-        if (is_object) return resolve_object(unit, is_group);
-        for (const Entities* who : {&clausal_.subject, &speaker_, &main_, &last_main_}) {
-            if (fits(*who)) {
-                unit.entities = *who;
-                break;
-            }
-        }
-        if (unit.entities.empty() && is_group) {
-            const auto& sets = leader_sets_.empty() ? sets_ : leader_sets_;
-            if (!sets.empty()) unit.entities = sets.back();
-        }
-        if (unit.entities.empty()) return;
-        const NodeKind kind = state_.entities[unit.entities.front()].kind;
-        unit.kind = kind == NodeKind::leader         ? UnitKind::leader
-                    : kind == NodeKind::organization ? UnitKind::organization
-                                                     : UnitKind::country;
-    }
-
-    /// Him: the last leader who is not the subject.
-    void resolve_object(Unit& unit, bool is_group) {
-        const auto is_subject = [&](EntityIndex leader) {
-            const Entities& subject = clausal_.subject.empty() ? clausal_.waiting.entities : clausal_.subject;
-            return std::find(subject.begin(), subject.end(), leader) != subject.end();
-        };
-        if (is_group) {
-            for (auto set = leader_sets_.rbegin(); set != leader_sets_.rend() && unit.entities.empty(); ++set) {
-                if (std::none_of(set->begin(), set->end(), is_subject)) unit.entities = *set;
-            }
-        } else {
-            const auto at = std::find_if_not(leaders_.rbegin(), leaders_.rend(), is_subject);
-            if (at != leaders_.rend()) unit.entities = {*at};
-        }
-        if (!unit.entities.empty()) unit.kind = UnitKind::leader;
-    }
-
-    /// The Turkish president, the president: the leader of there, or the last, who has that office. A country whose
-    /// leader the article does not name acts itself.
-    void resolve_office(Unit& unit) {
-        const std::string title = last_word(unit.office.empty() ? to_utf8(text(unit)) : unit.office, unit.count > 1);
-        for (auto at = leaders_.rbegin(); at != leaders_.rend() && unit.entities.empty(); ++at) {
-            const auto& home = state_.entities[*at].home;
-            const bool is_from_there = !unit.office_home || (home && *home == state_.entities.id(*unit.office_home));
-            if (is_from_there && has_title(*at, title)) unit.entities = {*at};
-        }
-        if (unit.entities.empty() && unit.office_home) take_unnamed_office(unit);
-        if (unit.entities.empty() && unit.office_home) {
-            unit.entities = {*unit.office_home};
-            unit.kind = state_.entities[*unit.office_home].kind == NodeKind::country ? UnitKind::country
-                                                                                     : UnitKind::organization;
-            return;
-        }
-        if (!unit.entities.empty()) unit.kind = UnitKind::leader;
-    }
-
-    /// Putin …; the Russian president: the only leader of there whom the article has named without an office.
-    std::optional<EntityIndex> untitled_leader(EntityIndex country) const {
-        std::optional<EntityIndex> only;
-        for (const EntityIndex leader : leaders_) {
-            const auto& home = state_.entities[leader].home;
-            if (!home || *home != state_.entities.id(country)) continue;
-            if (only) return std::nullopt;
-            only = leader;
-        }
-        const auto has_office = [&](const OfficeMention& office) { return office.leader == *only; };
-        if (only && std::any_of(state_.offices.begin(), state_.offices.end(), has_office)) return std::nullopt;
-        return only;
-    }
-
-    void take_unnamed_office(Unit& unit) {
-        const auto holder = unit.count > 1 ? std::nullopt : untitled_leader(*unit.office_home);
-        if (!holder) return;
-        unit.entities = {*holder};
-        const auto sentence = static_cast<std::uint32_t>(units_ - state_.units.data());
-        state_.offices.push_back({*holder, *unit.office_home, unit.office, unit.range, sentence});
-    }
-
     ArticleState& state_;
     const WordClasses& classes_;
     std::vector<Unit>* units_ = nullptr;
@@ -722,10 +468,7 @@ private:
     Entities speaker_;
     bool speaks_all_ = false;
     std::vector<std::size_t> speech_at_;
-    Entities here_;                      ///< Named in this sentence.
-    Entities leaders_;                   ///< In the order of their last mention.
-    std::vector<Entities> sets_;         ///< Countries and organisations named together, in that order.
-    std::vector<Entities> leader_sets_;  ///< Leaders named together.
+    EnglishReferences references_;
 };
 
 }  // namespace

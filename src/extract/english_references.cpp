@@ -1,0 +1,262 @@
+#include "src/extract/english_references.hpp"
+
+#include <algorithm>
+
+#include "src/text/characters.hpp"
+
+namespace guanxi {
+
+namespace {
+
+using Entities = EnglishReferences::Entities;
+
+std::string lower(std::u32string_view text) {
+    std::u32string small;
+    for (const char32_t c : text) small.push_back(to_lower(c));
+    return to_utf8(small);
+}
+
+std::string last_word(const std::string& words, bool is_plural) {
+    std::string word = lower(to_utf32(words));
+    word = word.substr(word.rfind(' ') + 1);
+    if (is_plural && word.ends_with('s')) word.pop_back();
+    return word;
+}
+
+void remember(std::vector<Entities>& sets, const Entities& set) {
+    std::erase(sets, set);
+    sets.push_back(set);
+}
+
+}  // namespace
+
+void EnglishReferences::note(const Unit& unit) {
+    for (const EntityIndex entity : unit.entities) {
+        if (state_.entities[entity].kind == NodeKind::leader) {
+            std::erase(leaders_, entity);
+            leaders_.push_back(entity);
+        }
+        push_unique(here_, entity);
+    }
+    if (unit.kind == UnitKind::leader && unit.entities.size() >= 2) remember(leader_sets_, unit.entities);
+    if (unit.kind == UnitKind::country && unit.entities.size() >= 2) remember(sets_, countries_of(unit.entities, true));
+}
+
+void EnglishReferences::end_sentence() {
+    Entities leaders;
+    for (const EntityIndex entity : here_) {
+        if (state_.entities[entity].kind == NodeKind::leader) leaders.push_back(entity);
+    }
+    const Entities countries = countries_of(here_, true);
+    if (countries.size() == 2) remember(sets_, countries);
+    if (leaders.size() == 2 && countries_of(leaders, true).size() == 2) {
+        remember(leader_sets_, leaders);
+        remember(sets_, countries_of(leaders, true));
+    }
+    if (leaders.size() >= 3) {
+        remember(sets_, countries_of(leaders, true));
+        if (countries_of(leaders, true).size() == leaders.size()) remember(leader_sets_, leaders);
+    }
+    here_.clear();
+}
+
+EnglishReferences::Entities EnglishReferences::countries_of(const Entities& entities, bool with_organizations) const {
+    Entities all;
+    for (const EntityIndex entity : entities) {
+        const EntityDraft& draft = state_.entities[entity];
+        if (const auto country = state_.entities.country_of(entity)) {
+            push_unique(all, *country);
+        } else if (with_organizations && draft.kind == NodeKind::organization) {
+            push_unique(all, entity);
+        } else if (with_organizations && draft.home) {
+            if (const auto home = state_.entities.find(*draft.home)) push_unique(all, *home);
+        }
+    }
+    return all;
+}
+
+EnglishReferences::Entities EnglishReferences::last_set(int count) const {
+    const Entities here = countries_of(here_, true);
+    if (count >= 2 && static_cast<int>(here.size()) == count) return here;
+    for (auto set = sets_.rbegin(); set != sets_.rend(); ++set) {
+        const auto size = static_cast<int>(set->size());
+        if (count == 0 ? size >= 3 : size == count) return *set;
+    }
+    return {};
+}
+
+bool EnglishReferences::has_title(EntityIndex leader, const std::string& title) const {
+    if (title.empty() || title == "counterpart" || title == "guest") return true;
+    if (title == "leader" || title == "head") return is_head(leader);
+    const bool is_of_state = title == "president" || title == "king" || title == "emir" || title == "sultan";
+    return std::any_of(state_.offices.begin(), state_.offices.end(), [&](const OfficeMention& office) {
+        if (office.leader != leader) return false;
+        const std::string words = lower(to_utf32(office.office));
+        return words.find(title) != std::string::npos || (is_of_state && words == "head of state");
+    });
+}
+
+bool EnglishReferences::is_head(EntityIndex leader) const {
+    bool has_office = false;
+    for (const OfficeMention& office : state_.offices) {
+        if (office.leader != leader) continue;
+        has_office = true;
+        const std::string words = lower(to_utf32(office.office));
+        for (const char* head : {"president", "prime minister", "premier", "chancellor", "king", "queen", "emir",
+                                 "sultan", "crown prince", "leader", "chief", "head", "general secretary"}) {
+            if (words.find(head) != std::string::npos) return true;
+        }
+    }
+    return !has_office;
+}
+
+std::optional<EntityIndex> EnglishReferences::only_holder(EntityIndex country, const std::string& title) const {
+    std::optional<EntityIndex> found;
+    if (title == "leader" || title == "head") return found;
+    for (const OfficeMention& office : state_.offices) {
+        if (office.home != country || !has_title(office.leader, title) || found == office.leader) continue;
+        if (found) return std::nullopt;
+        found = office.leader;
+    }
+    return found;
+}
+
+EnglishReferences::Entities EnglishReferences::leaders_of(const Entities& countries, const std::string& title) const {
+    Entities found;
+    for (const EntityIndex country : countries) {
+        const auto at = std::find_if(leaders_.rbegin(), leaders_.rend(), [&](EntityIndex leader) {
+            const auto home = state_.entities[leader].home;
+            return home && *home == state_.entities.id(country) && has_title(leader, title);
+        });
+        auto who = at != leaders_.rend() ? std::optional<EntityIndex>(*at) : only_holder(country, title);
+        if (!who) who = untitled_leader(country);
+        push_unique(found, who.value_or(country));
+    }
+    return found;
+}
+
+void EnglishReferences::resolve(Unit& unit, const Place& place) {
+    now_ = place;
+    if (unit.wants_leaders && unit.reference == ReferenceKind::none) {
+        unit.entities = leaders_of(countries_of(unit.entities, true), last_word(unit.office, true));
+        unit.kind = UnitKind::leader;
+        return;
+    }
+    switch (unit.reference) {
+        case ReferenceKind::sides:
+            unit.entities = last_set(unit.count);
+            if (!unit.entities.empty()) unit.kind = UnitKind::country;
+            break;
+        case ReferenceKind::heads: resolve_heads(unit); break;
+        case ReferenceKind::person: resolve_person(unit); break;
+        case ReferenceKind::office: resolve_office(unit); break;
+        case ReferenceKind::speakers:
+        case ReferenceKind::speaker:
+            unit.entities = *now_.speaker;
+            if (!unit.entities.empty()) unit.kind = UnitKind::leader;
+            break;
+        case ReferenceKind::members:
+        case ReferenceKind::home:
+        case ReferenceKind::none: break;
+    }
+}
+
+void EnglishReferences::resolve_heads(Unit& unit) {
+    const std::string words = unit.office.empty() ? to_utf8(state_.text(unit.range)) : unit.office;
+    const std::string title = last_word(words, true);
+    for (auto set = leader_sets_.rbegin(); set != leader_sets_.rend() && unit.entities.empty(); ++set) {
+        const bool fits = std::all_of(set->begin(), set->end(), [&](EntityIndex leader) {
+            return title == "men" || title == "minister" || has_title(leader, title) || title == "side";
+        });
+        if (fits && (unit.count == 0 || static_cast<int>(set->size()) == unit.count)) unit.entities = *set;
+    }
+    if (unit.entities.empty()) {
+        const bool is_any = unit.count == 0 && !sets_.empty();
+        unit.entities = leaders_of(is_any ? sets_.back() : last_set(unit.count), title);
+    }
+    if (!unit.entities.empty()) unit.kind = UnitKind::leader;
+}
+
+void EnglishReferences::resolve_person(Unit& unit) {
+    const bool is_group = unit.classes.test(classes_.group_pronoun);
+    const bool is_thing = unit.classes.test(classes_.thing_pronoun);
+    const auto fits = [&](const Entities& who) {
+        if (who.empty()) return false;
+        if (is_group) return who.size() >= 2;
+        const NodeKind kind = state_.entities[who.front()].kind;
+        return who.size() == 1 && (is_thing ? kind != NodeKind::leader : kind == NodeKind::leader);
+    };
+    const std::u32string_view word = state_.text(unit.range);
+    const bool is_object = word == U"him" || word == U"her" || word == U"them" || word.find(U' ') != word.npos;
+    if (is_object) return resolve_object(unit, is_group);
+    for (const Entities* who : {now_.subject, now_.speaker, now_.main, now_.last_main}) {
+        if (fits(*who)) {
+            unit.entities = *who;
+            break;
+        }
+    }
+    if (unit.entities.empty() && is_group) {
+        const auto& sets = leader_sets_.empty() ? sets_ : leader_sets_;
+        if (!sets.empty()) unit.entities = sets.back();
+    }
+    if (unit.entities.empty()) return;
+    const NodeKind kind = state_.entities[unit.entities.front()].kind;
+    unit.kind = kind == NodeKind::leader         ? UnitKind::leader
+                : kind == NodeKind::organization ? UnitKind::organization
+                                                 : UnitKind::country;
+}
+
+void EnglishReferences::resolve_object(Unit& unit, bool is_group) {
+    const auto is_subject = [&](EntityIndex leader) {
+        const Entities& subject = now_.subject->empty() ? *now_.waiting : *now_.subject;
+        return std::find(subject.begin(), subject.end(), leader) != subject.end();
+    };
+    if (is_group) {
+        for (auto set = leader_sets_.rbegin(); set != leader_sets_.rend() && unit.entities.empty(); ++set) {
+            if (std::none_of(set->begin(), set->end(), is_subject)) unit.entities = *set;
+        }
+    } else {
+        const auto at = std::find_if_not(leaders_.rbegin(), leaders_.rend(), is_subject);
+        if (at != leaders_.rend()) unit.entities = {*at};
+    }
+    if (!unit.entities.empty()) unit.kind = UnitKind::leader;
+}
+
+void EnglishReferences::resolve_office(Unit& unit) {
+    const std::string title = last_word(unit.office.empty() ? to_utf8(state_.text(unit.range)) : unit.office, unit.count > 1);
+    for (auto at = leaders_.rbegin(); at != leaders_.rend() && unit.entities.empty(); ++at) {
+        const auto& home = state_.entities[*at].home;
+        const bool is_from_there = !unit.office_home || (home && *home == state_.entities.id(*unit.office_home));
+        if (is_from_there && has_title(*at, title)) unit.entities = {*at};
+    }
+    if (unit.entities.empty() && unit.office_home) take_unnamed_office(unit);
+    if (unit.entities.empty() && unit.office_home) {
+        unit.entities = {*unit.office_home};
+        unit.kind =
+            state_.entities[*unit.office_home].kind == NodeKind::country ? UnitKind::country : UnitKind::organization;
+        return;
+    }
+    if (!unit.entities.empty()) unit.kind = UnitKind::leader;
+}
+
+std::optional<EntityIndex> EnglishReferences::untitled_leader(EntityIndex country) const {
+    std::optional<EntityIndex> only;
+    for (const EntityIndex leader : leaders_) {
+        const auto& home = state_.entities[leader].home;
+        if (!home || *home != state_.entities.id(country)) continue;
+        if (only) return std::nullopt;
+        only = leader;
+    }
+    const auto has_office = [&](const OfficeMention& office) { return office.leader == *only; };
+    if (only && std::any_of(state_.offices.begin(), state_.offices.end(), has_office)) return std::nullopt;
+    return only;
+}
+
+void EnglishReferences::take_unnamed_office(Unit& unit) {
+    const auto holder = unit.count > 1 ? std::nullopt : untitled_leader(*unit.office_home);
+    if (!holder) return;
+    unit.entities = {*holder};
+    state_.offices.push_back({*holder, *unit.office_home, unit.office, unit.range, now_.sentence});
+}
+
+}  // namespace guanxi

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "src/extract/article_state.hpp"
+
+namespace guanxi {
+
+/// What an English article has told so far of who was named together, and so for whom "the two sides", "both leaders",
+/// "he" and "the Turkish president" stand. Fed with the units of the article in their order; views the state.
+class EnglishReferences {
+public:
+    using Entities = std::vector<EntityIndex>;
+
+    /// Where in a sentence a reference stands. Views what its reader keeps.
+    struct Place {
+        const Entities* subject = nullptr;    ///< Of the clause.
+        const Entities* waiting = nullptr;    ///< Who may become its subject.
+        const Entities* speaker = nullptr;    ///< Whose words these are.
+        const Entities* main = nullptr;       ///< The first subject of the sentence.
+        const Entities* last_main = nullptr;  ///< That of the sentence before.
+        std::uint32_t sentence = 0;
+    };
+
+    explicit EnglishReferences(ArticleState& state) : state_(state), classes_(state.classes) {}
+
+    /// Takes a unit that names somebody.
+    void note(const Unit& unit);
+    /// Ends a sentence: who was named in it was named together.
+    void end_sentence();
+    /// Gives a reference the entities for which it stands and the kind of unit that it then is; a reference that the
+    /// text so far does not settle keeps an empty list.
+    void resolve(Unit& unit, const Place& place);
+
+private:
+    /// The countries (and organisations) for which these stand.
+    Entities countries_of(const Entities& entities, bool with_organizations) const;
+    Entities last_set(int count) const;
+    /// Whether the article gives a leader an office that ends with this word; anybody is a leader.
+    bool has_title(EntityIndex leader, const std::string& title) const;
+    /// Whether the article, or nothing, speaks against a leader being the head of a state or government.
+    bool is_head(EntityIndex leader) const;
+    /// The only leader of a country to whom the article gives this office, also where it names him later.
+    std::optional<EntityIndex> only_holder(EntityIndex country, const std::string& title) const;
+    Entities leaders_of(const Entities& countries, const std::string& title) const;
+    /// The two presidents: the leaders named together last who have that office.
+    void resolve_heads(Unit& unit);
+    void resolve_person(Unit& unit);
+    /// Him: the last leader who is not the subject.
+    void resolve_object(Unit& unit, bool is_group);
+    /// The Turkish president, the president: the leader of there, or the last, who has that office. A country whose
+    /// leader the article does not name acts itself.
+    void resolve_office(Unit& unit);
+    /// Putin …; the Russian president: the only leader of there whom the article has named without an office.
+    std::optional<EntityIndex> untitled_leader(EntityIndex country) const;
+    void take_unnamed_office(Unit& unit);
+
+    ArticleState& state_;
+    const WordClasses& classes_;
+    Place now_;                          ///< Of the reference that is resolved.
+    Entities here_;                      ///< Named in this sentence.
+    Entities leaders_;                   ///< In the order of their last mention.
+    std::vector<Entities> sets_;         ///< Countries and organisations named together, in that order.
+    std::vector<Entities> leader_sets_;  ///< Leaders named together.
+};
+
+}  // namespace guanxi

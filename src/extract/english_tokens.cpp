@@ -1,0 +1,104 @@
+#include "src/extract/english_tokens.hpp"
+
+#include "src/text/characters.hpp"
+
+namespace guanxi {
+
+std::optional<EntityIndex> EnglishTokens::home_at(std::size_t i) const {
+    if (i >= tokens_.size()) return std::nullopt;
+    if (const auto country = state_.country(tokens_[i])) return state_.entities.add_country(state_.lexicon, *country);
+    for (const SenseKind kind : {SenseKind::organization, SenseKind::organ}) {
+        if (const auto organization = state_.sense(tokens_[i], kind))
+            return state_.entities.add_organization(state_.lexicon, *organization);
+    }
+    if (const auto capital = state_.sense(tokens_[i], SenseKind::capital))
+        return state_.entities.add_country(state_.lexicon, *capital);
+    return std::nullopt;
+}
+
+std::size_t EnglishTokens::after_possessive(std::size_t i) const {
+    if (!is_text(i, U"'") && !is_text(i, U"’")) return i;
+    if (is_text(i + 1, U"s") && tokens_[i + 1].range.begin == tokens_[i].range.end) return i + 2;
+    return i > 0 && text(i - 1).ends_with(U's') ? i + 1 : i;
+}
+
+std::size_t EnglishTokens::after_address(std::size_t i) const {
+    while (is(i, classes_.honorific)) {
+        ++i;
+        if (is_text(i, U".")) ++i;
+    }
+    return i;
+}
+
+bool EnglishTokens::is_modifier(std::size_t i) const {
+    return is(i, classes_.office_modifier) || is(i, classes_.noun) || is(i, classes_.government);
+}
+
+bool EnglishTokens::has_capital(std::size_t i) const {
+    const std::u32string_view word = text(i);
+    if (is_upper(word.front())) return true;
+    const std::size_t hyphen = word.find(U'-');
+    return hyphen != std::u32string_view::npos && hyphen + 1 < word.size() && is_upper(word[hyphen + 1]);
+}
+
+bool EnglishTokens::is_name_word(std::size_t i) const {
+    if (i >= tokens_.size() || !is_latin(text(i).front()) || !has_capital(i)) return false;
+    if (!tokens_[i].is_known()) return true;
+    const Form form = state_.lexicon.vocabulary.form(tokens_[i].form);
+    for (const Sense& sense : form.senses) {
+        if (sense.kind == SenseKind::leader) return true;
+        if (sense.kind != SenseKind::place) return false;
+    }
+    return (form.classes & ~name_classes()).none();
+}
+
+Classes EnglishTokens::name_classes() const {
+    Classes classes;
+    classes.set(classes_.pattern);
+    classes.set(classes_.noun);
+    classes.set(classes_.verb_short);
+    classes.set(classes_.name_particle);
+    return classes;
+}
+
+bool EnglishTokens::starts_name(std::size_t i) const {
+    return is_name_word(i) || (i < tokens_.size() && state_.sense(tokens_[i], SenseKind::leader)) ||
+           (i + 1 < tokens_.size() && state_.country(tokens_[i]) && is_name_word(i + 1) &&
+            !is(i, classes_.country_adjective) && are_adjacent(i, i + 1));
+}
+
+bool EnglishTokens::is_initial(std::size_t i) const {
+    return i + 1 < tokens_.size() && text(i).size() == 1 && is_upper(text(i).front()) && is_text(i + 1, U".");
+}
+
+std::size_t EnglishTokens::name_end(std::size_t i) const {
+    if (!starts_name(i)) return i;
+    std::size_t end = i + 1;
+    std::size_t k = end;
+    while (k < tokens_.size() && k < i + 9 && are_adjacent(k - 1, k)) {
+        if (is_text(k, U".") && text(k - 1).size() <= 2 && is_name_word(k + 1)) {
+            ++k;  // Antony J. Blinken
+            continue;
+        }
+        if (is_initial(k) && is_name_word(k + 2)) {
+            end = k = k + 3;  // Enrique A. Manalo, though "A" is a word
+            continue;
+        }
+        std::size_t part = k;
+        while (part < tokens_.size() && part < k + 3 && is_particle(part)) ++part;
+        if (part < tokens_.size() && is_name_word(part) && !is_office_word(part)) {
+            end = k = part + 1;
+            continue;
+        }
+        break;
+    }
+    if (is_text(end, U",") && is_text(end + 1, U"Jr")) end += 2;
+    if (is_text(end, U".") && is_text(end - 1, U"Jr")) ++end;
+    return end;
+}
+
+bool EnglishTokens::is_dash(std::size_t i) const {
+    return is_text(i, U"-") || is_text(i, U"--") || is_text(i, U"–") || is_text(i, U"—") || is_text(i, U"－");
+}
+
+}  // namespace guanxi
