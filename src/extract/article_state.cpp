@@ -112,6 +112,10 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     before_name = get("before.name");
     shared_seat = get("seat.shared");
     name_particle = get("name.particle");
+    bare_count = get("reference.count");
+    ministry_of = get("government.of");
+    group_noun = get("reference.noun");
+    office_head = get("office.head");
     for (std::size_t i = 0; i < lexicon.class_names.size(); ++i) {
         const std::string_view class_name = lexicon.class_names[i];
         const auto id = static_cast<ClassId>(i);

@@ -39,7 +39,7 @@ struct WordClasses {
     // English alone.
     ClassId country_adjective, office_home, office_plural, counterpart, verb, verb_short, auxiliary, relative,
         subordinator, given, group_pronoun, thing_pronoun, agreement_modifier, agreement_plain, before_name,
-        shared_seat, name_particle;
+        shared_seat, name_particle, bare_count, ministry_of, group_noun, office_head;
     Classes thing_heads;     ///< Words that may be the head noun of a thing in Chinese.
     Classes relative_words;  ///< All words of `relative_times`.
     std::vector<std::pair<ClassId, AgreementKind>> agreements;  ///< `agreement.KIND`, in the order of the kinds.
@@ -75,6 +75,8 @@ struct ArticleState {
 
     NameIndex names;                                  ///< Names of persons found in this article, full and short.
     std::map<std::u32string, EntityIndex> name_ends;  ///< English names by their first and last word.
+    /// English: offices told of countries without a name (the presidents of A and B), for names that come without one.
+    std::map<EntityIndex, std::string> expected_offices;
     std::vector<std::uint32_t> present;   ///< Countries that the article names in full, in order of first mention.
     std::optional<std::uint32_t> home;    ///< The country that the paper or agency speaks from.
     std::optional<ClassId> home_offices;  ///< Offices that this country has without being named.

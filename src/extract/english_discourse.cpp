@@ -46,6 +46,7 @@ private:
         bool is_governed = false;
         std::size_t governed_since = 0;
         bool is_demanding = false;  ///< The last verb was one such as "urged".
+        bool had_verb = false;      ///< It has said what its subject does; a comma may end it.
         bool has_object = false;    ///< An actor came after it.
     };
 
@@ -82,7 +83,7 @@ private:
             change(0, clausal_.waiting.entities);
         }
         fill_opening();
-        references_.end_sentence();
+        references_.end_sentence(main_);
         if (!main_.empty()) last_main_ = main_;
         return clauses();
     }
@@ -109,6 +110,14 @@ private:
         Unit& unit = (*units_)[i];
         if (unit.kind == UnitKind::mark) return read_mark(i);
         if (depth_ > 0) return;
+        if (unit.kind == UnitKind::agreement) last_agreement_ = unit.entities;
+        if (unit.classes.test(classes_.thing_pronoun) && i > 0 && is(i - 1, classes_.signing) &&
+            !last_agreement_.empty()) {
+            // put their names to it
+            unit.kind = UnitKind::agreement;
+            unit.reference = ReferenceKind::none;
+            unit.entities = last_agreement_;
+        }
         if (unit.kind == UnitKind::reference || unit.wants_leaders) {
             resolve(unit);
             join_with_next(i);
@@ -144,7 +153,7 @@ private:
         }
         if (mark != U',' && !is_dash) return;
         clausal_.is_governed = false;
-        if (!interrupted_.empty() && !clausal_.expects) {
+        if (!interrupted_.empty() && (!clausal_.expects || clausal_.had_verb)) {
             const Entities before = clausal_.subject;
             clausal_ = interrupted_.back();
             interrupted_.pop_back();
@@ -265,6 +274,14 @@ private:
                                           (is(i + 1, classes_.verb) || is(i + 1, classes_.auxiliary)) &&
                                           clausal_.expects == false;
             if (is_relative_that) return begin_relative(i);
+            // Abiy, the first leader to go there since the two fought a war, was received: the subject goes on waiting.
+            const Waiting& waiting = clausal_.waiting;
+            if (clausal_.expects && waiting.is_set && !waiting.entities.empty() && !is_text(i, U"that") &&
+                (waiting.is_closed || waiting.at + 1 < i)) {
+                interrupted_.push_back(clausal_);
+                clausal_ = {};
+                return;
+            }
             expect_verb();
             return;
         }
@@ -315,6 +332,13 @@ private:
         if (before > 0 && is_mark(before - 1)) --before;
         Entities antecedent;
         if (before > 0 && is_actor((*units_)[before - 1])) antecedent = (*units_)[before - 1].entities;
+        // by A, by B and by C, which …; A and B, which has …: the last of them.
+        if (antecedent.size() >= 2 && is_text(i, U"which")) {
+            const std::u32string_view list = text((*units_)[before - 1]);
+            const bool repeats = list.find(U"and by ") != list.npos || list.find(U"and from ") != list.npos;
+            const bool is_one = is_text(i + 1, U"has") || is_text(i + 1, U"is") || is_text(i + 1, U"was");
+            if (repeats || is_one) antecedent = {antecedent.back()};
+        }
         // which Trump signed: the object comes first.
         interrupted_.push_back(clausal_);
         clausal_ = {};
@@ -325,6 +349,7 @@ private:
     void read_verb(std::size_t i) {
         const bool is_speech = is(i, classes_.speech);
         clausal_.is_governed = false;
+        clausal_.had_verb = true;
         // "…," said Xi
         if (is_speech && !clausal_.waiting.is_set && i > 0 && is_mark(i - 1) && i + 1 < units_->size()) {
             Unit& next = (*units_)[i + 1];
@@ -345,6 +370,8 @@ private:
                                          before > clausal_.governed_since + 1 && clausal_.subject.empty();
             if (is_after_phrase) {
                 set_subject(last_governed_.entities, last_governed_.at);  // In recent years China has …
+            } else if (waiting.is_set && is_signed_passively(waiting.at, i)) {
+                set_subject(references_.first_set(), i);
             } else if (waiting.is_set && begins_compound(waiting.at)) {
                 set_subject({}, i);
             } else if (waiting.is_set) {
@@ -370,6 +397,18 @@ private:
         }
         clausal_.is_demanding = is(i, classes_.pivot);
         clausal_.has_object = false;
+    }
+
+    /// A joint statement was issued: those whose meeting it is have done so, where no "by" says who.
+    bool is_signed_passively(std::size_t at, std::size_t verb) const {
+        if ((*units_)[at].kind != UnitKind::agreement || !is(verb, classes_.auxiliary)) return false;
+        bool is_signed = false;
+        for (std::size_t i = verb + 1; i < units_->size() && !is_border(i); ++i) {
+            const std::u32string_view word = text((*units_)[i]);
+            if (word == U"by" || word == U"between" || word == U"with" || word.ends_with(U" by")) return false;
+            if (i <= verb + 4 && is(i, classes_.signing)) is_signed = true;
+        }
+        return is_signed;
     }
 
     /// Turkey prices, EU leaders: the name only tells what kind of thing the next word means.
@@ -463,6 +502,7 @@ private:
     bool has_plain_form_ = false;   ///< The sentence has an infinitive, with which "and" may join another.
     bool open_participle_ = false;  ///< The sentence began with a participle whose subject is still to come.
     int depth_ = 0;                 ///< Of parentheses.
+    Entities last_agreement_;       ///< The agreement named last.
     Entities main_;                 ///< The first subject of the sentence.
     Entities last_main_;
     Entities speaker_;

@@ -36,6 +36,12 @@ public:
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
             if (!is_covered(i)) read_bare_surname(i);
         }
+        if (!state_.expected_offices.empty()) {
+            for (std::size_t i = 0; i < tokens_.size(); ++i) {
+                if (!is_covered(i)) i = std::max(i + 1, read_expected_name(i)) - 1;
+            }
+            for (LeaderMention& mention : found_) take_expected_office(mention);
+        }
         for (LeaderMention& mention : found_) take_address(mention);
         std::sort(found_.begin(), found_.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
         std::vector<LeaderMention> kept;
@@ -74,7 +80,7 @@ private:
         std::size_t at = phrase.end;
         bool has_address = false;
         if (tokens_.is_text(at, U",") && (phrase.home || phrase.is_plural || tokens_.is(at + 1, classes_.honorific) ||
-                                          follows_its(phrase) || antecedent_home(phrase)))
+                                          follows_its(phrase) || antecedent_home(phrase) || is_bare_title(phrase)))
             ++at;
         while (tokens_.is(at, classes_.honorific)) {
             has_address = true;
@@ -95,6 +101,13 @@ private:
             }
             return add_mention(phrase, at, end);
         }
+        if (phrase.is_plural && !phrase.is_former && !phrase.is_no_leader) {
+            if (const std::size_t stop = read_plural_apposition(phrase); stop > phrase.end) return stop;
+            // the presidents of A and B: whoever of A the article names is its president.
+            for (const EntityIndex home : phrase.homes) {
+                if (phrase.homes.size() >= 2) state_.expected_offices.emplace(home, office_text(phrase));
+            }
+        }
         return read_apposition(phrase);
     }
 
@@ -113,6 +126,46 @@ private:
         if (!is_full || phrase.is_former || phrase.is_no_leader) return phrase.end;
         if (first.begin == phrase.begin) first.begin = at;
         return add_mention(first, at, end);
+    }
+
+    /// The emir, Sheikh Tamim bin Hamad al-Thani, …: an office with an article, and a full name between commas.
+    bool is_bare_title(const EnglishOffice& phrase) const {
+        if (phrase.begin == 0 || !tokens_.is_the(phrase.begin - 1) || phrase.is_counterpart) return false;
+        const std::size_t begin = tokens_.after_address(phrase.end + 1);
+        const std::size_t end = tokens_.name_end(begin);
+        const bool is_full = end >= begin + 2 || (end > begin && state_.sense(tokens_[begin], SenseKind::leader));
+        return is_full && (end >= tokens_.size() || tokens_.is_text(end, U",") || tokens_.is_text(end, U"."));
+    }
+
+    /// Herman Van Rompuy and Jose Manuel Barroso, Presidents of A and of B: in their order. One past the offices, or
+    /// their end where no such names stand before them.
+    std::size_t read_plural_apposition(const EnglishOffice& phrase) {
+        if (phrase.homes.size() < 2 || phrase.begin < 4 || !tokens_.is_text(phrase.begin - 1, U",")) return phrase.end;
+        std::vector<std::pair<std::size_t, std::size_t>> names;
+        for (std::size_t end = phrase.begin - 1; end > 0;) {
+            std::size_t begin = end;
+            while (begin > 0 && end - begin < 6 && (tokens_.is_name_word(begin - 1) || tokens_.is_particle(begin - 1)))
+                --begin;
+            while (begin < end && !tokens_.starts_name(begin)) ++begin;
+            if (begin == end) break;
+            names.insert(names.begin(), {begin, end});
+            if (begin == 0 || !(tokens_.is(begin - 1, classes_.coordinator) || tokens_.is_text(begin - 1, U","))) break;
+            end = begin - 1;
+        }
+        if (names.size() != phrase.homes.size()) return phrase.end;
+        for (std::size_t k = 0; k < names.size(); ++k) {
+            EnglishOffice each = phrase;
+            each.begin = names[k].first;
+            each.is_plural = false;
+            each.homes.clear();
+            each.home = phrase.homes[k];
+            std::erase_if(found_, [&](const LeaderMention& mention) { return mention.begin >= each.begin; });
+            add_mention(each, names[k].first, names[k].second);
+            if (!found_.empty() && !found_.back().offices.empty())
+                found_.back().offices.front().text = office_text(phrase);
+        }
+        if (!found_.empty()) found_.back().end = tokens_.is_text(phrase.end, U",") ? phrase.end + 1 : phrase.end;
+        return found_.empty() ? phrase.end : found_.back().end;
     }
 
     /// its ambassador, their foreign minister
@@ -265,6 +318,9 @@ private:
             return phrase.end;
         }
         std::optional<EntityIndex> its = phrase.home;
+        if (!its && !is_known) its = spoken_for(phrase.end);
+        if (!its && !is_known && comma - begin >= 2 && tokens_.has_capital(phrase.text_begin) && !phrase.needs_home)
+            its = sentence_ == 0 ? std::nullopt : first_actor(sentence_, begin);
         if (!its && follows_its(phrase)) its = first_actor(sentence_, tokens_.size());
         if (!its && !is_known && !persons_.person(state_.text(tokens_.range_of(begin, comma)), {})) return phrase.end;
         LeaderMention* mention = nullptr;
@@ -289,6 +345,17 @@ private:
         if (home) mention->offices.push_back({*home, office_text(phrase)});
         mention->end = tokens_.is_text(phrase.end, U",") ? phrase.end + 1 : phrase.end;
         return mention->end;
+    }
+
+    /// …, spoke for Ukraine: for whom an office without a country acts, from the words after it.
+    std::optional<EntityIndex> spoken_for(std::size_t end) const {
+        if (tokens_.is_text(end, U",")) ++end;
+        for (std::size_t k = end; k < end + 3 && k + 1 < tokens_.size(); ++k) {
+            const bool stands_for = tokens_.is_text(k, U"for") || tokens_.is_text(k, U"on behalf of") ||
+                                    tokens_.is_text(k, U"represented") || tokens_.is_text(k, U"signed for");
+            if (stands_for) return tokens_.home_at(tokens_.is_the(k + 1) ? k + 2 : k + 1);
+        }
+        return std::nullopt;
     }
 
     /// A name that the article gave an office elsewhere, or a full name that the lexicon knows.
@@ -325,7 +392,10 @@ private:
         mention.begin = i;
         mention.name = tokens_.range_of(i, end);
         mention.end = std::max(end, tokens_.after_possessive(end));
-        mention.leader = persons_.leader(mention.name, std::nullopt);
+        // Jordan's King Abdullah: not the one of Saudi Arabia
+        std::optional<EntityIndex> owner;
+        if (i >= 3 && tokens_.after_possessive(i - 2) == i) owner = tokens_.home_at(i - 3);
+        mention.leader = persons_.leader(mention.name, owner && persons_.person(name, owner) ? owner : std::nullopt);
         // France's Emmanuel Macron; Jordan's King Abdullah II
         for (std::size_t k = i; k-- > (i > 3 ? i - 3 : 0);) {
             const auto home = tokens_.home_at(k);
@@ -341,6 +411,42 @@ private:
             if (home) mention.offices.push_back({*home, to_utf8(name.substr(0, space))});
         }
         found_.push_back(std::move(mention));
+    }
+
+    /// Jamil Mahuad of Ecuador, Nikola Dimitrov for Skopje, Ecuador's Rafael Correa: a full name with a country whose
+    /// president the article has spoken of. One past the name, or `i`.
+    std::size_t read_expected_name(std::size_t i) {
+        const std::size_t end = tokens_.name_end(i);
+        const bool goes_on = i > 0 && tokens_.is_name_word(i - 1) && tokens_.are_adjacent(i - 1, i);
+        if (end < i + 2 || goes_on || is_covered(end - 1)) return i;
+        std::optional<EntityIndex> home;
+        std::size_t stop = end;
+        if (tokens_.is_text(end, U"of") || tokens_.is_text(end, U"for") || tokens_.is_text(end, U"signed for")) {
+            const std::size_t k = tokens_.is_the(end + 1) ? end + 2 : end + 1;
+            if ((home = tokens_.home_at(k)) && tokens_.is_text(end, U"of")) stop = k + 1;
+        }
+        if (!home && i >= 3 && tokens_.is_text(i - 1, U"s")) home = tokens_.home_at(i - 3);
+        const std::u32string name(state_.text(tokens_.range_of(i, end)));
+        if (!home || !state_.expected_offices.contains(*home) || state_.others.contains(name)) return i;
+        LeaderMention mention;
+        mention.begin = i;
+        mention.name = tokens_.range_of(i, end);
+        mention.end = stop;
+        mention.leader = persons_.leader(mention.name, home);
+        found_.push_back(std::move(mention));
+        return stop;
+    }
+
+    /// Gives whoever is named without an office the one that the article has told of his country.
+    void take_expected_office(LeaderMention& mention) const {
+        const auto home = state_.home_of(mention.leader);
+        if (!home || !mention.offices.empty()) return;
+        const auto expected = state_.expected_offices.find(*home);
+        if (expected == state_.expected_offices.end()) return;
+        const auto is_his = [&](const OfficeMention& office) { return office.leader == mention.leader; };
+        if (std::any_of(state_.offices.begin(), state_.offices.end(), is_his)) return;
+        mention.offices.push_back({*home, expected->second});
+        state_.expected_offices.erase(expected);
     }
 
     /// Mr. Modi, or Modi alone where the article speaks of India: the only person in office of that surname.

@@ -37,12 +37,20 @@ void EnglishReferences::note(const Unit& unit) {
             leaders_.push_back(entity);
         }
         push_unique(here_, entity);
+        for (const EntityIndex country : countries_of({entity}, false)) {
+            std::erase(recent_, country);
+            recent_.push_back(country);
+        }
     }
     if (unit.kind == UnitKind::leader && unit.entities.size() >= 2) remember(leader_sets_, unit.entities);
     if (unit.kind == UnitKind::country && unit.entities.size() >= 2) remember(sets_, countries_of(unit.entities, true));
 }
 
-void EnglishReferences::end_sentence() {
+void EnglishReferences::end_sentence(const Entities& main) {
+    if (main.size() == 1 && state_.entities[main.front()].kind == NodeKind::leader) {
+        std::erase(subjects_, main.front());
+        subjects_.push_back(main.front());
+    }
     Entities leaders;
     for (const EntityIndex entity : here_) {
         if (state_.entities[entity].kind == NodeKind::leader) leaders.push_back(entity);
@@ -57,6 +65,7 @@ void EnglishReferences::end_sentence() {
         remember(sets_, countries_of(leaders, true));
         if (countries_of(leaders, true).size() == leaders.size()) remember(leader_sets_, leaders);
     }
+    if (first_set_.empty() && !sets_.empty()) first_set_ = sets_.front();
     here_.clear();
 }
 
@@ -85,9 +94,27 @@ EnglishReferences::Entities EnglishReferences::last_set(int count) const {
     return {};
 }
 
+bool EnglishReferences::has_class(const std::string& words, ClassId cls) const {
+    const FormId form = state_.lexicon.vocabulary.find(to_utf32(words));
+    return form != kNoForm && state_.lexicon.vocabulary.classes(form).test(cls);
+}
+
+bool EnglishReferences::is_head_office(const std::string& office) const {
+    const std::string words = lower(to_utf32(office));
+    for (std::size_t begin = 0; begin != std::string::npos && begin < words.size();) {
+        for (std::size_t end = begin; end < words.size();) {
+            end = std::min(words.find(' ', end + 1), words.size());
+            if (has_class(words.substr(begin, end - begin), classes_.office_head)) return true;
+        }
+        begin = words.find(' ', begin);
+        if (begin != std::string::npos) ++begin;
+    }
+    return false;
+}
+
 bool EnglishReferences::has_title(EntityIndex leader, const std::string& title) const {
     if (title.empty() || title == "counterpart" || title == "guest") return true;
-    if (title == "leader" || title == "head") return is_head(leader);
+    if (title == "leader" || title == "head" || title == "ruler" || title == "chief") return is_head(leader);
     const bool is_of_state = title == "president" || title == "king" || title == "emir" || title == "sultan";
     return std::any_of(state_.offices.begin(), state_.offices.end(), [&](const OfficeMention& office) {
         if (office.leader != leader) return false;
@@ -101,18 +128,13 @@ bool EnglishReferences::is_head(EntityIndex leader) const {
     for (const OfficeMention& office : state_.offices) {
         if (office.leader != leader) continue;
         has_office = true;
-        const std::string words = lower(to_utf32(office.office));
-        for (const char* head : {"president", "prime minister", "premier", "chancellor", "king", "queen", "emir",
-                                 "sultan", "crown prince", "leader", "chief", "head", "general secretary"}) {
-            if (words.find(head) != std::string::npos) return true;
-        }
+        if (is_head_office(office.office)) return true;
     }
     return !has_office;
 }
 
 std::optional<EntityIndex> EnglishReferences::only_holder(EntityIndex country, const std::string& title) const {
     std::optional<EntityIndex> found;
-    if (title == "leader" || title == "head") return found;
     for (const OfficeMention& office : state_.offices) {
         if (office.home != country || !has_title(office.leader, title) || found == office.leader) continue;
         if (found) return std::nullopt;
@@ -129,7 +151,7 @@ EnglishReferences::Entities EnglishReferences::leaders_of(const Entities& countr
             return home && *home == state_.entities.id(country) && has_title(leader, title);
         });
         auto who = at != leaders_.rend() ? std::optional<EntityIndex>(*at) : only_holder(country, title);
-        if (!who) who = untitled_leader(country);
+        if (!who && (title.empty() || is_head_office(title))) who = untitled_leader(country);
         push_unique(found, who.value_or(country));
     }
     return found;
@@ -145,7 +167,11 @@ void EnglishReferences::resolve(Unit& unit, const Place& place) {
     switch (unit.reference) {
         case ReferenceKind::sides:
             unit.entities = last_set(unit.count);
-            if (!unit.entities.empty()) unit.kind = UnitKind::country;
+            leave_out_subject(unit);
+            prefer_leaders(unit);
+            if (!unit.entities.empty())
+                unit.kind = state_.entities[unit.entities.front()].kind == NodeKind::leader ? UnitKind::leader
+                                                                                            : UnitKind::country;
             break;
         case ReferenceKind::heads: resolve_heads(unit); break;
         case ReferenceKind::person: resolve_person(unit); break;
@@ -164,17 +190,48 @@ void EnglishReferences::resolve(Unit& unit, const Place& place) {
 void EnglishReferences::resolve_heads(Unit& unit) {
     const std::string words = unit.office.empty() ? to_utf8(state_.text(unit.range)) : unit.office;
     const std::string title = last_word(words, true);
+    // the two prime ministers: all words count; the pair, the two men: anybody fits.
+    const bool is_prime = lower(to_utf32(words)).find("prime minister") != std::string::npos;
+    const bool is_any_office = !has_class(title, classes_.office) && !has_class(title, classes_.office_head);
     for (auto set = leader_sets_.rbegin(); set != leader_sets_.rend() && unit.entities.empty(); ++set) {
         const bool fits = std::all_of(set->begin(), set->end(), [&](EntityIndex leader) {
-            return title == "men" || title == "minister" || has_title(leader, title) || title == "side";
+            return is_any_office || (title == "minister" && !is_prime) ||
+                   has_title(leader, is_prime ? "prime minister" : title);
         });
         if (fits && (unit.count == 0 || static_cast<int>(set->size()) == unit.count)) unit.entities = *set;
     }
     if (unit.entities.empty()) {
         const bool is_any = unit.count == 0 && !sets_.empty();
-        unit.entities = leaders_of(is_any ? sets_.back() : last_set(unit.count), title);
+        unit.entities = leaders_of(is_any ? sets_.back() : last_set(unit.count), is_any_office ? std::string()
+                                                                                 : is_prime    ? "prime minister"
+                                                                                               : title);
     }
     if (!unit.entities.empty()) unit.kind = UnitKind::leader;
+}
+
+void EnglishReferences::prefer_leaders(Unit& unit) const {
+    const FormId form = state_.lexicon.vocabulary.find(state_.text(unit.range));
+    const bool is_bare = form != kNoForm && state_.lexicon.vocabulary.classes(form).test(classes_.bare_count);
+    if (!is_bare || leader_sets_.empty() || unit.entities.empty()) return;
+    const Entities& leaders = leader_sets_.back();
+    if (leaders.size() == unit.entities.size() && countries_of(leaders, true) == unit.entities) unit.entities = leaders;
+}
+
+void EnglishReferences::leave_out_subject(Unit& unit) const {
+    const std::u32string_view words = state_.text(unit.range);
+    const bool is_others = words.find(U"neighbo") != words.npos || words.find(U"allies") != words.npos ||
+                           words.find(U"partners") != words.npos || words.find(U"rivals") != words.npos ||
+                           words == U"both" || words == U"the two";
+    if (!is_others || now_.subject->size() != 1 || unit.count < 2) return;
+    const Entities own = countries_of(*now_.subject, true);
+    if (own.empty() || std::find(unit.entities.begin(), unit.entities.end(), own.front()) == unit.entities.end())
+        return;
+    Entities others;
+    for (auto at = recent_.rbegin(); at != recent_.rend() && others.size() < static_cast<std::size_t>(unit.count);
+         ++at) {
+        if (*at != own.front()) others.insert(others.begin(), *at);
+    }
+    if (others.size() == static_cast<std::size_t>(unit.count)) unit.entities = others;
 }
 
 void EnglishReferences::resolve_person(Unit& unit) {
@@ -216,14 +273,28 @@ void EnglishReferences::resolve_object(Unit& unit, bool is_group) {
             if (std::none_of(set->begin(), set->end(), is_subject)) unit.entities = *set;
         }
     } else {
-        const auto at = std::find_if_not(leaders_.rbegin(), leaders_.rend(), is_subject);
-        if (at != leaders_.rend()) unit.entities = {*at};
+        // him: the one of whom the sentence is about, else one named in it, else the one before.
+        const Entities* const places[] = {now_.main, &here_, now_.last_main, &leaders_};
+        for (const Entities* who : places) {
+            const auto at = std::find_if(who->rbegin(), who->rend(), [&](EntityIndex entity) {
+                return state_.entities[entity].kind == NodeKind::leader && !is_subject(entity);
+            });
+            if (at == who->rend()) continue;
+            unit.entities = {*at};
+            break;
+        }
     }
     if (!unit.entities.empty()) unit.kind = UnitKind::leader;
 }
 
 void EnglishReferences::resolve_office(Unit& unit) {
-    const std::string title = last_word(unit.office.empty() ? to_utf8(state_.text(unit.range)) : unit.office, unit.count > 1);
+    const std::string title =
+        last_word(unit.office.empty() ? to_utf8(state_.text(unit.range)) : unit.office, unit.count > 1);
+    if (!unit.office_home && unit.count <= 1) {
+        const auto at = std::find_if(subjects_.rbegin(), subjects_.rend(),
+                                     [&](EntityIndex leader) { return has_title(leader, title); });
+        if (at != subjects_.rend()) unit.entities = {*at};
+    }
     for (auto at = leaders_.rbegin(); at != leaders_.rend() && unit.entities.empty(); ++at) {
         const auto& home = state_.entities[*at].home;
         const bool is_from_there = !unit.office_home || (home && *home == state_.entities.id(*unit.office_home));
@@ -241,9 +312,10 @@ void EnglishReferences::resolve_office(Unit& unit) {
 
 std::optional<EntityIndex> EnglishReferences::untitled_leader(EntityIndex country) const {
     std::optional<EntityIndex> only;
-    for (const EntityIndex leader : leaders_) {
-        const auto& home = state_.entities[leader].home;
-        if (!home || *home != state_.entities.id(country)) continue;
+    for (EntityIndex leader = 0; leader < state_.entities.size(); ++leader) {
+        const EntityDraft& draft = state_.entities[leader];
+        if (draft.kind != NodeKind::leader || !draft.is_mentioned || !draft.home) continue;
+        if (*draft.home != state_.entities.id(country)) continue;
         if (only) return std::nullopt;
         only = leader;
     }
@@ -253,7 +325,8 @@ std::optional<EntityIndex> EnglishReferences::untitled_leader(EntityIndex countr
 }
 
 void EnglishReferences::take_unnamed_office(Unit& unit) {
-    const auto holder = unit.count > 1 ? std::nullopt : untitled_leader(*unit.office_home);
+    const bool may_be_his = unit.count <= 1 && is_head_office(unit.office);
+    const auto holder = may_be_his ? untitled_leader(*unit.office_home) : std::nullopt;
     if (!holder) return;
     unit.entities = {*holder};
     state_.offices.push_back({*holder, *unit.office_home, unit.office, unit.range, now_.sentence});

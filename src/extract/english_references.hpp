@@ -29,16 +29,25 @@ public:
 
     /// Takes a unit that names somebody.
     void note(const Unit& unit);
-    /// Ends a sentence: who was named in it was named together.
-    void end_sentence();
+    /// Ends a sentence: who was named in it was named together, and `main` was its subject.
+    void end_sentence(const Entities& main);
     /// Gives a reference the entities for which it stands and the kind of unit that it then is; a reference that the
     /// text so far does not settle keeps an empty list.
     void resolve(Unit& unit, const Place& place);
+    /// The countries and organisations that the article named together first: whose meeting it tells of.
+    Entities first_set() const { return first_set_; }
 
 private:
     /// The countries (and organisations) for which these stand.
     Entities countries_of(const Entities& entities, bool with_organizations) const;
     Entities last_set(int count) const;
+    bool has_class(const std::string& words, ClassId cls) const;
+    /// Whether an office is that of a head of state or government.
+    bool is_head_office(const std::string& office) const;
+    /// The two, said of a pair of leaders named together last, are they and not their countries.
+    void prefer_leaders(Unit& unit) const;
+    /// Uribe accused both neighbors: those named last beside his own country.
+    void leave_out_subject(Unit& unit) const;
     /// Whether the article gives a leader an office that ends with this word; anybody is a leader.
     bool has_title(EntityIndex leader, const std::string& title) const;
     /// Whether the article, or nothing, speaks against a leader being the head of a state or government.
@@ -61,7 +70,10 @@ private:
     ArticleState& state_;
     const WordClasses& classes_;
     Place now_;                          ///< Of the reference that is resolved.
+    Entities first_set_;                 ///< Countries and organisations that were named together first.
     Entities here_;                      ///< Named in this sentence.
+    Entities subjects_;                  ///< Leaders who were the subject of a sentence, the last one last.
+    Entities recent_;                    ///< Countries in the order of their last mention.
     Entities leaders_;                   ///< In the order of their last mention.
     std::vector<Entities> sets_;         ///< Countries and organisations named together, in that order.
     std::vector<Entities> leader_sets_;  ///< Leaders named together.

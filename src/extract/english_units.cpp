@@ -53,6 +53,10 @@ private:
     bool is_unknown_capital(std::size_t i) const {
         return i < tokens_.size() && !tokens_[i].is_known() && is_upper(text(i).front()) && text(i).size() > 1;
     }
+    /// The letters of a type of aircraft: F, Su, MiG.
+    bool is_unknown_capital_letters(std::size_t i) const {
+        return !tokens_[i].is_known() && is_upper(text(i).front()) && is_text(i + 1, U"-");
+    }
     bool are_adjacent(std::size_t a, std::size_t b) const { return tokens_[b].range.begin <= tokens_[a].range.end + 1; }
 
     /// The end of a possessive ending at token `i`, or `i`.
@@ -146,6 +150,14 @@ private:
         end = possessive;
         std::size_t k = end;
         while (k < end + 4 && is_inner(k) && !is_office(k) && !is(k, classes_.government)) ++k;
+        // Turkish F-16 fighters
+        if (std::size_t stop = k;
+            is_adjective && stop < tokens_.size() && text(stop).size() <= 3 && is_unknown_capital_letters(stop)) {
+            ++stop;
+            while (stop < k + 4 && stop < tokens_.size() && (is_text(stop, U"-") || is_digit(text(stop).front())))
+                ++stop;
+            if (is(stop, classes_.government)) k = stop;
+        }
         if (is(k, classes_.government)) {
             while (is(k, classes_.government) || (is_inner(k) && is(k + 1, classes_.government))) ++k;
             if (is(k, classes_.office_not_leader)) k = after_spokesperson(k);
@@ -237,11 +249,22 @@ private:
             units_.push_back(state_.unit_of(UnitKind::place, sentence_, i, i + 1));
             return i + 1;
         }
+        if (const std::size_t k = is_text(i + 2, U"the") ? i + 3 : i + 2; is(i, classes_.ministry_of) &&
+                                                                          is_text(i + 1, U"of") && k < tokens_.size() &&
+                                                                          !is(k, classes_.country_adjective)) {
+            // the Foreign Ministry of Kenya
+            if (const auto owner = state_.country(tokens_[k])) {
+                Unit unit = state_.unit_of(UnitKind::country, sentence_, i, k + 1);
+                unit.entities = {state_.entities.add_country(state_.lexicon, *owner)};
+                state_.mention(unit.entities.front(), tokens_[k].range);
+                return finish_actor(std::move(unit), k + 1, false);
+            }
+        }
         if (const std::size_t end = venue_end(i); end > i) {
             units_.push_back(state_.unit_of(UnitKind::place, sentence_, i, end));
             return end;
         }
-        if (is(i, classes_.sides)) return read_reference(ReferenceKind::sides, i);
+        if (is(i, classes_.sides) && !counts_things(i)) return read_reference(ReferenceKind::sides, i);
         if (is(i, classes_.persons)) return read_reference(ReferenceKind::heads, i);
         if (is(i, classes_.members_noun)) return read_reference(ReferenceKind::members, i);
         if (is(i, classes_.speaker)) return read_reference(ReferenceKind::speaker, i);
@@ -339,6 +362,34 @@ private:
         return has_unknown ? end : i;
     }
 
+    /// Whether a token may stand between "the three" and the noun that they count: Gulf, hardest-hit, neighbouring.
+    bool may_describe(std::size_t i) const {
+        if (i >= tokens_.size() || !is_latin(text(i).front())) return false;
+        for (const ClassId cls :
+             {classes_.verb, classes_.verb_short, classes_.auxiliary, classes_.adverb, classes_.preposition,
+              classes_.preposition_with, classes_.coordinator, classes_.connective, classes_.relative,
+              classes_.subordinator, classes_.planned, classes_.denied, classes_.speech, classes_.signing}) {
+            if (is(i, cls)) return false;
+        }
+        return true;
+    }
+
+    /// The noun that "both" or "the three" at token `i` counts, at most two words on; `i` where it stands alone.
+    std::size_t counted_noun(std::size_t i) const {
+        if (!is(i, classes_.bare_count)) return i;
+        for (std::size_t k = i + 1; k <= i + 3; ++k) {
+            if (k < tokens_.size() && state_.sense(tokens_[k], SenseKind::group)) return k;
+            if (is(k, classes_.group_noun) || is(k, classes_.office_plural) || is(k, classes_.heads_noun)) return k;
+            if (!may_describe(k)) break;
+        }
+        return i;
+    }
+
+    /// both occasions, the two soldiers, both Australia and …: no reference to parties.
+    bool counts_things(std::size_t i) const {
+        return is(i, classes_.bare_count) && counted_noun(i) == i && may_describe(i + 1);
+    }
+
     std::size_t read_reference(ReferenceKind kind, std::size_t i) {
         Unit unit = state_.unit_of(UnitKind::reference, sentence_, i, i + 1);
         unit.reference = kind;
@@ -346,6 +397,13 @@ private:
         unit.classes = state_.lexicon.vocabulary.form(tokens_[i].form).classes;
         unit.count = count_of(text(i));
         std::size_t end = i + 1;
+        if (const std::size_t noun = counted_noun(i); noun > i) {
+            end = noun + 1;
+            if (is(noun, classes_.office_plural) || is(noun, classes_.heads_noun)) {
+                unit.reference = ReferenceKind::heads;
+                unit.office = state_.article.quote(tokens_[noun].range);
+            }
+        }
         // the two countries' foreign ministers
         const std::size_t possessive = after_possessive(end);
         unit.is_attribute = possessive > end;
@@ -411,13 +469,20 @@ private:
         into.range.end = from.range.end;
     }
 
-    /// The unit that continues a list after a comma or "and" at `i`, or nothing. `is_last` is set where "and" stands.
-    std::optional<std::size_t> next_in_list(std::size_t i, bool& is_last) const {
+    /// The unit that continues a list after a comma or "and" at `i`, or nothing. The preposition before the list,
+    /// `governor`, may stand again. `is_last` is set where "and" stands.
+    std::optional<std::size_t> next_in_list(std::size_t i, const Unit* governor, bool& is_last) const {
         is_last = false;
         std::size_t k = i;
-        if (is_mark(k, U",")) ++k;
+        // H.E. A, President of X; H.E. B, President of Y; and …
+        const bool is_semicolon = is_mark(k, U";") && units_[k - 1].kind == UnitKind::leader;
+        if (is_mark(k, U",") || is_semicolon) ++k;
         if (has_class(k, classes_.coordinator)) is_last = true, ++k;
         if (k == i) return std::nullopt;
+        // by A, by B and by C
+        if (governor != nullptr && k < units_.size() && units_[k].kind == UnitKind::word && units_[k].form != kNoForm &&
+            units_[k].form == governor->form)
+            ++k;
         if (has_class(k, classes_.before_name)) ++k;
         if (k >= units_.size()) return std::nullopt;
         return k;
@@ -426,19 +491,27 @@ private:
     /// Where the list that begins with unit `i` ends: the numbers of its members, if it is closed by "and".
     std::vector<std::size_t> list_at(std::size_t i) const {
         std::vector<std::size_t> all{i};
+        const std::size_t before = i > 0 && has_class(i - 1, classes_.before_name) ? i - 1 : i;
+        const Unit* governor =
+            before > 0 && has_class(before - 1, classes_.preposition) ? &units_[before - 1] : nullptr;
+        std::size_t last_repeated = 0;  // A list that repeats its preposition is whole without "and".
         for (std::size_t at = i + 1;;) {
             bool is_last = false;
-            const auto next = next_in_list(at, is_last);
+            const auto next = next_in_list(at, governor, is_last);
             if (!next || !can_join(units_[i], units_[*next])) break;
             // …, and B does: after a comma only the last of three or more.
             const bool is_counterpart =
                 state_.text(units_[*next].range).find(U"counterpart") != std::u32string_view::npos;
-            if (is_last && is_mark(at, U",") && all.size() < 2 && !is_counterpart) break;
+            const bool repeats = governor != nullptr && has_class(*next - 1, classes_.preposition) &&
+                                 units_[*next - 1].form == governor->form;
+            if (is_last && is_mark(at, U",") && all.size() < 2 && !is_counterpart && !repeats) break;
             all.push_back(*next);
-            if (is_last) return all;
+            if (is_last && !repeats) return all;
             at = *next + 1;
+            if (repeats) last_repeated = all.size();
         }
-        return {i};
+        all.resize(std::max<std::size_t>(last_repeated, 1));
+        return all;
     }
 
     void coordinate() {

@@ -183,24 +183,24 @@ constexpr std::u32string_view kClosers = U"”’」』）)\"'";
 
 bool is_letter_or_digit(char32_t c) { return is_latin(c) || is_digit(c); }
 
-/// Whether the full stop at `at` ends an English sentence: not after a title, an initial or a month, and before a
-/// capital.
-bool is_english_stop(std::u32string_view text, std::size_t at) {
+/// Whether the full stop at `at` ends the English sentence that begins at `begin`: not after a title, an initial or a
+/// month, and before a capital.
+bool is_english_stop(std::u32string_view text, std::size_t begin, std::size_t at) {
     std::size_t next = at + 1;
     while (next < text.size() && (kClosers.find(text[next]) != std::u32string_view::npos || text[next] == U'”')) ++next;
     if (next < text.size() && text[next] != U' ') return false;
     std::size_t start = at;
-    while (start > 0 && (is_letter_or_digit(text[start - 1]) || text[start - 1] == U'.')) --start;
+    while (start > begin && (is_letter_or_digit(text[start - 1]) || text[start - 1] == U'.')) --start;
     const std::u32string_view word = text.substr(start, at - start);
     if (next + 1 >= text.size()) return true;
     const char32_t follower = text[next + 1];
     if (!is_upper(follower) && !is_digit(follower) && follower != U'"' && follower != U'“') return false;
     if (word.size() == 1 && is_upper(word[0])) return false;
-    static constexpr std::array<std::u32string_view, 43> kAbbreviations{
-        U"Mr",  U"Mrs",  U"Ms",   U"Dr",  U"Prof", U"St",   U"Gen", U"Col", U"Lt",  U"Sen", U"Rep",
-        U"Gov", U"Jr",   U"Sr",   U"No",  U"vs",   U"Jan",  U"Feb", U"Mar", U"Apr", U"Jun", U"Jul",
-        U"Aug", U"Sep",  U"Sept", U"Oct", U"Nov",  U"Dec",  U"U.S", U"U.N", U"U.K", U"E.U", U"Amb",
-        U"Maj", U"Brig", U"Adm",  U"Hon", U"Capt", U"Cmdr", U"Sgt", U"H.E", U"Smt", U"Min"};
+    static constexpr std::array<std::u32string_view, 50> kAbbreviations{
+        U"Mr",  U"Mrs", U"Ms",  U"Dr",  U"Prof", U"St",  U"Gen",    U"Col", U"Lt",   U"Sen", U"Rep", U"Gov",  U"Jr",
+        U"Sr",  U"No",  U"vs",  U"Jan", U"Feb",  U"Mar", U"Apr",    U"Jun", U"Jul",  U"Aug", U"Sep", U"Sept", U"Oct",
+        U"Nov", U"Dec", U"U.S", U"U.N", U"U.K",  U"E.U", U"Amb",    U"Maj", U"Brig", U"Adm", U"Hon", U"Capt", U"Cmdr",
+        U"Sgt", U"H.E", U"Smt", U"Min", U"Md",   U"Mme", U"Messrs", U"Rev", U"Pres", U"Cdr", U"Mohd"};
     if (std::find(kAbbreviations.begin(), kAbbreviations.end(), word) != kAbbreviations.end()) {
         // "… of the U.S. The …" ends one; "U.S. President" does not. Months stand before a number.
         if (word.find(U'.') == std::u32string_view::npos || word == U"H.E") return false;
@@ -225,7 +225,7 @@ void cut_sentences(Article& article, std::uint32_t begin, std::uint32_t paragrap
     };
     for (std::uint32_t at = begin; at < text.size(); ++at) {
         const char32_t c = text[at];
-        const bool stops = ends_sentence(c) || (c == U'.' && is_english_stop(text, at));
+        const bool stops = ends_sentence(c) || (c == U'.' && is_english_stop(text, start, at));
         if (!stops && at - start < kLongest) continue;
         std::uint32_t end = at + 1;
         while (end < text.size() && (kClosers.find(text[end]) != std::u32string_view::npos || ends_sentence(text[end])))
