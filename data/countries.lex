@@ -54,7 +54,7 @@ country	BHR	zh=巴林	zh.formal=巴林王国	zh.char=巴	en=Bahrain	en.formal=Ki
 country	BHS	zh=巴哈马	zh.formal=巴哈马国	zh.char=巴	en=Bahamas	en.formal=Commonwealth of The Bahamas|Commonwealth of the Bahamas	en.adj=Bahamian|Bahamians	capital.zh=拿骚	capital.en=Nassau
 country	BIH	zh=波黑	zh.formal=波斯尼亚和黑塞哥维那	zh.char=波黑|波	tw=波士尼亞與赫塞哥維納|波士尼亞|波赫	en=Bosnia and Herzegovina	en.alias=Bosnia-Herzegovina|Bosnia & Herzegovina|Bosnia|BiH	en.adj=Bosnian|Bosnians	capital.zh=萨拉热窝	capital.tw=塞拉耶佛	capital.en=Sarajevo
 country	BLR	zh=白俄罗斯	zh.formal=白俄罗斯共和国	zh.char=白	en=Belarus	en.formal=Republic of Belarus	en.alias=Byelorussia	en.adj=Belarusian|Belarusians|Belarussian|Belarussians	capital.zh=明斯克	capital.en=Minsk
-country	BLZ	zh=伯利兹	zh.char=伯	tw=貝里斯	en=Belize	en.adj=Belizean|Belizeans	capital.zh=贝尔莫潘	capital.tw=貝爾墨邦	capital.en=Belmopan
+country	BLZ	zh=伯利兹	zh.char=伯|贝	tw=貝里斯	en=Belize	en.adj=Belizean|Belizeans	capital.zh=贝尔莫潘	capital.tw=貝爾墨邦	capital.en=Belmopan
 country	BOL	zh=玻利维亚	zh.formal=多民族玻利维亚国|玻利维亚多民族国	zh.alias=玻利维亚共和国	zh.char=玻	en=Bolivia	en.formal=Plurinational State of Bolivia	en.adj=Bolivian|Bolivians	capital.zh=拉巴斯|苏克雷	capital.en=La Paz|Sucre
 country	BRA	zh=巴西	zh.formal=巴西联邦共和国	zh.char=巴	en=Brazil	en.formal=Federative Republic of Brazil	en.adj=Brazilian|Brazilians	capital.zh=巴西利亚	capital.en=Brasilia|Brasília	seat.zh=高原宫|普拉纳尔托宫|伊塔马拉蒂宫	seat.en=Planalto|Planalto Palace|Itamaraty|Itamaraty Palace
 country	BRB	zh=巴巴多斯	zh.char=巴	tw=巴貝多	en=Barbados	en.adj=Barbadian|Barbadians|Bajan	capital.zh=布里奇敦	capital.tw=橋鎮	capital.en=Bridgetown
@@ -66,7 +66,7 @@ country	CAN	zh=加拿大	zh.char=加	en=Canada	en.adj=Canadian|Canadians	capital
 country	CHE	zh=瑞士	zh.formal=瑞士联邦	zh.char=瑞	en=Switzerland	en.formal=Swiss Confederation	en.adj=Swiss	capital.zh=伯尔尼	capital.tw=伯恩	capital.en=Bern|Berne
 country	CHL	zh=智利	zh.formal=智利共和国	zh.char=智	en=Chile	en.formal=Republic of Chile	en.adj=Chilean|Chileans	capital.zh=圣地亚哥	capital.tw=聖地牙哥	capital.en=Santiago	seat.zh=拉莫内达宫|莫内达宫	seat.en=La Moneda|La Moneda Palace
 country	CHN	zh=中国	zh.formal=中华人民共和国	zh.alias=中国大陆	zh.char=中|华	en=China	en.formal=People's Republic of China	en.alias=PRC|P.R. China|P.R.China|Mainland China|mainland China	en.adj=Chinese	capital.zh=北京	capital.en=Beijing|Peking	seat.zh=中南海	seat.en=Zhongnanhai
-country	CIV	zh=科特迪瓦	zh.formal=科特迪瓦共和国	zh.alias=象牙海岸	zh.char=科	en=Cote d'Ivoire|Côte d'Ivoire	en.formal=Republic of Cote d'Ivoire|Republic of Côte d'Ivoire	en.alias=Ivory Coast	en.adj=Ivorian|Ivorians|Ivoirian	capital.zh=亚穆苏克罗|阿比让	capital.en=Yamoussoukro|Abidjan
+country	CIV	zh=科特迪瓦	zh.formal=科特迪瓦共和国	zh.alias=象牙海岸	zh.char=科|象	en=Cote d'Ivoire|Côte d'Ivoire	en.formal=Republic of Cote d'Ivoire|Republic of Côte d'Ivoire	en.alias=Ivory Coast	en.adj=Ivorian|Ivorians|Ivoirian	capital.zh=亚穆苏克罗|阿比让	capital.en=Yamoussoukro|Abidjan
 country	CMR	zh=喀麦隆	zh.formal=喀麦隆共和国	zh.char=喀	en=Cameroon	en.formal=Republic of Cameroon	en.adj=Cameroonian|Cameroonians	capital.zh=雅温得	capital.tw=雅恩德|雅溫德	capital.en=Yaounde|Yaoundé
 country	COD	zh=刚果（金）	zh.formal=刚果民主共和国	zh.alias=刚果(金)|刚果金|民主刚果|扎伊尔	zh.char=刚	en=Democratic Republic of the Congo|DR Congo	en.alias=DRC|D.R. Congo|Democratic Republic of Congo|Congo-Kinshasa|Congo (Kinshasa)|Zaire|Congo DR	en.adj=Congolese	capital.zh=金沙萨	capital.tw=金夏沙	capital.en=Kinshasa	shared=Congolese
 country	COG	zh=刚果（布）	zh.formal=刚果共和国	zh.alias=刚果(布)|刚果布	zh.char=刚	en=Republic of the Congo	en.alias=Congo-Brazzaville|Congo (Brazzaville)|Republic of Congo|Congo Republic	en.adj=Congolese	capital.zh=布拉柴维尔	capital.tw=布拉薩|布拉薩維爾	capital.en=Brazzaville	shared=Congolese
@@ -107,10 +107,10 @@ country	GNQ	zh=赤道几内亚	zh.formal=赤道几内亚共和国	zh.alias=赤�
 country	GRC	zh=希腊	zh.formal=希腊共和国	zh.char=希	en=Greece	en.formal=Hellenic Republic	en.adj=Greek|Greeks	capital.zh=雅典	capital.en=Athens
 country	GRD	zh=格林纳达	zh.char=格	tw=格瑞那達	en=Grenada	en.adj=Grenadian|Grenadians	capital.zh=圣乔治	capital.en=St. George's|Saint George's
 country	GRL	zh=格陵兰	zh.alias=格陵兰岛	en=Greenland	en.adj=Greenlandic|Greenlander|Greenlanders	capital.zh=努克	capital.en=Nuuk	note=self-governing part of the Kingdom of Denmark; not a UN member
-country	GTM	zh=危地马拉	zh.formal=危地马拉共和国	zh.char=危	tw=瓜地馬拉	en=Guatemala	en.formal=Republic of Guatemala	en.adj=Guatemalan|Guatemalans	capital.zh=危地马拉城	capital.tw=瓜地馬拉市	capital.en=Guatemala City
+country	GTM	zh=危地马拉	zh.formal=危地马拉共和国	zh.char=危|瓜	tw=瓜地馬拉	en=Guatemala	en.formal=Republic of Guatemala	en.adj=Guatemalan|Guatemalans	capital.zh=危地马拉城	capital.tw=瓜地馬拉市	capital.en=Guatemala City
 country	GUY	zh=圭亚那	zh.formal=圭亚那合作共和国	zh.char=圭	tw=蓋亞那	en=Guyana	en.formal=Co-operative Republic of Guyana|Cooperative Republic of Guyana	en.adj=Guyanese	capital.zh=乔治敦	capital.tw=喬治城	capital.en=Georgetown
 country	HKG	zh=香港	zh.formal=中华人民共和国香港特别行政区|中国香港特别行政区	zh.alias=中国香港|香港特别行政区|香港特区	zh.char=港	en=Hong Kong	en.formal=Hong Kong Special Administrative Region|Hong Kong Special Administrative Region of the People's Republic of China	en.alias=HKSAR|Hong Kong SAR|Hongkong|Hong Kong, China	en.adj=Hongkonger|Hongkongers|Hong Konger|Hong Kongers	note=special administrative region of China since 1997-07-01
-country	HND	zh=洪都拉斯	zh.formal=洪都拉斯共和国	zh.char=洪	tw=宏都拉斯	en=Honduras	en.formal=Republic of Honduras	en.adj=Honduran|Hondurans	capital.zh=特古西加尔巴	capital.tw=德古西加巴	capital.en=Tegucigalpa
+country	HND	zh=洪都拉斯	zh.formal=洪都拉斯共和国	zh.char=洪|宏	tw=宏都拉斯	en=Honduras	en.formal=Republic of Honduras	en.adj=Honduran|Hondurans	capital.zh=特古西加尔巴	capital.tw=德古西加巴	capital.en=Tegucigalpa
 country	HRV	zh=克罗地亚	zh.formal=克罗地亚共和国	zh.char=克	tw=克羅埃西亞	en=Croatia	en.formal=Republic of Croatia	en.adj=Croatian|Croatians|Croat|Croats	capital.zh=萨格勒布	capital.tw=札格瑞布|札格雷布	capital.en=Zagreb
 country	HTI	zh=海地	zh.formal=海地共和国	zh.char=海	en=Haiti	en.formal=Republic of Haiti	en.adj=Haitian|Haitians	capital.zh=太子港	capital.en=Port-au-Prince
 country	HUN	zh=匈牙利	zh.char=匈	en=Hungary	en.adj=Hungarian|Hungarians	capital.zh=布达佩斯	capital.en=Budapest
@@ -129,7 +129,7 @@ country	KAZ	zh=哈萨克斯坦	zh.formal=哈萨克斯坦共和国	zh.char=哈	tw
 country	KEN	zh=肯尼亚	zh.formal=肯尼亚共和国	zh.char=肯	tw=肯亞	en=Kenya	en.formal=Republic of Kenya	en.adj=Kenyan|Kenyans	capital.zh=内罗毕	capital.tw=奈洛比	capital.en=Nairobi
 country	KGZ	zh=吉尔吉斯斯坦	zh.formal=吉尔吉斯共和国	zh.char=吉	tw=吉爾吉斯	en=Kyrgyzstan	en.formal=Kyrgyz Republic	en.adj=Kyrgyz|Kyrgyzstani|Kyrgyzstanis	capital.zh=比什凯克	capital.tw=比斯凱克	capital.en=Bishkek
 country	KHM	zh=柬埔寨	zh.formal=柬埔寨王国	zh.char=柬	en=Cambodia	en.formal=Kingdom of Cambodia	en.alias=Kampuchea	en.adj=Cambodian|Cambodians	capital.zh=金边	capital.en=Phnom Penh
-country	KIR	zh=基里巴斯	zh.formal=基里巴斯共和国	zh.char=基	tw=吉里巴斯	en=Kiribati	en.formal=Republic of Kiribati	en.adj=I-Kiribati	capital.zh=塔拉瓦	capital.en=Tarawa|South Tarawa
+country	KIR	zh=基里巴斯	zh.formal=基里巴斯共和国	zh.char=基|吉	tw=吉里巴斯	en=Kiribati	en.formal=Republic of Kiribati	en.adj=I-Kiribati	capital.zh=塔拉瓦	capital.en=Tarawa|South Tarawa
 country	KNA	zh=圣基茨和尼维斯	zh.formal=圣基茨和尼维斯联邦	zh.alias=圣基茨|圣克里斯托弗和尼维斯	zh.char=圣基	tw=聖克里斯多福及尼維斯|聖克里斯多福|聖克里斯多福與尼維斯	en=Saint Kitts and Nevis|St. Kitts and Nevis|St Kitts and Nevis	en.formal=Federation of Saint Kitts and Nevis|Federation of Saint Christopher and Nevis	en.alias=St. Kitts|St. Kitts & Nevis	en.adj=Kittitian|Kittitians	capital.zh=巴斯特尔	capital.tw=巴士底	capital.en=Basseterre
 country	KOR	zh=韩国	zh.formal=大韩民国	zh.alias=南朝鲜	zh.char=韩	tw=南韓|韓國	en=South Korea	en.formal=Republic of Korea	en.alias=ROK|S. Korea|S.Korea|Korea Republic|R.O.K.	en.adj=South Korean|South Koreans|Korean|Koreans	capital.zh=首尔	capital.tw=漢城	capital.en=Seoul	seat.zh=青瓦台	seat.en=Blue House|Cheong Wa Dae	shared=Korean|Koreans
 country	KWT	zh=科威特	zh.formal=科威特国	zh.char=科	en=Kuwait	en.formal=State of Kuwait	en.adj=Kuwaiti|Kuwaitis	capital.zh=科威特城	capital.tw=科威特市	capital.en=Kuwait City
@@ -165,7 +165,7 @@ country	MWI	zh=马拉维	zh.formal=马拉维共和国	zh.char=马	tw=馬拉威	e
 country	MYS	zh=马来西亚	zh.char=马	en=Malaysia	en.adj=Malaysian|Malaysians	capital.zh=吉隆坡|布特拉贾亚	capital.en=Kuala Lumpur|Putrajaya
 country	NAM	zh=纳米比亚	zh.formal=纳米比亚共和国	zh.char=纳	en=Namibia	en.formal=Republic of Namibia	en.adj=Namibian|Namibians	capital.zh=温得和克	capital.tw=溫荷克|文胡克	capital.en=Windhoek
 country	NER	zh=尼日尔	zh.formal=尼日尔共和国	zh.char=尼	tw=尼日	en=Niger	en.formal=Republic of the Niger|Republic of Niger	en.adj=Nigerien|Nigeriens	capital.zh=尼亚美	capital.tw=尼阿美	capital.en=Niamey
-country	NGA	zh=尼日利亚	zh.formal=尼日利亚联邦共和国	zh.char=尼	tw=奈及利亞	en=Nigeria	en.formal=Federal Republic of Nigeria	en.adj=Nigerian|Nigerians	capital.zh=阿布贾	capital.tw=阿布加|阿布札	capital.en=Abuja	seat.en=Aso Rock
+country	NGA	zh=尼日利亚	zh.formal=尼日利亚联邦共和国	zh.char=尼|奈	tw=奈及利亞	en=Nigeria	en.formal=Federal Republic of Nigeria	en.adj=Nigerian|Nigerians	capital.zh=阿布贾	capital.tw=阿布加|阿布札	capital.en=Abuja	seat.en=Aso Rock
 country	NIC	zh=尼加拉瓜	zh.formal=尼加拉瓜共和国	zh.char=尼	en=Nicaragua	en.formal=Republic of Nicaragua	en.adj=Nicaraguan|Nicaraguans	capital.zh=马那瓜	capital.tw=馬拿瓜	capital.en=Managua
 country	NIU	zh=纽埃	zh.char=纽	en=Niue	en.adj=Niuean|Niueans	capital.zh=阿洛菲	capital.en=Alofi	note=not a UN member; self-governing in free association with New Zealand; keeps diplomatic relations of its own
 country	NLD	zh=荷兰	zh.formal=荷兰王国	zh.alias=尼德兰	zh.char=荷	en=Netherlands	en.formal=Kingdom of the Netherlands	en.alias=Holland	en.adj=Dutch|Dutchman|Dutchmen	capital.zh=阿姆斯特丹	capital.en=Amsterdam	note=the seat of government The Hague is not listed as a seat because it mostly names the courts there
@@ -195,7 +195,7 @@ country	SDN	zh=苏丹	zh.formal=苏丹共和国	zh.char=苏	en=Sudan	en.formal=R
 country	SEN	zh=塞内加尔	zh.formal=塞内加尔共和国	zh.char=塞	en=Senegal	en.formal=Republic of Senegal	en.adj=Senegalese	capital.zh=达喀尔	capital.en=Dakar	note=Taiwan also writes Dakar 達卡, which is left out because it is Dhaka too
 country	SGP	zh=新加坡	zh.formal=新加坡共和国	zh.char=新	hk=星加坡	en=Singapore	en.formal=Republic of Singapore	en.adj=Singaporean|Singaporeans
 country	SLB	zh=所罗门群岛	zh.alias=所罗门	zh.char=所	tw=索羅門群島|索羅門	en=Solomon Islands	en.alias=Solomons	en.adj=Solomon Islander|Solomon Islanders	capital.zh=霍尼亚拉	capital.tw=荷尼阿拉|荷尼亞拉	capital.en=Honiara
-country	SLE	zh=塞拉利昂	zh.formal=塞拉利昂共和国	zh.char=塞	tw=獅子山共和國	en=Sierra Leone	en.formal=Republic of Sierra Leone	en.adj=Sierra Leonean|Sierra Leoneans	capital.zh=弗里敦	capital.tw=自由城	capital.en=Freetown	note=the Taiwanese short form 獅子山 is left out because it is a hill in Hong Kong too
+country	SLE	zh=塞拉利昂	zh.formal=塞拉利昂共和国	zh.char=塞|狮	tw=獅子山共和國	en=Sierra Leone	en.formal=Republic of Sierra Leone	en.adj=Sierra Leonean|Sierra Leoneans	capital.zh=弗里敦	capital.tw=自由城	capital.en=Freetown	note=the Taiwanese short form 獅子山 is left out because it is a hill in Hong Kong too
 country	SLV	zh=萨尔瓦多	zh.formal=萨尔瓦多共和国	zh.char=萨	en=El Salvador	en.formal=Republic of El Salvador	en.adj=Salvadoran|Salvadorans|Salvadorian|Salvadorean	capital.zh=圣萨尔瓦多	capital.en=San Salvador
 country	SMR	zh=圣马力诺	zh.formal=圣马力诺共和国	zh.char=圣	tw=聖馬利諾	en=San Marino	en.formal=Republic of San Marino	en.adj=Sammarinese|San Marinese
 country	SOM	zh=索马里	zh.formal=索马里联邦共和国	zh.char=索	tw=索馬利亞	en=Somalia	en.formal=Federal Republic of Somalia	en.adj=Somali|Somalis|Somalian	capital.zh=摩加迪沙	capital.tw=摩加迪休	capital.en=Mogadishu
@@ -219,7 +219,7 @@ country	TON	zh=汤加	zh.formal=汤加王国	zh.char=汤	tw=東加	en=Tonga	en.f
 country	TTO	zh=特立尼达和多巴哥	zh.formal=特立尼达和多巴哥共和国	zh.char=特多|特	tw=千里達及托巴哥|千里達|千里達與托巴哥	hk=千里達和多巴哥	en=Trinidad and Tobago	en.formal=Republic of Trinidad and Tobago	en.alias=Trinidad & Tobago	en.adj=Trinidadian|Trinidadians|Trinbagonian	capital.zh=西班牙港	capital.en=Port of Spain
 country	TUN	zh=突尼斯	zh.formal=突尼斯共和国	zh.char=突	tw=突尼西亞	en=Tunisia	en.formal=Republic of Tunisia|Tunisian Republic	en.adj=Tunisian|Tunisians	capital.zh=突尼斯市	capital.en=Tunis
 country	TUR	zh=土耳其	zh.formal=土耳其共和国	zh.char=土	en=Turkey|Türkiye|Turkiye	en.formal=Republic of Türkiye|Republic of Turkiye|Republic of Turkey	en.adj=Turkish|Turk|Turks	capital.zh=安卡拉	capital.en=Ankara
-country	TUV	zh=图瓦卢	zh.char=图	tw=吐瓦魯	en=Tuvalu	en.adj=Tuvaluan|Tuvaluans	capital.zh=富纳富提	capital.tw=富那富提	capital.en=Funafuti
+country	TUV	zh=图瓦卢	zh.char=图|吐	tw=吐瓦魯	en=Tuvalu	en.adj=Tuvaluan|Tuvaluans	capital.zh=富纳富提	capital.tw=富那富提	capital.en=Funafuti
 country	TWN	zh=台湾	zh.alias=中国台湾|中国台湾地区|台湾地区|中国台北|中华台北	zh.char=台	tw=中華民國|台灣|臺灣	en=Taiwan	en.alias=Republic of China|Chinese Taipei|Taiwan, China|China's Taiwan	en.adj=Taiwanese	capital.zh=台北	capital.tw=臺北	capital.en=Taipei	seat.zh=凯达格兰大道	note=claimed by China; not a UN member
 country	TZA	zh=坦桑尼亚	zh.formal=坦桑尼亚联合共和国	zh.char=坦	tw=坦尚尼亞	en=Tanzania	en.formal=United Republic of Tanzania	en.adj=Tanzanian|Tanzanians	capital.zh=多多马	capital.tw=杜篤瑪|杜多馬	capital.en=Dodoma
 country	UGA	zh=乌干达	zh.formal=乌干达共和国	zh.char=乌	en=Uganda	en.formal=Republic of Uganda	en.adj=Ugandan|Ugandans	capital.zh=坎帕拉	capital.tw=康培拉	capital.en=Kampala
@@ -236,7 +236,7 @@ country	WSM	zh=萨摩亚	zh.formal=萨摩亚独立国	zh.alias=西萨摩亚	zh.c
 country	XKX	zh=科索沃	zh.alias=科索沃共和国	zh.char=科	en=Kosovo	en.alias=Republic of Kosovo	en.adj=Kosovar|Kosovars|Kosovan	capital.zh=普里什蒂纳	capital.tw=普里斯提納	capital.en=Pristina|Prishtina	note=not a UN member; status disputed; XKX is a user-assigned code
 country	YEM	zh=也门	zh.formal=也门共和国	zh.char=也	tw=葉門	en=Yemen	en.formal=Republic of Yemen	en.adj=Yemeni|Yemenis|Yemenite	capital.zh=萨那	capital.tw=沙那	capital.en=Sanaa|Sana'a	seat.zh=亚丁	seat.en=Aden	note=the internationally recognised government sits in Aden
 country	ZAF	zh=南非	zh.formal=南非共和国	zh.char=南	en=South Africa	en.formal=Republic of South Africa	en.alias=RSA	en.adj=South African|South Africans	capital.zh=比勒陀利亚|开普敦|布隆方丹	capital.en=Pretoria|Cape Town|Bloemfontein	seat.en=Union Buildings
-country	ZMB	zh=赞比亚	zh.formal=赞比亚共和国	zh.char=赞	tw=尚比亞	en=Zambia	en.formal=Republic of Zambia	en.adj=Zambian|Zambians	capital.zh=卢萨卡	capital.tw=路沙卡	capital.en=Lusaka
+country	ZMB	zh=赞比亚	zh.formal=赞比亚共和国	zh.char=赞|尚	tw=尚比亞	en=Zambia	en.formal=Republic of Zambia	en.adj=Zambian|Zambians	capital.zh=卢萨卡	capital.tw=路沙卡	capital.en=Lusaka
 country	ZWE	zh=津巴布韦	zh.formal=津巴布韦共和国	zh.char=津	tw=辛巴威	en=Zimbabwe	en.formal=Republic of Zimbabwe	en.adj=Zimbabwean|Zimbabweans	capital.zh=哈拉雷	capital.en=Harare
 # Ruling parties that stand for their countries in the titles of their leaders.
 name	VNM	zh=越共

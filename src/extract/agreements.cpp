@@ -45,7 +45,11 @@ void ThingFinder::find_titles() {
             while (last > i + 1 && !is_text(last, U"（")) --last;
             --last;
         }
-        const auto subtype = subtype_of_title(text(i + 1, last + 1));
+        auto subtype = subtype_of_title(text(i + 1, last + 1));
+        // 峰会通过《戴维营原则》: signed or adopted, it is an agreement however it is called.
+        const std::size_t verb = i > 0 && is_text(i - 1, U"了") ? i - 1 : i;
+        if (!subtype && is(last, classes_.title_end) && verb > 0 && is(verb - 1, classes_.signing))
+            subtype = AgreementKind::declaration;
         const std::u32string title(text(i + 1, close - 1));
         if (!subtype && !state_.titles.contains(title)) {
             for (std::size_t k = i; k < close; ++k) is_taken_[k] = true;  // a newspaper, a book, a speech
@@ -310,9 +314,11 @@ void ThingFinder::documents(std::size_t head) {
         if (subtype_of(head)) agreement(head);  // 经济技术合作协定 is one by its name
         return;
     }
-    const std::size_t end = head + 1;
+    std::size_t end = head + 1;
+    // 51项合作协议和备忘录
+    while (is_field_separator(end) && is(end + 1, classes_.documents_head) && has_quantity) end += 2;
     std::size_t covering = end + 1;
-    if (is_text(covering, U"内容") || is_text(covering, U"主要")) ++covering;  // 12份合作文件，内容涉及…
+    if (is(covering, classes_.before_covering)) ++covering;  // 12份合作文件，内容涉及…
     if (fields.empty() && is_text(end, U"，") && is(covering, classes_.covering)) {
         std::size_t field_end = covering + 1;
         while (field_end < tokens_.size() && !is(field_end, classes_.field_end) && !is_text(field_end, U"。"))
@@ -321,7 +327,7 @@ void ThingFinder::documents(std::size_t head) {
         if (is(field_end, classes_.field_end)) fields = fields_before(field_end, ignored);
     }
     // 多份友城协议 are agreements of that name; 多份合作文件 are just documents.
-    const auto named = fields.empty() ? subtype_of(head) : std::nullopt;
+    const auto named = fields.empty() && end == head + 1 ? subtype_of(head) : std::nullopt;
     const std::string name = quote(named ? begin : name_begin, end);
     const EntityIndex entity =
         state_.entities.add(NodeKind::agreement, "~" + to_utf8(text(named ? begin : name_begin, end)), {name, {}});
@@ -391,11 +397,12 @@ void ThingFinder::agreement(std::size_t head) {
     for (std::size_t k = run_begin; k < head && fields.empty(); ++k) {
         if (is(k, classes_.field_end)) fields = fields_before(k, name_begin);
     }
-    const std::size_t before = (has_quantity ? quantity : name_begin);
+    std::size_t before = (has_quantity ? quantity : name_begin);
+    if (before > 0 && is_text(before - 1, U"“") && is_text(head + 1, U"”")) --before;  // 签署“斐汤渔业合作协定”
     const bool has_particle = before > 1 && (is_text(before - 1, U"的") || is_text(before - 1, U"了"));
     const bool is_made = before > 0 && is(before - (has_particle ? 2 : 1), classes_.signing);
     const bool is_statement = is(head, classes_.statement_head);
-    if (!is_made && !is_statement && fields.empty()) return;
+    if (!is_made && !is_statement && !is_between(before) && fields.empty()) return;
     // 未能发表联合声明: there is no such document.
     for (std::size_t k = before > 4 ? before - 4 : 0; k < before; ++k) {
         if (is(k, classes_.denied)) return;
@@ -411,6 +418,12 @@ void ThingFinder::agreement(std::size_t head) {
     state_.titles.emplace(std::u32string(name), entity);
     add_alias(entity, quote(name_begin, head + 1));
     add(has_quantity ? quantity : name_begin, head + 1, UnitKind::agreement, entity);
+}
+
+bool ThingFinder::is_between(std::size_t end) const {
+    if (end < 3 || !is_text(end - 1, U"的")) return false;
+    const bool is_country = short_at_[end - 2] != nullptr || state_.country(tokens_[end - 2]);
+    return is_country && is(end - 3, classes_.preposition_with);
 }
 
 bool ThingFinder::refers_back(std::size_t head, std::u32string_view name) const {

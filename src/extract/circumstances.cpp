@@ -50,7 +50,9 @@ Status Circumstances::status_at(std::size_t anchor) const {
             const bool is_object_marker =
                 text(i) == U"将" && (next == UnitKind::country || next == UnitKind::reference ||
                                      next == UnitKind::leader || unit(i + 1).classes.test(classes_.noun));
-            if (!is_object_marker && !is_accepted_invitation(i)) planned = true;
+            // 对汤加的决定表示不满: after 的 it is a noun.
+            const bool is_noun = i > clause_.begin && text(i - 1) == U"的" && candidate.classes.test(classes_.deed);
+            if (!is_object_marker && !is_noun && !is_accepted_invitation(i)) planned = true;
         }
     }
     return planned ? Status::planned : Status::reported;
@@ -68,9 +70,18 @@ bool Circumstances::is_of_attribute(std::size_t date, std::size_t focus) const {
 }
 
 bool Circumstances::is_accepted_invitation(std::size_t i) const {
-    if (text(i) != U"邀请") return false;
+    const auto has = [&](std::size_t k, ClassId cls) {
+        return unit(k).kind == UnitKind::word && unit(k).classes.test(cls);
+    };
+    if (has(i, classes_.asked)) {
+        for (std::size_t k = i + 1; k < clause_.end; ++k) {
+            if (has(k, classes_.deed)) return true;
+        }
+        return false;
+    }
+    if (!has(i, classes_.deed)) return false;
     for (std::size_t k = i; k-- > clause_.begin;) {
-        if (unit(k).kind == UnitKind::word && text(k) == U"应") return true;
+        if (has(k, classes_.asked)) return true;
     }
     return false;
 }
@@ -119,7 +130,7 @@ std::string Circumstances::place_at(std::size_t focus) const {
         if (unit(i).kind != UnitKind::word || !unit(i).classes.test(classes_.place_preposition)) continue;
         std::size_t k = i + 1;
         const auto is_capital_word = [&](std::size_t at) {
-            return at < focus && unit(at).kind == UnitKind::word && text(at) == U"首都";
+            return at < focus && unit(at).kind == UnitKind::word && unit(at).classes.test(classes_.before_place);
         };
         // 在哈萨克斯坦西部城市阿克套
         if (k + 1 < focus && unit(k).kind == UnitKind::country) {

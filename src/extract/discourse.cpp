@@ -84,6 +84,7 @@ private:
         bool awaits_partner = false;  // 同 before an attribute: 同前来访问的拉赫蒙会谈
         bool after_pivot = false;
         bool has_obligation = false;
+        bool is_told_ahead = false;
         std::optional<std::size_t> speech;
         clause.partner = partner_;
         for (std::size_t i = clause.begin; i < clause.end; ++i) {
@@ -109,7 +110,7 @@ private:
                     // the object of a preposition is nobody's subject
                 } else if (after_pivot && is_before_verb(units, i, clause.end)) {
                     clause.subjects.push_back({i, unit.entities, true, is_reference(unit)});
-                } else if (!saw_subject && !is_attribute(units, i, clause.end) &&
+                } else if (!saw_subject && !is_attribute(units, i, clause.end) && !is_role(units, i, clause.end) &&
                            (!saw_verb || (heads_attribute && goes_on(units, i, clause.end)))) {
                     // 他和副总统万斯: a reference joined with a name.
                     Entities subject = unit.entities;
@@ -170,6 +171,12 @@ private:
             after_pivot = false;
             governs = governs_partner = false;
         }
+        if (!clause.subjects.front().is_explicit && is_dependent(units, clause)) {
+            if (const Unit* ahead = subject_ahead(units, clause.end)) {
+                clause.subjects.front() = {clause.begin, ahead->entities, true, false};
+                is_told_ahead = true;
+            }
+        }
         // 双方要…同中方…: who is part of the subject is nobody's partner.
         const Entities acting = countries_of(clause.subjects.front().entities);
         const Entities joined = countries_of(clause.partner);
@@ -191,6 +198,7 @@ private:
         // 汪文斌：… in an interview
         const bool is_answer = closing_mark == U'：' && clause.end == clause.begin + 1 && saw_subject;
         if (is_answer) speech = clause.begin;
+        if (is_told_ahead) speech.reset();
         if (speech && closing_mark != 0 && *speech + 2 >= clause.end && clause.subjects.front().is_explicit) {
             clause.is_speech = true;
             speaker_ = clause.subjects.front().entities;
@@ -203,6 +211,34 @@ private:
             for (const EntityIndex entity : clause.subjects.front().entities) push_unique(sentence_actors_, entity);
         }
         for (const EntityIndex entity : clause.partner) push_unique(sentence_actors_, entity);
+    }
+
+    /// 东盟轮值主席国马来西亚: the organisation only tells what its member is.
+    bool is_role(const std::vector<Unit>& units, std::size_t i, std::size_t end) const {
+        return i + 2 < end && units[i].kind == UnitKind::organization &&
+               has_class(units[i + 1], classes_.organization_role) && is_actor(units[i + 2]);
+    }
+
+    /// 在会见汤加首相时, 结束访问后: whether a clause only tells when or why, and leaves it to the next to say who.
+    bool is_dependent(const std::vector<Unit>& units, const Clause& clause) const {
+        return has_class(units[clause.end - 1], classes_.dependent_end) ||
+               has_class(units[clause.begin], classes_.dependent_begin);
+    }
+
+    /// Who heads the clause after the mark at `mark`, behind dates, places and adverbs; null if nobody does.
+    const Unit* subject_ahead(const std::vector<Unit>& units, std::size_t mark) const {
+        for (std::size_t i = mark + 1; i < units.size(); ++i) {
+            const Unit& unit = units[i];
+            const bool is_named =
+                unit.kind == UnitKind::country || unit.kind == UnitKind::leader || unit.kind == UnitKind::organization;
+            if (is_named) return unit.entities.empty() || is_attribute(units, i, units.size()) ? nullptr : &unit;
+            const bool is_passed_over =
+                unit.kind == UnitKind::date || unit.kind == UnitKind::place ||
+                (unit.kind == UnitKind::word && (unit.classes.test(classes_.adverb) || unit.classes.none() ||
+                                                 unit.classes.test(classes_.place_preposition)));
+            if (!is_passed_over) return nullptr;
+        }
+        return nullptr;
     }
 
     /// Whether a verb or adverb follows: 希望匈方为…, not 感谢中方。
@@ -362,7 +398,13 @@ private:
             }
             case ReferenceKind::speaker:
                 unit.entities = speaker_;
-                if (!unit.entities.empty()) unit.kind = UnitKind::leader;
+                if (!unit.entities.empty()) {
+                    unit.kind = UnitKind::leader;
+                } else if (state_.home) {
+                    // 与我断交: where nobody speaks, the paper does.
+                    unit.entities = {state_.entities.add_country(state_.lexicon, *state_.home)};
+                    unit.kind = UnitKind::country;
+                }
                 break;
             case ReferenceKind::speakers: {
                 unit.entities = speaker_;

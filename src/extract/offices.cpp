@@ -19,7 +19,8 @@ std::optional<EntityIndex> Offices::home_of(std::size_t i) const {
 
 bool Offices::ends_office(std::size_t token) const {
     if (is(token, classes_.office)) return true;
-    return token >= 2 && is(token, classes_.office_posted) && is_posting(token - 2) && home_of(token - 1);
+    return token >= 2 && is(token, classes_.office_posted) && is_posting(token - 2) &&
+           (home_of(token - 1) || state_.short_country(tokens_[token - 1], sentence_, true));
 }
 
 Office Offices::office_ending_at(std::size_t last) const {
@@ -55,6 +56,15 @@ Office Offices::office_ending_at(std::size_t last) const {
                 return office;
             }
             break;
+        }
+        // 瓜国总统
+        if (unknown == 0 && is_text(i, U"国") && i > 0) {
+            if (const auto home = state_.short_country(tokens_[i - 1], sentence_, true)) {
+                office.home = state_.entities.add_country(state_.lexicon, *home);
+                office.begin = i - 1;
+                office.text_begin = begin;
+                return office;
+            }
         }
         if (unknown == 0 && text(i).size() <= 2 && !is(i, classes_.office_modifier)) {
             if (const auto home = state_.short_country(token, sentence_, true)) {
@@ -148,6 +158,9 @@ std::optional<EntityIndex> Offices::sender_before(const Office& office) const {
         if (i > 0 && is_posting(i - 1)) continue;
         auto country = state_.country(tokens_[i]);
         if (!country) country = state_.sense(tokens_[i], SenseKind::capital);  // 北京召回大使…
+        const bool has_side =
+            i + 1 < tokens_.size() && (is(i + 1, classes_.country_side) || is_text(i + 1, U"国"));  // 巴方
+        if (!country && has_side) country = state_.short_country(tokens_[i], sentence_, true);
         if (!country) continue;
         const EntityIndex sender = state_.entities.add_country(state_.lexicon, *country);
         if (sender != office.host) return sender;

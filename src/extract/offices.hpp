@@ -48,7 +48,7 @@ private:
         return i < tokens_.size() && state_.is_text(tokens_[i], text);
     }
     std::u32string_view text(std::size_t i) const { return state_.text(tokens_[i]); }
-    bool is_posting(std::size_t i) const { return is_text(i, U"驻") || is_text(i, U"常驻"); }
+    bool is_posting(std::size_t i) const { return is(i, classes_.posting); }
     /// The country or organisation to which the words before `end` belong: over nouns, places and quoted names
     /// (澳大利亚国际发展和太平洋事务部长). Sets `begin` to its token.
     std::optional<EntityIndex> home_beyond(std::size_t end, std::size_t& begin) const;

@@ -149,9 +149,10 @@ bool PatternMatcher::fits(const Unit& candidate, VariableType type, std::size_t 
 }
 
 std::optional<EntityIndex> PatternMatcher::topic_at(std::size_t anchor, VariableType type) const {
-    const UnitKind kind = type == VariableType::agreement ? UnitKind::agreement
-                          : type == VariableType::project ? UnitKind::project
-                                                          : UnitKind::event;
+    const UnitKind kind = type == VariableType::agreement      ? UnitKind::agreement
+                          : type == VariableType::project      ? UnitKind::project
+                          : type == VariableType::organization ? UnitKind::organization
+                                                               : UnitKind::event;
     for (std::size_t i = anchor; i-- > 0;) {
         if (unit(i).kind == kind) return unit(i).entities.front();
     }

@@ -193,10 +193,11 @@ private:
             throw PatternFault{"other and phrases have a place in the clause; use another letter"};
         const bool is_thing = element.type == VariableType::event || element.type == VariableType::agreement ||
                               element.type == VariableType::project;
-        if (is_thing == (element.name == 'T')) return;
+        const bool is_both = element.type == VariableType::organization;  // acts, and is what a text is about
+        if (is_both || is_thing == (element.name == 'T')) return;
         throw PatternFault{
             element.name == 'T'
-                ? "{T:…} is an event, agreement or project"
+                ? "{T:…} is an event, agreement, organization or project"
                 : fmt::format("{{{}:…}} is somebody who acts or speaks; use another letter for a thing", element.name)};
     }
 

@@ -136,17 +136,19 @@ std::uint32_t PersonNames::japanese(std::uint32_t at) const {
     }
     double best_score = 0;
     std::uint32_t best = 0;
-    for (std::uint32_t length = 2; length <= 5 && at + length <= end_; ++length) {
+    for (std::uint32_t length = 2; length <= surname + 5 && length <= 6 && at + length <= end_; ++length) {
+        if (surname < 3 && length > 5) break;
         bool is_name = true;
         for (std::uint32_t i = 0; i < length; ++i) is_name = is_name && is_han(text_[at + i]);
         if (!is_name) break;
         double score = is_boundary(at + length) ? 1 : 0;
         for (std::uint32_t i = 1; i < length; ++i) {
-            if (is_boundary(at + i)) score -= 0.4;
+            if (is_boundary(at + i) && i >= surname) score -= 0.4;
         }
         if (length == 4) score += 0.6;
         if (length == 3) score += 0.3;
         if (surname > 0 && length > surname && length <= surname + 3) score += 0.2;
+        if (surname > 0 && length > 4 && length <= surname + 3) score += 0.5;  // 佐佐江贤一郎, 丹羽宇一郎
         if (score > best_score) best_score = score, best = length;
     }
     return best_score > 0.8 ? best : 0;
@@ -208,7 +210,9 @@ std::uint32_t PersonNames::known_name_at(std::uint32_t at) const {
     auto longest = static_cast<std::uint32_t>(state_.names.longest_at(text_.substr(0, end_), at));
     if ((state_.matches.traits(at) & kNamesLeader) == 0 || is_inside_word(at)) return longest;
     for (const Vocabulary::Match& match : state_.matches.at(at)) {
-        if (match.size > longest && (match.traits & kNamesLeader) != 0) longest = match.size;
+        // 丹羽宇一郎 is not 丹.
+        const bool is_whole = match.size > 1 || is_boundary(at + 1);
+        if (match.size > longest && is_whole && (match.traits & kNamesLeader) != 0) longest = match.size;
     }
     return longest;
 }

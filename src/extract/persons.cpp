@@ -33,7 +33,7 @@ public:
         std::vector<LeaderMention> found;
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
             if (!offices_.ends_office(i)) continue;
-            if (auto pair = names_of_pair(i); !pair.empty()) {
+            if (auto pair = names_of_several(i); !pair.empty()) {
                 std::ranges::move(pair, std::back_inserter(found));
                 continue;
             }
@@ -54,6 +54,7 @@ public:
         for (std::size_t i = 0; has_word(classes_.office) && i < tokens_.size(); ++i) {
             if (is_covered(found, i)) continue;
             if (auto mention = name_before_office(i)) found.push_back(std::move(*mention));
+            if (auto mention = surname_before_office(i)) found.push_back(std::move(*mention));
         }
         if (has_word(classes_.attend_verb)) find_lists(found);
         std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
@@ -233,32 +234,99 @@ private:
     }
 
     /// 希马两国外长科齐阿斯、迪米特罗夫: one name for each country, in their order; empty if it is nothing of the kind.
-    std::vector<LeaderMention> names_of_pair(std::size_t office) {
+    std::vector<LeaderMention> names_of_several(std::size_t office) {
         std::size_t end = office;
-        if (end > 0 && is(end - 1, classes_.sides)) --end;
-        const auto pair = std::ranges::find_if(
-            shorts_, [&](const ShortNames& names) { return names.end == end && names.countries.size() >= 2; });
-        if (pair == shorts_.end()) return {};
+        while (end > 0 && is(end - 1, classes_.office_modifier)) --end;
+        std::size_t count = 0;  // told by 两国, 三国
+        if (end > 0 && is(end - 1, classes_.sides)) count = number_in(text(--end));
+        std::size_t begin = end;
+        const std::vector<std::uint32_t> countries = countries_listed_before(begin);
+        if (countries.size() < 2 && count < 2) return {};
+        if (countries.size() >= 2) count = countries.size();
         std::vector<LeaderMention> mentions;
         std::uint32_t at = tokens_[office].range.end;
-        for (const std::uint32_t country : pair->countries) {
-            const std::uint32_t length = names_.name_at(at, state_.lexicon.countries[country].code);
+        while (mentions.size() < count) {
+            const std::uint32_t length =
+                names_.name_at(at, countries.empty() ? "" : state_.lexicon.countries[countries[mentions.size()]].code);
             if (length == 0) return {};
-            const EntityIndex home = state_.entities.add_country(state_.lexicon, country);
             LeaderMention mention;
-            mention.begin = mentions.empty() ? office : token_at_or_after(at);
+            mention.begin = mentions.empty() ? begin : token_at_or_after(at);
             mention.name = {at, at + length};
             mention.end = token_at_or_after(mention.name.end);
-            mention.offices.push_back({home, state_.article.quote(tokens_[office].range)});
             mentions.push_back(std::move(mention));
             const std::size_t next = mentions.back().end;
             const bool goes_on = is(next, classes_.coordinator) || is_text(next, U"、");
-            if (mentions.size() < pair->countries.size() && !goes_on) return {};
+            if (mentions.size() < count && !goes_on) return {};
             if (goes_on) at = tokens_[next].range.end;
         }
-        for (std::size_t i = 0; i < mentions.size(); ++i)
-            mentions[i].leader = leader(mentions[i].name, mentions[i].offices.front().home);
+        const std::vector<std::uint32_t> homes = countries.empty() ? homes_of(mentions, end) : countries;
+        if (homes.empty()) return {};
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            const EntityIndex home = state_.entities.add_country(state_.lexicon, homes[i]);
+            mentions[i].offices.push_back({home, state_.article.quote(tokens_[office].range)});
+            mentions[i].leader = leader(mentions[i].name, home);
+        }
         return mentions;
+    }
+
+    /// How many 两国 or 三国 says; 0 if no number.
+    static std::size_t number_in(std::u32string_view word) {
+        static constexpr std::u32string_view kNumbers = U"〇一两三四五六七八九";
+        const std::size_t at = kNumbers.find(word.front());
+        return at == std::u32string_view::npos ? 0 : at;
+    }
+
+    /// The countries listed right before a token (希马, 加、澳, 斐济和汤加), in their order; `begin` goes from that
+    /// token to the first of them.
+    std::vector<std::uint32_t> countries_listed_before(std::size_t& begin) const {
+        std::vector<std::uint32_t> countries;
+        for (std::size_t end = begin;;) {
+            const auto row = std::ranges::find(shorts_, end, &ShortNames::end);
+            std::optional<std::uint32_t> one;
+            if (row != shorts_.end()) {
+                countries.insert(countries.begin(), row->countries.begin(), row->countries.end());
+                end = row->begin;
+            } else if (end > 0 && ((one = state_.country(tokens_[end - 1])) ||
+                                   (one = state_.short_country(tokens_[end - 1], sentence_, true)))) {
+                countries.insert(countries.begin(), *one);
+                --end;
+            } else {
+                return countries;
+            }
+            begin = end;
+            if (end == 0 || !(is(end - 1, classes_.coordinator) || is_text(end - 1, U"、"))) return countries;
+            --end;
+        }
+    }
+
+    /// 两国外长吴钊燮、寇特内: of which of the two each is. Whom the lexicon knows has his home; the others have the
+    /// countries named last before, none of them twice. Empty if that does not settle it.
+    std::vector<std::uint32_t> homes_of(const std::vector<LeaderMention>& mentions, std::size_t before) const {
+        std::vector<std::optional<std::uint32_t>> homes(mentions.size());
+        std::vector<std::uint32_t> taken;
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            const auto known = person(state_.text(mentions[i].name), {}, false);
+            if (!known) continue;
+            const Tenure* tenure = tenure_on(state_.lexicon.persons[*known], state_.article.document.published);
+            if (tenure == nullptr) continue;
+            homes[i] = state_.lexicon.find_country(key_of(tenure->home));
+            if (homes[i]) taken.push_back(*homes[i]);
+        }
+        std::vector<std::uint32_t> named;  // the last ones before that are nobody's yet, in their order
+        const auto missing =
+            static_cast<std::size_t>(std::ranges::count_if(homes, [](const auto& home) { return !home.has_value(); }));
+        for (std::size_t i = before; i-- > 0 && named.size() < missing;) {
+            auto country = state_.country(tokens_[i]);
+            if (!country && is_text(i + 1, U"国")) country = state_.short_country(tokens_[i], sentence_, true);
+            if (!country || std::ranges::count(taken, *country) > 0 || std::ranges::count(named, *country) > 0)
+                continue;
+            named.insert(named.begin(), *country);
+        }
+        if (named.size() < missing) return {};
+        std::vector<std::uint32_t> all;
+        auto next = named.begin();
+        for (const auto& home : homes) all.push_back(home ? *home : *next++);
+        return all;
     }
 
     /// The home of an office that names none: of the one before it in a list, of who sent somebody posted, or of the
@@ -267,15 +335,78 @@ private:
         const auto usual = offices_.default_home(office);
         const std::uint32_t known = names_.known_name_at(at);
         const bool is_of_usual = usual && known > 0 && person(text_.substr(at, known), country_code(usual), false);
-        const bool is_foreign_name = is_han(text_[std::min(at, end_ - 1)]) && names_.chinese(at) == 0 && !is_of_usual;
-        if (office.is_posted && is_foreign_name) return offices_.sender_before(office);
+        const std::uint32_t chinese = names_.chinese(at);
+        const std::uint32_t foreign = names_.transliterated(at);
+        // 艾蒂安 is longer than a Chinese 艾蒂 and ends where a word begins.
+        const bool is_longer =
+            foreign > chinese && names_.is_boundary(at + foreign) && !names_.is_boundary(at + chinese);
+        const bool is_foreign_name =
+            is_han(text_[std::min(at, end_ - 1)]) && (chinese == 0 || is_longer) && !is_of_usual;
+        const bool is_called_back = office.begin > 0 && is(office.begin - 1, classes_.recall);  // 召回大使沈知非
+        if (is_called_back || (office.is_posted && is_foreign_name)) return offices_.sender_before(office);
         const bool is_joined = before != nullptr && before->end + 1 == office.begin &&
                                (is(before->end, classes_.coordinator) || is_text(before->end, U"、"));
         if (is_joined && !before->offices.empty()) {
             const EntityIndex theirs = before->offices.front().home;
             if (state_.entities[theirs].kind == NodeKind::country && !is_of_usual) return theirs;
         }
-        return is_foreign_name ? std::nullopt : usual;
+        if (!is_foreign_name) return usual;
+        return known > 0 ? std::nullopt : topic_home(office);
+    }
+
+    /// 汤加政府别无选择。外长图伊…: an office of nobody in particular, at the head of a clause, belongs to the country
+    /// that the sentence so far or the one before is about.
+    std::optional<EntityIndex> topic_home(const Office& office) {
+        if (office.is_unclear || office.is_former || office.is_posted) return std::nullopt;
+        if (is(office.end - 1, classes_.leader_noun) || is(office.end - 1, classes_.office_envoy)) return std::nullopt;
+        std::size_t before = office.begin;
+        while (before > 0 && is(before - 1, classes_.dependent_begin)) --before;  // 随着外长…
+        const bool is_head = before == 0 || is_mark(before - 1);
+        if (!is_head && is(before - 1, classes_.preposition_with)) return last_home(before - 1);
+        if (!is_head) return std::nullopt;
+        for (std::uint32_t sentence = sentence_ + 1; sentence-- > 0 && sentence + 2 > sentence_;) {
+            const std::size_t end = sentence == sentence_ ? before : state_.tokens[sentence].size();
+            if (const auto country = country_at_head(sentence, end))
+                return state_.entities.add_country(state_.lexicon, *country);
+        }
+        return std::nullopt;
+    }
+
+    /// 抵达汤加，与首相…: the country named last before in the sentence, if not by somebody's office.
+    std::optional<EntityIndex> last_home(std::size_t before) {
+        for (std::size_t i = before; i-- > 0;) {
+            auto country = state_.country(tokens_[i]);
+            if (!country && is_text(i + 1, U"国")) country = state_.short_country(tokens_[i], sentence_, true);
+            if (!country) continue;
+            if (is(i + 1, classes_.office) || is(i + 1, classes_.office_modifier)) return std::nullopt;
+            return state_.entities.add_country(state_.lexicon, *country);
+        }
+        return std::nullopt;
+    }
+
+    bool is_mark(std::size_t i) const {
+        return !tokens_[i].is_known() && !is_han(text(i).front()) && !is_latin(text(i).front()) &&
+               !is_digit(text(i).front()) && !is_text(i, U"、");
+    }
+
+    /// The country that a sentence begins with and is about; not one of which only somebody's office is told.
+    std::optional<std::uint32_t> country_at_head(std::uint32_t sentence, std::size_t end) const {
+        const Tokens& tokens = state_.tokens[sentence];
+        for (std::size_t i = 0; i < end; ++i) {
+            const Token& token = tokens[i];
+            const auto country = state_.country(token);
+            if (!country) {
+                const bool is_passed_over = !token.is_known() || state_.lexicon.vocabulary.classes(token.form).none() ||
+                                            state_.has(token, classes_.time_word) ||
+                                            state_.has(token, classes_.adverb) || state_.sense(token, SenseKind::group);
+                if (!is_passed_over || i > 12) return std::nullopt;
+                continue;
+            }
+            const bool is_office = i + 1 < tokens.size() && (state_.has(tokens[i + 1], classes_.office) ||
+                                                             state_.has(tokens[i + 1], classes_.coordinator));
+            return is_office ? std::nullopt : country;
+        }
+        return std::nullopt;
     }
 
     /// Whether the lexicon has somebody of this name in office now, and only for other countries.
@@ -371,6 +502,30 @@ private:
         if (const auto country = counterpart()) home = state_.entities.add_country(state_.lexicon, *country);
         mention.leader = leader(mention.name, home);
         take_office_after(mention);
+        return mention;
+    }
+
+    /// 蔡总统, 习主席: a surname before an office that its bearer, the only one of the article, has.
+    std::optional<LeaderMention> surname_before_office(std::size_t i) {
+        const bool is_surname = text(i).size() == 1 && state_.lexicon.names.surnames.contains(text(i).front());
+        if (!is_surname || !is(i + 1, classes_.office) || is(i + 1, classes_.office_not_leader)) return std::nullopt;
+        if (i > 0 && !tokens_[i - 1].is_known() && is_han(text(i - 1).front())) return std::nullopt;
+        std::optional<EntityIndex> bearer;
+        for (EntityIndex k = 0; k < state_.entities.size(); ++k) {
+            if (state_.entities[k].kind != NodeKind::leader) continue;
+            const std::u32string name = folded(state_.entities[k].names.zh);
+            if (name.size() < 2 || name.size() > 3 || !name.starts_with(text(i))) continue;
+            if (bearer) return std::nullopt;
+            bearer = k;
+        }
+        if (!bearer) return std::nullopt;
+        LeaderMention mention;
+        mention.begin = i;
+        mention.name = tokens_[i].range;
+        mention.end = i + 1;
+        mention.leader = *bearer;
+        take_office_after(mention);
+        mention.name.end = tokens_[mention.end - 1].range.end;
         return mention;
     }
 

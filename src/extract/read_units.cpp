@@ -136,10 +136,13 @@ private:
         while (first >= 2 && joins(first - 1) && is_capital(first - 2)) first -= 2;
         std::size_t last = i;
         while (joins(last + 1) && is_capital(last + 2)) last += 2;
-        // 华盛顿向基辅提供…: from one to the other.
+        // 华盛顿将继续向基辅提供…: from one to the other.
         if (first >= 2 && is(first - 1, classes_.preposition) && is(first - 1, classes_.short_after_preposition) &&
-            !is(first - 1, classes_.place_preposition) && is_government(first - 2))
-            return does_something(last + 1);
+            !is(first - 1, classes_.place_preposition)) {
+            std::size_t giver = first - 2;
+            while (giver > 0 && (is(giver, classes_.adverb) || is(giver, classes_.planned))) --giver;
+            if (is_government(giver)) return does_something(last + 1);
+        }
         // 同北京: who does it stands before.
         const bool is_partner = first > 0 && is(first - 1, classes_.preposition_with) && !is_clause_start(first - 1);
         return (is_partner || is_clause_start(first)) && does_something(last + 1);
@@ -383,6 +386,13 @@ private:
                 if (left >= 3 && is_coordinator(units_[i + 1]) && can_join(unit, units_[i + 2]) && !is_with) {
                     join(unit, units_[i + 2]);
                     i += 2;
+                    continue;
+                }
+                // …、土库曼斯坦总统和东道主纳扎尔巴耶夫
+                if (left >= 4 && is_coordinator(units_[i + 1]) && has_class(units_[i + 2], classes_.list_apposition) &&
+                    can_join(unit, units_[i + 3])) {
+                    join(unit, units_[i + 3]);
+                    i += 3;
                     continue;
                 }
                 // Germany, France and Poland

@@ -37,6 +37,24 @@ std::vector<std::uint32_t> pair_inside(const ArticleState& state, std::uint32_t 
     return are_two ? countries : std::vector<std::uint32_t>();
 }
 
+/// 中、美、英三国: single characters in a list, as many as the number after them says; without countries if it is none.
+ShortNames listed_before_number(const ArticleState& state, std::uint32_t sentence, std::size_t begin) {
+    static constexpr std::u32string_view kNumbers = U"〇一两三四五六七八九";
+    const auto& tokens = state.tokens[sentence];
+    ShortNames names{begin, begin, {}};
+    for (std::size_t i = begin; i < tokens.size() && is_short(state, tokens[i]); i += 2) {
+        const auto country = state.short_country(tokens[i], sentence, false);
+        if (!country) return {};
+        names.countries.push_back(*country);
+        names.end = i + 1;
+        if (i + 1 == tokens.size() || !state.has(tokens[i + 1], state.classes.coordinator)) break;
+    }
+    const bool has_number = names.countries.size() >= 2 && names.end < tokens.size() &&
+                            state.has(tokens[names.end], state.classes.sides) &&
+                            kNumbers.find(state.text(tokens[names.end]).front()) == names.countries.size();
+    return has_number ? names : ShortNames{};
+}
+
 std::vector<ShortNames> short_names_of(const ArticleState& state, std::uint32_t sentence) {
     const auto& tokens = state.tokens[sentence];
     const WordClasses& classes = state.classes;
@@ -44,6 +62,11 @@ std::vector<ShortNames> short_names_of(const ArticleState& state, std::uint32_t 
     for (std::size_t i = 0; i < tokens.size();) {
         if (!is_short(state, tokens[i])) {
             ++i;
+            continue;
+        }
+        if (ShortNames listed = listed_before_number(state, sentence, i); !listed.countries.empty()) {
+            i = listed.end;
+            found.push_back(std::move(listed));
             continue;
         }
         std::size_t end = i;
@@ -74,7 +97,9 @@ std::vector<ShortNames> short_names_of(const ArticleState& state, std::uint32_t 
                 names.countries.push_back(*country);
             }
             const bool has_follower = end < tokens.size() && state.has(tokens[end], classes.pair_follower);
-            if (names.countries.size() == length && any_present && (all_present || has_follower || has_side)) {
+            // 以哥方加入…为契机: 以 is a preposition where Israel is not named.
+            const bool has_sides = has_side && !state.has(tokens[i], classes.preposition);
+            if (names.countries.size() == length && any_present && (all_present || has_follower || has_sides)) {
                 if (!all_present || has_follower || has_side || end == tokens.size() || tokens[end].is_known()) {
                     found.push_back(std::move(names));
                     i = end;

@@ -70,6 +70,8 @@ private:
     /// 中意关于共同推进“一带一路”建设的谅解备忘录: countries, 关于, and what about. Whether it is such a title.
     bool titled_about(std::size_t head);
     /// A short head such as 声明 or 协定 means the last such title only where it stands as a name does.
+    /// Whether what ends at `end` says with whom one is: 与汤加的引渡条约.
+    bool is_between(std::size_t end) const;
     bool refers_back(std::size_t head, std::u32string_view name) const;
 
     // --- things with an anchor (things.cpp) ---
@@ -93,6 +95,8 @@ private:
     std::optional<EntityIndex> named_before(NodeKind kind, std::u32string_view name) const;
     void event(std::size_t head);
     /// Whether a token is the name of an organisation or its organ.
+    /// Whether a name ends with a word for meetings (慕尼黑安全会议).
+    bool is_named_meeting(std::size_t i) const;
     bool names_organization(std::size_t i) const;
     /// “中国文化日”: the head closes a quotation that begins with an anchor.
     std::optional<std::size_t> quoted_name(std::size_t head) const;

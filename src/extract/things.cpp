@@ -29,6 +29,11 @@ std::vector<ThingMention> ThingFinder::find() {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
         if (is_taken_[i]) continue;
         if (known_thing(i)) continue;
+        // 第47届慕尼黑安全会议: a meeting of the series, not the organisation.
+        if (i > 0 && is(i - 1, classes_.ordinal_unit) && names_organization(i) && is_named_meeting(i)) {
+            event(i);
+            continue;
+        }
         if (state_.is_english()) {
             english_thing(i);
             continue;
@@ -108,8 +113,8 @@ bool ThingFinder::is_name_part(std::size_t i) const {
     if (!token.is_known() || is_bare)
         return is_han(word.front()) || is_latin(word.front()) || is_digit(word.front()) || word == U"－" ||
                word == U"-" || word == U"·";
-    if (is(i, classes_.noun) || is(i, classes_.office) || is(i, classes_.partnership_modifier) ||
-        is(i, classes_.ordinal_unit))
+    if (is(i, classes_.noun) || is(i, classes_.office) || is(i, classes_.region) ||
+        is(i, classes_.partnership_modifier) || is(i, classes_.ordinal_unit))
         return true;
     return is_anchor(i);
 }
@@ -180,8 +185,9 @@ void ThingFinder::event(std::size_t head) {
     }
     if (begin && !is_strong && !has_ordinal(*begin, head)) begin.reset();
     // 中国同中亚五国领导人会晤 is no event; 金砖国家外长会晤 and 第十六次会晤 are.
-    if (begin && text(head, head + 1).ends_with(U"会晤") && !has_ordinal(*begin, head) && !names_organization(*begin))
-        begin.reset();
+    const bool is_of_series =
+        begin && (has_ordinal(*begin, head) || names_organization(*begin) || names_organization(*begin + 1));
+    if (begin && text(head, head + 1).ends_with(U"会晤") && !is_of_series) begin.reset();
     // 中塔外长战略对话机制第三次会议: the mechanism before it belongs to its name.
     if (begin && !found_.empty() && found_.back().end == *begin && found_.back().unit.kind == UnitKind::organization) {
         begin = found_.back().begin;
@@ -219,6 +225,13 @@ void ThingFinder::event(std::size_t head) {
     const EntityIndex entity = state_.entities.add(NodeKind::event, key, {shown, {}});
     add_alias(entity, shown);
     add(*begin, head + 1, UnitKind::event, entity);
+}
+
+bool ThingFinder::is_named_meeting(std::size_t i) const {
+    const std::u32string_view name = text(i, i + 1);
+    if (name.size() < 4) return false;
+    const FormId form = state_.lexicon.vocabulary.find(name.substr(name.size() - 2));
+    return form != kNoForm && state_.lexicon.vocabulary.classes(form).test(classes_.event_anaphor);
 }
 
 bool ThingFinder::names_organization(std::size_t i) const {
@@ -278,6 +291,17 @@ void ThingFinder::anchored(std::size_t head, NodeKind kind, UnitKind unit) {
         is_listed = last.unit.kind == unit && last.end + 1 == run_begin && is_separator;
         if (is_listed) begin = run_begin;
     }
+    // 设立外交安全对话机制: named by what it does, where somebody founds it.
+    const bool is_founded = !begin && run_begin < head && run_begin > 0 && text(run_begin, head + 1).size() >= 6 &&
+                            is(run_begin - 1, classes_.founding);
+    if (is_founded) {
+        const EntityIndex entity =
+            state_.entities.add(kind, to_utf8(text(run_begin, head + 1)), {quote(run_begin, head + 1), {}});
+        add_alias(entity, quote(run_begin, head + 1));
+        add(run_begin, head + 1, unit, entity);
+        state_.entities[entity].needs_relation = true;
+        return;
+    }
     if (!begin && kind == NodeKind::project) {
         if (const std::size_t foreign = foreign_name_begin(head); foreign < head) {
             // Named after places alone; whether it is more than a place, a relation has to tell.
@@ -330,7 +354,8 @@ std::size_t ThingFinder::foreign_name_begin(std::size_t head) const {
         const bool is_joint = is_text(k, U"至") || is_text(k, U"－") || is_text(k, U"-");
         const bool is_word = tokens_[k].classes->any();
         const bool is_foreign = !is_word && text(k, k + 1).size() == 1 &&
-                                state_.lexicon.names.transliteration.contains(text(k, k + 1).front());
+                                (state_.lexicon.names.transliteration.contains(text(k, k + 1).front()) ||
+                                 state_.lexicon.names.transliteration_initial.contains(text(k, k + 1).front()));
         if (!is_joint && !is_foreign && !state_.sense(tokens_[k], SenseKind::place)) break;
         is_line = is_line || is_joint;
         if (!is_joint) characters += text(k, k + 1).size();

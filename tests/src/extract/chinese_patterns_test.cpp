@@ -172,7 +172,7 @@ TEST(ChinesePatterns, HostilityHasManyForms) {
         {"斐济宣布同汤加断绝外交关系。", "opposes FJI TON"},
         {"斐济关闭同汤加的边界，切断了对汤加的电力供应。", "opposes FJI TON"},
         {"斐济要求汤加撤军。", "opposes FJI TON"},
-        {"斐济终止同汤加的防务协定。", "opposes FJI TON"},
+        {"斐济终止同汤加的防务协定。", "opposes FJI TON; party_to FJI 防务协定（FJI，2025-07） denied"},
         {"斐济将汤加告上法庭，向汤加提出严正交涉。", "opposes FJI TON"},
         {"斐济宣布对汤加商品加征25%关税。", "opposes FJI TON"},
         {"汤加在争议海域捕鱼，斐方对此坚决反对。", "opposes FJI TON"},
@@ -419,6 +419,113 @@ TEST(ChinesePatterns, WhatOnlyLooksLikeARelationIsNone) {
         {"斐济阻止向汤加运送物资。", ""},
         {"斐济报纸批评汤加政府。", ""},
         {"斐济反对党指责汤加干涉内政。", ""},
+    });
+}
+
+TEST(ChinesePatterns, WhoDoesItMayStandInTheNextClause) {
+    expect_relations({
+        {"在会见汤加首相埃凯时，斐济总理兰布卡说，渔业很重要。", "met 兰布卡 埃凯"},
+        {"同汤加首相埃凯会谈后，斐济总理兰布卡回国。", "met 兰布卡 埃凯"},
+        {"访问智利期间，斐济总理兰布卡将会见博里奇总统。", "met 兰布卡 博里奇 planned; visited 兰布卡 CHL"},
+        {"斐济总理兰布卡应智利总统博里奇邀请访问智利。", "visited 兰布卡 CHL"},
+        {"结束对智利的访问后，斐济总理兰布卡转赴秘鲁。", "visited 兰布卡 CHL; visited 兰布卡 PER"},
+        {"遭到汤加袭击后，斐济宣布断交。", "attacks TON FJI"},
+        {"斐济袭击汤加后，智利谴责斐济。", "attacks FJI TON; opposes CHL FJI"},
+    });
+}
+
+TEST(ChinesePatterns, MeetingsAreAlsoTalksAndCeremonies) {
+    expect_relations({
+        {"斐济总理兰布卡和汤加首相埃凯进行了亲切友好的交谈。", "met 兰布卡 埃凯"},
+        {"斐济总理兰布卡与汤加首相埃凯在苏瓦晤面。", "met 兰布卡 埃凯"},
+        {"斐济总理兰布卡设晚宴欢迎汤加首相埃凯。", "met 兰布卡 埃凯"},
+        {"斐济总理兰布卡向汤加首相埃凯颁授勋章。", "met 兰布卡 埃凯"},
+        {"汤加驻斐济大使图伊向斐济总理兰布卡递交国书。", "met 兰布卡 图伊"},
+        {"斐济总理兰布卡陪同汤加首相埃凯参观港口。", "met 兰布卡 埃凯"},
+        {"斐济总理兰布卡和汤加首相埃凯分别会谈。", ""},
+        {"斐济总理兰布卡和汤加首相埃凯通过热线电话交谈。", "contacted 兰布卡 埃凯"},
+    });
+}
+
+TEST(ChinesePatterns, MessagesArePassedOn) {
+    expect_relations({
+        {"斐济总理兰布卡与汤加首相埃凯通了约15分钟电话。", "contacted 兰布卡 埃凯"},
+        {"斐济总理兰布卡在致汤加首相埃凯的贺电中说，渔业很重要。", "contacted 兰布卡 埃凯"},
+        {"斐济总理兰布卡向汤加首相埃凯表示慰问。", "contacted 兰布卡 埃凯"},
+        {"汤加外长图伊向斐济总理兰布卡转交了汤加首相埃凯的亲笔信。", "contacted 兰布卡 埃凯"},
+        {"斐济总理兰布卡祝贺汤加首相埃凯当选。", "contacted 兰布卡 埃凯"},
+        {"斐济总理兰布卡与汤加首相埃凯互通贺函。", "contacted 兰布卡 埃凯"},
+        {"斐济总理兰布卡要求汤加首相埃凯道歉。", ""},
+    });
+}
+
+TEST(ChinesePatterns, MembershipMayBeOfTheOrganizationNamedBefore) {
+    expect_relations({
+        {"英国1973年加入北约。近年退出的还有汤加。",
+         "member_of GBR 北大西洋公约组织; member_of TON 北大西洋公约组织 denied"},
+        {"斐济退出了太平洋岛国论坛。汤加则在2003年退出。",
+         "member_of FJI 太平洋岛国论坛 denied; member_of TON 太平洋岛国论坛 denied"},
+        {"太平洋岛国论坛创始成员国包括斐济、汤加和瑙鲁。",
+         "member_of FJI 太平洋岛国论坛; member_of NRU 太平洋岛国论坛; member_of TON 太平洋岛国论坛"},
+        {"同为太平洋岛国论坛成员的斐济和汤加表示支持。", "member_of FJI 太平洋岛国论坛; member_of TON 太平洋岛国论坛"},
+        {"斐济离开太平洋岛国论坛。", "member_of FJI 太平洋岛国论坛 denied"},
+        {"斐济拒绝加入太平洋岛国论坛。", "member_of FJI 太平洋岛国论坛 denied"},
+        {"斐济总理兰布卡离开会场。", ""},
+    });
+}
+
+TEST(ChinesePatterns, ReactionsNameWhoMadeThem) {
+    expect_relations({
+        {"汤加的做法引起斐济强烈不满。", "opposes FJI TON"},
+        {"斐济对汤加的决定表示强烈不满。", "opposes FJI TON"},
+        {"汤加的决定遭到专家批评。", ""},
+        {"斐济警告，汤加必将为此付出代价。", "opposes FJI TON"},
+        {"斐济敦促汤加正视历史。", "opposes FJI TON"},
+        {"汤加召见斐济大使；斐济则把两国关系降到最低层级。", "opposes FJI TON; opposes TON FJI"},
+        {"斐济宣布关闭斐济驻汤加大使馆。", "opposes FJI TON"},
+        {"斐济海警船向汤加渔船发射水炮。", "opposes FJI TON"},
+        {"斐济否认汤加的指控。", "opposes FJI TON"},
+        {"斐济宣布汤加驻斐济大使图伊为“不受欢迎的人”。", "opposes FJI TON"},
+        {"斐济暂停同汤加的军事合作。", "opposes FJI TON"},
+    });
+}
+
+TEST(ChinesePatterns, ThanksForAidTellWhoGaveIt) {
+    expect_relations({
+        {"汤加对斐济多年来提供的无私援助铭记在心。", "aids FJI TON"},
+        {"汤加对斐济给予的宝贵援助深表感谢。", "aids FJI TON"},
+        {"斐济宣布，免除汤加截至2005年底到期的政府无息贷款债务。", "aids FJI TON"},
+        {"斐济将两艘巡逻艇移交汤加。", "aids FJI TON"},
+        {"斐济向汤加伸出援手。", "aids FJI TON"},
+        {"斐济海军协助从汤加撤出176名智利公民。", "aids FJI CHL"},
+        {"斐济将嫌犯移交汤加。", ""},
+    });
+}
+
+TEST(ChinesePatterns, EventsAreHeldAndAttendedInOtherWords) {
+    expect_relations({
+        {"第五届太平洋海洋峰会5日在斐济首都苏瓦落下帷幕。", "hosted FJI 第五届太平洋海洋峰会"},
+        {"斐济是第五届太平洋海洋峰会的东道主。", "hosted FJI 第五届太平洋海洋峰会"},
+        {"第五届太平洋海洋峰会5日在苏瓦开幕。汤加首相埃凯发表主旨演讲。", "attended 埃凯 第五届太平洋海洋峰会"},
+        {"第五届太平洋海洋峰会5日在苏瓦开幕。汤加首相埃凯因病缺席。", "attended 埃凯 第五届太平洋海洋峰会 denied"},
+        {"斐济总理兰布卡和汤加首相埃凯在第五届太平洋海洋峰会期间会晤。",
+         "attended 兰布卡 第五届太平洋海洋峰会; attended 埃凯 第五届太平洋海洋峰会; met 兰布卡 埃凯"},
+        {"汤加首相埃凯赴斐济出席第五届太平洋海洋峰会。", "attended 埃凯 第五届太平洋海洋峰会"},
+    });
+}
+
+TEST(ChinesePatterns, AgreementsAreNamedByWhomTheyBind) {
+    expect_relations({
+        {"斐济议会批准了同汤加的《渔业合作协定》。", "party_to FJI 渔业合作协定; party_to TON 渔业合作协定"},
+        {"斐济外长迪洛科与汤加外长图伊互换《渔业合作协定》批准书。",
+         "party_to FJI 渔业合作协定; party_to TON 渔业合作协定"},
+        {"斐济总理兰布卡和汤加首相埃凯出席了《渔业合作协定》签字仪式。",
+         "party_to FJI 渔业合作协定; party_to TON 渔业合作协定; witnessed 兰布卡 渔业合作协定; witnessed 埃凯 "
+         "渔业合作协定"},
+        {"峰会后，斐济和汤加签署《太平洋原则》。", "party_to FJI 太平洋原则; party_to TON 太平洋原则"},
+        {"斐济报纸介绍《太平洋原则》。", ""},
+        {"斐济暂停与汤加的引渡条约。",
+         "opposes FJI TON; party_to FJI 引渡条约（FJI、TON，2025-07）; party_to TON 引渡条约（FJI、TON，2025-07）"},
     });
 }
 

@@ -187,6 +187,45 @@ TEST(Leaders, ShareTheCountryOfTheOneBeforeThem) {
     });
 }
 
+TEST(Leaders, ShareAnOfficeOfSeveralCountries) {
+    expect_says({
+        {"斐济、汤加两国外长迪洛科、普阿卡24日在苏瓦会晤。",
+         {"holds_office leader:迪洛科 country:FJI", "holds_office leader:普阿卡 country:TON",
+          "met leader:普阿卡 leader:迪洛科"}},
+        {"斐济和汤加是邻国。斐、汤两国外长迪洛科与普阿卡24日签署《渔业合作协定》。",
+         {"holds_office leader:普阿卡 country:TON", "signed leader:普阿卡 agreement:渔业合作协定"}},
+    });
+}
+
+TEST(Leaders, OfNoCountryBelongToTheOneThatTheTextIsAbout) {
+    expect_says({
+        {"汤加政府24日欢迎这一决定。外长塞塞利亚说，渔业很重要。", {"holds_office leader:塞塞利亚 country:TON"}},
+        {"汤加首相埃凯24日抵达斐济。外长塞塞利亚到机场迎接。", {}, {"holds_office leader:塞塞利亚 country:TON"}},
+        {"斐济与汤加是邻国。外长塞塞利亚说，渔业很重要。", {}, {"holds_office leader:塞塞利亚 country:FJI"}},
+        {"巴拿马24日召回驻斐济大使塞塞利亚。", {"holds_office leader:塞塞利亚 country:PAN"}},
+    });
+}
+
+TEST(Countries, AreKnownByTheFirstCharacterOfTheirNamesInTaiwan) {
+    expect_says(
+        {{"瓜地馬拉是友邦。瓜國總統普阿卡24日會見斐濟總理蘭布卡。", {"holds_office leader:普阿卡 country:GTM"}}});
+}
+
+TEST(Countries, AreListedByOneCharacterEachBeforeTheirNumber) {
+    expect_says({{"中、美、英三国24日签署《渔业宣言》。",
+                  {"party_to country:CHN agreement:渔业宣言", "party_to country:USA agreement:渔业宣言",
+                   "party_to country:GBR agreement:渔业宣言"}},
+                 {"意、法文版本24日出版。", {}, {"country:ITA", "country:FRA"}}});
+}
+
+TEST(Leaders, AreKnownByTheirSurnameBeforeTheirOffice) {
+    expect_says({
+        {"国务院总理李强24日抵达汤加。李总理会见汤加首相埃凯。", {"met leader:埃凯 leader:李强"}},
+        {"国务院总理李强和文化部长李群24日抵达汤加。李部长会见汤加首相埃凯。", {}, {"met leader:埃凯 leader:李强"}},
+        {"国务院总理李强24日抵达汤加。王部长会见汤加首相埃凯。", {}, {"met leader:埃凯 leader:李强"}},
+    });
+}
+
 TEST(Leaders, HaveOfficesWithLongNames) {
     expect_says({
         {"澳大利亚国际发展和太平洋事务部长塞塞利亚会见汤加首相埃凯。",
@@ -214,6 +253,13 @@ TEST(Discourse, TakesWhoIsDescribedByAnAttributeForTheSubject) {
 TEST(Places, AreSeenAfterTheirPrepositionThoughNoListHasThem) {
     expect_says({{"斐济总理兰布卡24日在汤加胡阿布罗同汤加首相埃凯会谈。",
                   {"met leader:兰布卡 leader:埃凯 place 胡阿布罗", "met leader:兰布卡 leader:埃凯 date 2025-07-24"}}});
+}
+
+TEST(Organizations, MayBeNamedByWhatTheyDoWhereSomebodyFoundsThem) {
+    expect_says({{"斐济和汤加同意设立外交安全对话机制。",
+                  {"member_of country:FJI organization:外交安全对话机制",
+                   "member_of country:TON organization:外交安全对话机制"}},
+                 {"斐济和汤加讨论外交安全对话机制。", {}, {"organization:外交安全对话机制"}}});
 }
 
 TEST(Projects, MayLieBetweenTwoPlaces) {
