@@ -99,6 +99,31 @@ std::string csv_cell(std::string_view text) {
     return quoted + '"';
 }
 
+std::string html_json(std::string_view json) {
+    constexpr std::string_view kSeparatorStart = "\xE2\x80";  // of U+2028 and U+2029
+    std::string result;
+    result.reserve(json.size());
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (c == '\n') {  // never inside a string
+            while (i + 1 < json.size() && json[i + 1] == ' ') ++i;
+        } else if (c == '<') {
+            result += "\\u003c";
+        } else if (c == '>') {
+            result += "\\u003e";
+        } else if (c == '&') {
+            result += "\\u0026";
+        } else if (json.substr(i, 2) == kSeparatorStart && i + 2 < json.size() &&
+                   (json[i + 2] == '\xA8' || json[i + 2] == '\xA9')) {
+            result += json[i + 2] == '\xA8' ? "\\u2028" : "\\u2029";
+            i += 2;
+        } else {
+            result.push_back(c);
+        }
+    }
+    return result;
+}
+
 std::string without_controls(std::string_view text) {
     std::string result;
     result.reserve(text.size());

@@ -277,18 +277,18 @@ std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
         "Exit codes: 0 done; 1 failed, nothing written; 2 wrong command line; 3 written, but some inputs were left "
         "out; 130 interrupted.");
 
-    CLI::App* build =
-        app.add_subcommand("build", "read articles; write graph.json, diagram.dot, diagram.svg and statistics.json");
+    CLI::App* build = app.add_subcommand(
+        "build", "read articles; write graph.json, diagram.dot, diagram.svg, explorer.html and statistics.json");
     add_inputs(*build, settings);
     add_output(*build, settings, "folder for the files (default guanxi-out)");
     add_reading(*build, settings, raw);
     add_selection(*build, raw);
     add_drawing(*build, settings, raw);
 
-    CLI::App* draw = app.add_subcommand("draw", "draw a diagram: DOT or SVG");
+    CLI::App* draw = app.add_subcommand("draw", "draw a diagram: DOT or SVG, or HTML, a page to explore");
     add_inputs(*draw, settings);
     add_output(*draw, settings, "file of the diagram; - is standard output (default diagram.svg)");
-    draw->add_option("--format", settings.format, "dot or svg (default: from the ending of the file)")
+    draw->add_option("--format", settings.format, "dot, svg or html (default: from the ending of the file)")
         ->type_name("FORMAT");
     add_reading(*draw, settings, raw);
     add_selection(*draw, raw);

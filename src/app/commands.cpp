@@ -15,6 +15,7 @@
 #include "graph/analysis/statistics.hpp"
 #include "graph/base/error.hpp"
 #include "output/drawing.hpp"
+#include "output/explorer.hpp"
 #include "output/graph_json.hpp"
 #include "output/layout.hpp"
 #include "output/statistics_json.hpp"
@@ -89,6 +90,15 @@ DrawingOptions drawing_options(const Settings& settings) {
     return options;
 }
 
+ExplorerOptions explorer_options(const Settings& settings) {
+    ExplorerOptions options;
+    options.language = main_language(settings.language);
+    options.size_by = settings.size_by;
+    options.title = settings.title;
+    options.is_dark = settings.is_dark;
+    return options;
+}
+
 ExitCode build(const Settings& settings) {
     Session session(settings);
     const RelationshipGraph graph = session.read_graph();
@@ -100,6 +110,7 @@ ExitCode build(const Settings& settings) {
         {"graph.json", graph_to_json(graph, &statistics)},
         {"diagram.dot", to_dot(drawing)},
         {"diagram.svg", to_svg(drawing, layout(drawing))},
+        {"explorer.html", explorer_page(graph, statistics, explorer_options(settings))},
         {"statistics.json", statistics_to_json(graph, statistics)}};
     make_folder(folder);
     std::string written;
@@ -114,12 +125,18 @@ ExitCode build(const Settings& settings) {
 }
 
 ExitCode draw(const Settings& settings) {
-    const std::string format = format_of(settings, "svg", {"dot", "svg"});
+    const std::string format = format_of(settings, "svg", {"dot", "svg", "html"});
     Session session(settings);
     const RelationshipGraph graph = session.read_graph();
-    const Drawing drawing = make_drawing(graph, compute_statistics(graph), drawing_options(settings));
-    const std::string path = settings.output.empty() ? "diagram." + format : settings.output;
-    write_file(path, format == "dot" ? to_dot(drawing) : to_svg(drawing, layout(drawing)));
+    const Statistics statistics = compute_statistics(graph);
+    const std::string name = format == "html" ? "explorer.html" : "diagram." + format;
+    const std::string path = settings.output.empty() ? name : settings.output;
+    if (format == "html") {
+        write_file(path, explorer_page(graph, statistics, explorer_options(settings)));
+    } else {
+        const Drawing drawing = make_drawing(graph, statistics, drawing_options(settings));
+        write_file(path, format == "dot" ? to_dot(drawing) : to_svg(drawing, layout(drawing)));
+    }
     if (settings.output.empty() && !settings.quiet) std::fputs(fmt::format("wrote {}\n", path).c_str(), stderr);
     return session.finish();
 }

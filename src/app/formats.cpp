@@ -13,6 +13,7 @@ std::string format_of(const Settings& settings, const std::string& usual, std::i
     if (format.empty() && !settings.output.empty() && settings.output != "-") {
         format = std::filesystem::path(settings.output).extension().string();
         if (!format.empty()) format.erase(0, 1);
+        if (format == "htm") format = "html";
         if (format == "gv") format = "dot";
         if (format == "mmd") format = "mermaid";
         if (format == "ttl") format = "turtle";

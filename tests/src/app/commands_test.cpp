@@ -76,6 +76,7 @@ TEST_F(App, BuildsAFolderOfFilesAndSaysWhatItFound) {
                 testing::IsSupersetOf({"country:FJI", "leader:兰布卡"}));
     EXPECT_THAT(read("guanxi-out/diagram.dot"), HasSubstr("graph"));
     EXPECT_THAT(read("guanxi-out/diagram.svg"), HasSubstr("</svg>"));
+    EXPECT_THAT(read("guanxi-out/explorer.html"), StartsWith("<!DOCTYPE html>"));
     EXPECT_TRUE(Json::accept(read("guanxi-out/statistics.json")));
     EXPECT_THAT(files(), Not(HasSubstr(".part")));
     EXPECT_THAT(guanxi({"build", "fiji.txt", "--quiet"}).out, IsEmpty());
@@ -120,7 +121,7 @@ TEST_F(App, GivesTheSameBytesOnEveryRunAndForEveryNumberOfThreads) {
     write("corpus.jsonl", corpus);
     const std::vector<std::vector<std::string>> commands{{"export", "json"}, {"export", "jsonl"}, {"export", "graphml"},
                                                          {"export", "gexf"}, {"draw", "dot"},     {"draw", "svg"},
-                                                         {"stats", "json"},  {"stats", "csv"}};
+                                                         {"draw", "html"},   {"stats", "json"},   {"stats", "csv"}};
     for (const auto& command : commands) {
         std::set<std::string> results;
         for (const char* const threads : {"1", "2", "4", "1"}) {
@@ -145,7 +146,8 @@ TEST_F(App, WritesTheSameBytesFromItsOwnGraph) {
     EXPECT_EQ(read("graph.json"), read("twice.json")) << "a document counts once";
     ASSERT_EQ(guanxi({"build", "fiji.txt", "--published", "2025-07-25", "-o", "one"}).code, 0);
     ASSERT_EQ(guanxi({"build", "one/graph.json", "-o", "two"}).code, 0);
-    for (const std::string name : {"/graph.json", "/diagram.dot", "/diagram.svg", "/statistics.json"}) {
+    for (const std::string name :
+         {"/graph.json", "/diagram.dot", "/diagram.svg", "/explorer.html", "/statistics.json"}) {
         EXPECT_EQ(read("one" + name), read("two" + name)) << name;
     }
 }
