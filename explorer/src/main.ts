@@ -87,7 +87,7 @@ class Page {
         this.filters?.sync(state);
         if (isOther || changed("view")) this.renderStage(false);
         else if (isFiltered) this.renderLights(), this.renderNotice();
-        if (changed("focus", "depth", "all")) this.map?.fit();
+        if (changed("focus", "depth", "all")) this.fit();
         if (changed("selection") || changed("way") || isFiltered) this.renderDetails();
         if (changed("selection")) this.announceSelection();
     }
@@ -207,7 +207,7 @@ class Page {
         const {language} = this.store.state;
         const tool = (sign: string, word: Word, run: () => void) => button(sign, run, {"aria-label": say(word, language), title: say(word, language)});
         this.mapTools.replaceChildren(tool("+", "zoomIn", () => this.map?.zoomBy(1.3)), tool("−", "zoomOut", () => this.map?.zoomBy(1 / 1.3)),
-                                      tool("⤢", "fit", () => this.map?.fit()));
+                                      tool("⤢", "fit", () => this.fit()));
     }
 
     private renderStage(isRestyled: boolean): void {
@@ -226,14 +226,17 @@ class Page {
         const {theme, language} = this.scene;
         const isFirst = this.map === null;
         this.map ??= new GraphMap(this.model, this.mapBox, {
-            onSelect: (selection) => this.store.update({selection}), onMove: () => this.onMove()});
-        this.map.show(this.shown, theme, language, isRestyled || isFirst || this.isMapStale);
-        this.isMapStale = false;
+            onSelect: (selection) => this.store.update({selection}), onMove: () => this.onMove(), onFit: () => this.fit()});
         if (isFirst) {
-            this.map.fit();
+            this.map.fit(this.shown);
             if (this.store.state.sight !== null) this.map.sight = this.store.state.sight;
         }
-        this.renderLights();
+        this.map.show(this.shown, theme, language, isRestyled || isFirst || this.isMapStale, () => this.renderLights());
+        this.isMapStale = false;
+    }
+
+    private fit(): void {
+        this.map?.fit(this.shown);
     }
 
     private renderLights(): void {

@@ -4,15 +4,17 @@ import cytoscape from "cytoscape";
 
 import type {Language, Theme} from "./data.js";
 import type {Shown} from "./filter.js";
-import {type Model, nameOf, type Pair} from "./model.js";
+import type {Entity, Model, Pair} from "./model.js";
 import {lookOf} from "./pair_look.js";
 import {kMapShapes} from "./shapes.js";
 import type {Selection} from "./state.js";
 
-/// Above so many lines they are drawn in the quick way, without heads and labels.
-const kMostDetailedPairs = 3500;
+/// Above so many lines they are drawn in the quick way, without heads and labels, and moved as one picture.
+const kMostDetailedPairs = 1500;
 /// Up to so many lines all of them carry their labels; of more only those of the selection.
 const kMostLabelledPairs = 260;
+/// So many nodes and lines are added at a time; the page answers in between, and shows the first ones at once.
+const kAddedAtOnce = 900;
 
 const kArrows: Record<string, string> = {none: "none", normal: "triangle", open: "vee", tee: "tee", diamond: "diamond"};
 const kDashes: Record<string, {style: string; pattern?: number[]}> = {
@@ -22,6 +24,7 @@ const kDashes: Record<string, {style: string; pattern?: number[]}> = {
 export interface MapEvents {
     onSelect(selection: Selection): void;
     onMove(): void;
+    onFit(): void;
 }
 
 type Style = cytoscape.StylesheetJson;
@@ -36,16 +39,21 @@ function styleSheet(theme: Theme, fonts: string): Style {
             "text-max-width": "1000px", "line-height": 1.2, "min-zoomed-font-size": 5.5, "overlay-opacity": 0,
             "text-events": "no"}},
         {selector: "edge", style: {
+            "overlay-opacity": 0, "overlay-padding": 5, "font-size": 9.5, "font-family": fonts,
+            "text-background-color": theme.halo, "text-background-opacity": 0.88, "text-background-padding": "1.5px",
+            "text-rotation": "autorotate", "min-zoomed-font-size": 7}},
+        {selector: "edge.full", style: {
             "curve-style": "straight", "line-color": "data(colour)", width: "data(width)", "line-style": "data(dash)",
             "target-arrow-color": "data(colour)", "source-arrow-color": "data(colour)",
             "target-arrow-shape": "data(headAtB)", "source-arrow-shape": "data(headAtA)", "arrow-scale": 0.75,
-            "line-opacity": 0.78, "overlay-opacity": 0, "overlay-padding": 5, "font-size": 9.5, "font-family": fonts,
-            color: "data(colour)", "text-background-color": theme.halo, "text-background-opacity": 0.88,
-            "text-background-padding": "1.5px", "text-rotation": "autorotate", "min-zoomed-font-size": 7}},
-        {selector: "edge[pattern]", style: {"line-dash-pattern": "data(pattern)"}},
+            "line-opacity": 0.78, color: "data(colour)"}},
+        {selector: "edge.full[pattern]", style: {"line-dash-pattern": "data(pattern)"}},
+        // A style that reads nothing from the line itself is worked out once for all lines of a kind.
         {selector: "edge.quick", style: {"curve-style": "haystack", "haystack-radius": 0, "line-opacity": 0.45}},
+        ...Object.entries(theme.edges).map(([kind, {colour, width}]) => (
+            {selector: `edge.quick.${kind}`, style: {"line-color": colour, color: colour, width}})),
         {selector: "edge.labelled", style: {label: "data(label)"}},
-        {selector: ".faded", style: {opacity: 0.13, "text-opacity": 0.35}},
+        {selector: ".faded", style: {opacity: 0.2}},
         {selector: "node.hovered", style: {"border-width": 3}},
         {selector: "edge.hovered", style: {"line-opacity": 1, label: "data(label)", "z-index": 5}},
         {selector: "edge.lit", style: {"line-opacity": 1, label: "data(label)", "z-index": 4}},
@@ -73,14 +81,16 @@ const pairId = (index: number) => `p${index}`;
 
 export class GraphMap {
     readonly cy: cytoscape.Core;
-    private shown: Shown | null = null;
-    private isQuick = false;
+    private timer = 0;
+    private isLit = false;
+    private readonly byRank: number[];
 
     constructor(private model: Model, readonly container: HTMLElement, private events: MapEvents) {
+        this.byRank = [...model.entities].sort((a, b) => a.rank - b.rank).map(({index}) => index);
         this.cy = cytoscape({
             container, elements: [], style: [], layout: {name: "preset"}, minZoom: 0.01, maxZoom: 6,
             boxSelectionEnabled: false, autounselectify: true, autoungrabify: true,
-            hideEdgesOnViewport: false, textureOnViewport: false});
+            textureOnViewport: model.pairs.length > kMostDetailedPairs, pixelRatio: model.pairs.length > kMostDetailedPairs ? 1 : "auto"});
         this.cy.on("tap", (event) => {
             if (event.target === this.cy) events.onSelect(null);
         });
@@ -111,54 +121,74 @@ export class GraphMap {
                 data: {id: nodeId(index), label: box.text, width: box.width, height: box.height, size: place.size}};
     }
 
-    private pairData(index: number, shown: Shown, theme: Theme, language: Language): Record<string, unknown> {
-        const pair = this.model.pairs[index]!;
+    private lineElement(pair: Pair, shown: Shown, theme: Theme, language: Language, isQuick: boolean,
+                        isLabelled: boolean): cytoscape.ElementDefinition {
         const relations = pair.relations.filter((relation) => shown.relations[relation.index]);
         const look = lookOf(pair, relations, this.model.view, theme, language);
         const dash = kDashes[look.dash] ?? kDashes["solid"]!;
-        return {id: pairId(index), source: nodeId(pair.a), target: nodeId(pair.b), colour: look.colour, width: look.width,
-                label: look.label, dash: dash.style, pattern: dash.pattern, headAtA: kArrows[look.headAtA],
-                headAtB: kArrows[look.headAtB]};
+        const classes = [relations[0]!.data.kind, isQuick ? "quick" : "full", ...(isLabelled ? ["labelled"] : [])];
+        return {group: "edges", classes: classes.join(" "), data: {
+            id: pairId(pair.index), source: nodeId(pair.a), target: nodeId(pair.b), colour: look.colour, width: look.width,
+            label: look.label, dash: dash.style, headAtA: kArrows[look.headAtA], headAtB: kArrows[look.headAtB],
+            ...(dash.pattern !== undefined && {pattern: dash.pattern})}};
     }
 
-    /// Brings the picture to what is to be shown.
-    show(shown: Shown, theme: Theme, language: Language, isRestyled: boolean): void {
+    /// The rank of that end of a line which comes later.
+    private latestEnd({data}: cytoscape.ElementDefinition): number {
+        const rank = (id: string) => this.model.entities[Number(id.slice(1))]!.rank;
+        return Math.max(rank(data["source"]), rank(data["target"]));
+    }
+
+    /// Brings the picture to what is to be shown. Of a large one the greatest nodes come first, the rest soon after;
+    /// `then` is called whenever some of it has come.
+    show(shown: Shown, theme: Theme, language: Language, isRestyled: boolean, then: () => void): void {
         const {cy, model} = this;
-        this.shown = shown;
-        this.isQuick = shown.pairCount > kMostDetailedPairs;
+        window.clearTimeout(this.timer);
+        const isQuick = shown.pairCount > kMostDetailedPairs;
         const areLabelled = shown.pairCount <= kMostLabelledPairs;
+        const nodes: cytoscape.ElementDefinition[] = [];
+        const lines: cytoscape.ElementDefinition[] = [];
+        const gone = cy.collection();
         cy.startBatch();
         if (isRestyled) cy.style(styleSheet(theme, model.view.fonts));
-        const added: cytoscape.ElementDefinition[] = [];
-        const gone = cy.collection();
-        model.entities.forEach((_, index) => {
+        for (const index of this.byRank) {
             const element = cy.getElementById(nodeId(index));
             if (!shown.nodes[index]) gone.merge(element);
-            else if (element.empty()) added.push(this.nodeElement(index, language));
+            else if (element.empty()) nodes.push(this.nodeElement(index, language));
             else if (isRestyled) element.data(this.nodeElement(index, language).data);
-        });
-        const classes = [this.isQuick ? "quick" : "", areLabelled ? "labelled" : ""].filter(Boolean);
-        model.pairs.forEach((_, index) => {
-            const element = cy.getElementById(pairId(index));
-            if (!shown.pairs[index]) {
+        }
+        for (const pair of model.pairs) {
+            const element = cy.getElementById(pairId(pair.index));
+            if (!shown.pairs[pair.index]) {
                 gone.merge(element);
-                return;
+                continue;
             }
-            const data = this.pairData(index, shown, theme, language);
-            if (element.empty()) added.push({group: "edges", classes: classes.join(" "), data: data as {id: string}});
-            else element.removeData("pattern").data(data).toggleClass("quick", this.isQuick).toggleClass("labelled", areLabelled);
-        });
+            const line = this.lineElement(pair, shown, theme, language, isQuick, areLabelled);
+            if (element.empty()) lines.push(line);
+            else element.removeData("pattern").data(line.data).classes(line.classes as string);
+        }
         cy.remove(gone);
-        cy.add(added);
         cy.endBatch();
+        lines.sort((a, b) => this.latestEnd(a) - this.latestEnd(b));
+        this.add([...nodes, ...lines], then);
+    }
+
+    private add(elements: cytoscape.ElementDefinition[], then: () => void): void {
+        this.cy.add(elements.slice(0, kAddedAtOnce));
+        then();
+        if (elements.length <= kAddedAtOnce) return;
+        this.timer = window.setTimeout(() => this.add(elements.slice(kAddedAtOnce), then));
     }
 
     /// Lights up what was chosen and what it is tied to, and fades the rest.
     highlight(selection: Selection, ways: number[][]): void {
         const {cy, model} = this;
+        const isLit = selection !== null || ways.length > 0;
+        if (!isLit && !this.isLit) return;
+        this.isLit = isLit;
         cy.batch(() => {
             cy.elements().removeClass("faded lit chosen onway");
-            if (selection === null && ways.length === 0) return;
+            if (!isLit) return;
             const lit = cy.collection();
             const chosen = this.chosen(selection);
             if (selection !== null && "node" in selection) lit.merge(chosen.closedNeighborhood());
@@ -193,10 +223,20 @@ export class GraphMap {
         return pair === undefined ? this.cy.collection() : this.cy.getElementById(pairId(pair.index));
     }
 
-    fit(): void {
+    /// Brings all that is shown into sight, also what is still to come.
+    fit(shown: Shown): void {
+        const kMargin = 36;
         this.cy.resize();
-        this.cy.fit(undefined, 36);
-        if (this.cy.zoom() > 1.6) this.cy.zoom(1.6), this.cy.center();
+        const open = this.model.entities.filter(({index}) => shown.nodes[index]);
+        if (open.length === 0) return;
+        const side = (choose: (a: number, b: number) => number, at: (entity: Entity) => number) =>
+            open.reduce((most, entity) => choose(most, at(entity)), at(open[0]!));
+        const left = side(Math.min, ({place}) => place.x - place.zh.width / 2);
+        const right = side(Math.max, ({place}) => place.x + place.zh.width / 2);
+        const top = side(Math.min, ({place}) => place.y - place.zh.height / 2);
+        const bottom = side(Math.max, ({place}) => place.y + place.zh.height / 2);
+        const zoom = Math.min(1.6, (this.cy.width() - 2 * kMargin) / (right - left), (this.cy.height() - 2 * kMargin) / (bottom - top));
+        this.sight = {x: (left + right) / 2, y: (top + bottom) / 2, zoom: Math.max(zoom, 0.01)};
     }
 
     /// Moves a node into the middle if it is out of sight.
@@ -235,15 +275,9 @@ export class GraphMap {
         if (step !== undefined) this.cy.panBy({x: step[0], y: step[1]});
         else if (event.key === "+" || event.key === "=") this.zoomBy(1.25);
         else if (event.key === "-") this.zoomBy(0.8);
-        else if (event.key === "0") this.fit();
+        else if (event.key === "0") this.events.onFit();
         else if (event.key === "Escape") this.events.onSelect(null);
         else return;
         event.preventDefault();
-    }
-
-    /// What is shown now, by the name that a screen reader says.
-    nameOf = (index: number, language: Language) => nameOf(this.model.entities[index]!, language);
-    get showing(): Shown | null {
-        return this.shown;
     }
 }

@@ -13,6 +13,7 @@ interface Column<Row> {
     key(row: Row): string | number;
     cell(row: Row): Child;
     isNumber?: boolean;
+    isDay?: boolean;
 }
 
 /// How a table stands: by which column, which way, on which page.
@@ -49,7 +50,7 @@ function edgeColumns(scene: Scene): Column<Relation>[] {
         {name: say("source", language), key: (row) => nameOf(end(row.source), language), cell: (row) => nodeButton(scene, end(row.source))},
         {name: say("target", language), key: (row) => nameOf(end(row.target), language), cell: (row) => nodeButton(scene, end(row.target))},
         {name: say("status", language), key: (row) => row.data.status, cell: (row) => say(row.data.status as "reported", language)},
-        {name: say("date", language), key: (row) => row.data.date ?? "~", cell: (row) => row.data.date ?? ""},
+        {name: say("date", language), isDay: true, key: (row) => row.data.date ?? "~", cell: (row) => row.data.date ?? ""},
         {name: say("weightShort", language), isNumber: true, key: (row) => row.data.weight, cell: (row) => String(row.data.weight)},
         {name: say("confidenceShort", language), isNumber: true, key: (row) => row.data.confidence, cell: (row) => row.data.confidence.toFixed(2)},
     ];
@@ -81,8 +82,8 @@ function tableOf<Row>(scene: Scene, caption: string, columns: Column<Row>[], row
                  button(name, () => change({sorted: at, isReversed: isSorted ? !state.isReversed : false, page: 0}),
                         {"data-focus": `head-${at}`}));
     });
-    const body = page.map((row) => h("tr", {}, ...columns.map(({cell, isNumber}, at) =>
-        at === 0 ? h("th", {scope: "row"}, cell(row)) : h("td", {class: isNumber ? "number" : null}, cell(row)))));
+    const body = page.map((row) => h("tr", {}, ...columns.map(({cell, isNumber, isDay}, at) =>
+        at === 0 ? h("th", {scope: "row"}, cell(row)) : h("td", {class: isNumber ? "number" : isDay ? "day" : null}, cell(row)))));
     const pages = rows.length <= kRowsOnPage ? null : h("div", {class: "pages"},
         button(say("previous", language), () => change({...state, page: first / kRowsOnPage - 1}), {disabled: first === 0, "data-focus": "previous"}),
         h("span", {}, say("page", language, first + 1, first + page.length, rows.length)),

@@ -68,6 +68,40 @@ export async function visit(address, run, options = {}) {
     }
 }
 
+/// Where on the screen a node of the map is: worked out from the page's data and what the address says is in sight.
+export const spotOf = async (page, id) => {
+    await page.waitForFunction(() => location.hash.includes("at="));
+    await page.waitForTimeout(400);  // the address follows the map a little later
+    return page.evaluate((wanted) => {
+        const {nodes} = JSON.parse(document.getElementById("graph").textContent);
+        const {places} = JSON.parse(document.getElementById("view").textContent);
+        const [x, y, zoom] = /at=([^&]*)/.exec(location.hash)[1].split(",").map(Number);
+        const place = places[nodes.findIndex((node) => node.id === wanted)];
+        const box = document.getElementById("map").getBoundingClientRect();
+        return {x: box.x + box.width / 2 + (place.x - x) * zoom, y: box.y + box.height / 2 + (place.y - y) * zoom};
+    }, id);
+};
+
+/// Clicks a node of the map, or the middle of the line between two.
+export async function clickMap(page, first, second = first) {
+    const [a, b] = [await spotOf(page, first), await spotOf(page, second)];
+    await page.mouse.click((a.x + b.x) / 2, (a.y + b.y) / 2);
+}
+
+/// The names of the nodes that are shown, as the table tells them.
+export async function shownNames(page) {
+    await page.click('[data-view="nodes"]');
+    const names = await page.locator(".big tbody th .name").allTextContents();
+    await page.click('[data-view="map"]');
+    return names.sort();
+}
+
+/// Sets a slider as a hand would: by value, with the event that follows.
+export const slide = (page, name, value) => page.locator(`input[name="${name}"]`).evaluate((input, to) => {
+    input.value = String(to);
+    input.dispatchEvent(new Event("input", {bubbles: true}));
+}, value);
+
 /// Numbers that look like chance and are the same every time (mulberry32).
 export function makeRandom(seed) {
     let state = seed;

@@ -1,0 +1,45 @@
+// Large graphs: how many nodes are shown, and that the page answers.
+import assert from "node:assert/strict";
+import {after, test} from "node:test";
+
+import {closeBrowser, makePage, visit} from "./browser.mjs";
+import {largeGraph} from "./graphs.mjs";
+
+after(closeBrowser);
+
+const label = (page) => page.getAttribute("#map", "aria-label");
+
+test("2 000 nodes and 5 000 relations are all on the map, and can be searched, filtered and moved", async () => {
+    const graph = largeGraph(2000, 5000);
+    const isLeader = (id) => id.startsWith("leader:");
+    const tied = new Set(graph.edges.flatMap(({source, target}) => [source, target]));
+    const open = new Set(graph.edges.filter(({source, target}) => !isLeader(source) && !isLeader(target)).flatMap(({source, target}) => [source, target]));
+    const left = graph.nodes.filter(({id}) => !isLeader(id) && (open.has(id) || !tied.has(id))).length;
+    await visit(makePage(graph), async (page) => {
+        assert.match(await label(page), /2000个节点/);
+        await page.fill("#search", "领导人77");
+        await page.keyboard.press("Enter");
+        assert.equal(await page.locator(".right h2").textContent(), "领导人77");
+        await page.click(".close");
+        await page.mouse.move(650, 400);
+        await page.mouse.down();
+        for (let step = 1; step <= 10; ++step) await page.mouse.move(650 + 10 * step, 400);
+        await page.mouse.up();
+        await page.uncheck('input[value="leader"]');
+        assert.match(await label(page), new RegExp(`${left}个节点`));
+    });
+});
+
+test("20 000 nodes open with their first ones, and the others are found", async () => {
+    await visit(makePage(largeGraph(20000, 30000)), async (page) => {
+        assert.match(await label(page), /1200个节点/);
+        assert.match(await page.locator(".notice").textContent(), /先显示最重要的1200个节点，共20000个/);
+        await page.fill("#search", "领导人9999");
+        await page.keyboard.press("Enter");
+        assert.equal(await page.locator(".right h2").textContent(), "领导人9999");
+        await page.click(".actions .primary");
+        assert.ok(await page.locator(".notice .focus").isVisible());
+        await page.click('[data-view="nodes"]');
+        assert.ok(await page.locator(".big tbody tr").count() >= 1);
+    });
+});
