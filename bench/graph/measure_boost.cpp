@@ -9,9 +9,9 @@
 #include <functional>
 #include <map>
 #include <string>
-#include <sys/resource.h>
 #include <vector>
 
+#include "bench/graph/outcome.hpp"
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/betweenness_centrality.hpp>
 #include <boost/graph/connected_components.hpp>
@@ -20,13 +20,8 @@
 
 namespace {
 
+using measuring::Outcome;
 using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS>;
-
-/// What a measure gives: values by vertex, and a single number.
-struct Outcome {
-    std::vector<double> values;
-    double number = 0;
-};
 
 /// The graph of the numbers that occur, in ascending order.
 Graph read(const char* path) {
@@ -80,18 +75,6 @@ Outcome run(const Graph& graph, const std::string& measure) {
     return outcome;
 }
 
-/// Seconds of processor time; other programs on the machine disturb it less than they do the clock on the wall.
-double seconds_of(const std::function<void()>& work) {
-    const auto now = [] {
-        timespec time{};
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-        return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
-    };
-    const double start = now();
-    work();
-    return now() - start;
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -101,25 +84,9 @@ int main(int argc, char** argv) {
     }
     const int runs = std::atoi(argv[3]);
     Graph graph;
-    std::printf("read %.6f %zu\n", seconds_of([&] { graph = read(argv[1]); }), num_edges(graph));
-    for (int i = 4; i < argc; ++i) {
-        Outcome outcome;
-        double best = 1e300;
-        double last = 0;
-        for (int round = 0; round < runs && last < 5; ++round) {
-            last = seconds_of([&] { outcome = run(graph, argv[i]); });
-            best = std::min(best, last);
-        }
-        std::printf("%s %.6f %.10g\n", argv[i], best, outcome.number);
-        std::fflush(stdout);
-        const std::string path = std::string(argv[2]) + "/" + argv[i] + ".f64";
-        if (std::FILE* file = std::fopen(path.c_str(), "wb")) {
-            if (!outcome.values.empty())
-                std::fwrite(outcome.values.data(), sizeof(double), outcome.values.size(), file);
-            std::fclose(file);
-        }
-    }
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    std::printf("peak_mib 0 %ld\n", usage.ru_maxrss / 1024);
+    const double seconds = measuring::best_of(runs, CLOCK_PROCESS_CPUTIME_ID, [&] { graph = read(argv[1]); });
+    std::printf("read %.6f %zu\n", seconds, num_edges(graph));
+    for (int i = 4; i < argc; ++i)
+        measuring::report(argv[2], argv[i], runs, CLOCK_PROCESS_CPUTIME_ID, [&] { return run(graph, argv[i]); });
+    measuring::report_peak();
 }

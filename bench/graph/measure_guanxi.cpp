@@ -13,8 +13,9 @@
 #include <functional>
 #include <map>
 #include <string>
-#include <sys/resource.h>
 #include <vector>
+
+#include "bench/graph/outcome.hpp"
 
 #include "graph/analysis/betweenness.hpp"
 #include "graph/analysis/biconnected.hpp"
@@ -39,12 +40,7 @@
 namespace {
 
 using namespace guanxi;
-
-/// What a measure gives: values by vertex, and a single number.
-struct Outcome {
-    std::vector<double> values;
-    double number = 0;
-};
+using measuring::Outcome;
 
 struct Networks {
     EdgeList edges;
@@ -115,31 +111,14 @@ std::map<std::string, Measure> measures() {
     };
 }
 
-double now(clockid_t clock) {
-    timespec time{};
-    clock_gettime(clock, &time);
-    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
-}
-
-/// The best of `runs`, or of fewer where one takes over five seconds.
-double best_of(int runs, clockid_t clock, const std::function<void()>& work) {
-    double best = 1e300;
-    for (int i = 0; i < runs; ++i) {
-        const double start = now(clock);
-        work();
-        best = std::min(best, now(clock) - start);
-        if (best > 5) break;
-    }
-    return best;
-}
-
 int run(int argc, char** argv) {
     const int runs = std::atoi(argv[3]);
     Execution execution;
     execution.threads = static_cast<unsigned>(std::atoi(argv[4]));
     const clockid_t clock = execution.threads == 1 ? CLOCK_PROCESS_CPUTIME_ID : CLOCK_MONOTONIC;
     Networks networks;
-    const double seconds = best_of(runs, clock, [&] { networks.plain = to_network(read_edge_list(argv[1])); });
+    const double seconds =
+        measuring::best_of(runs, clock, [&] { networks.plain = to_network(read_edge_list(argv[1])); });
     std::printf("read %.6f %zu\n", seconds, networks.plain.tie_count());
     const auto known = measures();
     for (int i = 5; i < argc; ++i) {
@@ -152,21 +131,9 @@ int run(int argc, char** argv) {
             std::fprintf(stderr, "measure_guanxi: unknown measure %s\n", argv[i]);
             return 2;
         }
-        Outcome outcome;
-        const double time = best_of(runs, clock, [&] { outcome = found->second(networks, execution); });
-        std::printf("%s %.6f %.17g\n", argv[i], time, outcome.number);
-        std::fflush(stdout);
-        const std::string path = std::string(argv[2]) + "/" + name + ".f64";
-        if (std::FILE* file = std::fopen(path.c_str(), "wb")) {
-            // fwrite takes no null pointer, not even for nothing.
-            if (!outcome.values.empty())
-                std::fwrite(outcome.values.data(), sizeof(double), outcome.values.size(), file);
-            std::fclose(file);
-        }
+        measuring::report(argv[2], name, runs, clock, [&] { return found->second(networks, execution); });
     }
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    std::printf("peak_mib 0 %ld\n", usage.ru_maxrss / 1024);
+    measuring::report_peak();
     return 0;
 }
 

@@ -9,16 +9,13 @@
 #include <functional>
 #include <igraph/igraph.h>
 #include <string>
-#include <sys/resource.h>
 #include <vector>
+
+#include "bench/graph/outcome.hpp"
 
 namespace {
 
-/// What a measure gives: values by vertex, and a single number.
-struct Outcome {
-    std::vector<double> values;
-    double number = 0;
-};
+using measuring::Outcome;
 
 std::vector<double> copy(const igraph_vector_t& values) {
     return {VECTOR(values), VECTOR(values) + igraph_vector_size(&values)};
@@ -92,18 +89,6 @@ Outcome run(const igraph_t& graph, const std::string& measure) {
     return outcome;
 }
 
-/// Seconds of processor time; other programs on the machine disturb it less than they do the clock on the wall.
-double seconds_of(const std::function<void()>& work) {
-    const auto now = [] {
-        timespec time{};
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-        return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
-    };
-    const double start = now();
-    work();
-    return now() - start;
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -119,30 +104,15 @@ int main(int argc, char** argv) {
         igraph_read_graph_edgelist(&graph, file, 0, IGRAPH_UNDIRECTED);
         std::fclose(file);
     };
-    double best = 1e300;
-    for (int i = 0; i < runs; ++i) {
-        if (i > 0) igraph_destroy(&graph);
-        best = std::min(best, seconds_of(read));
-    }
-    std::printf("read %.6f %ld\n", best, static_cast<long>(igraph_ecount(&graph)));
-    for (int i = 4; i < argc; ++i) {
-        Outcome outcome;
-        best = 1e300;
-        double last = 0;
-        for (int round = 0; round < runs && last < 5; ++round) {
-            last = seconds_of([&] { outcome = run(graph, argv[i]); });
-            best = std::min(best, last);
-        }
-        std::printf("%s %.6f %.10g\n", argv[i], best, outcome.number);
-        std::fflush(stdout);
-        const std::string path = std::string(argv[2]) + "/" + argv[i] + ".f64";
-        if (std::FILE* file = std::fopen(path.c_str(), "wb")) {
-            std::fwrite(outcome.values.data(), sizeof(double), outcome.values.size(), file);
-            std::fclose(file);
-        }
-    }
+    bool is_first = true;
+    const double seconds = measuring::best_of(runs, CLOCK_PROCESS_CPUTIME_ID, [&] {
+        if (!is_first) igraph_destroy(&graph);
+        is_first = false;
+        read();
+    });
+    std::printf("read %.6f %ld\n", seconds, static_cast<long>(igraph_ecount(&graph)));
+    for (int i = 4; i < argc; ++i)
+        measuring::report(argv[2], argv[i], runs, CLOCK_PROCESS_CPUTIME_ID, [&] { return run(graph, argv[i]); });
     igraph_destroy(&graph);
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    std::printf("peak_mib 0 %ld\n", usage.ru_maxrss / 1024);
+    measuring::report_peak();
 }
