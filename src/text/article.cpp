@@ -241,7 +241,7 @@ void cut_sentences(Article& article, std::uint32_t begin, std::uint32_t paragrap
 Date complete_date(const Date& told, const Date& published) {
     Date date = told;
     if (date.day == 0) return published;
-    if (date.year != 0) return date;
+    if (date.year != 0) return is_valid(date) ? date : Date{};
     if (date.month == 0) {
         if (published.month == 0) return {};
         date.month = published.month;

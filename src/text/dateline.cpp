@@ -168,7 +168,7 @@ Date english_date_in(View inside) {
             while (end < inside.size() && !is_digit(inside[end])) ++end;
             if (const int year = number_from(end, end); year >= 1900) date.year = year;
         }
-        if (date.day != 0) return date;
+        if (date.day != 0 && is_valid(date)) return date;
     }
     return {};
 }
