@@ -105,10 +105,15 @@ RelationshipGraph select(const RelationshipGraph& graph, const Selection& select
 }
 
 RelationshipGraph select_nodes(const RelationshipGraph& graph, const std::function<bool(Vertex)>& keep) {
+    return select_part(graph, keep, [](const EdgeRef&) { return true; });
+}
+
+RelationshipGraph select_part(const RelationshipGraph& graph, const std::function<bool(Vertex)>& keep,
+                              const std::function<bool(const EdgeRef&)>& keep_edge) {
     auto structure = std::make_unique<BoostGraph>();
     const auto moved = copy_nodes(graph, *structure, keep);
     for (const EdgeRef& ref : graph.edges()) {
-        if (moved[ref.m_source] == kNowhere || moved[ref.m_target] == kNowhere) continue;
+        if (moved[ref.m_source] == kNowhere || moved[ref.m_target] == kNowhere || !keep_edge(ref)) continue;
         boost::add_edge(moved[ref.m_source], moved[ref.m_target], graph.edge(ref), *structure);
     }
     return {std::move(structure), graph.documents()};

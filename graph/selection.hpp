@@ -37,4 +37,8 @@ RelationshipGraph select(const RelationshipGraph& graph, const Selection& select
 /// The part of `graph` whose nodes satisfy `keep`, with the edges between them.
 RelationshipGraph select_nodes(const RelationshipGraph& graph, const std::function<bool(Vertex)>& keep);
 
+/// The same, with those edges only that satisfy `keep_edge`.
+RelationshipGraph select_part(const RelationshipGraph& graph, const std::function<bool(Vertex)>& keep,
+                              const std::function<bool(const EdgeRef&)>& keep_edge);
+
 }  // namespace guanxi

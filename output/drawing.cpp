@@ -92,11 +92,14 @@ public:
         }
         add_frames();
         place_actors();
-        merge_at_junctions();
+        if (!options_.keeps_relations_apart) merge_at_junctions();
         place_things();
         bundle_pairs();
+        for (DrawnLine& line : drawing_.lines) {
+            if (line.id.empty()) line.id = drawing_.nodes[line.from].id + "|" + drawing_.nodes[line.to].id;
+        }
         std::sort(drawing_.lines.begin(), drawing_.lines.end(), [](const DrawnLine& a, const DrawnLine& b) {
-            return std::tie(a.from, a.to) < std::tie(b.from, b.to);
+            return std::tie(a.from, a.to, a.id) < std::tie(b.from, b.to, b.id);
         });
         set_lonely_apart();
         thin_out_labels();
@@ -337,16 +340,19 @@ private:
     }
 
     void bundle_pairs() {
-        std::map<std::pair<std::size_t, std::size_t>, std::vector<EdgeRef>> pairs;
+        std::map<std::tuple<std::size_t, std::size_t, std::string>, std::vector<EdgeRef>> pairs;
         for (const ShownEdge& edge : edges_) {
             std::size_t from = edge.source;
             std::size_t to = edge.target;
             const auto place = [&](std::size_t node) { return std::pair(drawing_.nodes[node].column, node); };
             if (place(to) < place(from)) std::swap(from, to);
-            pairs[{from, to}].push_back(edge.ref);
+            pairs[{from, to, options_.keeps_relations_apart ? edge_id(graph_, edge.ref) : ""}].push_back(edge.ref);
         }
-        for (const auto& [pair, refs] : pairs)
-            add_line(pair.first, pair.second, relations_of(refs, pair.first, pair.second), refs);
+        for (const auto& [key, refs] : pairs) {
+            const auto& [from, to, relation] = key;
+            add_line(from, to, relations_of(refs, from, to), refs);
+            drawing_.lines.back().id = relation;
+        }
     }
 
     // ---- things ----
@@ -439,8 +445,25 @@ private:
         }
     }
 
+    /// The documents that tell of what is drawn: those with evidence for a line (that somebody holds an office does
+    /// not count, since most articles name offices), or all that name a node without one.
+    std::vector<Document> shown_documents() const {
+        std::set<std::size_t> shown;
+        for (const EdgeRef& ref : backbone_.edges) {
+            if (graph_.edge(ref).kind == EdgeKind::holds_office) continue;
+            for (const EdgeEvidence& item : graph_.edge(ref).evidence) shown.insert(item.document);
+        }
+        for (const auto& [vertex, index] : index_) {
+            if (!drawing_.nodes[index].is_apart) continue;
+            for (const Appearance& appearance : graph_.node(vertex).appearances) shown.insert(appearance.document);
+        }
+        std::vector<Document> documents;
+        for (const std::size_t document : shown) documents.push_back(graph_.documents()[document]);
+        return documents;
+    }
+
     void add_titles() {
-        const std::vector<Document>& documents = graph_.documents();
+        const std::vector<Document> documents = shown_documents();
         drawing_.title = options_.title;
         if (drawing_.title.empty() && documents.size() == 1) drawing_.title = documents.front().title;
         if (drawing_.title.empty()) drawing_.title = phrase(Word::diplomatic_relations, language_);
@@ -449,7 +472,7 @@ private:
         std::set<Date> dates;
         std::set<std::string> sources;
         for (const Document& document : documents) {
-            if (!document.published.is_empty()) dates.insert(document.published);
+            if (document.published.year != 0) dates.insert(document.published);
             sources.insert(document.source);
         }
         if (!dates.empty()) {

@@ -17,8 +17,9 @@ namespace guanxi {
 struct DrawingOptions {
     DrawingLanguage language = DrawingLanguage::zh;
     Measure size_by = Measure::degree;
-    std::string title;            ///< Empty: the title of the only document, else a general one.
-    std::size_t max_nodes = 150;  ///< A larger graph is drawn as its backbone of so many nodes; 0 draws all.
+    std::string title;                   ///< Empty: the title of the only document, else a general one.
+    std::size_t max_nodes = 150;         ///< A larger graph is drawn as its backbone of so many nodes; 0 draws all.
+    bool keeps_relations_apart = false;  ///< A line for each relation, not one for each pair; no junctions.
     const Theme* theme = &light_theme();
 };
 
@@ -59,8 +60,9 @@ struct DrawnRelation {
     auto operator<=>(const DrawnRelation&) const = default;
 };
 
-/// All relations of one pair of nodes, drawn as one line.
+/// All relations of one pair of nodes, drawn as one line; a single one where they are kept apart.
 struct DrawnLine {
+    std::string id;        ///< The ids of its ends, or of the one relation that it stands for.
     std::size_t from = 0;  ///< Index into `Drawing::nodes`; never in a column right of `to`.
     std::size_t to = 0;
     std::vector<DrawnRelation> relations;  ///< The most telling first; empty for a line from a member to its junction.

@@ -217,8 +217,7 @@ private:
     void write_line(std::size_t index) {
         const DrawnLine& line = drawing_.lines[index];
         const Curve& curve = layout_.lines[index];
-        put("<g id=\"{}\" class=\"{}\"><title>{}</title>\n",
-            xml_id("line:" + drawing_.nodes[line.from].id + "|" + drawing_.nodes[line.to].id), line.classes,
+        put("<g id=\"{}\" class=\"{}\"><title>{}</title>\n", xml_id("line:" + line.id), line.classes,
             xml_text(line.tooltip, true));
         if (curve.size() >= 4) {
             std::string path = "M" + xy(curve[0]);

@@ -125,4 +125,12 @@ ChildResult run_child(const std::vector<std::string>& arguments, const ChildLimi
     return result;
 }
 
+std::string last_message(const ChildResult& result) {
+    std::string_view text = result.err;
+    while (text.ends_with('\n')) text.remove_suffix(1);
+    const std::size_t line = text.rfind('\n');
+    if (line != std::string_view::npos) text.remove_prefix(line + 1);
+    return text.empty() ? fmt::format("exit code {}", result.code) : std::string(text);
+}
+
 }  // namespace guanxi

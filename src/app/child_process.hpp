@@ -27,4 +27,7 @@ struct ChildResult {
 /// that it is not there.
 ChildResult run_child(const std::vector<std::string>& arguments, const ChildLimits& limits);
 
+/// The last line that a child process wrote to standard error, or its exit code where it wrote nothing.
+std::string last_message(const ChildResult& result);
+
 }  // namespace guanxi

@@ -34,6 +34,8 @@ struct RawOptions {
     std::string max_error;
     std::string compared_from;
     std::string compared_to;
+    std::string shown_nodes;
+    std::string hops;
     std::string threads;
     std::vector<std::string> floors;
 };
@@ -94,7 +96,24 @@ void add_drawing(CLI::App& command, Settings& settings, RawOptions& raw) {
         ->type_name("MEASURE");
     command.add_option("--theme", raw.theme, "light or dark (default light)")->type_name("THEME");
     command.add_option("--title", settings.title, "title of the diagram")->type_name("TEXT");
+    command.add_option("--top", raw.shown_nodes, "draw a larger graph by its N most central nodes (default 150)")
+        ->type_name("N");
     command.add_flag("--all", settings.all, "draw everything, also of a large graph");
+    command.add_flag("--apart", settings.keeps_relations_apart, "a line for each relation, not one for each pair");
+}
+
+/// What part of the graph is drawn.
+void add_views(CLI::App& command, Settings& settings, RawOptions& raw) {
+    command
+        .add_option("--focus", settings.nodes,
+                    "draw this node (name, alias, code or id) and its surroundings; given twice: what links the two")
+        ->allow_extra_args(false)
+        ->type_name("NODE");
+    command.add_option("--hops", raw.hops, "how many steps from --focus (default 1)")->type_name("N");
+    command
+        .add_option("--network", raw.network,
+                    "whole, or countries: these alone, with what their leaders do (default whole)")
+        ->type_name("NETWORK");
 }
 
 void add_ranking(CLI::App& command, Settings& settings, RawOptions& raw) {
@@ -225,9 +244,18 @@ void check(const RawOptions& raw, Settings& settings) {
         throw usage_error(fmt::format("--theme {}: expected light or dark", raw.theme));
     settings.is_dark = raw.theme == "dark";
     settings.top = read_number(raw.top, "--top");
+    settings.shown_nodes = read_number(raw.shown_nodes, "--top");
+    if (!raw.hops.empty()) settings.hops = read_number(raw.hops, "--hops");
     check_ranking(raw, settings);
     settings.threads = read_number(raw.threads, "--threads");
     for (const std::string& text : raw.floors) settings.floors.push_back(parse_floor(text));
+}
+
+/// Options of `draw` that mean nothing alone.
+void check_views(const Settings& settings) {
+    if (settings.hops && settings.nodes.empty())
+        throw usage_error("--hops: give the node to start from too, as in --focus 中国");
+    if (settings.network == NetworkView::two_mode) throw usage_error("--network two-mode: expected whole or countries");
 }
 
 /// `explain INPUT… NODE [NODE]`: the names at the end that are no files are nodes.
@@ -285,14 +313,15 @@ std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
     add_selection(*build, raw);
     add_drawing(*build, settings, raw);
 
-    CLI::App* draw = app.add_subcommand("draw", "draw a diagram: DOT or SVG, or HTML, a page to explore");
+    CLI::App* draw = app.add_subcommand("draw", "draw a diagram: DOT, SVG, PNG or PDF, or HTML, a page to explore");
     add_inputs(*draw, settings);
     add_output(*draw, settings, "file of the diagram; - is standard output (default diagram.svg)");
-    draw->add_option("--format", settings.format, "dot, svg or html (default: from the ending of the file)")
+    draw->add_option("--format", settings.format, "dot, svg, png, pdf or html (default: from the ending of the file)")
         ->type_name("FORMAT");
     add_reading(*draw, settings, raw);
     add_selection(*draw, raw);
     add_drawing(*draw, settings, raw);
+    add_views(*draw, settings, raw);
 
     CLI::App* export_ = app.add_subcommand("export", "write the graph for other programs");
     add_inputs(*export_, settings);
@@ -369,6 +398,7 @@ std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
         app.parse(argc, argv);
         check(raw, settings);
         if (explain->parsed()) split_nodes(settings);
+        if (draw->parsed()) check_views(settings);
     } catch (const CLI::ParseError& error) {
         const int code = app.exit(error, std::cout, std::cerr);
         return code == 0 ? ExitCode::done : ExitCode::usage;

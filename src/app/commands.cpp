@@ -20,11 +20,11 @@
 #include "output/layout.hpp"
 #include "output/statistics_json.hpp"
 #include "output/svg.hpp"
+#include "src/app/draw.hpp"
 #include "src/app/evaluate.hpp"
 #include "src/app/explain.hpp"
 #include "src/app/export.hpp"
 #include "src/app/files.hpp"
-#include "src/app/formats.hpp"
 #include "src/app/inputs.hpp"
 #include "src/app/session.hpp"
 #include "src/app/stats.hpp"
@@ -80,25 +80,6 @@ std::string summary(const RelationshipGraph& graph, const Statistics& statistics
     return text;
 }
 
-DrawingOptions drawing_options(const Settings& settings) {
-    DrawingOptions options;
-    options.language = settings.language;
-    options.size_by = settings.size_by;
-    if (settings.is_dark) options.theme = &dark_theme();
-    options.title = settings.title;
-    if (settings.all) options.max_nodes = 0;
-    return options;
-}
-
-ExplorerOptions explorer_options(const Settings& settings) {
-    ExplorerOptions options;
-    options.language = main_language(settings.language);
-    options.size_by = settings.size_by;
-    options.title = settings.title;
-    options.is_dark = settings.is_dark;
-    return options;
-}
-
 ExitCode build(const Settings& settings) {
     Session session(settings);
     const RelationshipGraph graph = session.read_graph();
@@ -121,23 +102,6 @@ ExitCode build(const Settings& settings) {
     if (!settings.quiet)
         std::fputs(fmt::format("{}wrote {} into {}\n", summary(graph, statistics, settings), written, folder).c_str(),
                    stdout);
-    return session.finish();
-}
-
-ExitCode draw(const Settings& settings) {
-    const std::string format = format_of(settings, "svg", {"dot", "svg", "html"});
-    Session session(settings);
-    const RelationshipGraph graph = session.read_graph();
-    const Statistics statistics = compute_statistics(graph);
-    const std::string name = format == "html" ? "explorer.html" : "diagram." + format;
-    const std::string path = settings.output.empty() ? name : settings.output;
-    if (format == "html") {
-        write_file(path, explorer_page(graph, statistics, explorer_options(settings)));
-    } else {
-        const Drawing drawing = make_drawing(graph, statistics, drawing_options(settings));
-        write_file(path, format == "dot" ? to_dot(drawing) : to_svg(drawing, layout(drawing)));
-    }
-    if (settings.output.empty() && !settings.quiet) std::fputs(fmt::format("wrote {}\n", path).c_str(), stderr);
     return session.finish();
 }
 

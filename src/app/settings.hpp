@@ -34,16 +34,19 @@ struct Settings {
     std::size_t top = 10;
     std::vector<RankMeasure> by;         ///< Of `stats`: what is ranked by; empty: nothing was said.
     std::optional<NodeKind> of;          ///< Of `stats`: the kind that is ranked.
-    std::optional<NetworkView> network;  ///< Of `stats`: what is measured; the whole graph if nothing is said.
+    std::optional<NetworkView> network;  ///< What is measured or drawn; the whole graph if nothing is said.
     double max_error = 0;                ///< Of `stats`: of estimated betweenness; 0: exact.
     std::string compared;                ///< Of `stats`: an earlier graph to compare with.
     std::optional<Date> compared_from;   ///< Of `stats`: the window to compare with.
     std::optional<Date> compared_to;
-    bool is_dark = false;  ///< The dark theme, not the light one.
-    bool all = false;      ///< Draw everything, whatever the size.
+    bool is_dark = false;                ///< The dark theme, not the light one.
+    bool all = false;                    ///< Draw everything, whatever the size.
+    std::size_t shown_nodes = 0;         ///< Of `draw`: draw a larger graph by so many nodes; 0: the usual number.
+    std::optional<unsigned> hops;        ///< Of `draw`: how far from `nodes`.
+    bool keeps_relations_apart = false;  ///< Of `draw`: a line for each relation.
     unsigned threads = 0;
     bool quiet = false;
-    std::vector<std::string> nodes;  ///< Of `explain`: one or two.
+    std::vector<std::string> nodes;  ///< Of `explain`: one or two; of `draw`: the middle of the picture.
     std::string list_kind;           ///< Of `lexicon list`.
     std::string ready_graph;         ///< Of `eval`: a graph, or a folder of graphs, to measure.
     std::vector<Floor> floors;       ///< Of `eval`.

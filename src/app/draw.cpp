@@ -1,0 +1,96 @@
+#include "src/app/draw.hpp"
+
+#include <cstdio>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "graph/analysis/statistics.hpp"
+#include "graph/views.hpp"
+#include "output/layout.hpp"
+#include "output/svg.hpp"
+#include "src/app/explain.hpp"
+#include "src/app/files.hpp"
+#include "src/app/formats.hpp"
+#include "src/app/picture.hpp"
+#include "src/app/session.hpp"
+
+namespace guanxi {
+
+namespace {
+
+/// What is drawn, and under which title where the user gave none.
+struct View {
+    RelationshipGraph graph;
+    std::string title;
+};
+
+/// The part of the graph that is asked for. Two nodes without a number of steps mean what links the two.
+View view_of(const RelationshipGraph& graph, const Settings& settings) {
+    std::vector<Vertex> centres;
+    View view;
+    for (const std::string& text : settings.nodes) {
+        centres.push_back(find_node(graph, text));
+        if (!view.title.empty()) view.title += " – ";
+        view.title += label(graph.node(centres.back()), main_language(settings.language));
+    }
+    if (centres.empty()) {
+        view.graph = graph;
+    } else if (centres.size() == 2 && !settings.hops) {
+        view.graph = between(graph, centres[0], centres[1]);
+    } else {
+        view.graph = surroundings(graph, centres, static_cast<int>(settings.hops.value_or(1)));
+    }
+    if (settings.network == NetworkView::countries) view.graph = fold_to_countries(view.graph);
+    return view;
+}
+
+}  // namespace
+
+DrawingOptions drawing_options(const Settings& settings) {
+    DrawingOptions options;
+    options.language = settings.language;
+    options.size_by = settings.size_by;
+    if (settings.is_dark) options.theme = &dark_theme();
+    options.title = settings.title;
+    options.keeps_relations_apart = settings.keeps_relations_apart;
+    if (settings.shown_nodes > 0) options.max_nodes = settings.shown_nodes;
+    if (settings.all) options.max_nodes = 0;
+    return options;
+}
+
+ExplorerOptions explorer_options(const Settings& settings) {
+    ExplorerOptions options;
+    options.language = main_language(settings.language);
+    options.size_by = settings.size_by;
+    options.title = settings.title;
+    options.is_dark = settings.is_dark;
+    return options;
+}
+
+/// The picture in one of the formats, or the page.
+std::string drawn(const RelationshipGraph& graph, const DrawingOptions& options, const Settings& settings,
+                  const std::string& format) {
+    const Statistics statistics = compute_statistics(graph);
+    if (format == "html") return explorer_page(graph, statistics, explorer_options(settings));
+    const Drawing drawing = make_drawing(graph, statistics, options);
+    if (format == "dot") return to_dot(drawing);
+    const std::string svg = to_svg(drawing, layout(drawing));
+    return format == "svg" ? svg : render_picture(svg, format);
+}
+
+ExitCode draw(const Settings& settings) {
+    const std::string format = format_of(settings, "svg", {"dot", "svg", "png", "pdf", "html"});
+    Session session(settings);
+    const View view = view_of(session.read_graph(), settings);
+    DrawingOptions options = drawing_options(settings);
+    if (options.title.empty()) options.title = view.title;
+    const std::string name = format == "html" ? "explorer.html" : "diagram." + format;
+    const std::string path = settings.output.empty() ? name : settings.output;
+    write_file(path, drawn(view.graph, options, settings, format));
+    if (settings.output.empty() && !settings.quiet) std::fputs(fmt::format("wrote {}\n", path).c_str(), stderr);
+    return session.finish();
+}
+
+}  // namespace guanxi

@@ -1,0 +1,71 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "src/app/child_process.hpp"
+#include "tests/src/app/program.hpp"
+
+// Diagrams as a user asks for them on the command line.
+
+namespace guanxi {
+namespace {
+
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+using testing::StartsWith;
+using App = testing_app::Program;
+using testing_app::Ended;
+
+const std::string kArticles =
+    "斐济总理会见汤加首相\n"
+    "新华社苏瓦7月24日电　斐济总理兰布卡24日在苏瓦会见汤加首相埃凯。会谈后，两国元首见证签署《斐济共和国和汤加王国渔业"
+    "合作协定》。\n"
+    "\n"
+    "肯尼亚总统会见乌干达总理\n"
+    "新华社内罗毕8月2日电　肯尼亚总统基普罗蒂奇2日在内罗毕同乌干达总理南亚布会谈。\n";
+
+bool has_rsvg() { return run_child({"rsvg-convert", "--version"}, {}).was_found; }
+
+TEST_F(App, DrawsOneCountryAndItsSurroundings) {
+    write("a.txt", kArticles);
+    const Ended run = guanxi({"draw", "a.txt", "--focus", "肯尼亚", "-o", "kenya.svg"});
+    EXPECT_EQ(run.code, 0) << run.err;
+    EXPECT_THAT(read("kenya.svg"), AllOf(HasSubstr("基普罗蒂奇"), HasSubstr("乌干达"), Not(HasSubstr("斐济"))));
+}
+
+TEST_F(App, DrawsWhatLinksTwoCountries) {
+    write("a.txt", kArticles);
+    EXPECT_EQ(guanxi({"draw", "a.txt", "--focus", "FJI", "--focus", "汤加", "-o", "pair.svg"}).code, 0);
+    EXPECT_THAT(read("pair.svg"), AllOf(HasSubstr(">斐济 – 汤加<"), HasSubstr("渔业"), Not(HasSubstr("肯尼亚"))));
+}
+
+TEST_F(App, DrawsCountriesAlone) {
+    write("a.txt", kArticles);
+    EXPECT_EQ(guanxi({"draw", "a.txt", "--network", "countries", "-o", "countries.svg"}).code, 0);
+    EXPECT_THAT(read("countries.svg"), AllOf(HasSubstr("class=\"edge met\""), Not(HasSubstr("class=\"node leader"))));
+}
+
+TEST_F(App, RefusesViewsThatMeanNothing) {
+    write("a.txt", kArticles);
+    EXPECT_EQ(guanxi({"draw", "a.txt", "--hops", "2"}).code, 2);
+    EXPECT_EQ(guanxi({"draw", "a.txt", "--hops", "near", "--focus", "斐济"}).code, 2);
+    EXPECT_EQ(guanxi({"draw", "a.txt", "--network", "two-mode"}).code, 2);
+    const Ended unknown = guanxi({"draw", "a.txt", "--focus", "亚特兰蒂斯", "-o", "no.svg"});
+    EXPECT_EQ(unknown.code, 2);
+    EXPECT_THAT(unknown.err, HasSubstr("亚特兰蒂斯"));
+    EXPECT_THAT(files(), Not(HasSubstr("no.svg")));
+}
+
+TEST_F(App, DrawsPngAndPdfTheSameEachTime) {
+    if (!has_rsvg()) GTEST_SKIP() << "rsvg-convert is not installed (librsvg2-bin)";
+    write("a.txt", kArticles);
+    EXPECT_EQ(guanxi({"draw", "a.txt", "-o", "a.png"}).code, 0);
+    EXPECT_THAT(read("a.png"), StartsWith("\x89PNG"));
+    EXPECT_EQ(guanxi({"draw", "a.txt", "-o", "a.pdf"}).code, 0);
+    EXPECT_THAT(read("a.pdf"), StartsWith("%PDF"));
+    EXPECT_EQ(guanxi({"draw", "a.txt", "-o", "b.pdf"}).code, 0);
+    EXPECT_TRUE(read("a.pdf") == read("b.pdf"));
+}
+
+}  // namespace
+}  // namespace guanxi
