@@ -1,6 +1,7 @@
 #include "output/drawing.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <set>
@@ -20,7 +21,7 @@
 
 namespace guanxi {
 
-double TextLine::width_pt() const { return size_pt * text_width_em(text) * (is_bold ? 1.05 : 1.0); }
+double TextLine::width_pt() const { return size_pt * text_width_em(text) * (is_bold ? 1.07 : 1.0); }
 
 namespace {
 
@@ -30,12 +31,45 @@ constexpr double kLineSpacing = 1.28;
 /// agree on, so columns hold them apart and leave room for labels between. (Tried on the same page: neato and sfdp,
 /// where leaders drift away from their countries and labels lie on other lines.) Columns of more nodes grow taller than
 /// any page; distances serve such graphs better, and neato lays 150 nodes out in a few hundredths of a second.
+/// Stress takes all distances, n² of them, so thousands of nodes are left to springs.
 LayoutMethod choose_layout(std::size_t node_count) {
     constexpr std::size_t kMostInColumns = 64;
-    return node_count <= kMostInColumns ? LayoutMethod::layered : LayoutMethod::stress;
+    constexpr std::size_t kMostByStress = 400;
+    if (node_count <= kMostInColumns) return LayoutMethod::layered;
+    return node_count <= kMostByStress ? LayoutMethod::stress : LayoutMethod::force;
+}
+
+/// Of a graph that is not drawn whole, as many nodes as can be read on a page.
+std::size_t shown_nodes(const RelationshipGraph& graph, const DrawingOptions& options) {
+    if (options.max_nodes == 0 || graph.node_count() <= options.max_nodes) return 0;
+    return std::min(options.backbone_nodes, options.max_nodes);
+}
+
+std::string_view name(Change change) {
+    switch (change) {
+        case Change::fresh: return "new";
+        case Change::gone: return "gone";
+        case Change::stronger: return "stronger";
+        case Change::weaker: return "weaker";
+        case Change::same: return "same";
+    }
+    return "";
 }
 
 bool is_actor(NodeKind kind) { return kind == NodeKind::country || kind == NodeKind::leader; }
+
+/// A taller column makes a page on which text is too small to read.
+constexpr double kTallestColumnPt = 900;
+
+double tallest_column(const Drawing& drawing) {
+    std::map<int, double> heights;
+    for (const DrawnNode& node : drawing.nodes) {
+        if (!node.is_apart) heights[node.column] += node.height_pt + 10;
+    }
+    double tallest = 0;
+    for (const auto& [column, height] : heights) tallest = std::max(tallest, height);
+    return tallest;
+}
 
 double text_height(const std::vector<TextLine>& lines) {
     double height = 0;
@@ -78,12 +112,13 @@ public:
           statistics_(statistics),
           options_(options),
           language_(main_language(options.language)),
-          backbone_(find_backbone(graph, statistics, options.size_by, options.max_nodes)) {}
+          backbone_(find_backbone(graph, statistics, options.size_by, shown_nodes(graph, options))) {}
 
     Drawing draw() {
         drawing_.theme = options_.theme;
+        drawing_.colours_tell_kinds = options_.colour_by == ColourBy::kind;
         drawing_.language = language_ == LabelLanguage::zh ? "zh" : "en";
-        drawing_.method = choose_layout(backbone_.vertices.size());
+        drawing_.method = options_.method.value_or(choose_layout(backbone_.vertices.size()));
         find_offices();
         for (const Vertex vertex : backbone_.vertices) add_node(vertex);
         for (const EdgeRef& ref : backbone_.edges) {
@@ -92,17 +127,16 @@ public:
         }
         add_frames();
         place_actors();
-        if (!options_.keeps_relations_apart) merge_at_junctions();
+        if (!options_.keeps_relations_apart && !options_.changes) merge_at_junctions();
         place_things();
         bundle_pairs();
-        for (DrawnLine& line : drawing_.lines) {
-            if (line.id.empty()) line.id = drawing_.nodes[line.from].id + "|" + drawing_.nodes[line.to].id;
-        }
         std::sort(drawing_.lines.begin(), drawing_.lines.end(), [](const DrawnLine& a, const DrawnLine& b) {
             return std::tie(a.from, a.to, a.id) < std::tie(b.from, b.to, b.id);
         });
+        if (options_.changes) show_changes();
         set_lonely_apart();
         thin_out_labels();
+        if (options_.has_notes) add_notes();
         add_legend();
         add_titles();
         return std::move(drawing_);
@@ -133,6 +167,12 @@ private:
         return most > 0 ? std::sqrt(value_of(statistics_.measures[vertex], options_.size_by) / most) : 0;
     }
 
+    /// Of hundreds of nodes on one page only the greatest can be read, so they are made greater.
+    double spread() const {
+        const double count = static_cast<double>(backbone_.vertices.size());
+        return std::clamp(std::sqrt(count / 150), 1.0, 5.0);
+    }
+
     void add_text(DrawnNode& node, const std::string& text, TextLine look, double max_em, std::size_t max_lines) {
         for (std::string& line : wrap_text(text, max_em, max_lines)) {
             look.text = std::move(line);
@@ -159,14 +199,31 @@ private:
         return office.empty() ? where : office + ", " + where;
     }
 
+    /// Whether a country's key is an ISO 3166-1 code that its name does not say already.
+    bool is_coded(const Node& node) const {
+        const std::string_view key = key_of(node.id);
+        return node.kind == NodeKind::country && key.size() == 3 && key != label(node, language_) &&
+               std::all_of(key.begin(), key.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    }
+
+    const Tint& community_colours(Vertex vertex) const {
+        const std::size_t community =
+            vertex < statistics_.measures.size() ? static_cast<std::size_t>(statistics_.measures[vertex].community) : 0;
+        const auto& colours = options_.theme->communities;
+        return community < colours.size() ? colours[community] : options_.theme->other_communities;
+    }
+
     void add_node(Vertex vertex) {
         const Node& source = graph_.node(vertex);
         DrawnNode node;
         node.id = source.id.value;
         node.kind = source.kind;
-        node.shape = options_.theme->style(source.kind).shape;
+        const NodeStyle& style = options_.theme->style(source.kind);
+        node.shape = style.shape;
+        node.colours = options_.colour_by == ColourBy::kind ? Tint{style.fill, style.outline, style.text}
+                                                            : community_colours(vertex);
         node.tooltip = node_tooltip(graph_, vertex, language_);
-        const double size = importance(vertex);
+        const double size = importance(vertex) * spread();
         const bool is_thing = !is_actor(source.kind);
         TextLine main{{}, is_thing ? 10 + 2 * size : 11.5 + 4.5 * size, !is_thing, false};
         TextLine soft{{}, 8.5, false, true};
@@ -178,6 +235,7 @@ private:
             if (const std::string second = label(source, LabelLanguage::en); second != name)
                 add_text(node, second, soft, 16, 2);
         }
+        if (is_coded(source)) add_text(node, std::string(key_of(source.id)), {{}, 7, false, true}, 16, 1);
         if (const std::string second = second_line(vertex, language_); !second.empty())
             add_text(node, second, soft, 14, 2);
         fit_box(node);
@@ -282,6 +340,7 @@ private:
         group_of_.push_back(at);
         for (const auto& [member, edges] : of_member) {
             DrawnLine line;
+            line.id = line_id(member, at);
             line.from = member;
             line.to = at;
             line.colour = options_.theme->style(EdgeKind::holds_office).colour;
@@ -302,7 +361,7 @@ private:
                     first_of_kind.push_back(ref);
                 }
             }
-            add_line(at, target, relations_of(first_of_kind, at, target), edges);
+            add_line(at, target, relations_of(first_of_kind, at, target), edges, "");
             drawing_.lines.back().classes += " from-junction";
         }
     }
@@ -321,21 +380,28 @@ private:
         return relations;
     }
 
+    std::string line_id(std::size_t from, std::size_t to) const {
+        return drawing_.nodes[from].id + "|" + drawing_.nodes[to].id;
+    }
+
+    /// `relation`: the id of the only relation that the line stands for; empty where it stands for all of its pair.
     void add_line(std::size_t from, std::size_t to, std::vector<DrawnRelation> relations,
-                  const std::vector<EdgeRef>& refs) {
+                  const std::vector<EdgeRef>& refs, const std::string& relation) {
         const DrawnNode& start = drawing_.nodes[from];
         const DrawnNode& end = drawing_.nodes[to];
         DrawnLine line;
+        line.id = relation.empty() ? line_id(from, to) : relation;
         line.from = from;
         line.to = to;
         line.relations = std::move(relations);
+        if (options_.has_notes) refs_[line.id] = refs;
         const bool has_left_and_right = drawing_.method == LayoutMethod::layered && start.column != end.column;
         style_line(line, *options_.theme, language_, has_left_and_right);
         line.tooltip = line_tooltip(graph_, refs, language_);
         line.is_inside_frame = start.frame && start.frame == end.frame &&
                                std::all_of(line.relations.begin(), line.relations.end(),
                                            [](const DrawnRelation& r) { return r.kind == EdgeKind::holds_office; });
-        for (const DrawnRelation& relation : line.relations) line.weight += std::log1p(relation.weight);
+        for (const DrawnRelation& told : line.relations) line.weight += std::log1p(told.weight);
         drawing_.lines.push_back(std::move(line));
     }
 
@@ -350,8 +416,7 @@ private:
         }
         for (const auto& [key, refs] : pairs) {
             const auto& [from, to, relation] = key;
-            add_line(from, to, relations_of(refs, from, to), refs);
-            drawing_.lines.back().id = relation;
+            add_line(from, to, relations_of(refs, from, to), refs, relation);
         }
     }
 
@@ -402,7 +467,106 @@ private:
         }
     }
 
+    // ---- changes ----
+
+    /// Gives lines the look of what became of their pairs, and the numbers of sentences to their labels.
+    void show_changes() {
+        for (DrawnLine& line : drawing_.lines) {
+            const auto [a, b] = std::minmax(drawing_.nodes[line.from].id, drawing_.nodes[line.to].id);
+            const auto at = options_.changes->find({EntityId{a}, EntityId{b}});
+            if (at == options_.changes->end()) continue;
+            line.change = at->second;
+            const Change change = change_of(at->second);
+            const EdgeStyle& style = options_.theme->style(change);
+            line.colour = style.colour;
+            line.width_pt = style.width_pt;
+            line.dash = style.dash;
+            line.classes += " " + std::string(name(change));
+            if (line.is_inside_frame || change == Change::same) continue;
+            const std::string numbers =
+                phrase(Word::from_to, language_, std::to_string(at->second.before), std::to_string(at->second.now));
+            if (line.label.empty()) {
+                line.label.push_back({numbers, kLabelPt, false, false});
+            } else {
+                line.label.front().text += " " + numbers;
+            }
+        }
+    }
+
+    void add_changes_to_legend() {
+        static constexpr std::array kWords{Word::new_pair, Word::gone_pair, Word::stronger_pair, Word::weaker_pair,
+                                           Word::same_pair};
+        for (const Change change : kChanges) {
+            if (std::none_of(drawing_.lines.begin(), drawing_.lines.end(),
+                             [&](const DrawnLine& l) { return l.change && change_of(*l.change) == change; }))
+                continue;
+            drawing_.legend.push_back({LegendEntry::Sample::line,
+                                       {},
+                                       {},
+                                       Status::reported,
+                                       phrase(kWords[static_cast<std::size_t>(change)], language_),
+                                       change,
+                                       {}});
+        }
+    }
+
     // ---- words around ----
+
+    /// Numbers the lines that are not clear from a frame, behind what their labels say.
+    void add_notes() {
+        for (DrawnLine& line : drawing_.lines) {
+            if (line.is_inside_frame || line.relations.empty()) continue;
+            drawing_.notes.push_back(evidence_note(graph_, refs_.at(line.id), language_));
+            const std::string number = "[" + std::to_string(drawing_.notes.size()) + "]";
+            if (line.label.empty()) {
+                line.label.push_back({number, kLabelPt, false, false});
+            } else {
+                line.label.back().text += " " + number;
+            }
+        }
+    }
+
+    /// Each community that has a colour by the three of its nodes that are most central.
+    void add_communities() {
+        std::map<int, std::vector<std::pair<double, Vertex>>> members;
+        for (const Vertex v : backbone_.vertices) {
+            if (v >= statistics_.measures.size()) continue;
+            const NodeMeasures& measures = statistics_.measures[v];
+            members[measures.community].emplace_back(-value_of(measures, options_.size_by), v);
+        }
+        bool has_others = false;
+        for (auto& [community, ranks] : members) {
+            if (static_cast<std::size_t>(community) >= options_.theme->communities.size()) {
+                has_others = true;
+                continue;
+            }
+            std::sort(ranks.begin(), ranks.end());
+            std::string text;
+            for (std::size_t i = 0; i < std::min<std::size_t>(3, ranks.size()); ++i) {
+                text += (i == 0                           ? ""
+                         : language_ == LabelLanguage::zh ? "、"
+                                                          : ", ") +
+                        wrap_text(label(graph_.node(ranks[i].second), language_), 8, 1).front();
+            }
+            if (ranks.size() > 3) text += " …";
+            drawing_.legend.push_back({LegendEntry::Sample::community,
+                                       {},
+                                       {},
+                                       Status::reported,
+                                       text,
+                                       {},
+                                       community_colours(ranks.front().second)});
+        }
+        if (has_others) {
+            drawing_.legend.push_back({LegendEntry::Sample::community,
+                                       {},
+                                       {},
+                                       Status::reported,
+                                       phrase(Word::other_communities, language_),
+                                       {},
+                                       options_.theme->other_communities});
+        }
+    }
 
     void add_legend() {
         std::set<NodeKind> node_kinds;
@@ -425,10 +589,15 @@ private:
         using Sample = LegendEntry::Sample;
         const auto add = [&](Sample sample, std::optional<NodeKind> node, std::optional<EdgeKind> edge, Status status,
                              std::string text) {
-            drawing_.legend.push_back({sample, node, edge, status, std::move(text)});
+            drawing_.legend.push_back({sample, node, edge, status, std::move(text), {}, {}});
         };
         for (const NodeKind kind : node_kinds)
             add(Sample::node, kind, {}, Status::reported, std::string(label(kind, language_)));
+        if (options_.colour_by == ColourBy::community) add_communities();
+        if (options_.changes) {
+            edge_kinds.clear();
+            add_changes_to_legend();
+        }
         for (const EdgeKind kind : edge_kinds)
             add(Sample::line, {}, kind, Status::reported, std::string(label(kind, language_)));
         for (const Status status : statuses) {
@@ -443,6 +612,8 @@ private:
             add(Sample::note, {}, {}, Status::reported,
                 phrase(Word::node_size, language_, label(options_.size_by, language_)));
         }
+        if (!options_.changes && std::any_of(drawing_.lines.begin(), drawing_.lines.end(), is_widened))
+            add(Sample::note, {}, {}, Status::reported, phrase(Word::line_width, language_));
     }
 
     /// The documents that tell of what is drawn: those with evidence for a line (that somebody holds an office does
@@ -473,7 +644,7 @@ private:
         std::set<std::string> sources;
         for (const Document& document : documents) {
             if (document.published.year != 0) dates.insert(document.published);
-            sources.insert(document.source);
+            sources.insert(document.source.substr(document.source.find_last_of('/') + 1));
         }
         if (!dates.empty()) {
             std::string range = to_string(*dates.begin());
@@ -482,12 +653,24 @@ private:
         }
         parts.push_back(phrase(Word::article, language_, std::to_string(documents.size())));
         parts.push_back(phrase(Word::source, language_, std::to_string(sources.size())));
+        if (options_.changes) {
+            std::size_t fresh = 0, gone = 0;
+            for (const auto& [ids, weights] : *options_.changes) {
+                fresh += change_of(weights) == Change::fresh;
+                gone += change_of(weights) == Change::gone;
+            }
+            parts.push_back(phrase(Word::changes_since, language_, std::to_string(fresh), std::to_string(gone)));
+        }
         if (!backbone_.is_whole(graph_)) {
             parts.push_back(phrase(Word::shown_nodes, language_, std::to_string(backbone_.vertices.size()),
                                    std::to_string(graph_.node_count())));
             parts.push_back(phrase(Word::shown_lines, language_, std::to_string(backbone_.shown_pairs),
                                    std::to_string(backbone_.all_pairs)));
         }
+        std::string list;
+        for (const std::string& source : sources)
+            list += (list.empty() ? "" : language_ == LabelLanguage::zh ? "、" : ", ") + source;
+        if (!list.empty()) drawing_.sources = phrase(Word::sources, language_, list);
         for (const std::string& part : parts) drawing_.subtitle += (drawing_.subtitle.empty() ? "" : " · ") + part;
         describe();
     }
@@ -513,18 +696,31 @@ private:
     LabelLanguage language_;
     Backbone backbone_;
     Drawing drawing_;
-    std::map<Vertex, std::size_t> index_;             ///< Of a vertex in the drawing's nodes.
-    std::map<Vertex, std::vector<EdgeRef>> offices_;  ///< Of a leader.
-    std::map<bool, double> largest_;                  ///< Of the measure, among things and among actors.
-    std::vector<ShownEdge> edges_;                    ///< Those that are not in a junction yet.
-    std::vector<std::size_t> group_of_;               ///< A leader's country; everything else is its own group.
-    std::set<std::size_t> in_junction_;               ///< Things that a junction leads to.
+    std::map<Vertex, std::size_t> index_;               ///< Of a vertex in the drawing's nodes.
+    std::map<Vertex, std::vector<EdgeRef>> offices_;    ///< Of a leader.
+    std::map<bool, double> largest_;                    ///< Of the measure, among things and among actors.
+    std::vector<ShownEdge> edges_;                      ///< Those that are not in a junction yet.
+    std::vector<std::size_t> group_of_;                 ///< A leader's country; everything else is its own group.
+    std::map<std::string, std::vector<EdgeRef>> refs_;  ///< By the id of a line, for its note.
+    std::set<std::size_t> in_junction_;                 ///< Things that a junction leads to.
 };
 
 }  // namespace
 
+Change change_of(const WeightChange& weights) {
+    if (weights.before == 0) return Change::fresh;
+    if (weights.now == 0) return Change::gone;
+    if (weights.now == weights.before) return Change::same;
+    return weights.now > weights.before ? Change::stronger : Change::weaker;
+}
+
 Drawing make_drawing(const RelationshipGraph& graph, const Statistics& statistics, const DrawingOptions& options) {
-    return Sketch(graph, statistics, options).draw();
+    Drawing drawing = Sketch(graph, statistics, options).draw();
+    if (options.method || drawing.method != LayoutMethod::layered || tallest_column(drawing) <= kTallestColumnPt)
+        return drawing;
+    DrawingOptions other = options;
+    other.method = LayoutMethod::stress;
+    return Sketch(graph, statistics, other).draw();
 }
 
 }  // namespace guanxi

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "graph/analysis/statistics.hpp"
+#include "graph/difference.hpp"
 #include "graph/relationship_graph.hpp"
 #include "output/labels.hpp"
 #include "output/measure.hpp"
@@ -13,13 +14,30 @@
 
 namespace guanxi {
 
+/// How the positions are found.
+enum class LayoutMethod {
+    layered,   ///< Columns from left to right, by Graphviz's dot.
+    stress,    ///< Distances on the paper follow distances in the graph, by neato.
+    force,     ///< Springs and repulsion on several levels, for thousands of nodes, by sfdp.
+    radial,    ///< Rings around the most central node, by twopi.
+    circular,  ///< Circles, by circo.
+};
+
+/// What the colour of a node tells.
+enum class ColourBy { kind, community };
+
 /// What a user may say about a picture.
 struct DrawingOptions {
     DrawingLanguage language = DrawingLanguage::zh;
     Measure size_by = Measure::degree;
     std::string title;                   ///< Empty: the title of the only document, else a general one.
-    std::size_t max_nodes = 150;         ///< A larger graph is drawn as its backbone of so many nodes; 0 draws all.
+    std::size_t max_nodes = 150;         ///< A larger graph is drawn as its backbone; 0 draws all.
+    std::size_t backbone_nodes = 80;     ///< What can be read on a page.
+    std::optional<LayoutMethod> method;  ///< Nothing: by the size of the graph.
+    ColourBy colour_by = ColourBy::kind;
+    bool has_notes = false;              ///< Numbers on the lines, and the sentences behind them under the picture.
     bool keeps_relations_apart = false;  ///< A line for each relation, not one for each pair; no junctions.
+    std::optional<PairChanges> changes;  ///< The graph is one laid over an earlier one: lines tell what changed.
     const Theme* theme = &light_theme();
 };
 
@@ -43,6 +61,7 @@ struct DrawnNode {
     std::vector<TextLine> lines;
     double width_pt = 0;
     double height_pt = 0;
+    Tint colours;
     std::string tooltip;
     int column = 0;                    ///< In the layered layout, from left to right.
     bool is_apart = false;             ///< Has no line: stands in a row under the others.
@@ -72,7 +91,8 @@ struct DrawnLine {
     Dash dash = Dash::solid;
     ArrowHead head_at_from = ArrowHead::none;
     ArrowHead head_at_to = ArrowHead::none;
-    bool is_denied = false;  ///< Gets a cross on its middle.
+    std::optional<WeightChange> change;  ///< In a picture of changes.
+    bool is_denied = false;              ///< Gets a cross on its middle.
     std::string tooltip;
     std::string classes;  ///< For the SVG: "edge met planned".
     double weight = 1;    ///< How much the layout tries to keep it short and straight.
@@ -86,20 +106,23 @@ struct Frame {
     std::vector<std::size_t> nodes;
 };
 
+/// A note under the picture on one line of it, numbered by its place in the list from 1: what the line stands for, and
+/// the sentences that state it, each with its article.
+struct EvidenceNote {
+    std::string head;
+    std::vector<std::string> quotes;
+};
+
 /// A sample in the legend, with its words.
 struct LegendEntry {
-    enum class Sample { node, line, junction, frame, note };
+    enum class Sample { node, line, junction, frame, community, note };
     Sample sample = Sample::note;
     std::optional<NodeKind> node_kind;
     std::optional<EdgeKind> edge_kind;
     Status status = Status::reported;
     std::string text;
-};
-
-/// How the positions are found.
-enum class LayoutMethod {
-    layered,  ///< Columns from left to right, by Graphviz's dot.
-    stress,   ///< Distances on the paper follow distances in the graph, by neato.
+    std::optional<Change> change = {};
+    Tint colours = {};  ///< Of a community.
 };
 
 /// A picture before it has positions: every visible decision, without a drawing library.
@@ -111,10 +134,16 @@ struct Drawing {
     std::vector<LegendEntry> legend;  ///< Only what occurs.
     std::string title;
     std::string subtitle;
-    std::string description;  ///< What the picture says in a few sentences, for those who cannot see it.
-    std::string language;     ///< BCP 47: "zh" or "en".
+    std::vector<EvidenceNote> notes;
+    std::string sources;             ///< Where the articles stand, in one long line.
+    std::string description;         ///< What the picture says in a few sentences, for those who cannot see it.
+    std::string language;            ///< BCP 47: "zh" or "en".
+    bool colours_tell_kinds = true;  ///< Else communities.
     const Theme* theme = nullptr;
 };
+
+/// What became of a pair with these weights.
+Change change_of(const WeightChange& weights);
 
 /// The picture of a graph. `statistics` must be those of this graph; without measures all nodes are of one size.
 /// Deterministic. O(n² + m log m) for up to `max_nodes` nodes.

@@ -203,10 +203,21 @@ struct BuiltGraph {
 /// The gap between columns in inches, before it is stretched.
 constexpr double kColumnGap = 0.55;
 
+const char* engine(LayoutMethod method) {
+    switch (method) {
+        case LayoutMethod::layered: return "dot";
+        case LayoutMethod::stress: return "neato";
+        case LayoutMethod::force: return "sfdp";
+        case LayoutMethod::radial: return "twopi";
+        case LayoutMethod::circular: return "circo";
+    }
+    return "dot";
+}
+
 void set_graph_attributes(Agraph_t* graph, const Drawing& drawing, Purpose purpose, double column_gap) {
     const bool is_layered = drawing.method == LayoutMethod::layered;
     const auto add = [&](const char* key, const std::string& value) { set_default(graph, AGRAPH, key, value); };
-    add("layout", is_layered ? "dot" : "neato");
+    add("layout", engine(drawing.method));
     add("splines", is_layered ? "true" : "line");  // to route a hundred nodes around each other takes seconds
     add("linelength", "0");  // cgraph would break long texts, and Chinese ones in the middle of a character
     if (is_layered) {
@@ -217,7 +228,7 @@ void set_graph_attributes(Agraph_t* graph, const Drawing& drawing, Purpose purpo
         add("remincross", "true");
     } else {
         add("overlap", "prism");
-        add("overlap_scaling", "-3");
+        add("overlap_scaling", "-1.6");
         add("sep", "+9");
         add("esep", "+4");
         add("mode", "major");
@@ -285,9 +296,9 @@ Agnode_t* add_node(Agraph_t* graph, const DrawnNode& node, const Theme& theme, P
     set(made, "class", "node " + std::string(name(*node.kind)));
     set(made, "kind", std::string(name(*node.kind)));
     set(made, "style", node.shape == Shape::rounded_box ? "filled,rounded" : "filled");
-    set(made, "fillcolor", std::string(style.fill));
-    set(made, "color", std::string(style.outline));
-    set(made, "fontcolor", std::string(style.text));
+    set(made, "fillcolor", std::string(node.colours.fill));
+    set(made, "color", std::string(node.colours.outline));
+    set(made, "fontcolor", std::string(node.colours.text));
     set(made, "penwidth", fmt::format("{:.1f}", style.outline_width_pt));
     set(made, "fontsize", fmt::format("{:.1f}", common.size_pt));
     return made;
@@ -428,6 +439,27 @@ Layout read_positions(const BuiltGraph& built, const Drawing& drawing) {
     return layout;
 }
 
+/// Makes the page hold every box whole: Graphviz rounds its own border to whole points.
+void include_boxes(Layout& layout, const Drawing& drawing) {
+    double left = 0, top = 0;
+    for (std::size_t i = 0; i < drawing.nodes.size(); ++i) {
+        left = std::min(left, layout.nodes[i].x - drawing.nodes[i].width_pt / 2);
+        top = std::min(top, layout.nodes[i].y - drawing.nodes[i].height_pt / 2);
+    }
+    const auto shift = [&](Point& point) { point.x -= left, point.y -= top; };
+    for (Point& point : layout.nodes) shift(point);
+    for (Curve& curve : layout.lines) std::for_each(curve.begin(), curve.end(), shift);
+    for (std::optional<Point>& label : layout.labels) {
+        if (label) shift(*label);
+    }
+    layout.width -= left;
+    layout.height -= top;
+    for (std::size_t i = 0; i < drawing.nodes.size(); ++i) {
+        layout.width = std::max(layout.width, layout.nodes[i].x + drawing.nodes[i].width_pt / 2);
+        layout.height = std::max(layout.height, layout.nodes[i].y + drawing.nodes[i].height_pt / 2);
+    }
+}
+
 /// Nodes without lines, in rows under the rest.
 void place_apart(Layout& layout, const Drawing& drawing) {
     constexpr double kGap = 12;
@@ -454,15 +486,14 @@ void place_apart(Layout& layout, const Drawing& drawing) {
 
 Layout run_graphviz(const OwnedContext& context, const Drawing& drawing, double column_gap) {
     const BuiltGraph built = build(drawing, Purpose::positions, column_gap);
-    const char* engine = drawing.method == LayoutMethod::layered ? "dot" : "neato";
     if (agnnodes(built.graph.get()) == 0) {  // nothing has a line
         Layout nothing;
         nothing.nodes.resize(drawing.nodes.size());
         return nothing;
     }
-    if (gvLayout(context.get(), built.graph.get(), engine) != 0) {
+    if (gvLayout(context.get(), built.graph.get(), engine(drawing.method)) != 0) {
         throw Error(ErrorKind::format, fmt::format("Graphviz cannot lay out this graph of {} nodes with {}",
-                                                   drawing.nodes.size(), engine));
+                                                   drawing.nodes.size(), engine(drawing.method)));
     }
     Layout result = read_positions(built, drawing);
     gvFreeLayout(context.get(), built.graph.get());
@@ -504,6 +535,7 @@ Layout layout(const Drawing& drawing) {
             result = run_graphviz(context, drawing, gap);
     }
     place_apart(result, drawing);
+    include_boxes(result, drawing);
     return result;
 }
 

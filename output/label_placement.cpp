@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 #include <numeric>
+#include <unordered_map>
+#include <utility>
 
 namespace guanxi {
 
@@ -29,18 +32,72 @@ bool contains(const Box& box, const Point& point) {
     return std::abs(point.x - box.middle.x) * 2 < box.width && std::abs(point.y - box.middle.y) * 2 < box.height;
 }
 
+/// Boxes and points by the squares of the page that they touch, so that a look around a place costs what is there.
+class Grid {
+public:
+    void add(const Box& box) {
+        for_each_square(box, [&](std::int64_t key) { boxes_[key].push_back(box); });
+    }
+    void add(const Point& point, std::size_t line) {
+        points_[square(column(point.x), column(point.y))].push_back({point, line});
+    }
+
+    bool is_free(const Box& box) const {
+        bool is_free = true;
+        for_each_square(box, [&](std::int64_t key) {
+            const auto at = boxes_.find(key);
+            if (at == boxes_.end()) return;
+            is_free = is_free && std::none_of(at->second.begin(), at->second.end(),
+                                              [&](const Box& other) { return overlaps(box, other); });
+        });
+        return is_free;
+    }
+
+    /// How many points of other lines lie in the box.
+    int foreign_points(const Box& box, std::size_t line) const {
+        int count = 0;
+        for_each_square(box, [&](std::int64_t key) {
+            const auto at = points_.find(key);
+            if (at == points_.end()) return;
+            for (const auto& [point, owner] : at->second) count += owner != line && contains(box, point) ? 1 : 0;
+        });
+        return count;
+    }
+
+private:
+    static constexpr double kSidePt = 48;
+
+    static std::int64_t column(double x) { return static_cast<std::int64_t>(std::floor(x / kSidePt)); }
+    static std::int64_t square(std::int64_t column, std::int64_t row) { return column * (std::int64_t{1} << 31) + row; }
+
+    template <class Visit>
+    static void for_each_square(const Box& box, const Visit& visit) {
+        for (std::int64_t x = column(box.middle.x - box.width / 2); x <= column(box.middle.x + box.width / 2); ++x) {
+            for (std::int64_t y = column(box.middle.y - box.height / 2); y <= column(box.middle.y + box.height / 2);
+                 ++y)
+                visit(square(x, y));
+        }
+    }
+
+    std::unordered_map<std::int64_t, std::vector<Box>> boxes_;
+    std::unordered_map<std::int64_t, std::vector<std::pair<Point, std::size_t>>> points_;
+};
+
 class Placement {
 public:
     Placement(const Drawing& drawing, const Layout& layout) : drawing_(drawing), layout_(layout) {
         for (std::size_t i = 0; i < drawing.nodes.size(); ++i) {
             const DrawnNode& node = drawing.nodes[i];
-            obstacles_.push_back({layout.nodes[i], node.width_pt + 2 * kGapPt, node.height_pt + 2 * kGapPt});
+            grid_.add(Box{layout.nodes[i], node.width_pt + 2 * kGapPt, node.height_pt + 2 * kGapPt});
         }
-        for (const Curve& curve : layout.lines) ways_.push_back(sample(curve, kStepPt));
+        for (const Curve& curve : layout.lines) {
+            ways_.push_back(sample(curve, kStepPt));
+            for (const Point& point : ways_.back()) grid_.add(point, ways_.size() - 1);
+        }
         constexpr double kCrossPt = 11;
         for (std::size_t i = 0; i < layout.lines.size(); ++i) {
             if (drawing.lines[i].is_denied && !layout.lines[i].empty()) {
-                obstacles_.push_back({cross_place(layout.lines[i]), kCrossPt, kCrossPt});
+                grid_.add(Box{cross_place(layout.lines[i]), kCrossPt, kCrossPt});
             }
         }
     }
@@ -54,7 +111,7 @@ public:
         for (const std::size_t line : order) {
             if (drawing_.lines[line].label.empty() || ways_[line].empty()) continue;
             places[line] = best_place(line);
-            if (places[line]) obstacles_.push_back(*places[line]);
+            if (places[line]) grid_.add(*places[line]);
         }
         return places;
     }
@@ -67,8 +124,8 @@ private:
         double least = std::numeric_limits<double>::infinity();
         const auto consider = [&](Point middle, double penalty) {
             box.middle = middle;
-            if (penalty >= least || !is_free(box)) return;
-            const double cost = penalty + crossing_cost(line, box);
+            if (penalty >= least || !grid_.is_free(box)) return;
+            const double cost = penalty + 0.35 * grid_.foreign_points(box, line);
             if (cost < least) least = cost, best = box;
         };
         const double half = static_cast<double>(way.size() - 1) / 2;
@@ -94,24 +151,9 @@ private:
         return best;
     }
 
-    bool is_free(const Box& box) const {
-        return std::none_of(obstacles_.begin(), obstacles_.end(),
-                            [&](const Box& other) { return overlaps(box, other); });
-    }
-
-    /// How much of other lines a label would lie on.
-    double crossing_cost(std::size_t line, const Box& box) const {
-        double cost = 0;
-        for (std::size_t i = 0; i < ways_.size(); ++i) {
-            if (i == line) continue;
-            for (const Point& point : ways_[i]) cost += contains(box, point) ? 0.35 : 0;
-        }
-        return cost;
-    }
-
     const Drawing& drawing_;
     const Layout& layout_;
-    std::vector<Box> obstacles_;
+    Grid grid_;
     std::vector<std::vector<Point>> ways_;
 };
 

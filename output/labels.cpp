@@ -79,6 +79,16 @@ Pair pattern(Word word) {
         case Word::node_size: return {"字号：{}", "text size: {}"};
         case Word::planned: return {"虚线：计划中", "dashed: planned"};
         case Word::denied: return {"点线加叉：否认", "dotted with a cross: denied"};
+        case Word::new_pair: return {"新增", "new"};
+        case Word::gone_pair: return {"消失", "gone"};
+        case Word::stronger_pair: return {"增强（前→后句数）", "stronger (sentences before→now)"};
+        case Word::weaker_pair: return {"减弱", "weaker"};
+        case Word::same_pair: return {"不变", "unchanged"};
+        case Word::from_to: return {"{}→{}句", "{}→{}"};
+        case Word::changes_since: return {"新增{}对，消失{}对", "{} pairs new, {} gone"};
+        case Word::line_width: return {"线越粗，句数越多", "thicker: more sentences"};
+        case Word::sources: return {"来源：{}", "Sources: {}"};
+        case Word::other_communities: return {"其他社群", "other communities"};
         case Word::mentions: return {"提及{}次", "mentioned {}×"};
         case Word::more: return {"（另有{}处）", "({} more)"};
     }

@@ -40,6 +40,16 @@ enum class Word {
     denied,
     node_size,  ///< With the name of the measure.
     mentions,
+    new_pair,
+    gone_pair,
+    stronger_pair,
+    weaker_pair,
+    same_pair,
+    from_to,        ///< With two numbers of sentences.
+    changes_since,  ///< With two numbers: pairs that are new, and gone.
+    line_width,
+    sources,  ///< With their list.
+    other_communities,
     more,  ///< With a number: what was left out of a list.
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <tuple>
 
 namespace guanxi {
@@ -86,9 +87,8 @@ std::vector<TextLine> label_of(const std::vector<Item>& items, LabelLanguage lan
     const bool has_hostile = !rows.empty() && rows.front().is_hostile;
     std::vector<TextLine> lines;
     for (const Row& row : rows) {
-        constexpr double kSizePt = 8.5;
         const std::string text = row.date.is_empty() ? row.text : row.text + " " + to_string(row.date);
-        lines.push_back({text, kSizePt, row.is_hostile, has_hostile && !row.is_hostile});
+        lines.push_back({text, kLabelPt, row.is_hostile, has_hostile && !row.is_hostile});
     }
     return lines;
 }
@@ -109,7 +109,16 @@ std::string classes_of(const DrawnLine& line) {
     return classes;
 }
 
+/// 1 for one sentence, growing by its logarithm to 1.9 for sixty and more.
+double widening(const DrawnLine& line) {
+    int sentences = 0;
+    for (const DrawnRelation& relation : line.relations) sentences = add_counts(sentences, relation.weight);
+    return std::min(1.9, 1 + 0.22 * std::log(std::max(1, sentences)));
+}
+
 }  // namespace
+
+bool is_widened(const DrawnLine& line) { return !line.relations.empty() && widening(line) > 1; }
 
 bool is_more_telling(const DrawnRelation& a, const DrawnRelation& b) {
     const auto key = [](const DrawnRelation& r) {
@@ -122,7 +131,7 @@ void style_line(DrawnLine& line, const Theme& theme, LabelLanguage language, boo
     const DrawnRelation& first = line.relations.front();
     const EdgeStyle& style = theme.style(first.kind);
     line.colour = style.colour;
-    line.width_pt = style.width_pt;
+    line.width_pt = style.width_pt * widening(line);
     line.dash = style.dash;
     const auto all_have = [&](Status status) {
         return std::all_of(line.relations.begin(), line.relations.end(),

@@ -9,6 +9,12 @@ namespace guanxi {
 /// what is planned.
 bool is_more_telling(const DrawnRelation& a, const DrawnRelation& b);
 
+/// The size of the text on lines.
+inline constexpr double kLabelPt = 8.5;
+
+/// Whether a line is drawn thicker than its kind usually is, because many sentences state it.
+bool is_widened(const DrawnLine& line);
+
 /// Gives a line the colour, dash, arrow heads, label and classes that follow from its relations (at least one), which
 /// must be sorted by `is_more_telling`. `has_left_and_right`: the line surely runs from left to right, so the label may
 /// tell directions by arrows. Relations that every line of their sort has (party to an agreement, partner in a project,

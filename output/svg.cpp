@@ -7,11 +7,12 @@
 #include <fmt/format.h>
 
 #include "output/escape.hpp"
+#include "output/foot.hpp"
 #include "output/label_placement.hpp"
 #include "output/text_width.hpp"
 
 // From top to bottom: title and subtitle, the drawing (frames, lines, boxes, labels of lines, in this order, so that
-// what must be read lies on top), the legend in rows.
+// what must be read lies on top), the legend in rows, notes and sources.
 
 namespace guanxi {
 
@@ -25,6 +26,7 @@ constexpr double kLegendRow = 20;
 constexpr double kSampleWidth = 30;
 constexpr double kLeastWidth = 560;
 constexpr double kFramePadding = 7;
+constexpr std::size_t kManyLines = 120;
 
 std::string number(double value) {
     const std::string text = fmt::format("{:.2f}", value);
@@ -53,11 +55,13 @@ public:
     std::string write() {
         place_legend();
         const double titles = kMargin + kTitleSize + kSubtitleSize + 22;
-        const double text_needs = std::max(kTitleSize * 1.05 * text_width_em(drawing_.title),
+        const double text_needs = std::max(kTitleSize * 1.07 * text_width_em(drawing_.title),
                                            kSubtitleSize * text_width_em(drawing_.subtitle));
         width_ = std::max({layout_.width, legend_width_, std::min(text_needs, 1200.0)}) + 2 * kMargin;
         const double legend_top = titles + layout_.height + 20;
-        height_ = legend_top + legend_height_ + kMargin;
+        const double foot_top = legend_top + legend_height_ + 10;
+        const Foot foot = lay_out_foot(drawing_, width_ - 2 * kMargin);
+        height_ = foot_top + foot.height + kMargin;
         head();
         titles_text();
         out_ += fmt::format("<g id=\"drawing\" transform=\"translate({} {})\">\n", number((width_ - layout_.width) / 2),
@@ -68,6 +72,7 @@ public:
         write_labels();
         out_ += "</g>\n";
         write_legend(legend_top);
+        write_foot(foot, foot_top);
         out_ += "</svg>\n";
         return std::move(out_);
     }
@@ -103,7 +108,7 @@ private:
     }
 
     void titles_text() {
-        text({shorten_to(drawing_.title, kTitleSize * 1.05), kTitleSize, true, false}, kMargin,
+        text({shorten_to(drawing_.title, kTitleSize * 1.07), kTitleSize, true, false}, kMargin,
              kMargin + kTitleSize * 0.85, theme_.text, "start");
         text({shorten_to(drawing_.subtitle, kSubtitleSize), kSubtitleSize, false, true}, kMargin,
              kMargin + kTitleSize + 6 + kSubtitleSize, theme_.soft_text, "start");
@@ -139,14 +144,15 @@ private:
         put("<g id=\"{}\" class=\"{}\"><title>{}</title>\n", xml_id(node.id),
             node.kind ? "node " + std::string(name(*node.kind)) : "junction", xml_text(node.tooltip, true));
         if (node.kind) {
-            outline(node.shape, p, node.width_pt, node.height_pt, theme_.style(*node.kind));
+            outline(node.shape, p, node.width_pt, node.height_pt, node.colours,
+                    theme_.style(*node.kind).outline_width_pt);
             double height = 0;
             for (const TextLine& line : node.lines) height += line.size_pt * 1.28;
             double y = p.y - height / 2 + (node.shape == Shape::box_3d ? 2 : 0);
             const double x = p.x - (node.shape == Shape::box_3d ? 2 : 0);
             for (const TextLine& line : node.lines) {
-                text(line, x, y + line.size_pt * 1.28 * 0.5 + line.size_pt * 0.36, theme_.style(*node.kind).text,
-                     "middle", line.is_soft ? " opacity=\"0.85\"" : "");
+                text(line, x, y + line.size_pt * 1.28 * 0.5 + line.size_pt * 0.36, node.colours.text, "middle",
+                     line.is_soft ? " opacity=\"0.85\"" : "");
                 y += line.size_pt * 1.28;
             }
         } else {
@@ -156,11 +162,11 @@ private:
         out_ += "</g>\n";
     }
 
-    void outline(Shape shape, Point p, double width, double height, const NodeStyle& style) {
+    void outline(Shape shape, Point p, double width, double height, const Tint& style, double outline_width_pt) {
         const double w = width / 2;
         const double h = height / 2;
         const std::string paint = fmt::format("fill=\"{}\" stroke=\"{}\" stroke-width=\"{}\" stroke-linejoin=\"round\"",
-                                              style.fill, style.outline, number(style.outline_width_pt));
+                                              style.fill, style.outline, number(outline_width_pt));
         const auto polygon = [&](const std::vector<Point>& points) {
             std::string list;
             for (const Point& q : points) list += (list.empty() ? "" : " ") + xy(p.x + q.x, p.y + q.y);
@@ -198,7 +204,7 @@ private:
                 polygon({{-w, -h}, {w - s, -h}, {w, -h + s}, {w, h}, {-w, h}});
                 put("<path d=\"M{} L{} L{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"{}\"/>\n",
                     xy(p.x + w - s, p.y - h), xy(p.x + w - s, p.y - h + s), xy(p.x + w, p.y - h + s), style.outline,
-                    number(style.outline_width_pt));
+                    number(outline_width_pt));
                 break;
             }
             case Shape::box_3d: {
@@ -206,7 +212,7 @@ private:
                 polygon({{-w, -h + s}, {-w + s, -h}, {w, -h}, {w, h - s}, {w - s, h}, {-w, h}});
                 put("<path d=\"M{} L{} L{} M{} L{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"{}\"/>\n",
                     xy(p.x - w, p.y - h + s), xy(p.x + w - s, p.y - h + s), xy(p.x + w - s, p.y + h),
-                    xy(p.x + w - s, p.y - h + s), xy(p.x + w, p.y - h), style.outline, number(style.outline_width_pt));
+                    xy(p.x + w - s, p.y - h + s), xy(p.x + w, p.y - h), style.outline, number(outline_width_pt));
                 break;
             }
         }
@@ -217,8 +223,11 @@ private:
     void write_line(std::size_t index) {
         const DrawnLine& line = drawing_.lines[index];
         const Curve& curve = layout_.lines[index];
-        put("<g id=\"{}\" class=\"{}\"><title>{}</title>\n", xml_id("line:" + line.id), line.classes,
-            xml_text(line.tooltip, true));
+        // Among very many lines the boxes should stand out, and what is hostile.
+        const bool is_faint = drawing_.lines.size() > kManyLines && drawing_.method != LayoutMethod::layered &&
+                              (line.relations.empty() || !is_hostile(line.relations.front().kind));
+        put("<g id=\"{}\" class=\"{}\"{}><title>{}</title>\n", xml_id("line:" + line.id), line.classes,
+            is_faint ? " opacity=\"0.55\"" : "", xml_text(line.tooltip, true));
         if (curve.size() >= 4) {
             std::string path = "M" + xy(curve[0]);
             for (std::size_t i = 1; i + 2 < curve.size(); i += 3)
@@ -331,12 +340,26 @@ private:
         out_ += "</g>\n";
     }
 
+    // ---- foot ----
+
+    void write_foot(const Foot& foot, double top) {
+        if (foot.lines.empty()) return;
+        put("<g id=\"foot\" transform=\"translate({} {})\">\n", number(kMargin), number(top));
+        for (const PlacedText& placed : foot.lines) {
+            text(placed.line, placed.at.x, placed.at.y, placed.line.is_soft ? theme_.soft_text : theme_.text, "start");
+        }
+        out_ += "</g>\n";
+    }
+
     void legend_sample(const LegendEntry& entry, double x, double y) {
         const double middle = x + kSampleWidth / 2;
         switch (entry.sample) {
             case LegendEntry::Sample::node: {
                 const NodeStyle& style = theme_.style(*entry.node_kind);
-                outline(style.shape, {middle, y}, kSampleWidth - 4, 13, style);
+                const bool is_coloured = drawing_.colours_tell_kinds;
+                const Tint colours = is_coloured ? Tint{style.fill, style.outline, style.text}
+                                                 : Tint{theme_.background, theme_.soft_text, theme_.text};
+                outline(style.shape, {middle, y}, kSampleWidth - 4, 13, colours, style.outline_width_pt);
                 break;
             }
             case LegendEntry::Sample::line: {
@@ -346,6 +369,12 @@ private:
                 line.dash = entry.status == Status::planned  ? Dash::dashed
                             : entry.status == Status::denied ? Dash::dotted
                                                              : Dash::solid;
+                if (entry.change) {
+                    const EdgeStyle& style = theme_.style(*entry.change);
+                    line.colour = style.colour;
+                    line.width_pt = style.width_pt;
+                    line.dash = style.dash;
+                }
                 if (entry.edge_kind) {
                     const EdgeStyle& style = theme_.style(*entry.edge_kind);
                     line.colour = style.colour;
@@ -365,6 +394,9 @@ private:
                         xy(middle, y), xy(x + kSampleWidth, y + dy), theme_.style(EdgeKind::holds_office).colour);
                 }
                 put("<circle cx=\"{}\" cy=\"{}\" r=\"4\" fill=\"{}\"/>\n", number(middle), number(y), theme_.soft_text);
+                break;
+            case LegendEntry::Sample::community:
+                outline(Shape::rounded_box, {middle, y}, kSampleWidth - 4, 13, entry.colours, 1);
                 break;
             case LegendEntry::Sample::frame:
                 put("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"14\" rx=\"5\" fill=\"{}\" stroke=\"{}\"/>\n",

@@ -13,15 +13,14 @@ namespace guanxi {
 
 namespace {
 
-constexpr double kLatinMargin = 1.04;  ///< Common sans-serif fonts are up to 4 % wider than Helvetica.
-
-/// Helvetica's advance widths of U+0020 to U+007E in thousandths of an em (Adobe Font Metrics).
-constexpr std::array<int, 95> kHelvetica{
-    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333,  278, 278, 556, 556, 556,
-    556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667,
-    611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667,  611, 722, 667, 944, 667,
-    667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278,  556, 556, 222, 222, 500,
-    222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500,  500, 334, 260, 334, 584};
+/// Advance widths of U+0020 to U+007E in thousandths of an em: of Helvetica and 4 %, or of the Latin letters of Noto
+/// Sans CJK where these are wider, since Chinese text is mostly set in a font of that kind.
+constexpr std::array<int, 95> kLatin{289,  323, 474, 578, 578, 924, 693, 278, 346, 346, 467, 607, 289, 347, 289, 392,
+                                     578,  578, 578, 578, 578, 578, 578, 578, 578, 578, 289, 289, 607, 607, 607, 578,
+                                     1055, 693, 693, 750, 750, 693, 635, 809, 750, 293, 535, 693, 578, 866, 750, 809,
+                                     693,  809, 750, 693, 635, 750, 693, 981, 693, 693, 635, 338, 392, 338, 555, 578,
+                                     606,  578, 618, 520, 620, 578, 325, 578, 607, 275, 275, 552, 284, 926, 610, 606,
+                                     620,  620, 388, 520, 377, 607, 521, 802, 520, 521, 520, 347, 270, 347, 607};
 
 struct Range {
     char32_t first;
@@ -49,7 +48,7 @@ bool is_in(const std::array<Range, N>& ranges, char32_t c) {
 }
 
 double width_em(char32_t c) {
-    if (c >= 0x20 && c < 0x7F) return kLatinMargin * kHelvetica[c - 0x20] / 1000;
+    if (c >= 0x20 && c < 0x7F) return kLatin[c - 0x20] / 1000.0;
     if (c < 0x20 || (c >= 0x7F && c < 0xA0)) return 0;
     if (c == 0xB7) return 0.5;
     if (c < 0x0300) return 0.68;

@@ -7,7 +7,7 @@
 namespace guanxi {
 
 /// The width of a text in em, from a table that depends on no installed font: 1 em for an East Asian wide character
-/// (Unicode Standard Annex #11), the widths of Helvetica and a margin for Latin letters, 0 for combining and format
+/// (Unicode Standard Annex #11), for Latin letters the wider of Helvetica and Noto Sans CJK, 0 for combining and format
 /// characters. A sans-serif font sets hardly any text wider. O(n).
 double text_width_em(std::string_view text);
 

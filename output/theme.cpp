@@ -40,6 +40,22 @@ constexpr Theme kLight{
         {"#d13a00", 2.6, Dash::solid, ArrowHead::tee},      // opposes
         {"#a51200", 3.6, Dash::solid, ArrowHead::normal},   // attacks
     }},
+    .changes = {{
+        {"#007f5d", 2.6, Dash::solid, ArrowHead::none},   // fresh
+        {"#6b7682", 1.4, Dash::dotted, ArrowHead::none},  // gone
+        {"#0072b2", 3.2, Dash::solid, ArrowHead::none},   // stronger
+        {"#b87400", 1.6, Dash::dashed, ArrowHead::none},  // weaker
+        {"#b8c0c8", 0.9, Dash::solid, ArrowHead::none},   // same
+    }},
+    .communities = {{
+        {"#c9e2f5", "#0072b2", "#00304d"},
+        {"#fde0a6", "#b87a00", "#3d2a00"},
+        {"#c4ebdd", "#007f5d", "#00392a"},
+        {"#f1d0e1", "#a8477c", "#4a1434"},
+        {"#f8f29c", "#8f8400", "#3b3600"},
+        {"#f9cdb3", "#c04a00", "#4d1d00"},
+    }},
+    .other_communities = {"#eef0f2", "#7a8590", "#24292f"},
 };
 
 constexpr Theme kDark{
@@ -75,6 +91,22 @@ constexpr Theme kDark{
         {"#ff7a45", 2.6, Dash::solid, ArrowHead::tee},      // opposes
         {"#ff5a4a", 3.6, Dash::solid, ArrowHead::normal},   // attacks
     }},
+    .changes = {{
+        {"#25b48c", 2.6, Dash::solid, ArrowHead::none},   // fresh
+        {"#9aa7b4", 1.4, Dash::dotted, ArrowHead::none},  // gone
+        {"#56b4e9", 3.2, Dash::solid, ArrowHead::none},   // stronger
+        {"#e69f00", 1.6, Dash::dashed, ArrowHead::none},  // weaker
+        {"#4a5560", 0.9, Dash::solid, ArrowHead::none},   // same
+    }},
+    .communities = {{
+        {"#0f3d5c", "#56b4e9", "#d8eefb"},
+        {"#4a3508", "#e69f00", "#ffe9bf"},
+        {"#06382b", "#25b48c", "#c9f3e5"},
+        {"#432036", "#d98bb6", "#f8dcea"},
+        {"#3a3708", "#d8cc3a", "#fbf7c0"},
+        {"#4d2208", "#ff8a4d", "#ffe0d0"},
+    }},
+    .other_communities = {"#242c35", "#8793a0", "#e6edf3"},
 };
 
 }  // namespace

@@ -33,6 +33,18 @@ struct EdgeStyle {
     ArrowHead head = ArrowHead::normal;
 };
 
+/// The colours of a node that is coloured by its community.
+struct Tint {
+    std::string_view fill;
+    std::string_view outline;
+    std::string_view text;
+};
+
+/// What became of a pair between two graphs.
+enum class Change { fresh, gone, stronger, weaker, same };
+
+inline constexpr std::array kChanges{Change::fresh, Change::gone, Change::stronger, Change::weaker, Change::same};
+
 /// All that a picture's looks depend on beside the graph.
 struct Theme {
     std::string_view background;
@@ -43,8 +55,12 @@ struct Theme {
     std::string_view frame_outline;
     std::array<NodeStyle, kNodeKinds.size()> nodes;
     std::array<EdgeStyle, kEdgeKinds.size()> edges;
+    std::array<EdgeStyle, 5> changes;  ///< By `Change`.
+    std::array<Tint, 6> communities;   ///< Of the largest, the largest first.
+    Tint other_communities;
 
     const NodeStyle& style(NodeKind kind) const { return nodes[static_cast<std::size_t>(kind)]; }
+    const EdgeStyle& style(Change change) const { return changes[static_cast<std::size_t>(change)]; }
     const EdgeStyle& style(EdgeKind kind) const { return edges[static_cast<std::size_t>(kind)]; }
 };
 

@@ -26,12 +26,12 @@ void add_part(std::vector<std::string>& parts, std::string part) {
     if (!part.empty()) parts.push_back(std::move(part));
 }
 
-std::string sentence(const RelationshipGraph& graph, const EdgeEvidence& item) {
+std::string quote(const RelationshipGraph& graph, const EdgeEvidence& item) {
     const Document& document = graph.documents().at(item.document);
     std::vector<std::string> origin;
     add_part(origin, to_string(document.published));
     add_part(origin, document.title.empty() ? document.source : document.title);
-    std::string text = "  “" + shortened(item.evidence.text, kMaxSentenceLength) + "”";
+    std::string text = "“" + shortened(item.evidence.text, kMaxSentenceLength) + "”";
     if (!origin.empty()) text += " (" + joined(origin, ", ") + ")";
     return text;
 }
@@ -83,7 +83,7 @@ std::string line_tooltip(const RelationshipGraph& graph, const std::vector<EdgeR
         text += describe_relation(graph, edges[i], language);
         const std::size_t most = edges.size() > kMaxSentences ? 1 : kMaxSentences;
         const std::size_t shown = std::min(edge.evidence.size(), most);
-        for (std::size_t k = 0; k < shown; ++k) text += '\n' + sentence(graph, edge.evidence[k]);
+        for (std::size_t k = 0; k < shown; ++k) text += "\n  " + quote(graph, edge.evidence[k]);
         if (shown < edge.evidence.size()) {
             text += "\n  " + phrase(Word::more, language, std::to_string(edge.evidence.size() - shown));
         }
@@ -91,6 +91,27 @@ std::string line_tooltip(const RelationshipGraph& graph, const std::vector<EdgeR
     if (edges.size() > kMaxRelations)
         text += '\n' + phrase(Word::more, language, std::to_string(edges.size() - kMaxRelations));
     return text;
+}
+
+EvidenceNote evidence_note(const RelationshipGraph& graph, const std::vector<EdgeRef>& edges, LabelLanguage language) {
+    EvidenceNote note;
+    std::vector<std::string> heads;
+    std::vector<std::string> quotes;
+    for (const EdgeRef& ref : edges) {
+        if (heads.size() < kMaxRelations) heads.push_back(describe_relation(graph, ref, language));
+        for (const EdgeEvidence& item : graph.edge(ref).evidence) {
+            std::string text = quote(graph, item);
+            if (std::find(quotes.begin(), quotes.end(), text) == quotes.end()) quotes.push_back(std::move(text));
+        }
+    }
+    note.head = joined(heads, language == LabelLanguage::zh ? "；" : "; ");
+    if (edges.size() > heads.size())
+        note.head += " " + phrase(Word::more, language, std::to_string(edges.size() - heads.size()));
+    const std::size_t shown = std::min(quotes.size(), kMaxSentences);
+    note.quotes.assign(quotes.begin(), quotes.begin() + static_cast<std::ptrdiff_t>(shown));
+    if (shown < quotes.size())
+        note.quotes.push_back(phrase(Word::more, language, std::to_string(quotes.size() - shown)));
+    return note;
 }
 
 }  // namespace guanxi

@@ -35,6 +35,8 @@ struct RawOptions {
     std::string compared_from;
     std::string compared_to;
     std::string shown_nodes;
+    std::string layout;
+    std::string colour_by = "kind";
     std::string hops;
     std::string threads;
     std::vector<std::string> floors;
@@ -99,6 +101,13 @@ void add_drawing(CLI::App& command, Settings& settings, RawOptions& raw) {
     command.add_option("--top", raw.shown_nodes, "draw a larger graph by its N most central nodes (default 150)")
         ->type_name("N");
     command.add_flag("--all", settings.all, "draw everything, also of a large graph");
+    command
+        .add_option("--layout", raw.layout,
+                    "layered, stress, force, radial or circular (default: by the size of the graph)")
+        ->type_name("LAYOUT");
+    command.add_option("--colour-by,--color-by", raw.colour_by, "what colours tell: kind or community (default kind)")
+        ->type_name("WHAT");
+    command.add_flag("--notes", settings.has_notes, "number the lines, and give the sentences behind them underneath");
     command.add_flag("--apart", settings.keeps_relations_apart, "a line for each relation, not one for each pair");
 }
 
@@ -114,6 +123,20 @@ void add_views(CLI::App& command, Settings& settings, RawOptions& raw) {
         .add_option("--network", raw.network,
                     "whole, or countries: these alone, with what their leaders do (default whole)")
         ->type_name("NETWORK");
+}
+
+void add_comparison(CLI::App& command, Settings& settings, RawOptions& raw) {
+    command
+        .add_option("--compare", settings.compared,
+                    "show what changed since this graph (or text; of stats, edge list): ties new and gone, ranks "
+                    "gained and lost")
+        ->type_name("GRAPH");
+    command
+        .add_option("--compare-from", raw.compared_from,
+                    "compare with what is dated on or after this day (without --compare: of the same inputs)")
+        ->type_name("DATE");
+    command.add_option("--compare-to", raw.compared_to, "compare with what is dated on or before this day")
+        ->type_name("DATE");
 }
 
 void add_ranking(CLI::App& command, Settings& settings, RawOptions& raw) {
@@ -137,16 +160,6 @@ void add_ranking(CLI::App& command, Settings& settings, RawOptions& raw) {
             "estimate betweenness, for very big networks: with a confidence of 0.95 no value is off by more than "
             "this, as in 0.01 (default: exact)")
         ->type_name("NUMBER");
-    command
-        .add_option("--compare", settings.compared,
-                    "show what changed since this graph, edge list or text: ranks gained and lost, ties new and gone")
-        ->type_name("GRAPH");
-    command
-        .add_option("--compare-from", raw.compared_from,
-                    "compare with what is dated on or after this day (without --compare: of the same inputs)")
-        ->type_name("DATE");
-    command.add_option("--compare-to", raw.compared_to, "compare with what is dated on or before this day")
-        ->type_name("DATE");
 }
 
 std::optional<Date> read_date(const std::string& text, const char* option) {
@@ -180,6 +193,30 @@ std::string list_names(const Kinds& kinds) {
     std::string names;
     for (const auto kind : kinds) names += (names.empty() ? "" : ", ") + std::string(name(kind));
     return names;
+}
+
+/// How a picture looks.
+void check_drawing(const RawOptions& raw, Settings& settings) {
+    if (raw.theme != "light" && raw.theme != "dark")
+        throw usage_error(fmt::format("--theme {}: expected light or dark", raw.theme));
+    settings.is_dark = raw.theme == "dark";
+    settings.shown_nodes = read_number(raw.shown_nodes, "--top");
+    static const std::map<std::string, LayoutMethod> kLayouts{{"layered", LayoutMethod::layered},
+                                                              {"stress", LayoutMethod::stress},
+                                                              {"force", LayoutMethod::force},
+                                                              {"radial", LayoutMethod::radial},
+                                                              {"circular", LayoutMethod::circular}};
+    if (!raw.layout.empty()) {
+        const auto layout = kLayouts.find(raw.layout);
+        if (layout == kLayouts.end())
+            throw usage_error(
+                fmt::format("--layout {}: expected layered, stress, force, radial or circular", raw.layout));
+        settings.layout = layout->second;
+    }
+    if (raw.colour_by != "kind" && raw.colour_by != "community")
+        throw usage_error(fmt::format("--colour-by {}: expected kind or community", raw.colour_by));
+    settings.colour_by = raw.colour_by == "kind" ? ColourBy::kind : ColourBy::community;
+    if (!raw.hops.empty()) settings.hops = read_number(raw.hops, "--hops");
 }
 
 /// What `stats` measures and ranks.
@@ -240,12 +277,8 @@ void check(const RawOptions& raw, Settings& settings) {
     if (!measure)
         throw usage_error(fmt::format("--size-by {}: unknown measure (known: {})", raw.size_by, list_names(kMeasures)));
     settings.size_by = *measure;
-    if (raw.theme != "light" && raw.theme != "dark")
-        throw usage_error(fmt::format("--theme {}: expected light or dark", raw.theme));
-    settings.is_dark = raw.theme == "dark";
     settings.top = read_number(raw.top, "--top");
-    settings.shown_nodes = read_number(raw.shown_nodes, "--top");
-    if (!raw.hops.empty()) settings.hops = read_number(raw.hops, "--hops");
+    check_drawing(raw, settings);
     check_ranking(raw, settings);
     settings.threads = read_number(raw.threads, "--threads");
     for (const std::string& text : raw.floors) settings.floors.push_back(parse_floor(text));
@@ -322,6 +355,7 @@ std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
     add_selection(*draw, raw);
     add_drawing(*draw, settings, raw);
     add_views(*draw, settings, raw);
+    add_comparison(*draw, settings, raw);
 
     CLI::App* export_ = app.add_subcommand("export", "write the graph for other programs");
     add_inputs(*export_, settings);
@@ -340,6 +374,7 @@ std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
     add_output(*stats, settings, "file; - is standard output (the default)");
     stats->add_option("--format", settings.format, "table, json or csv (default table)")->type_name("FORMAT");
     add_ranking(*stats, settings, raw);
+    add_comparison(*stats, settings, raw);
     add_reading(*stats, settings, raw);
     add_selection(*stats, raw);
     add_language(*stats, raw);

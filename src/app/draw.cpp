@@ -1,13 +1,19 @@
 #include "src/app/draw.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include "graph/analysis/statistics.hpp"
+#include "graph/build.hpp"
+#include "graph/difference.hpp"
+#include "graph/selection.hpp"
 #include "graph/views.hpp"
+#include "output/explorer.hpp"
 #include "output/layout.hpp"
 #include "output/svg.hpp"
 #include "src/app/explain.hpp"
@@ -46,6 +52,26 @@ View view_of(const RelationshipGraph& graph, const Settings& settings) {
     return view;
 }
 
+/// The graph of the settings over an earlier one, or over another window of the same inputs.
+GraphDifference changes(Session& session, const Settings& settings, ExitCode& earlier_end) {
+    Settings earlier = settings;
+    if (!settings.compared.empty()) earlier.inputs = {settings.compared};
+    if (settings.compared_from) earlier.selection.from = *settings.compared_from;
+    if (settings.compared_to) earlier.selection.to = *settings.compared_to;
+    const auto selected = [&](const RelationshipGraph& graph, Selection selection) {
+        selection.connected_only = true;  // who deals with nobody in a window is not there
+        const RelationshipGraph part = select(graph, selection);
+        return settings.network == NetworkView::countries ? fold_to_countries(part) : part;
+    };
+    const RelationshipGraph graph = build_graph(session.read());
+    if (settings.compared.empty())
+        return difference(selected(graph, settings.selection), selected(graph, earlier.selection));
+    Session earlier_session(earlier);
+    const RelationshipGraph before = build_graph(earlier_session.read());
+    earlier_end = earlier_session.finish();
+    return difference(selected(graph, settings.selection), selected(before, earlier.selection));
+}
+
 }  // namespace
 
 DrawingOptions drawing_options(const Settings& settings) {
@@ -54,8 +80,11 @@ DrawingOptions drawing_options(const Settings& settings) {
     options.size_by = settings.size_by;
     if (settings.is_dark) options.theme = &dark_theme();
     options.title = settings.title;
+    options.method = settings.layout;
+    options.colour_by = settings.colour_by;
+    options.has_notes = settings.has_notes;
     options.keeps_relations_apart = settings.keeps_relations_apart;
-    if (settings.shown_nodes > 0) options.max_nodes = settings.shown_nodes;
+    if (settings.shown_nodes > 0) options.max_nodes = options.backbone_nodes = settings.shown_nodes;
     if (settings.all) options.max_nodes = 0;
     return options;
 }
@@ -69,6 +98,8 @@ ExplorerOptions explorer_options(const Settings& settings) {
     return options;
 }
 
+namespace {
+
 /// The picture in one of the formats, or the page.
 std::string drawn(const RelationshipGraph& graph, const DrawingOptions& options, const Settings& settings,
                   const std::string& format) {
@@ -80,17 +111,28 @@ std::string drawn(const RelationshipGraph& graph, const DrawingOptions& options,
     return format == "svg" ? svg : render_picture(svg, format);
 }
 
+}  // namespace
+
 ExitCode draw(const Settings& settings) {
     const std::string format = format_of(settings, "svg", {"dot", "svg", "png", "pdf", "html"});
     Session session(settings);
-    const View view = view_of(session.read_graph(), settings);
     DrawingOptions options = drawing_options(settings);
+    ExitCode earlier_end = ExitCode::done;
+    RelationshipGraph graph;
+    if (asks_for_comparison(settings)) {
+        GraphDifference change = changes(session, settings, earlier_end);
+        graph = std::move(change.graph);
+        options.changes = std::move(change.pairs);
+    } else {
+        graph = session.read_graph();
+    }
+    const View view = view_of(graph, settings);
     if (options.title.empty()) options.title = view.title;
     const std::string name = format == "html" ? "explorer.html" : "diagram." + format;
     const std::string path = settings.output.empty() ? name : settings.output;
     write_file(path, drawn(view.graph, options, settings, format));
     if (settings.output.empty() && !settings.quiet) std::fputs(fmt::format("wrote {}\n", path).c_str(), stderr);
-    return session.finish();
+    return std::max(session.finish(), earlier_end);
 }
 
 }  // namespace guanxi

@@ -10,6 +10,7 @@
 #include "graph/named_network.hpp"
 #include "graph/relationship_graph.hpp"
 #include "graph/selection.hpp"
+#include "output/drawing.hpp"
 #include "output/labels.hpp"
 #include "output/measure.hpp"
 #include "src/eval/floor.hpp"
@@ -36,13 +37,16 @@ struct Settings {
     std::optional<NodeKind> of;          ///< Of `stats`: the kind that is ranked.
     std::optional<NetworkView> network;  ///< What is measured or drawn; the whole graph if nothing is said.
     double max_error = 0;                ///< Of `stats`: of estimated betweenness; 0: exact.
-    std::string compared;                ///< Of `stats`: an earlier graph to compare with.
-    std::optional<Date> compared_from;   ///< Of `stats`: the window to compare with.
+    std::string compared;                ///< An earlier graph to compare with.
+    std::optional<Date> compared_from;   ///< The window to compare with.
     std::optional<Date> compared_to;
-    bool is_dark = false;                ///< The dark theme, not the light one.
-    bool all = false;                    ///< Draw everything, whatever the size.
-    std::size_t shown_nodes = 0;         ///< Of `draw`: draw a larger graph by so many nodes; 0: the usual number.
-    std::optional<unsigned> hops;        ///< Of `draw`: how far from `nodes`.
+    bool is_dark = false;          ///< The dark theme, not the light one.
+    bool all = false;              ///< Draw everything, whatever the size.
+    std::size_t shown_nodes = 0;   ///< Of `draw`: draw a larger graph by so many nodes; 0: the usual number.
+    std::optional<unsigned> hops;  ///< Of `draw`: how far from `nodes`.
+    std::optional<LayoutMethod> layout;
+    ColourBy colour_by = ColourBy::kind;
+    bool has_notes = false;              ///< Of `draw`: the sentences behind the lines under the picture.
     bool keeps_relations_apart = false;  ///< Of `draw`: a line for each relation.
     unsigned threads = 0;
     bool quiet = false;
@@ -53,6 +57,10 @@ struct Settings {
     bool is_verbose = false;         ///< Of `eval`: with what was missed or wrong.
     bool has_calibration = false;    ///< Of `eval`: with the confidence of the edges.
 };
+
+inline bool asks_for_comparison(const Settings& settings) {
+    return !settings.compared.empty() || settings.compared_from || settings.compared_to;
+}
 
 /// What a command ended with. DESIGN of the exit codes: docs/commands.md.
 enum class ExitCode : int { done = 0, failed = 1, usage = 2, partial = 3, interrupted = 130 };

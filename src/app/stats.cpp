@@ -40,11 +40,6 @@ namespace {
 bool asks_for_ranking(const Settings& settings) {
     return !settings.by.empty() || settings.of.has_value() || settings.network.has_value() || settings.max_error > 0;
 }
-
-bool asks_for_comparison(const Settings& settings) {
-    return !settings.compared.empty() || settings.compared_from || settings.compared_to;
-}
-
 RankingOptions ranking_options(const Settings& settings, const std::string& format, Progress* progress) {
     using enum RankMeasure;
     RankingOptions options;

@@ -1,6 +1,7 @@
 #include "output/drawing.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -186,6 +187,128 @@ TEST(Drawing, BothLanguagesShowBothNames) {
     const DrawnNode& leader = node(drawing, "leader:张三");
     EXPECT_EQ(leader.lines[0].text, "张三");
     EXPECT_EQ(leader.lines[1].text, "Zhang San");
+}
+
+TEST(Drawing, RelationsAreKeptApartOnRequest) {
+    DrawingOptions options;
+    options.keeps_relations_apart = true;
+    const Drawing drawing = sample_drawing(options);
+    std::set<std::string> ids;
+    std::size_t between_aaa_and_bbb = 0;
+    for (const DrawnLine& each : drawing.lines) {
+        EXPECT_EQ(each.relations.size(), 1U);
+        EXPECT_TRUE(ids.insert(each.id).second) << each.id;
+        const std::set<std::string> ends{drawing.nodes[each.from].id, drawing.nodes[each.to].id};
+        between_aaa_and_bbb += ends == std::set<std::string>{"country:AAA", "country:BBB"};
+    }
+    EXPECT_EQ(between_aaa_and_bbb, 3U);
+    EXPECT_NE(line(drawing, "country:AAA", "agreement:四国睦邻友好条约"), nullptr) << "no junctions";
+}
+
+TEST(Drawing, NotesAreNumberedAsOnTheLinesAndQuoteTheSentences) {
+    DrawingOptions options;
+    options.has_notes = true;
+    const Drawing drawing = sample_drawing(options);
+    std::size_t numbered = 0;
+    for (const DrawnLine& each : drawing.lines) {
+        const bool has_note = !each.is_inside_frame && !each.relations.empty();
+        EXPECT_EQ(label_text(each).find('[') != std::string::npos, has_note) << each.id;
+        numbered += has_note;
+    }
+    EXPECT_EQ(drawing.notes.size(), numbered);
+    const std::string label = label_text(*line(drawing, "leader:张三", "leader:李四"));
+    const std::size_t number = std::stoul(label.substr(label.find('[') + 1));
+    const EvidenceNote& note = drawing.notes.at(number - 1);
+    EXPECT_THAT(note.head, HasSubstr("张三 — 李四：会晤"));
+    EXPECT_THAT(note.quotes, testing::ElementsAre("“试验用的句子：张三与李四。” (2030-05-02, 甲国总统访问乙国)"));
+    EXPECT_TRUE(sample_drawing().notes.empty());
+}
+
+TEST(Drawing, CountriesCarryTheirCode) {
+    EXPECT_EQ(node(sample_drawing(), "country:AAA").lines.back().text, "AAA");
+    EXPECT_NE(node(sample_drawing(), "leader:张三").lines.back().text, "张三");
+}
+
+TEST(Drawing, ColoursMayTellCommunities) {
+    DrawingOptions options;
+    options.colour_by = ColourBy::community;
+    const Drawing drawing = sample_drawing(options);
+    const RelationshipGraph graph = build_graph(test::sample_facts());
+    const Statistics statistics = test::sample_statistics(graph);
+    for (const DrawnNode& each : drawing.nodes) {
+        if (!each.kind) continue;
+        const int community = statistics.measures[*graph.find({each.id})].community;
+        EXPECT_EQ(each.colours.fill, light_theme().communities[static_cast<std::size_t>(community)].fill) << each.id;
+    }
+    EXPECT_EQ(std::count_if(drawing.legend.begin(), drawing.legend.end(),
+                            [](const LegendEntry& e) { return e.sample == LegendEntry::Sample::community; }),
+              2);
+}
+
+TEST(Drawing, ALineIsThickerTheMoreSentencesStateIt) {
+    const auto width = [](int sentences) {
+        test::FactsMaker maker("x");
+        maker.entity(NodeKind::country, "AAA");
+        maker.entity(NodeKind::country, "BBB");
+        for (int i = 0; i < sentences; ++i) {
+            Relation& relation = maker.relation(EdgeKind::aids, NodeKind::country, "AAA", NodeKind::country, "BBB");
+            relation.evidence.span = {static_cast<std::uint64_t>(100 * i), static_cast<std::uint64_t>(100 * i + 9)};
+        }
+        return make_drawing(build_graph(Facts({maker.take()})), {}).lines.at(0).width_pt;
+    };
+    EXPECT_LT(width(1), width(3));
+    EXPECT_LT(width(3), width(40));
+    EXPECT_EQ(width(1), light_theme().style(EdgeKind::aids).width_pt);
+    EXPECT_LT(width(500), 2 * width(1));
+}
+
+TEST(Drawing, LinesTellWhatBecameOfTheirPairs) {
+    const RelationshipGraph graph = build_graph(test::sample_facts());
+    const auto pair = [](const char* a, const char* b) { return std::pair(EntityId{a}, EntityId{b}); };
+    DrawingOptions options;
+    options.changes = PairChanges{{pair("country:AAA", "country:BBB"), {0, 3}},
+                                  {pair("country:AAA", "country:DDD"), {2, 0}},
+                                  {pair("leader:张三", "leader:李四"), {1, 2}}};
+    const Drawing drawing = make_drawing(graph, test::sample_statistics(graph), options);
+    const DrawnLine& fresh = *line(drawing, "country:AAA", "country:BBB");
+    EXPECT_EQ(fresh.colour, light_theme().style(Change::fresh).colour);
+    EXPECT_THAT(label_text(fresh), HasSubstr("0→3句"));
+    EXPECT_THAT(fresh.classes, HasSubstr(" new"));
+    EXPECT_EQ(line(drawing, "country:AAA", "country:DDD")->dash, Dash::dotted);
+    EXPECT_THAT(drawing.subtitle, HasSubstr("新增1对，消失1对"));
+    std::vector<std::string> legend;
+    for (const LegendEntry& entry : drawing.legend) legend.push_back(entry.text);
+    EXPECT_THAT(legend, testing::IsSupersetOf({"新增", "消失"}));
+    EXPECT_THAT(legend, testing::Not(testing::Contains("减弱")));
+}
+
+TEST(Drawing, ColumnsTooTallForAPageBecomeDistances) {
+    test::FactsMaker maker("x");
+    maker.entity(NodeKind::country, "AAA");
+    for (int i = 0; i < 45; ++i) {
+        const std::string key = "C" + std::to_string(i);
+        maker.entity(NodeKind::country, key);
+        maker.relation(EdgeKind::supports, NodeKind::country, "AAA", NodeKind::country, key);
+    }
+    const RelationshipGraph graph = build_graph(Facts({maker.take()}));
+    EXPECT_EQ(make_drawing(graph, {}).method, LayoutMethod::stress);
+    DrawingOptions options;
+    options.method = LayoutMethod::layered;
+    EXPECT_EQ(make_drawing(graph, {}, options).method, LayoutMethod::layered);
+}
+
+TEST(Drawing, TheLayoutFollowsTheSizeOrTheWish) {
+    EXPECT_EQ(sample_drawing().method, LayoutMethod::layered);
+    DrawingOptions options;
+    options.method = LayoutMethod::radial;
+    EXPECT_EQ(sample_drawing(options).method, LayoutMethod::radial);
+    for (const auto& [count, method] : {std::pair(100, LayoutMethod::stress), std::pair(500, LayoutMethod::force)}) {
+        test::FactsMaker maker("x");
+        for (int i = 0; i < count; ++i) maker.entity(NodeKind::country, "C" + std::to_string(i));
+        DrawingOptions all;
+        all.max_nodes = 0;
+        EXPECT_EQ(make_drawing(build_graph(Facts({maker.take()})), {}, all).method, method);
+    }
 }
 
 TEST(Drawing, EmptyGraphHasATitleOnly) {

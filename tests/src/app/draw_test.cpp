@@ -45,11 +45,27 @@ TEST_F(App, DrawsCountriesAlone) {
     EXPECT_THAT(read("countries.svg"), AllOf(HasSubstr("class=\"edge met\""), Not(HasSubstr("class=\"node leader"))));
 }
 
+TEST_F(App, DrawsTheEvidenceUnderThePicture) {
+    write("a.txt", kArticles);
+    EXPECT_EQ(guanxi({"draw", "a.txt", "--focus", "斐济", "--notes", "-o", "notes.svg"}).code, 0);
+    EXPECT_THAT(read("notes.svg"), AllOf(HasSubstr(">[1] "), HasSubstr("id=\"foot\""), HasSubstr("a.txt")));
+}
+
+TEST_F(App, DrawsWhatChanged) {
+    write("a.txt", kArticles);
+    const Ended run = guanxi({"draw", "a.txt", "--published", "2025-08-03", "--from", "2025-08", "--compare-from",
+                              "2025-07", "--compare-to", "2025-07", "--network", "countries", "-o", "change.svg"});
+    EXPECT_EQ(run.code, 0) << run.err;
+    EXPECT_THAT(read("change.svg"), AllOf(HasSubstr("class=\"edge met new\""), HasSubstr(" gone\"")));
+}
+
 TEST_F(App, RefusesViewsThatMeanNothing) {
     write("a.txt", kArticles);
     EXPECT_EQ(guanxi({"draw", "a.txt", "--hops", "2"}).code, 2);
     EXPECT_EQ(guanxi({"draw", "a.txt", "--hops", "near", "--focus", "斐济"}).code, 2);
     EXPECT_EQ(guanxi({"draw", "a.txt", "--network", "two-mode"}).code, 2);
+    EXPECT_EQ(guanxi({"draw", "a.txt", "--layout", "spiral"}).code, 2);
+    EXPECT_EQ(guanxi({"draw", "a.txt", "--colour-by", "mood"}).code, 2);
     const Ended unknown = guanxi({"draw", "a.txt", "--focus", "亚特兰蒂斯", "-o", "no.svg"});
     EXPECT_EQ(unknown.code, 2);
     EXPECT_THAT(unknown.err, HasSubstr("亚特兰蒂斯"));
