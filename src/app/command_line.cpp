@@ -139,7 +139,7 @@ void add_comparison(CLI::App& command, Settings& settings, RawOptions& raw) {
         ->type_name("DATE");
 }
 
-void add_ranking(CLI::App& command, Settings& settings, RawOptions& raw) {
+void add_ranking(CLI::App& command, RawOptions& raw) {
     command.add_option("--top", raw.top, "rows in each ranking; 0 gives all (default 10)")->type_name("N");
     command
         .add_option("--by", raw.by,
@@ -373,7 +373,7 @@ std::variant<Settings, ExitCode> read_command_line(int argc, char** argv) {
     add_inputs(*stats, settings);
     add_output(*stats, settings, "file; - is standard output (the default)");
     stats->add_option("--format", settings.format, "table, json or csv (default table)")->type_name("FORMAT");
-    add_ranking(*stats, settings, raw);
+    add_ranking(*stats, raw);
     add_comparison(*stats, settings, raw);
     add_reading(*stats, settings, raw);
     add_selection(*stats, raw);
