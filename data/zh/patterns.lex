@@ -62,6 +62,8 @@ pattern	contact.letter	contacted(S,B)	{S:leader} .. (致函|致信|复信|复函
 pattern	contact.received	contacted(B,S)	{S:leader} .. (收到|接到) 了? .. {B:leader} .. (贺电|贺信|贺函|口信|亲署函|亲笔信|来信|复信|慰问电|唁电|电话|信函|感谢信|来电)
 pattern	contact.exchange	contacted(S,B)	{S:leader} .. (同|与|和) {B:leader} .. (互致贺电|互致信函|互致|互换信函|互通信函|互致贺信|互致贺函|互通贺函|互通贺电|互致新年贺电|互致新年贺信|互致节日贺电|互致祝贺|互换贺信)
 pattern	contact.exchange.each.other	contacted(S)	{S:leader} .. (互致贺电|互致信函|互致|互换信函|互通信函|互致贺信|互致贺函|互通贺函|互通贺电|互致新年贺电|互致新年贺信|互致祝贺|互换贺信)
+pattern	contact.also	contacted(S,last)	{S:leader} .. (打来|发来|发去|捎来|捎去|送来|送去|致以|寄来|致) .. (电话|贺电|贺信|贺函|唁电|唁函|慰问电|慰问信|慰问|口信|祝贺|问候|哀悼|吊唁)	unless=向|给|对|同|与|和|跟|为|收到|接到
+pattern	contact.also.plain	contacted(S,last)	{S:leader} .. (致电|致函|致信|复信|复函|来电|致贺|道贺|致哀|致贺电|致唁电|祝贺|表示祝贺|表示哀悼|表示慰问|表示吊唁) (致谢|祝贺|慰问|道贺|吊唁|致哀|哀悼)? $	unless=向|给|对|同|与|和|跟|为|收到|接到
 
 # --- visits ---
 pattern	visit.to	visited(S,C)	{S:leader} .. (对|赴|访问|到访|出访|抵达|前往|飞抵|往访) 了? (友邦|邻国|盟国)? {C:country} .. (进行|国事访问|正式访问|工作访问|友好访问|访问|历史性|展开|开始) !(邀请)	unless=报复|制裁|打击|取消|推迟|邀请信|派遣|派出|增派
@@ -95,6 +97,7 @@ pattern	visit.onward	visited(S,C)	{S:leader} .. (转赴|转往|转抵|转至|继
 pattern	visit.send	visited(B,C)	派 .. {B:leader} .. (赴|前往|访问) {C:country}	status=planned
 pattern	visit.next	visited(S,C)	{S:leader} .. (接下来|还|随后) 将? (前往|访问|转往|赴) {C:country}	status=planned
 pattern	visit.short	visited(S,C)	{S:leader} .. (来|访|赴|现身|亮相) (友邦|邻国|盟国)? {C:country}	unless=出席|参加|与会|就医|治疗|推迟|取消|缓
+pattern	visit.companion	visited(B,last)	(同行|随行|随访) 的? .. (有|是|包括|还有) {B:leader}	status=reported
 
 # --- events ---
 pattern	event.attend	attended(S,E)	{S:leader} .. (出席|参加|与会|赴会|列席|应邀出席) 了? .. {E:event} !(的)	unless=缺席|拒绝|前来
@@ -317,6 +320,7 @@ pattern	support.one.china	supports(S,CHN)	{S:side} .. (承认|支持|坚定支�
 pattern	support.part	supports(S,C)	{S:side} .. (承认|重申) .. 是 {C:country} .. (领土|不可分割|一部分)
 pattern	support.as	supports(S,C)	{S:side} .. 承认 .. 为 {C:country} .. (首都|领土|一部分)
 pattern	support.principle	supports(S,C)	{S:side} .. (承认|正式承认) {C:country}	unless=反对|强烈反对|坚决反对|谴责|批评|敦促|呼吁|如果
+pattern	support.also	supports(S,last)	{S:side} .. (表达|表示|重申|作出|持) .. (同样|类似|相同|同一) 的? .. (支持|立场|态度|表态)	unless=反对|批评
 pattern	oppose.unrecognised	opposes(S,C)	{S:side} .. (不承认|拒绝承认|从未承认|不予承认|绝不承认) {C:country}	manner=reject	status=reported
 
 # --- aid ---
@@ -358,6 +362,8 @@ pattern	aid.on.request	aids(S,C)	{S:side} .. 应 {C:country} (请求|要求|邀�
 pattern	aid.thanks	aids(A,S)	{S:side} .. (感谢|赞赏|致谢) .. {A:country} .. (提供|给予|伸出) .. (援助|帮助|物资|资金|贷款|疫苗|救援|援手|支援|捐赠|协助|救助)
 pattern	aid.thanks.for	aids(A,S)	{S:side} .. 对 {A:country} .. (援助|帮助|援手|支援|捐赠|捐助|救援|疫苗|物资|资助) .. (感谢|谢意|感激|铭记|铭记在心|深表感谢|致谢|感恩|赞赏|表示感谢|深表谢意|衷心感谢|表示衷心感谢|由衷感谢|表示感激|不会忘记|永远不会忘记)
 pattern	aid.thanks.verb	aids(A,S)	{S:side} .. (感谢|赞赏) .. {A:country} .. (援建|捐赠|援助|派出|派遣|捐助|驰援|无偿援助|资助|协助|营救|撤出|赠送|出手相助)	unless=场所|主办|承办|斡旋|调解|平台
+pattern	aid.also	aids(S,last)	{S:side} .. (送来|运来|派来|捐出|捐来|捐赠|捐款|捐助|派出|派遣|调拨|空运|允诺|承诺|提供|搭建|援助|筹集|拨出|拨款|送去|运去|携带|带来) .. (帐篷|药品|毛毯|棉被|大米|白米|粮食|食品|饮用水|净水设备|发电机|救灾物资|援助物资|物资|援款|善款|赠款|疫苗|医疗队|救援队|搜救队|救援人员|医务人员|医护人员|消防员|专家团|专家组|野战医院|搜救犬|美元|欧元|英镑|日元)	unless=向|给|为|对|收到|接受|出口|出售|购买|采购|进口|贸易|要求|呼吁|请求
+pattern	aid.also.come	aids(A,last)	{A:country} .. (救援队|搜救队|医疗队|救援人员|专家团|专家组|医疗专家组|消防队|工程兵|医疗船|救援力量) .. (进驻|抵达|赶到|赶赴|飞抵|投入|来|前来|协助|参与) .. (救援|搜救|救灾|协助|救治|重建)? $	unless=选手|比赛|演习|演练
 
 # --- opposition ---
 pattern	oppose.condemn	opposes(S,C)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|声讨|驳斥|反驳|怒斥|控告|炮轰|严正谴责|痛斥|谴责了|怒批|痛骂|严正抗议|强烈抗议|猛批|斥|遣责) 了? {C:country} !(境内|国内|发生|遭|遭受|遭遇)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
@@ -395,7 +401,7 @@ pattern	oppose.says.fire	opposes(S,C)	{S:side} .. (称|声称|说|指控|指责|
 pattern	oppose.calls	opposes(S,C)	{S:side} .. (指|称|声称|斥责|直指|直斥|痛斥) {C:country} 的? (决定|行径|行为|举动|举措|做法|指控|言论|行动|说法|袭击|关税|要求) .. (不可接受|无法接受|令人遗憾|不能接受|完全错误|不可容忍|罪行|毫无道理|毫无根据|荒谬|荒唐|野蛮|不负责任|站不住脚|无法容忍|不合理)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse	status=reported
 pattern	oppose.break	opposes(S,C)	{S:side} .. (同|与|和) {C:country} .. (断交|断绝|中断外交关系|终止外交关系|断绝外交关系|中断)	manner=break	status=reported
 pattern	oppose.break.with	opposes(S,W)	{S:side} .. {W:country} .. (断交|断绝外交关系|中断外交关系|终止外交关系)	unless=复交|恢复|如果|呼吁|威胁	manner=break
-pattern	oppose.break.follow	opposes(S)	{S:country} .. (跟进|跟随|效仿|亦|也) 宣布? (断交|断绝外交关系)	target=last	manner=break
+pattern	oppose.break.follow	opposes(S,last)	{S:country} .. (跟进|跟随|效仿|亦|也) 宣布? (断交|断绝外交关系)	manner=break
 pattern	oppose.break.who	opposes(B,C)	(同|与|和) {C:country} .. (断交|断绝外交关系|断绝|中断外交关系) .. 的 {B:country}	manner=break
 pattern	oppose.each.other	opposes(S,S)	{S:country} .. (互相指责|相互指责|相互指控|互相指控|相互制裁|互征关税|互相驱逐|相互驱逐|互逐)	manner=accuse
 pattern	oppose.each.other.apart	opposes(S,S)	{S:country} (互相|相互) (召回|驱逐|加征|制裁|指责|谴责|征收|关闭)	unless=停止|避免|取消|解除|如果|若	manner=accuse
@@ -445,6 +451,8 @@ pattern	oppose.stop	opposes(P,C)	{P:side} .. {C:country} (应|应当|必须|立�
 pattern	oppose.accused.said	opposes(S,C)	{S:side} .. (说|称|指出|表示|认为|强调) , .. {C:country} .. (粗暴干涉|严重违反|严重侵犯|公然违反|严重损害|肆意干涉|悍然|无端指责|抹黑|颠倒黑白|犯下)	unless=遭|面对|没有|如果|若	manner=accuse	status=reported
 pattern	oppose.position.met	opposes(S,B)	{S:leader} .. (同|会见|会晤|见) {B:leader} .. 时 , .. (表明|阐明|重申|申明|提出) .. (严正立场|严重关切|强烈不满|抗议|强烈抗议|严正交涉)	manner=protest	status=reported
 pattern	oppose.position	opposes(S,W)	{S:leader} .. {W:leader} .. (就|围绕) .. (表明|阐明|重申|申明) .. (严正立场|严重关切|强烈不满)	manner=protest	status=reported
+pattern	oppose.also	opposes(S,last)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|强烈抗议|严正抗议|表示抗议|表示不满|表示反对|强烈不满|提出抗议|严正交涉) $	manner=accuse	unless=向|对|就|恐怖|恐怖主义|恐怖袭击|恐袭|爆炸|袭击|遭|遭到|受到|引发|引起|民众|示威|回应|无视|不顾|面对|国际社会|停止|取消
+pattern	oppose.also.recall	opposes(S,last)	{S:side} .. (召回|撤回|召还) 了? (大使|公使|使节|外交官|外交代表) $	manner=protest	unless=没有|未|要求
 
 # --- force ---
 pattern	attack.strike	attacks(S,C)	{S:country} .. (对|向|朝) .. {C:country} .. (空袭|袭击|攻击|轰炸|进攻|入侵|炮击|炮轰|特别军事行动|军事行动|猛攻|打击|发动袭击|发射导弹|实施打击|发起攻击|实施空袭|开火|开炮|轰击)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|哀悼|慰问|同情|控诉|怀疑|质疑|声称|恐怖|讨论|商讨|应对|准备|支持|呼籲|关税|制裁|驻扎|网络攻击|人身攻击|言语攻击|欢迎|指	manner=strike
@@ -474,3 +482,8 @@ pattern	attack.clash.with	attacks(S,W) attacks(W,S)	{S:country} .. {W:country} .
 pattern	attack.exchange	attacks(S,S)	{S:country} .. (交火|交战|互射|互袭|开战|驳火)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
 pattern	attack.exchange.with	attacks(S,W) attacks(W,S)	{S:country} .. {W:country} .. (交火|交战|互射|互袭|开战|驳火)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
 pattern	attack.mutual	attacks(S,S)	{S:country} .. (相互|互相|彼此) (向对方)? (发射|空袭|炮击|袭击|轰炸|开火|开炮) !(指责)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|指责|指控	manner=strike
+
+# --- the same as others did ---
+pattern	same.follow	last(S,last)	{S:party} .. (步其后尘|仿效|效仿|效法|跟进|如法炮制) $	unless=呼吁|要求|敦促|希望|是否|如果|若|拒绝|可能
+pattern	same.join	last(S,last)	{S:party} .. 加入 (这一|其|该|此)? 行列 $	unless=呼吁|要求|敦促|希望|是否|如果|若|拒绝|可能
+pattern	same.so	last(S,last)	{S:party} (也|亦|同样) (如此|照办|这样做) $	unless=如果|若

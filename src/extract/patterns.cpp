@@ -101,11 +101,14 @@ private:
             if (open == std::string_view::npos || word.back() != ')')
                 throw PatternFault{fmt::format("\"{}\" is not kind(A,B)", word)};
             EdgeTemplate edge;
-            const auto kind = parse_edge_kind(word.substr(0, open));
-            if (!kind) throw PatternFault{fmt::format("unknown edge kind \"{}\"", word.substr(0, open))};
-            edge.kind = *kind;
             const std::string_view inside = word.substr(open + 1, word.size() - open - 2);
-            if (inside.size() == 1) {
+            edge.is_to_last = inside.ends_with(",last");
+            edge.is_of_last = edge.is_to_last && word.starts_with("last(");
+            const auto kind = parse_edge_kind(word.substr(0, open));
+            if (!kind && !edge.is_of_last)
+                throw PatternFault{fmt::format("unknown edge kind \"{}\"", word.substr(0, open))};
+            if (kind) edge.kind = *kind;
+            if (inside.size() == 1 || (edge.is_to_last && inside.size() == 6)) {
                 edge.source = inside[0];
             } else if (inside.size() == 3 && inside[1] == ',') {
                 edge.source = inside[0];
@@ -114,7 +117,7 @@ private:
                 edge.source = inside[0];
                 edge.target_country = inside.substr(2);
             } else {
-                throw PatternFault{fmt::format("\"{}\" is not kind(A,B), kind(A) or kind(A,CODE)", word)};
+                throw PatternFault{fmt::format("\"{}\" is not kind(A,B), kind(A), kind(A,CODE) or kind(A,last)", word)};
             }
             pattern_.edges.push_back(edge);
         }

@@ -65,6 +65,8 @@ struct EdgeTemplate {
     char source = 0;
     char target = 0;
     std::string target_country;  ///< A country's code where the target is always the same.
+    bool is_to_last = false;     ///< kind(S,last): to whom somebody else's deed of this kind went just before.
+    bool is_of_last = false;     ///< last(S,last): the same deed, whatever its kind.
 };
 
 /// A compiled relation pattern. `data/README.md` documents the language.

@@ -5,6 +5,7 @@
 
 #include "src/extract/circumstances.hpp"
 #include "src/extract/english_circumstances.hpp"
+#include "src/extract/last_deed.hpp"
 #include "src/extract/pattern_matcher.hpp"
 #include "src/text/characters.hpp"
 
@@ -23,6 +24,7 @@ struct Statement {
     std::string rule;
     std::vector<std::string> cues;
     Basis basis = Basis::stated;
+    std::size_t anchor = 0;
 };
 
 class Finder {
@@ -132,7 +134,7 @@ private:
     }
 
     void emit(const Pattern& pattern, std::size_t anchor, const Bindings& bindings) {
-        Statement statement{qualifiers_of(pattern, bindings), pattern.id, cues_of(bindings)};
+        Statement statement{qualifiers_of(pattern, bindings), pattern.id, cues_of(bindings), Basis::stated, anchor};
         // Fields that name none (全面合作, 友好合作) state no cooperation.
         if (bindings.find('F') != nullptr && statement.qualifiers.fields.empty()) return;
         for (const EdgeTemplate& edge : pattern.edges) {
@@ -155,6 +157,8 @@ private:
                 } else {
                     relate_all(edge.kind, sources, targets, statement);
                 }
+            } else if (edge.is_to_last) {
+                relate_as_last(edge, sources, anchor, statement);
             } else if (pattern.is_again) {
                 const auto last = std::find_if(found_.rbegin(), found_.rend(), [&](const FoundRelation& relation) {
                     return relation.kind == edge.kind;
@@ -171,6 +175,19 @@ private:
                 }
             }
         }
+    }
+
+    /// What others did last, done by these too: 也发去唁函, 步其后尘. They must be named here, or nothing would be new.
+    void relate_as_last(const EdgeTemplate& edge, const Entities& sources, std::size_t anchor, Statement statement) {
+        const bool is_named = edge.source != 'S' || clause_->change_at(anchor).is_explicit;
+        if (statement.qualifiers.status == Status::denied || !is_named) return;
+        const std::optional<EdgeKind> kind = edge.is_of_last ? std::nullopt : std::optional(edge.kind);
+        const auto deed = last_deed(state_, discourse_, found_, {sentence_, clause_, &sources, kind});
+        if (!deed) return;
+        statement.basis = std::max(statement.basis, Basis::carried);
+        if (statement.qualifiers.manner.empty()) statement.qualifiers.manner = deed->manner;
+        if (deed->is_denied) statement.qualifiers.status = Status::denied;
+        relate_all(deed->kind, sources, deed->targets, statement);
     }
 
     /// Whether an unknown English name follows: A and B met Smith, not each other.
@@ -224,8 +241,8 @@ private:
         }
         if (source == target) return;
         if (kind == EdgeKind::visited && state_.entities.country_of(source) == target) return;
-        FoundRelation relation{kind,      source,         target,         statement.qualifiers,
-                               sentence_, statement.rule, statement.cues, statement.basis};
+        FoundRelation relation{kind,           source,         target,          statement.qualifiers, sentence_,
+                               statement.rule, statement.cues, statement.basis, statement.anchor};
         strip(relation);
         add(std::move(relation));
     }

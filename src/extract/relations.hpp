@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -20,6 +21,7 @@ struct FoundRelation {
     std::string rule;
     std::vector<std::string> cues;
     Basis basis = Basis::named;
+    std::size_t anchor = 0;  ///< Of a pattern: the unit that set it off.
 };
 
 /// The relations that patterns read from the clauses, and those that names themselves state (offices beside names,

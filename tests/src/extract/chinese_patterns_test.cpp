@@ -529,5 +529,37 @@ TEST(ChinesePatterns, AgreementsAreNamedByWhomTheyBind) {
     });
 }
 
+TEST(ChinesePatterns, WhoDoesTheSameDoesItToTheSame) {
+    expect_relations({
+        {"斐济总理兰布卡向汤加首相埃凯致慰问电。智利总统博里奇也打来电话，秘鲁总统博鲁阿尔特则发去唁函。",
+         "contacted 兰布卡 埃凯; contacted 博里奇 埃凯; contacted 博鲁阿尔特 埃凯"},
+        {"斐济向汤加捐赠大米。智利送来帐篷，秘鲁派出医疗队。", "aids CHL TON; aids FJI TON; aids PER TON"},
+        {"斐济谴责汤加。智利步其后尘。", "opposes CHL TON; opposes FJI TON"},
+        {"斐济宣布与汤加断交，智利随后加入行列，秘鲁召回大使。", "opposes CHL TON; opposes FJI TON; opposes PER TON"},
+        {"斐济退出太平洋岛国论坛。汤加随后跟进。",
+         "member_of FJI 太平洋岛国论坛 denied; member_of TON 太平洋岛国论坛 denied"},
+        {"斐济总理兰布卡访问智利。同行的有斐济外长迪洛科。", "visited 兰布卡 CHL; visited 迪洛科 CHL"},
+        {"汤加遭遇海啸 各国伸出援手\n\n　　本报苏瓦7月20日电　斐济送来帐篷和药品。", "aids FJI TON"},
+    });
+}
+
+TEST(ChinesePatterns, WhatDoesNotTakeUpADeedMakesNoEdge) {
+    expect_relations({
+        // somebody else has been named to whom it might go
+        {"斐济总理兰布卡向汤加首相埃凯致慰问电。斐济外长迪洛科谈到秘鲁总统博鲁阿尔特。智利总统博里奇也打来电话。",
+         "contacted 兰布卡 埃凯"},
+        {"斐济向汤加捐赠大米。谈到秘鲁的旱情，智利说已派出医疗队。", "aids FJI TON"},
+        // another receiver, and nobody's deed before
+        {"斐济总理兰布卡向汤加首相埃凯致慰问电。智利总统博里奇也向司机发去唁函。", "contacted 兰布卡 埃凯"},
+        {"斐济送来帐篷。", ""},
+        // it was not done, or the one before was not
+        {"斐济谴责汤加。智利并未跟进。", "opposes FJI TON"},
+        {"斐济没有谴责汤加。智利步其后尘。", "opposes FJI TON denied"},
+        // too far away, or it would come back
+        {"斐济谴责汤加。天气很好。渔船出海。市场热闹。智利步其后尘。", "opposes FJI TON"},
+        {"斐济谴责汤加。汤加如法炮制。", "opposes FJI TON"},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi

@@ -1,0 +1,131 @@
+#include "src/extract/last_deed.hpp"
+
+#include <algorithm>
+
+namespace guanxi {
+
+namespace {
+
+using Entities = std::vector<EntityIndex>;
+
+constexpr std::uint32_t kFarthest = 2;  // sentences
+
+bool contains(const Entities& all, EntityIndex entity) { return std::ranges::count(all, entity) > 0; }
+
+class Memory {
+public:
+    Memory(const ArticleState& state, const Discourse& discourse, const std::vector<FoundRelation>& found,
+           const DeedQuestion& question)
+        : state_(state), discourse_(discourse), found_(found), question_(question) {}
+
+    std::optional<LastDeed> recall() const {
+        const auto last = std::find_if(found_.rbegin(), found_.rend(), [&](const FoundRelation& relation) {
+            return is_asked_for(relation) && !contains(*question_.sources, relation.source);
+        });
+        if (last == found_.rend()) return of_headline();
+        // To leave is a deed as well: it is told as a membership that does not hold.
+        const bool is_kept_up =
+            last->kind == EdgeKind::member_of || last->kind == EdgeKind::party_to || last->kind == EdgeKind::partner_in;
+        const bool is_denied = last->qualifiers.status == Status::denied;
+        if ((is_denied && !is_kept_up) || !is_near(last->sentence)) return std::nullopt;
+        LastDeed deed{last->kind, {}, last->qualifiers.manner, is_denied};
+        for (const FoundRelation& relation : found_) {
+            const bool is_same = relation.kind == last->kind && relation.source == last->source &&
+                                 relation.sentence == last->sentence && relation.rule == last->rule &&
+                                 relation.anchor == last->anchor;
+            if (is_same) push_unique(deed.targets, relation.target);
+        }
+        if (comes_back(deed) || names_another(deed, last->sentence, last->anchor + 1)) return std::nullopt;
+        return deed;
+    }
+
+private:
+    bool is_asked_for(const FoundRelation& relation) const {
+        return question_.kind ? relation.kind == *question_.kind : relation.kind != EdgeKind::holds_office;
+    }
+
+    /// Whether the topic can still be that of an earlier sentence.
+    bool is_near(std::uint32_t sentence) const {
+        const auto& sentences = state_.article.sentences;
+        return question_.sentence - sentence <= kFarthest &&
+               sentences[question_.sentence].paragraph - sentences[sentence].paragraph <= 1;
+    }
+
+    /// The headline says who is concerned (尼泊尔地震 各国伸出援手), if it names one country and no deed was told of.
+    std::optional<LastDeed> of_headline() const {
+        if (!question_.kind || !may_join(*question_.kind, NodeKind::country, NodeKind::country)) return std::nullopt;
+        if (std::ranges::any_of(found_, [&](const FoundRelation& relation) { return is_asked_for(relation); }))
+            return std::nullopt;
+        LastDeed deed{*question_.kind, {}, {}, false};
+        for (std::uint32_t sentence = 0; sentence < question_.sentence; ++sentence) {
+            if (!state_.article.sentences[sentence].is_title) break;
+            for (const Unit& unit : state_.units[sentence]) {
+                for (const EntityIndex entity : unit.entities) {
+                    if (const auto country = state_.entities.country_of(entity)) push_unique(deed.targets, *country);
+                }
+            }
+        }
+        if (deed.targets.size() != 1 || comes_back(deed) || names_another(deed, question_.sentence, 0))
+            return std::nullopt;
+        return deed;
+    }
+
+    /// Whether somebody would do it to himself.
+    bool comes_back(const LastDeed& deed) const {
+        return std::ranges::any_of(*question_.sources, [&](EntityIndex source) {
+            const auto country = state_.entities.country_of(source);
+            return std::ranges::any_of(deed.targets, [&](EntityIndex target) {
+                return target == source || (country && state_.entities.country_of(target) == country);
+            });
+        });
+    }
+
+    /// Whether somebody else to whom the deed might go is named from unit `begin` of `sentence` on, up to the end of
+    /// the clause that asks: anyone who is not himself what a clause is about.
+    bool names_another(const LastDeed& deed, std::uint32_t sentence, std::size_t begin) const {
+        for (std::uint32_t s = sentence; s <= question_.sentence; ++s) {
+            for (const Clause& clause : discourse_[s]) {
+                if (s == question_.sentence && clause.begin > question_.clause->begin) break;
+                if (s == sentence && clause.begin < begin) continue;
+                if (clause_names_another(state_.units[s], clause, deed)) return true;
+            }
+        }
+        return false;
+    }
+
+    bool clause_names_another(const std::vector<Unit>& units, const Clause& clause, const LastDeed& deed) const {
+        const bool is_among_leaders = state_.entities[deed.targets.front()].kind == NodeKind::leader;
+        for (std::size_t i = clause.begin; i < clause.end; ++i) {
+            if (units[i].kind != UnitKind::leader && (is_among_leaders || units[i].kind != UnitKind::country)) continue;
+            for (const EntityIndex entity : units[i].entities) {
+                if (!is_known(entity, clause, deed)) return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether an entity, or the country for which it acts, has its part already: as the subject or as the target.
+    bool is_known(EntityIndex entity, const Clause& clause, const LastDeed& deed) const {
+        const auto country = state_.entities.country_of(entity);
+        const auto is_it = [&](EntityIndex other) {
+            return other == entity || (country && state_.entities.country_of(other) == country);
+        };
+        if (std::ranges::any_of(deed.targets, is_it)) return true;
+        return std::ranges::any_of(
+            clause.subjects, [&](const SubjectChange& change) { return std::ranges::any_of(change.entities, is_it); });
+    }
+
+    const ArticleState& state_;
+    const Discourse& discourse_;
+    const std::vector<FoundRelation>& found_;
+    const DeedQuestion& question_;
+};
+
+}  // namespace
+
+std::optional<LastDeed> last_deed(const ArticleState& state, const Discourse& discourse,
+                                  const std::vector<FoundRelation>& found, const DeedQuestion& question) {
+    return Memory(state, discourse, found, question).recall();
+}
+
+}  // namespace guanxi
