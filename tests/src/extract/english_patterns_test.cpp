@@ -211,5 +211,40 @@ TEST(EnglishPatterns, NamesOfCountriesInOtherNamesAreNone) {
     });
 }
 
+TEST(EnglishPatterns, TheArticleTellsWhatTheNamesLeaveOut) {
+    expect_offices({
+        {"The presidents of Fiji and Tonga met in Apia. Ratu Vakalo of Fiji said the talks were useful.",
+         "Ratu Vakalo FJI president"},
+        {"Ratu Vakalo of Fiji beat Sione Ekeli of Tonga in the final. Fiji thanked Tonga.", ""},
+        {"Ratu Vakalo, Foreign Minister, spoke for Fiji.", "Ratu Vakalo FJI Foreign Minister"},
+        {"Ratu Vakalo and Sione Ekeli, Presidents of Fiji and Tonga, met in Apia.",
+         "Ratu Vakalo FJI President; Sione Ekeli TON President"},
+    });
+}
+
+TEST(EnglishPatterns, ReferencesCountWhomTheyMean) {
+    expect_relations({
+        {"Fiji, Tonga and Samoa met Vanuatu's envoys. The three Pacific states expelled the ambassador of Vanuatu.",
+         "opposes FJI VUT; opposes TON VUT; opposes WSM VUT"},
+        {"Fiji and Tonga agreed. On both occasions the ambassador of Vanuatu was expelled.", ""},
+        {"Fijian President Ratu Vakalo met Tongan President Sione Ekeli in Apia. The two spoke by telephone later.",
+         "contacted Ratu Vakalo Sione Ekeli; met Ratu Vakalo Sione Ekeli"},
+        {"Fiji condemned Tonga and Samoa. Vanuatu accused both of lying.",
+         "opposes FJI TON; opposes FJI WSM; opposes VUT TON; opposes VUT WSM"},
+    });
+}
+
+TEST(EnglishPatterns, ClausesInsideAnotherGiveTheSubjectBack) {
+    expect_relations({
+        {"Fijian President Ratu Vakalo, who took over as prime minister in May, spoke to Tongan President Sione Ekeli "
+         "by telephone.",
+         "contacted Ratu Vakalo Sione Ekeli"},
+        {"The pact was praised by Fiji, by Tonga and by Samoa, which once accused Vanuatu of theft.",
+         "opposes WSM VUT"},
+        {"The Foreign Ministry of Fiji condemned Tonga.", "opposes FJI TON"},
+        {"Fijian F-16 fighters shot down a Tongan jet.", "attacks FJI TON"},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi
