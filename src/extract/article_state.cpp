@@ -128,6 +128,10 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     ministry_of = get("government.of");
     group_noun = get("reference.noun");
     office_head = get("office.head");
+    office_taking = get("office.taking");
+    office_giving = get("office.giving");
+    office_succeeding = get("office.succeeding");
+    common = get("common");
     for (std::size_t i = 0; i < lexicon.class_names.size(); ++i) {
         const std::string_view class_name = lexicon.class_names[i];
         const auto id = static_cast<ClassId>(i);

@@ -40,7 +40,8 @@ struct WordClasses {
     // English alone.
     ClassId country_adjective, office_home, office_plural, counterpart, verb, verb_short, auxiliary, relative,
         subordinator, given, group_pronoun, thing_pronoun, agreement_modifier, agreement_plain, before_name,
-        shared_seat, name_particle, bare_count, ministry_of, group_noun, office_head;
+        shared_seat, name_particle, bare_count, ministry_of, group_noun, office_head, office_taking, office_giving,
+        office_succeeding, common;
     Classes thing_heads;     ///< Words that may be the head noun of a thing in Chinese.
     Classes relative_words;  ///< All words of `relative_times`.
     std::vector<std::pair<ClassId, AgreementKind>> agreements;  ///< `agreement.KIND`, in the order of the kinds.

@@ -6,6 +6,7 @@
 
 #include "src/extract/english_offices.hpp"
 #include "src/extract/english_persons.hpp"
+#include "src/extract/english_predicates.hpp"
 #include "src/extract/english_tokens.hpp"
 #include "src/text/characters.hpp"
 
@@ -293,23 +294,11 @@ private:
         while (comma > 0 && (tokens_.is_text(comma - 1, U"the") || tokens_.is_text(comma - 1, U"its") ||
                              tokens_.is_text(comma - 1, U"an") || tokens_.is_text(comma - 1, U"a")))
             --comma;
-        if (comma == 0 || !tokens_.is_text(comma - 1, U",") || phrase.is_plural) return phrase.end;
+        if (phrase.is_plural) return phrase.end;
+        if (comma == 0 || !tokens_.is_text(comma - 1, U",")) return read_predicate(phrase);
         --comma;
-        std::size_t begin = comma;
-        // Gilberto Teodoro, Jr., Secretary of …
-        if (begin > 3 && tokens_.is_text(begin - 1, U".") && tokens_.is_text(begin - 2, U"Jr") &&
-            tokens_.is_text(begin - 3, U","))
-            begin -= 3;
-        while (begin > 0 && comma - begin < 10 && tokens_.are_adjacent(begin - 1, begin)) {
-            if (tokens_.is_name_word(begin - 1) || tokens_.is_particle(begin - 1))
-                --begin;
-            else if (begin > 1 && tokens_.is_initial(begin - 2))
-                begin -= 2;
-            else
-                break;
-        }
-        while (begin < comma && !tokens_.starts_name(begin)) ++begin;
-        if (begin >= comma || tokens_.name_end(begin) != comma) return phrase.end;
+        const std::size_t begin = tokens_.name_begin(comma);
+        if (begin == comma) return phrase.end;
         const bool is_known =
             persons_.known_leader(std::u32string(state_.text(tokens_.range_of(begin, comma))), phrase.home).has_value();
         if (!is_known && (comma - begin < 2 && !state_.sense(tokens_[begin], SenseKind::leader))) return phrase.end;
@@ -345,6 +334,39 @@ private:
         if (home) mention->offices.push_back({*home, office_text(phrase)});
         mention->end = tokens_.is_text(phrase.end, U",") ? phrase.end + 1 : phrase.end;
         return mention->end;
+    }
+
+    /// Sanna Marin was sworn in as prime minister of Finland: whoever the clause says to hold the office.
+    std::size_t read_predicate(const EnglishOffice& phrase) {
+        if (phrase.is_counterpart) return phrase.end;
+        const auto named = holder_in_clause(state_, tokens_, phrase);
+        if (!named) return phrase.end;
+        if (phrase.is_former) return phrase.end;
+        if (phrase.is_no_leader) {
+            note_other(named->begin, named->end);
+            return phrase.end;
+        }
+        const Range range = tokens_.range_of(named->begin, named->end);
+        const auto who = persons_.known_leader(std::u32string(state_.text(range)), phrase.home);
+        std::optional<EntityIndex> home = phrase.home;
+        if (!home && who) home = state_.home_of(*who);
+        // president of the club: of something unknown
+        const bool is_of_other = tokens_.is_text(phrase.end, U"of") || tokens_.is_text(phrase.end, U"at");
+        if (!home && !is_of_other && !phrase.needs_home) home = home_of_context(phrase);
+        if (!home) return phrase.end;
+        const auto same = [&](const LeaderMention& mention) {
+            return mention.begin <= named->begin && named->end <= mention.end;
+        };
+        auto mention = std::find_if(found_.begin(), found_.end(), same);
+        if (mention == found_.end()) {
+            mention = found_.emplace(found_.end());
+            mention->begin = named->begin;
+            mention->end = named->end;
+            mention->name = range;
+            mention->leader = persons_.leader(range, home);
+        }
+        mention->offices.push_back({*home, office_text(phrase)});
+        return phrase.end;
     }
 
     /// …, spoke for Ukraine: for whom an office without a country acts, from the words after it.

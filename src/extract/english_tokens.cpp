@@ -97,6 +97,22 @@ std::size_t EnglishTokens::name_end(std::size_t i) const {
     return end;
 }
 
+std::size_t EnglishTokens::name_begin(std::size_t end) const {
+    std::size_t begin = end;
+    // Gilberto Teodoro, Jr., Secretary of …
+    if (begin > 3 && is_text(begin - 1, U".") && is_text(begin - 2, U"Jr") && is_text(begin - 3, U",")) begin -= 3;
+    while (begin > 0 && end - begin < 10 && are_adjacent(begin - 1, begin)) {
+        if (is_name_word(begin - 1) || is_particle(begin - 1))
+            --begin;
+        else if (begin > 1 && is_initial(begin - 2))
+            begin -= 2;
+        else
+            break;
+    }
+    while (begin < end && !starts_name(begin)) ++begin;
+    return begin < end && name_end(begin) == end ? begin : end;
+}
+
 bool EnglishTokens::is_dash(std::size_t i) const {
     return is_text(i, U"-") || is_text(i, U"--") || is_text(i, U"–") || is_text(i, U"—") || is_text(i, U"－");
 }

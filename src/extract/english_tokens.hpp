@@ -57,6 +57,8 @@ public:
     bool is_particle(std::size_t i) const { return is(i, classes_.name_particle); }
     /// One past the last token of the name that begins at token `i`; `i` where none does.
     std::size_t name_end(std::size_t i) const;
+    /// The first token of the name that ends before token `end`; `end` where none does.
+    std::size_t name_begin(std::size_t end) const;
 
 private:
     /// Classes that do not keep a word with a capital out of a name.

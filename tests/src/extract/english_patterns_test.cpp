@@ -222,6 +222,25 @@ TEST(EnglishPatterns, TheArticleTellsWhatTheNamesLeaveOut) {
     });
 }
 
+TEST(EnglishPatterns, WhoTakesOrHoldsAnOfficeIsToldByTheClause) {
+    expect_offices({
+        {"Sanna Vakalo, 34, was sworn in as prime minister of Finland on Tuesday.", "Sanna Vakalo FIN prime minister"},
+        {"Ratu Vakalo was elected president of Fiji in May.", "Ratu Vakalo FJI president"},
+        {"Ratu Vakalo is back as Fijian foreign minister.", "Ratu Vakalo FJI foreign minister"},
+        {"Ratu Vakalo replaced Sione Ekeli as Fiji's leader on Monday.", "Ratu Vakalo FJI leader"},
+        {"Tonga's king named Sione Ekeli foreign minister of Tonga.", "Sione Ekeli TON foreign minister"},
+        {"Fiji sent Ratu Vakalo, who is the prime minister of Fiji.", "Ratu Vakalo FJI prime minister"},
+        // What was, will be or is not; who is something else; the party of the name.
+        {"Ratu Vakalo was prime minister of Fiji in the 1990s.", ""},
+        {"Ratu Vakalo is set to become prime minister of Fiji.", ""},
+        {"Ratu Vakalo is not the prime minister of Fiji.", ""},
+        {"Ratu Vakalo became a former president of Fiji in May.", ""},
+        {"Jordan Peterson was elected president of the club.", ""},
+        {"The party of Ratu Vakalo is again prime minister of Fiji.", ""},
+        {"Chad Wolf became captain of Fiji's team.", ""},
+    });
+}
+
 TEST(EnglishPatterns, ReferencesCountWhomTheyMean) {
     expect_relations({
         {"Fiji, Tonga and Samoa met Vanuatu's envoys. The three Pacific states expelled the ambassador of Vanuatu.",
