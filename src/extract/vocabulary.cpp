@@ -41,18 +41,26 @@ std::span<const T> take(std::string_view& image) {
 
 Vocabulary::Vocabulary() = default;
 
-Vocabulary::Edge Vocabulary::Layer::step(State state, char32_t c) const {
-    if (state == kRoot) return c < from_root.size() ? from_root[c] : Edge{};
-    if (slots.empty()) return {};
-    const std::uint64_t key = static_cast<std::uint64_t>(state) << 21 | c;
-    const std::size_t mask = slots.size() - 1;
-    for (std::size_t at = slot_of(key, mask);; at = (at + 1) & mask) {
-        if (slots[at].key == key) return slots[at].edge;
-        if (slots[at].key == 0) return {};
+FormId Vocabulary::Layer::find(std::u32string_view wanted) const {
+    if (records.empty()) return kNoForm;
+    State state = kRoot;
+    for (const char32_t c : wanted) {
+        state = trie.child(state, c);
+        if (state == kRoot) return kNoForm;
     }
+    return trie.value(state);
 }
 
-Vocabulary::Layer Vocabulary::own_layer() const { return {from_root_, slots_, {}, {}, {}}; }
+Vocabulary::Edge Vocabulary::step(State state, char32_t c) const {
+    if (state == kRoot) return c < from_root_.size() ? from_root_[c] : Edge{};
+    if (slots_.empty()) return {};
+    const std::uint64_t key = static_cast<std::uint64_t>(state) << 21 | c;
+    const std::size_t mask = slots_.size() - 1;
+    for (std::size_t at = slot_of(key, mask);; at = (at + 1) & mask) {
+        if (slots_[at].key == key) return slots_[at].edge;
+        if (slots_[at].key == 0) return {};
+    }
+}
 
 void Vocabulary::rehash() {
     std::vector<Slot> slots(std::max(kFirstSlots, slots_.size() * 2));
@@ -155,15 +163,12 @@ Form Vocabulary::form(FormId id) const {
 }
 
 FormId Vocabulary::find(std::u32string_view text) const {
-    for (const Layer& layer : {own_layer(), base_}) {
-        Edge edge;
-        for (const char32_t c : text) {
-            edge = layer.step(edge.next, to_lower(c));
-            if (edge.next == 0) break;
-        }
-        if (edge.next != 0 && edge.form != kNoForm) return edge.form;
+    Edge edge;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        edge = step(edge.next, to_lower(text[i]));
+        if (edge.next == kRoot) break;
     }
-    return kNoForm;
+    return edge.next != kRoot && edge.form != kNoForm ? edge.form : base_.find(text);
 }
 
 bool Vocabulary::is_match(std::u32string_view text, std::size_t at, std::size_t last, const Form& form) const {
@@ -174,12 +179,11 @@ bool Vocabulary::is_match(std::u32string_view text, std::size_t at, std::size_t 
              !is_upper(text[at + 1]));
 }
 
-void Vocabulary::match_layer(const Layer& layer, std::u32string_view text, std::size_t at,
-                             std::vector<Match>& matches) const {
+void Vocabulary::match_own(std::u32string_view text, std::size_t at, std::vector<Match>& matches) const {
     Edge edge;
     for (std::size_t i = at; i < text.size(); ++i) {
-        edge = layer.step(edge.next, to_lower(text[i]));
-        if (edge.next == 0) return;
+        edge = step(edge.next, to_lower(text[i]));
+        if (edge.next == kRoot) return;
         if (edge.form == kNoForm) continue;
         const Traits form_traits = traits(edge.form);
         if ((form_traits & kHasLatin) != 0 && !is_match(text, at, i, form(edge.form))) continue;
@@ -190,11 +194,20 @@ void Vocabulary::match_layer(const Layer& layer, std::u32string_view text, std::
 void Vocabulary::match_at(std::u32string_view text, std::size_t at, std::vector<Match>& matches) const {
     if (is_latin(text[at]) && at > 0 && is_latin(text[at - 1])) return;
     const auto first = static_cast<std::ptrdiff_t>(matches.size());
-    match_layer(base_, text, at, matches);
+    State state = kRoot;
+    for (std::size_t i = at; i < text.size() && !base_.records.empty(); ++i) {
+        state = base_.trie.child(state, text[i]);
+        if (state == kRoot) break;
+        const FormId id = base_.trie.value(state);
+        if (id == kNoForm) continue;
+        const FormRecord& record = base_.records[id];
+        if ((record.traits & kHasLatin) != 0 && !is_match(text, at, i, form(id))) continue;
+        matches.push_back({id, static_cast<std::uint16_t>(i - at + 1), record.traits, &record.classes});
+    }
     if (forms_.empty()) return;
     // In the order of length, and instead of the first layer's form of the same text.
     std::vector<Match> own_matches;
-    match_layer(own_layer(), text, at, own_matches);
+    match_own(text, at, own_matches);
     for (const Match& match : own_matches) {
         auto place = matches.begin() + first;
         while (place != matches.end() && place->size < match.size) ++place;
@@ -206,10 +219,26 @@ void Vocabulary::match_at(std::u32string_view text, std::size_t at, std::vector<
     }
 }
 
+std::vector<TrieEdge> Vocabulary::own_edges() const {
+    std::vector<TrieEdge> edges;
+    for (std::size_t c = 0; c < from_root_.size(); ++c) {
+        const Edge& edge = from_root_[c];
+        if (edge.next != kRoot) edges.push_back({kRoot, edge.next, static_cast<char32_t>(c), edge.form});
+    }
+    constexpr std::uint64_t kCharacter = (1u << 21) - 1;
+    for (const Slot& slot : slots_) {
+        if (slot.key == 0) continue;
+        edges.push_back({static_cast<State>(slot.key >> 21), slot.edge.next,
+                         static_cast<char32_t>(slot.key & kCharacter), slot.edge.form});
+    }
+    return edges;
+}
+
 std::string Vocabulary::to_image() const {
     // Nothing has padding, so the same vocabulary gives the same bytes.
     static_assert(std::has_unique_object_representations_v<FormRecord> &&
-                  std::has_unique_object_representations_v<Sense>);
+                  std::has_unique_object_representations_v<Sense> &&
+                  std::has_unique_object_representations_v<DoubleArray::Cell>);
     assert(base_.records.empty());
     std::vector<FormRecord> records;
     std::vector<Sense> senses;
@@ -228,9 +257,10 @@ std::string Vocabulary::to_image() const {
         text += each.text;
         senses.insert(senses.end(), each.senses.begin(), each.senses.end());
     }
+    const DoubleArrayParts trie = make_double_array(own_edges());
     std::string image;
-    put<Edge>(image, from_root_);
-    put<Slot>(image, slots_);
+    put<std::uint16_t>(image, trie.codes);
+    put<DoubleArray::Cell>(image, trie.cells);
     put<FormRecord>(image, records);
     put<Sense>(image, senses);
     put<char32_t>(image, text);
@@ -240,8 +270,8 @@ std::string Vocabulary::to_image() const {
 Vocabulary Vocabulary::from_image(std::string_view image) {
     Vocabulary vocabulary;
     Layer& base = vocabulary.base_;
-    base.from_root = take<Edge>(image);
-    base.slots = take<Slot>(image);
+    base.trie.codes = take<std::uint16_t>(image);
+    base.trie.cells = take<DoubleArray::Cell>(image);
     base.records = take<FormRecord>(image);
     base.senses = take<Sense>(image);
     const std::span<const char32_t> text = take<char32_t>(image);

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "src/extract/double_array.hpp"
+
 namespace guanxi {
 
 /// Number of a word class, such as "speech" or "office".
@@ -61,8 +63,9 @@ struct Form {
 /// All forms of the lexicon in one trie over folded characters; Latin letters are matched without regard to case, and
 /// only as whole words.
 ///
-/// It has two layers: one that was made when the program was built and is used where it lies, and one for what is added
-/// afterwards. A form of the first that gets a further meaning is copied into the second, which then answers for it.
+/// It has two layers: one that was made when the program was built and is used where it lies, a double array, and one
+/// for what is added afterwards, a hash table that can grow. A form of the first that gets a further meaning is copied
+/// into the second, which then answers for it.
 class Vocabulary {
 public:
     Vocabulary();
@@ -105,8 +108,8 @@ public:
     static Vocabulary from_image(std::string_view image);
 
 private:
-    using State = std::uint32_t;
-    static constexpr State kRoot = 0;
+    using State = TrieState;
+    static constexpr State kRoot = DoubleArray::kRoot;
 
     struct FormRecord {
         std::uint32_t text_begin;
@@ -130,15 +133,15 @@ private:
         Edge edge;
     };
 
-    /// A finished layer.
+    /// The first layer. Its trie's values are forms.
     struct Layer {
-        std::span<const Edge> from_root;  ///< By character of the basic plane.
-        std::span<const Slot> slots;
+        DoubleArray trie;
         std::span<const FormRecord> records;
         std::span<const Sense> senses;
         std::u32string_view text;
 
-        Edge step(State state, char32_t c) const;
+        /// The form with exactly this text, or kNoForm.
+        FormId find(std::u32string_view text) const;
     };
 
     /// A form of the second layer.
@@ -149,13 +152,16 @@ private:
         bool needs_capital = false;
     };
 
-    Layer own_layer() const;
-    /// The edge of the second layer, made where missing; null for what cannot begin a form. Holds until the next call.
+    /// The edge of the second layer; with the root as next where there is none.
+    Edge step(State state, char32_t c) const;
+    /// As `step`, made where missing; null for what cannot begin a form. Holds until the next call.
     Edge* grow(State state, char32_t c);
     void rehash();
     static Traits traits_of(const OwnForm& form);
-    /// Appends the forms of a layer that begin at `at`.
-    void match_layer(const Layer& layer, std::u32string_view text, std::size_t at, std::vector<Match>& matches) const;
+    /// Appends the forms of the second layer that begin at `at`.
+    void match_own(std::u32string_view text, std::size_t at, std::vector<Match>& matches) const;
+    /// All edges of the second layer.
+    std::vector<TrieEdge> own_edges() const;
     FormId add_own(const std::u32string& key);
     /// The form in the second layer, copied from the first where it is there.
     OwnForm& own(FormId form);

@@ -1,5 +1,8 @@
 #include "src/extract/vocabulary.hpp"
 
+#include <algorithm>
+#include <random>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -132,6 +135,43 @@ TEST(VocabularyImage, TakesFurtherFormsAndMeanings) {
     ASSERT_EQ(matches.size(), 2u) << "each length once";
     EXPECT_EQ(matches[0].form, vocabulary.find(U"中国"));
     EXPECT_EQ(matches[1].size, 3u);
+}
+
+TEST(VocabularyImage, FindsEachOfManyFormsAndNothingElse) {
+    Vocabulary made;
+    std::mt19937 random(7);
+    std::set<std::u32string> texts;
+    while (texts.size() < 5000) {
+        std::u32string text;
+        for (auto left = 1 + random() % 5; left > 0; --left) text += static_cast<char32_t>(0x4E00 + random() % 40);
+        if (random() % 100 == 0) text += U'\U00020BB7';  // 𠮷, beyond the basic plane
+        texts.insert(text);
+    }
+    for (const auto& text : texts) made.add(text);
+    const Reloaded reloaded(made);
+    EXPECT_EQ(made.to_image(), reloaded.image);
+    std::size_t wrong = 0;
+    for (int i = 0; i < 200000; ++i) {
+        std::u32string text;
+        for (auto left = 1 + random() % 5; left > 0; --left) text += static_cast<char32_t>(0x4E00 + random() % 41);
+        if (random() % 4 == 0) text += U'\U00020BB7';
+        wrong += reloaded.vocabulary.find(text) != made.find(text);
+        std::vector<Vocabulary::Match> matches, expected;
+        reloaded.vocabulary.match_at(text, 0, matches);
+        made.match_at(text, 0, expected);
+        wrong += !std::ranges::equal(matches, expected, {}, &Vocabulary::Match::form, &Vocabulary::Match::form);
+    }
+    EXPECT_EQ(wrong, 0u);
+}
+
+TEST(VocabularyImage, TakesCapitalsForSmallLetters) {
+    Vocabulary made;
+    made.add(U"Émile");
+    made.add(U"summit");
+    const Reloaded reloaded(made);
+    EXPECT_NE(reloaded.vocabulary.find(U"ÉMILE"), kNoForm);
+    EXPECT_NE(reloaded.vocabulary.find(U"SUMMIT"), kNoForm);
+    EXPECT_EQ(reloaded.vocabulary.find(U"SUMMITX"), kNoForm);
 }
 
 TEST(VocabularyImage, OfNothingFindsNothing) {

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace guanxi {
+
+/// State of a trie; the root is 0.
+using TrieState = std::uint32_t;
+
+/// From `parent` one comes to `child` with `character`.
+struct TrieEdge {
+    TrieState parent;
+    TrieState child;
+    char32_t character;
+    std::uint32_t value;  ///< What the trie holds for the text that leads to `child`; kNoValue for nothing.
+};
+
+/// A finished trie as a double array (J.-I. Aoe, "An Efficient Digital Search Algorithm by Using a Double-Array
+/// Structure", IEEE Transactions on Software Engineering 15(9), 1989, doi:10.1109/32.31365): the child of a state for a
+/// character stands at the state's base plus the character's code, where it names its parent. So a step takes three
+/// reads. Views its arrays.
+struct DoubleArray {
+    static constexpr TrieState kRoot = 0;
+    static constexpr std::uint32_t kNoValue = 0xFFFFFFFF;
+
+    struct Cell {
+        TrieState parent = kNoValue;
+        std::uint32_t base = 0;
+        std::uint32_t value = kNoValue;
+    };
+
+    std::span<const std::uint16_t> codes;  ///< By character; 0 for one that the trie does not have.
+    std::span<const Cell> cells;           ///< By state. Holds the root at least.
+
+    /// The state after `character`, capital or small; the root where there is none.
+    TrieState child(TrieState state, char32_t character) const {
+        const std::uint32_t code = character < codes.size() ? codes[character] : 0;
+        const TrieState next = cells[state].base + code;
+        return cells[next].parent == state ? next : kRoot;  // no child stands at code 0
+    }
+    std::uint32_t value(TrieState state) const { return cells[state].value; }
+};
+
+/// The arrays of a DoubleArray.
+struct DoubleArrayParts {
+    std::vector<std::uint16_t> codes;
+    std::vector<DoubleArray::Cell> cells;
+};
+
+/// Makes the arrays of the trie that has these edges, in any order. Their characters are small letters. The same edges
+/// give the same arrays. Close to O(n log n) for words of a language; it is done when the program is built.
+DoubleArrayParts make_double_array(std::vector<TrieEdge> edges);
+
+}  // namespace guanxi
