@@ -27,7 +27,8 @@ bool is_before(const DocumentFacts& a, const DocumentFacts& b) {
 
 bool is_same(const DocumentFacts& a, const DocumentFacts& b) { return order(a.document) == order(b.document); }
 
-/// Sorts by `is_before`, stably. The items are compared where they lie and moved once, for some are large.
+/// Sorts by `is_before`, stably. The items are compared where they lie and moved once, for some are large: round each
+/// circle of those that take each other's places.
 template <class T, class Before>
 void sort_items(std::vector<T>& items, const Before& is_before) {
     if (std::is_sorted(items.begin(), items.end(), is_before)) return;
@@ -35,10 +36,18 @@ void sort_items(std::vector<T>& items, const Before& is_before) {
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return is_before(items[a], items[b]); });
-    std::vector<T> sorted;
-    sorted.reserve(items.size());
-    for (const std::size_t i : order) sorted.push_back(std::move(items[i]));
-    items = std::move(sorted);
+    for (std::size_t first = 0; first < items.size(); ++first) {
+        if (order[first] == first) continue;
+        T held = std::move(items[first]);
+        std::size_t at = first;
+        for (std::size_t next = order[at]; next != first; next = order[at]) {
+            items[at] = std::move(items[next]);
+            order[at] = at;
+            at = next;
+        }
+        items[at] = std::move(held);
+        order[at] = at;
+    }
 }
 
 template <class T>
