@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstring>
 
 #include "graph/base/byte_block.hpp"
 #include "graph/base/utf8.hpp"
@@ -44,7 +45,40 @@ void append_escape(std::string& out, char byte) {
     }
 }
 
+/// A block with all bytes of a text of 4 to 16 bytes, some of them twice.
+ByteBlock block_of_short(std::string_view text) {
+    unsigned char bytes[sizeof(ByteBlock)];
+    const std::size_t half = sizeof bytes / 2;
+    if (text.size() >= half) {
+        std::memcpy(bytes, text.data(), half);
+        std::memcpy(bytes + half, text.data() + text.size() - half, half);
+    } else {
+        const std::size_t quarter = half / 2;
+        std::memcpy(bytes, text.data(), quarter);
+        std::memcpy(bytes + quarter, text.data() + text.size() - quarter, quarter);
+        std::memcpy(bytes + half, bytes, half);
+    }
+    ByteBlock block;
+    std::memcpy(&block, bytes, sizeof block);
+    return block;
+}
+
+/// Whether any byte must be escaped. Most texts are short, and few need it.
+bool has_escaped(std::string_view text) {
+    constexpr std::size_t kBlock = sizeof(ByteBlock);
+    if (text.size() < kBlock / 4) return find_escaped(text, 0) < text.size();
+    if (text.size() <= kBlock) return has_any(is_escaped(block_of_short(text)));
+    for (std::size_t at = 0; at + kBlock < text.size(); at += kBlock) {
+        if (has_any(is_escaped(block_at(text, at)))) return true;
+    }
+    return has_any(is_escaped(block_at(text, text.size() - kBlock)));
+}
+
 void append_escaped(std::string& out, std::string_view text) {
+    if (!has_escaped(text)) {
+        out.append(text);
+        return;
+    }
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = find_escaped(text, at);
         out.append(text, at, end - at);
@@ -54,6 +88,12 @@ void append_escaped(std::string& out, std::string_view text) {
 }
 
 }  // namespace
+
+void append_json_utf8(std::string& out, std::string_view text) {
+    out.push_back('"');
+    append_escaped(out, text);
+    out.push_back('"');
+}
 
 void append_json_string(std::string& out, std::string_view text) {
     out.push_back('"');

@@ -12,6 +12,7 @@
 
 #include "graph/base/error.hpp"
 #include "graph/base/json_text.hpp"
+#include "graph/base/utf8.hpp"
 
 namespace guanxi {
 
@@ -24,7 +25,8 @@ constexpr std::uint64_t kFactsVersion = 1;
 /// Writes JSON without white space. A key is given as it stands in the text, with the signs around it: `,"place":`.
 class Writer {
 public:
-    explicit Writer(std::string& out) : out_(out) {}
+    /// With `append` to write strings.
+    Writer(std::string& out, void (*append)(std::string&, std::string_view)) : out_(out), append_(append) {}
 
     void raw(std::string_view signs) { out_ += signs; }
     /// A value that needs no escapes.
@@ -33,7 +35,7 @@ public:
     }
     void text(std::string_view key, std::string_view value) {
         out_ += key;
-        append_json_string(out_, value);
+        append_(out_, value);
     }
     void number(std::uint64_t value) {
         std::array<char, 20> digits;  // the largest has as many
@@ -59,6 +61,7 @@ public:
 
 private:
     std::string& out_;
+    void (*append_)(std::string&, std::string_view);
 };
 
 Span span_from(const Json& json) {
@@ -253,10 +256,7 @@ void check_ends(const DocumentFacts& facts) {
     }
 }
 
-}  // namespace
-
-void append_json_line(std::string& out, const DocumentFacts& facts) {
-    Writer json(out);
+void write(Writer json, const DocumentFacts& facts) {
     json.raw(R"({"format":"guanxi-facts","version":)");
     json.number(kFactsVersion);
     json.raw(R"(,"document":)");
@@ -264,6 +264,18 @@ void append_json_line(std::string& out, const DocumentFacts& facts) {
     write_list(json, R"(,"entities":)", facts.entities);
     write_list(json, R"(,"relations":)", facts.relations);
     json.raw("}");
+}
+
+}  // namespace
+
+void append_json_line(std::string& out, const DocumentFacts& facts) {
+    // Whether all is UTF-8 is asked once for the line: its signs are, so each string is if the line is.
+    const std::size_t begin = out.size();
+    write(Writer(out, append_json_utf8), facts);
+    const std::string_view line = std::string_view(out).substr(begin);
+    if (find_invalid_utf8(line) == line.size()) return;
+    out.resize(begin);
+    write(Writer(out, append_json_string), facts);
 }
 
 std::string to_json_line(const DocumentFacts& facts) {

@@ -31,6 +31,20 @@ TEST(JsonText, EscapesOnlyWhatMustBe) {
     EXPECT_EQ(json(std::string("\0\x1F\x7F", 3)), "\"\\u0000\\u001f\\u007f\"");
 }
 
+TEST(JsonText, EscapesAtEveryPlaceOfTextsOfEveryLength) {
+    for (std::size_t size = 1; size <= 40; ++size) {
+        for (std::size_t at = 0; at < size; ++at) {
+            std::string text(size, 'a');
+            text[at] = '"';
+            const std::string expected = '"' + text.substr(0, at) + '\\' + text.substr(at) + '"';
+            EXPECT_EQ(json(text), expected);
+            std::string unchecked;
+            append_json_utf8(unchecked, text);
+            EXPECT_EQ(unchecked, expected);
+        }
+    }
+}
+
 TEST(JsonText, HasOneReplacementForARunOfBytesThatAreNoText) {
     EXPECT_EQ(json("中\xFF\xFE\xED\xA0\x80国国国\xE4\xB8"), "\"中\uFFFD国国国\uFFFD\"");
 }
