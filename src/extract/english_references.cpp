@@ -151,7 +151,7 @@ EnglishReferences::Entities EnglishReferences::leaders_of(const Entities& countr
             return home && *home == state_.entities.id(country) && has_title(leader, title);
         });
         auto who = at != leaders_.rend() ? std::optional<EntityIndex>(*at) : only_holder(country, title);
-        if (!who && (title.empty() || is_head_office(title))) who = untitled_leader(country);
+        if (!who && (title.empty() || is_head_office(title))) who = untitled_leader(country, title);
         push_unique(found, who.value_or(country));
     }
     return found;
@@ -310,23 +310,43 @@ void EnglishReferences::resolve_office(Unit& unit) {
     if (!unit.entities.empty()) unit.kind = UnitKind::leader;
 }
 
-std::optional<EntityIndex> EnglishReferences::untitled_leader(EntityIndex country) const {
+std::optional<EntityIndex> EnglishReferences::untitled_leader(EntityIndex country, const std::string& title) const {
     std::optional<EntityIndex> only;
+    std::optional<EntityIndex> listed;
+    bool are_several = false;
     for (EntityIndex leader = 0; leader < state_.entities.size(); ++leader) {
         const EntityDraft& draft = state_.entities[leader];
         if (draft.kind != NodeKind::leader || !draft.is_mentioned || !draft.home) continue;
         if (*draft.home != state_.entities.id(country)) continue;
-        if (only) return std::nullopt;
+        are_several = only.has_value();
         only = leader;
+        if (!has_any_office(leader) && is_listed_as(leader, title)) listed = leader;
     }
-    const auto has_office = [&](const OfficeMention& office) { return office.leader == *only; };
-    if (only && std::any_of(state_.offices.begin(), state_.offices.end(), has_office)) return std::nullopt;
-    return only;
+    if (listed) return listed;
+    return only && !are_several && !has_any_office(*only) ? only : std::nullopt;
+}
+
+bool EnglishReferences::has_any_office(EntityIndex leader) const {
+    return std::any_of(state_.offices.begin(), state_.offices.end(),
+                       [&](const OfficeMention& office) { return office.leader == leader; });
+}
+
+bool EnglishReferences::is_listed_as(EntityIndex leader, const std::string& title) const {
+    const EntityDraft& draft = state_.entities[leader];
+    const std::string& name = draft.names.en;
+    for (const std::uint32_t i : state_.lexicon.persons_named(name.substr(name.rfind(' ') + 1))) {
+        const Person& who = state_.lexicon.persons[i];
+        const Tenure* tenure = tenure_on(who, state_.article.document.published);
+        if (who.key == draft.key && tenure != nullptr && draft.home == tenure->home &&
+            lower(to_utf32(tenure->office_en)) == lower(to_utf32(title)))
+            return true;
+    }
+    return false;
 }
 
 void EnglishReferences::take_unnamed_office(Unit& unit) {
     const bool may_be_his = unit.count <= 1 && is_head_office(unit.office);
-    const auto holder = may_be_his ? untitled_leader(*unit.office_home) : std::nullopt;
+    const auto holder = may_be_his ? untitled_leader(*unit.office_home, unit.office) : std::nullopt;
     if (!holder) return;
     unit.entities = {*holder};
     state_.offices.push_back({*holder, *unit.office_home, unit.office, unit.range, now_.sentence});

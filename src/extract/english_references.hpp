@@ -63,8 +63,12 @@ private:
     /// The Turkish president, the president: the leader of there, or the last, who has that office. A country whose
     /// leader the article does not name acts itself.
     void resolve_office(Unit& unit);
-    /// Putin …; the Russian president: the only leader of there whom the article has named without an office.
-    std::optional<EntityIndex> untitled_leader(EntityIndex country) const;
+    /// Putin …; the Russian president: of those from there whom the article has named without an office, the one whom
+    /// the lexicon knows in that office, else the only one.
+    std::optional<EntityIndex> untitled_leader(EntityIndex country, const std::string& title) const;
+    bool has_any_office(EntityIndex leader) const;
+    /// Whether the lexicon knows a leader in this office on the day of the article.
+    bool is_listed_as(EntityIndex leader, const std::string& title) const;
     void take_unnamed_office(Unit& unit);
 
     ArticleState& state_;

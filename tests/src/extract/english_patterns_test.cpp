@@ -241,6 +241,25 @@ TEST(EnglishPatterns, WhoTakesOrHoldsAnOfficeIsToldByTheClause) {
     });
 }
 
+TEST(EnglishPatterns, WhoeverDoesTheSameDoesItToTheSame) {
+    expect_relations({
+        {"Fiji severed ties with Tonga on Monday. Samoa followed suit.", "opposes FJI TON; opposes WSM TON"},
+        {"Fiji condemned Tonga, and so did Samoa.", "opposes FJI TON; opposes WSM TON"},
+        // Nobody did anything before; somebody who did not.
+        {"Fiji praised the weather. Samoa followed suit.", ""},
+        {"Fiji severed ties with Tonga on Monday. Samoa did not follow suit.", "opposes FJI TON"},
+    });
+}
+
+TEST(EnglishPatterns, AnOfficeAloneIsThatOfWhomTheLexiconKnowsInIt) {
+    expect_offices({
+        {"Vladimir Putin met Russian Speaker Ivan Volin. The President of Russia later spoke.",
+         "Ivan Volin RUS Speaker; Vladimir Putin RUS President"},
+        // Two from there, and the lexicon knows neither.
+        {"Ratu Vakalo of Fiji met Sione Ekeli of Fiji. The president of Fiji later spoke.", ""},
+    });
+}
+
 TEST(EnglishPatterns, ReferencesCountWhomTheyMean) {
     expect_relations({
         {"Fiji, Tonga and Samoa met Vanuatu's envoys. The three Pacific states expelled the ambassador of Vanuatu.",
