@@ -185,11 +185,10 @@ private:
                                });
         if (is_inside) clause.partner.clear();
         // 美方应停止…，支持…: what others ought to do is not what they do; it goes on until another subject comes.
-        const Entities told = countries_of(clause.subjects.front().entities);
         const Entities telling = countries_of(clause.speaker);
-        const bool is_other = !told.empty() && !telling.empty() && told != telling;
+        const bool is_other = !acting.empty() && !telling.empty() && acting != telling;
         if (clause.subjects.front().is_explicit) is_demand_ = false;
-        if (has_obligation && is_other && told.size() == 1) is_demand_ = true;
+        if (has_obligation && is_other && acting.size() == 1) is_demand_ = true;
         clause.is_demand = is_demand_;
         if (saw_subject || clause.subjects.front().is_explicit) {
             subject_ = clause.subjects.front().entities;

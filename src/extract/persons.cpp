@@ -51,8 +51,10 @@ public:
             if (!may_be_known || is_covered(found, i)) continue;
             if (auto mention = known_name(i, length)) found.push_back(std::move(*mention));
         }
-        for (std::size_t i = 0; has_word(classes_.office) && i < tokens_.size(); ++i) {
-            if (is_covered(found, i)) continue;
+        const bool has_office = has_word(classes_.office);
+        for (std::size_t i = 0; has_office && i < tokens_.size(); ++i) {
+            // A name that nobody knows, or a surname: 蔡总统.
+            if ((tokens_[i].is_known() && tokens_[i].range.size() != 1) || is_covered(found, i)) continue;
             if (auto mention = name_before_office(i)) found.push_back(std::move(*mention));
             if (auto mention = surname_before_office(i)) found.push_back(std::move(*mention));
         }

@@ -54,9 +54,15 @@ void tokenize(std::u32string_view characters, const Range& range, const WordMatc
     std::size_t word_end = size;
     std::size_t number_end = size;
     for (std::size_t at = size; at-- > 0;) {
-        const std::size_t end = is_latin(text[at]) ? word_end : is_digit(text[at]) ? number_end : at + 1;
-        if (!continues_word(text, at)) word_end = at;
-        if (!continues_number(text, at)) number_end = at;
+        std::size_t end = at + 1;
+        if (is_han(text[at])) {  // as most are; the rest asks more of other characters
+            word_end = number_end = at;
+        } else {
+            if (is_latin(text[at])) end = word_end;
+            if (is_digit(text[at])) end = number_end;
+            if (!continues_word(text, at)) word_end = at;
+            if (!continues_number(text, at)) number_end = at;
+        }
         Best& here = best[at];
         here = {best[end].cost + kUnknownCost, static_cast<std::uint32_t>(end - at), nullptr};
         for (const Vocabulary::Match& match : matches.at(static_cast<std::uint32_t>(range.begin + at))) {
@@ -64,6 +70,7 @@ void tokenize(std::u32string_view characters, const Range& range, const WordMatc
             if (cost <= here.cost) here = {cost, match.size, &match};
         }
     }
+    tokens.reserve(tokens.size() + size / 2);
     for (std::size_t at = 0; at < size;) {
         const Best& step = best[at];
         const auto begin = static_cast<std::uint32_t>(range.begin + at);
