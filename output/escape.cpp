@@ -32,7 +32,9 @@ void append_hex(std::string& out, char32_t code, int digits) {
 
 bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xFFFE || c == 0xFFFF; }
 
+/// Also where apostrophes stand before the formula: so that one that is put there can be told from them again.
 bool starts_formula(std::string_view cell) {
+    cell.remove_prefix(std::min(cell.find_first_not_of('\''), cell.size()));
     constexpr std::array<std::string_view, 11> kStarts{"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"};
     return std::any_of(kStarts.begin(), kStarts.end(), [&](std::string_view start) { return cell.starts_with(start); });
 }
@@ -122,6 +124,11 @@ std::string html_json(std::string_view json) {
         }
     }
     return result;
+}
+
+std::string_view csv_cell_text(std::string_view cell) {
+    if (cell.starts_with('\'') && starts_formula(cell)) cell.remove_prefix(1);
+    return cell;
 }
 
 std::string without_controls(std::string_view text) {

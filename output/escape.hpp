@@ -27,13 +27,17 @@ std::string dot_tooltip(std::string_view text);
 std::string dot_id(std::string_view text);
 
 /// A CSV cell (RFC 4180), in quotes where it needs them. A cell that begins with = + - @ (also full-width), a tab or a
-/// line break gets an apostrophe in front, so that a spreadsheet takes it for text (OWASP, "CSV Injection").
+/// line break gets an apostrophe in front, so that a spreadsheet takes it for text (OWASP, "CSV Injection"); one more
+/// where it has some before such a sign, so that `csv_cell_text` finds the text again.
 std::string csv_cell(std::string_view text);
 
 /// A valid JSON text for a <script type="application/json"> of an HTML page: < > & and the line separators U+2028 and
 /// U+2029, which stand only inside its strings, as \u escapes, so that nothing ends the element or opens a comment;
 /// without the line breaks and indents between its values. Parses to the same value. O(n).
 std::string html_json(std::string_view json);
+
+/// The text of a cell whose quotes have been taken off: without the apostrophe that `csv_cell` put in front.
+std::string_view csv_cell_text(std::string_view cell);
 
 /// A text on one line: line breaks and tabs become spaces, other control characters are left out.
 std::string without_controls(std::string_view text);

@@ -21,18 +21,21 @@ constexpr std::array kEdgeFields{Field{"kind", text},    Field{"status", text}, 
                                  Field{"weight", whole}, Field{"confidence", real}, Field{"date", text},
                                  Field{"place", text},   Field{"office", text},     Field{"fields", list},
                                  Field{"manner", text},  Field{"speaker", text},    Field{"first", text},
-                                 Field{"last", text},    Field{"evidence", list},   Field{"sources", list}};
+                                 Field{"last", text},    Field{"evidence", list},   Field{"sources", list},
+                                 Field{"bases", list},   Field{"dates", list},      Field{"published", list}};
 
 template <class... Sorts>
 struct Overloaded : Sorts... {
     using Sorts::operator()...;
 };
 
+constexpr std::string_view kBetweenItems = " | ";
+
 std::string joined(const std::vector<std::string>& items) {
     std::string text;
-    for (const std::string& item : items) {
-        if (!text.empty()) text += " | ";
-        for (const char c : item) {
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (i > 0) text += kBetweenItems;
+        for (const char c : items[i]) {
             if (c == '|')
                 text += "｜";
             else
@@ -40,6 +43,12 @@ std::string joined(const std::vector<std::string>& items) {
         }
     }
     return text;
+}
+
+/// A list that says nothing where none of its items does.
+std::vector<std::string> told_items(std::vector<std::string> items) {
+    if (std::all_of(items.begin(), items.end(), [](const std::string& item) { return item.empty(); })) return {};
+    return items;
 }
 
 int last_day(int year, int month) {
@@ -79,10 +88,17 @@ std::vector<FieldValue> field_values(const RelationshipGraph& graph, const EdgeR
     const std::optional<Period> period = period_of(graph, edge);
     std::vector<std::string> sentences;
     std::vector<std::string> sources;
+    std::vector<std::string> bases;
+    std::vector<std::string> dates;
+    std::vector<std::string> published;
     for (const EdgeEvidence& item : edge.evidence) {
         const Span& span = item.evidence.span;
+        const Document& document = graph.documents()[item.document];
         sentences.push_back(item.evidence.text);
-        sources.push_back(fmt::format("{} {}-{}", graph.documents()[item.document].source, span.begin, span.end));
+        sources.push_back(fmt::format("{} {}-{}", document.source, span.begin, span.end));
+        bases.emplace_back(name(item.evidence.basis));
+        dates.push_back(to_string(item.qualifiers.date));
+        published.push_back(to_string(document.published));
     }
     return {std::string(name(edge.kind)),
             std::string(name(told.status)),
@@ -98,7 +114,10 @@ std::vector<FieldValue> field_values(const RelationshipGraph& graph, const EdgeR
             period ? to_string(period->first) : std::string(),
             period ? to_string(period->last) : std::string(),
             std::move(sentences),
-            std::move(sources)};
+            std::move(sources),
+            std::move(bases),
+            told_items(std::move(dates)),
+            told_items(std::move(published))};
 }
 
 bool is_told(const FieldValue& value) {
@@ -114,6 +133,17 @@ std::string text_of(const FieldValue& value) {
                                  [](double number) { return fmt::format("{:.9g}", number); },
                                  [](auto other) { return fmt::format("{}", other); }},
                       value);
+}
+
+std::vector<std::string> items_of(std::string_view text) {
+    std::vector<std::string> items;
+    if (text.empty()) return items;
+    for (;;) {
+        const std::size_t end = text.find(kBetweenItems);
+        items.emplace_back(text.substr(0, end));
+        if (end == std::string_view::npos) return items;
+        text.remove_prefix(end + kBetweenItems.size());
+    }
 }
 
 void write_members(JsonWriter& json, std::span<const Field> fields, const std::vector<FieldValue>& values) {

@@ -65,8 +65,8 @@ Diagnostics export_losses(const RelationshipGraph& graph, std::string_view forma
     if ((is_xml || is_one_of(format, {"csv", "neo4j", "networkx", "d3", "cytoscape", "echarts"})) &&
         graph.edge_count() > 0)
         lose(
-            "of the evidence, sentences and their places are kept; rules, cues and what each sentence tells by itself "
-            "are in json only");
+            "of the evidence, sentences with their places, days and bases are kept; rules, cues, titles and what else "
+            "each sentence tells by itself are in json only");
     if (is_xml || is_table) {
         if (const std::size_t count = count_with_controls(graph); count > 0)
             lose(

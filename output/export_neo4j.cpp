@@ -46,9 +46,9 @@ std::string value_cell(const FieldValue& value) {
     const auto* items = std::get_if<std::vector<std::string>>(&value);
     if (items == nullptr) return cell(text_of(value));
     std::string joined;
-    for (const std::string& item : *items) {
-        if (!joined.empty()) joined += ';';
-        joined += replaced(item, ';', "；");
+    for (std::size_t i = 0; i < items->size(); ++i) {
+        if (i > 0) joined += ';';
+        joined += replaced((*items)[i], ';', "；");
     }
     return cell(joined);
 }

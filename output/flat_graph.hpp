@@ -8,7 +8,7 @@
 
 #include "graph/named_network.hpp"
 
-// Graphs as formats of flat attributes (GraphML, GEXF) have them: what comes back from other programs, and what
+// Graphs as formats of flat attributes (GraphML, GEXF, CSV) have them: what comes back from other programs, and what
 // `guanxi export` writes. Attributes are texts under their names; nothing of them is lost.
 
 namespace guanxi {
@@ -19,6 +19,7 @@ using FlatValues = std::map<std::string, std::string>;
 struct FlatNode {
     std::string id;
     FlatValues values;
+    std::size_t line = 0;  ///< Where in the file it begins, from 1 on.
 
     bool operator==(const FlatNode&) const = default;
 };
@@ -28,6 +29,7 @@ struct FlatEdge {
     std::string target;
     bool is_directed = false;
     FlatValues values;
+    std::size_t line = 0;  ///< As of a node.
 
     bool operator==(const FlatEdge&) const = default;
 };
@@ -51,6 +53,20 @@ bool looks_like_graph_xml(std::string_view text);
 /// that is not well-formed, for another format, for a node that comes twice or has no id, for an edge whose ends are
 /// not there, for hyperedges, and for files over 1 GiB. O(length · log n).
 FlatGraph read_graph_xml(std::string_view text, std::string_view name);
+
+/// A table with its name for messages.
+struct NamedText {
+    std::string_view text;
+    std::string_view name;
+};
+
+/// The graph in two tables as Gephi exchanges them (RFC 4180, with CR LF or LF, UTF-8): nodes with `Id`, `Label` and
+/// attributes, edges with `Source`, `Target`, `Type`, `Label`, `Weight` and attributes, columns in any order. Cells
+/// that are empty tell nothing, and the apostrophe goes that `csv_cell` puts before formulas. Throws Error (format)
+/// with its line for a table without these columns, a name that two columns have, a row with too many or too few cells,
+/// quotes that do not close or stand within a cell, text that is not UTF-8, a node that comes twice or has no id, an
+/// edge whose ends are not there, an unknown `Type`, and for tables over 1 GiB. O(length · log n).
+FlatGraph read_graph_csv(NamedText nodes, NamedText edges);
 
 /// The graph as a network. A node is called by its `label` (in `language`, where it has `name_zh` or `name_en`; then
 /// `name`; then its id), and its kind is its `kind`; without one it is "node". The weight of an edge is its `weight`,

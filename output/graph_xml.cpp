@@ -38,7 +38,8 @@ public:
     XmlReader(std::string_view text, std::string_view name) : name_(name) {
         if (text.size() > INT_MAX / 2)
             throw Error(ErrorKind::format, "the file is larger than 1 GiB", std::string(name));
-        constexpr int kOptions = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA;
+        constexpr int kOptions =
+            XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES;
         reader_.reset(xmlReaderForMemory(text.data(), static_cast<int>(text.size()), nullptr, nullptr, kOptions));
         if (reader_ == nullptr) fail("the XML cannot be read");
     }
@@ -89,9 +90,16 @@ public:
     }
 
     /// Ends with the place of the element at hand.
-    [[noreturn]] void fail(const std::string& message) const {
+    [[noreturn]] void fail(const std::string& message) const { fail_at(line(), message); }
+
+    [[noreturn]] void fail_at(long line, const std::string& message) const {
+        throw Error(ErrorKind::format, message, fmt::format("{}: line {}", name_, line));
+    }
+
+    /// The line of the element at hand.
+    long line() const {
         xmlNode* const node = reader_ == nullptr ? nullptr : xmlTextReaderCurrentNode(reader_.get());
-        fail_at(node == nullptr ? parser_line() : xmlGetLineNo(node), message);
+        return node == nullptr ? parser_line() : xmlGetLineNo(node);
     }
 
 private:
@@ -100,9 +108,6 @@ private:
     }
     /// How far the parser is, which reads ahead.
     long parser_line() const { return reader_ == nullptr ? 0 : xmlTextReaderGetParserLineNumber(reader_.get()); }
-    [[noreturn]] void fail_at(long line, const std::string& message) const {
-        throw Error(ErrorKind::format, message, fmt::format("{}: line {}", name_, line));
-    }
     std::string_view local_name() const { return view(xmlTextReaderConstLocalName(reader_.get())); }
 
     std::string name_;
@@ -125,6 +130,7 @@ public:
 
     void begin_node(FlatNode node) {
         if (!ids_.insert(node.id).second) reader_.fail(fmt::format("the node \"{}\" comes twice", node.id));
+        node.line = static_cast<std::size_t>(reader_.line());
         graph_.nodes.push_back(std::move(node));
         open_.push_back(graph_.nodes.size() - 1);
         in_edge_ = false;
@@ -133,6 +139,7 @@ public:
         if (!open_.empty()) open_.pop_back();
     }
     void begin_edge(FlatEdge edge) {
+        edge.line = static_cast<std::size_t>(reader_.line());
         graph_.edges.push_back(std::move(edge));
         in_edge_ = true;
     }
@@ -159,8 +166,9 @@ public:
         for (const FlatEdge& edge : graph_.edges) {
             for (const std::string& id : {edge.source, edge.target}) {
                 if (!ids_.contains(id))
-                    reader_.fail(fmt::format("the edge from \"{}\" to \"{}\" leads to no node of the file", edge.source,
-                                             edge.target));
+                    reader_.fail_at(static_cast<long>(edge.line),
+                                    fmt::format("the edge from \"{}\" to \"{}\" leads to no node of the file",
+                                                edge.source, edge.target));
             }
         }
         return std::move(graph_);
@@ -221,12 +229,12 @@ FlatGraph read_graphml(XmlReader& reader) {
         } else if (reader.begins("graph")) {
             is_directed = reader.attribute("edgedefault").value_or("directed") != "undirected";
         } else if (reader.begins("node")) {
-            graph.begin_node({reader.needed("id"), {}});
+            graph.begin_node({reader.needed("id"), {}, 0});
             if (reader.ends("node")) graph.end_node();
         } else if (reader.begins("edge")) {
             const std::optional<std::string> told = reader.attribute("directed");
             graph.begin_edge(
-                {reader.needed("source"), reader.needed("target"), told ? says_true(*told) : is_directed, {}});
+                {reader.needed("source"), reader.needed("target"), told ? says_true(*told) : is_directed, {}, 0});
             if (reader.ends("edge")) graph.end_edge();
         } else if (reader.begins("data")) {
             read_data(reader, keys, graph.values());
@@ -262,7 +270,7 @@ FlatGraph read_gexf(XmlReader& reader) {
         } else if (reader.begins("graph")) {
             is_directed = reader.attribute("defaultedgetype").value_or("undirected") == "directed";
         } else if (reader.begins("node")) {
-            FlatNode node{reader.needed("id"), {}};
+            FlatNode node{reader.needed("id"), {}, 0};
             take(node.values, "label", "label");
             element = "node";
             graph.begin_node(std::move(node));
@@ -270,7 +278,7 @@ FlatGraph read_gexf(XmlReader& reader) {
         } else if (reader.begins("edge")) {
             const std::optional<std::string> type = reader.attribute("type");
             FlatEdge edge{
-                reader.needed("source"), reader.needed("target"), type ? *type == "directed" : is_directed, {}};
+                reader.needed("source"), reader.needed("target"), type ? *type == "directed" : is_directed, {}, 0};
             take(edge.values, "label", "label");
             take(edge.values, "weight", "weight");
             take(edge.values, "start", "first");

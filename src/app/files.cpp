@@ -14,6 +14,8 @@
 
 #include <fmt/format.h>
 
+#include "src/app/graph_tables.hpp"
+
 namespace guanxi {
 
 namespace fs = std::filesystem;
@@ -136,9 +138,11 @@ std::vector<std::string> list_files(const std::vector<std::string>& paths, Diagn
             const std::size_t before = files.size();
             const std::size_t faults = diagnostics.size();
             list_folder(path, files, diagnostics);
+            if (const auto tables = graph_tables(path)) files.push_back(tables->nodes);
             if (files.size() == before && diagnostics.size() == faults) {
                 diagnostics.push_back(
-                    {Severity::skipped, path, "the folder holds no .txt, .html, .pdf, .json or .jsonl file"});
+                    {Severity::skipped, path,
+                     "the folder holds no .txt, .html, .pdf, .json or .jsonl file, nor nodes.csv with edges.csv"});
             }
         } else if (!fs::exists(path, error)) {
             diagnostics.push_back(

@@ -45,7 +45,8 @@ void write_file(const std::string& path, std::string_view content);
 void make_folder(const std::string& path);
 
 /// The files that the paths name, in the order given: a folder stands for the text, HTML, PDF and JSON files below it,
-/// by name. A path that cannot be opened is reported as skipped and left out.
+/// by name, and for the tables of a graph in it (`graph_tables`). A path that cannot be opened is reported as skipped
+/// and left out.
 std::vector<std::string> list_files(const std::vector<std::string>& paths, Diagnostics& diagnostics);
 
 }  // namespace guanxi

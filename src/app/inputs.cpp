@@ -10,10 +10,12 @@
 #include <fmt/format.h>
 
 #include "graph/facts/facts_json.hpp"
+#include "output/flat_facts.hpp"
 #include "output/flat_graph.hpp"
 #include "output/graph_json.hpp"
 #include "src/app/corpus_line.hpp"
 #include "src/app/files.hpp"
+#include "src/app/graph_tables.hpp"
 #include "src/app/ordered_work.hpp"
 #include "src/app/pdf_file.hpp"
 #include "src/app/pieces.hpp"
@@ -92,18 +94,30 @@ SourceText read_text(const std::string& path, std::string bytes, ReadingOptions&
     return std::move(page.source);
 }
 
+/// The facts of a graph that guanxi exported; graphs of other programs have no relationships.
+Facts facts_of_flat(const FlatGraph& graph, const std::string& nodes_path, const std::string& edges_path) {
+    if (!is_relationship_graph(graph))
+        throw Error(ErrorKind::format,
+                    "a graph of another program: its nodes and edges have no kinds of relationships; only stats reads "
+                    "it, as its only input",
+                    nodes_path);
+    return facts_from_flat_graph(graph, nodes_path, edges_path);
+}
+
 void read_file_piece(const std::string& path, std::string bytes, const ReadingOptions& reading, Collected& collected,
                      Diagnostics& diagnostics) {
     if (trimmed(bytes).empty()) throw Error(ErrorKind::format, "the file is empty", path);
-    if (looks_like_graph_xml(bytes)) {
-        throw Error(ErrorKind::format,
-                    "GraphML and GEXF have no evidence: only stats reads them, as its only input (graph.json can be "
-                    "read by every command)",
-                    path);
-    }
     const auto take = [&](const Facts& facts) {
         collected.documents.insert(collected.documents.end(), facts.documents().begin(), facts.documents().end());
     };
+    const auto take_flat = [&](const FlatGraph& graph, const std::string& edges_path) {
+        take(facts_of_flat(graph, path, edges_path));
+        diagnostics.push_back({Severity::note, path,
+                               "rules, cues, titles of articles and how many of them name a node do not come back from "
+                               "GraphML, GEXF and CSV; json has them"});
+    };
+    if (const auto tables = graph_tables(path)) return take_flat(read_graph_tables(*tables), tables->edges);
+    if (looks_like_graph_xml(bytes)) return take_flat(read_graph_xml(bytes, path), path);
     switch (content_of(bytes)) {
         case Content::graph: return take(facts_from_graph_json(bytes, path));
         case Content::facts:

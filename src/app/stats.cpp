@@ -22,6 +22,7 @@
 #include "graph/named_network.hpp"
 #include "graph/selection.hpp"
 #include "output/comparison_output.hpp"
+#include "output/flat_facts.hpp"
 #include "output/flat_graph.hpp"
 #include "output/network_text.hpp"
 #include "output/ranking_output.hpp"
@@ -29,6 +30,7 @@
 #include "output/statistics_text.hpp"
 #include "src/app/files.hpp"
 #include "src/app/formats.hpp"
+#include "src/app/graph_tables.hpp"
 #include "src/app/session.hpp"
 #include "src/app/watch.hpp"
 
@@ -101,13 +103,14 @@ std::string summary(const NamedNetwork& network, const Settings& settings) {
 }
 
 /// Networks that do not come from texts.
-enum class NetworkFile { none, edge_list, xml };
+enum class NetworkFile { none, edge_list, xml, tables };
 
 /// What a file is: an edge list by its ending, and where that is .txt by its first lines; GraphML or GEXF by its first
-/// element.
+/// element; tables of nodes and edges (or their folder) by their names.
 NetworkFile network_file(const std::string& path) {
     const std::string ending = std::filesystem::path(path).extension().string();
     std::error_code fault;
+    if (graph_tables(path)) return NetworkFile::tables;
     if (!std::filesystem::is_regular_file(path, fault)) return NetworkFile::none;
     if (ending == ".edges" || ending == ".csv" || ending == ".tsv") return NetworkFile::edge_list;
     constexpr std::size_t kLookedAt = 65536;
@@ -121,24 +124,43 @@ NetworkFile network_file(const std::string& path) {
     return looks_like_edge_list(head) ? NetworkFile::edge_list : NetworkFile::none;
 }
 
+FlatGraph read_flat_graph(const std::string& path) {
+    if (const auto tables = graph_tables(path)) return read_graph_tables(*tables);
+    return read_graph_xml(read_file(path), path);
+}
+
 NamedNetwork read_network(const std::string& path, const Settings& settings) {
-    const std::string text = read_file(path);
-    if (network_file(path) == NetworkFile::edge_list) return parse_named_edge_list(text, path);
-    return named_network(read_graph_xml(text, path), main_language(settings.language), path);
+    if (network_file(path) == NetworkFile::edge_list) return parse_named_edge_list(read_file(path), path);
+    return named_network(read_flat_graph(path), main_language(settings.language), path);
+}
+
+/// Whether a file is a network that tells no relationships: an edge list, or a graph of another program.
+bool is_plain_network(const std::string& path) {
+    const NetworkFile file = network_file(path);
+    return file == NetworkFile::edge_list ||
+           (file != NetworkFile::none && !is_relationship_graph(read_flat_graph(path)));
+}
+
+/// Whether the inputs, and what they are compared with, are to be read as networks without relationships.
+bool asks_for_plain_networks(const Settings& settings) {
+    if (settings.inputs.size() != 1 || network_file(settings.inputs.front()) == NetworkFile::none) return false;
+    return is_plain_network(settings.inputs.front()) ||
+           (!settings.compared.empty() && is_plain_network(settings.compared));
 }
 
 /// `stats` of an edge list, or of a graph from another program.
 ExitCode stats_of_network(const Settings& settings, const std::string& format) {
     const std::string& path = settings.inputs.front();
-    const bool has_kinds = network_file(path) == NetworkFile::xml;
+    const bool has_kinds = network_file(path) != NetworkFile::edge_list;
     if ((settings.of && !has_kinds) || settings.network || !settings.selection.keeps_everything() ||
         settings.compared_from || settings.compared_to)
         throw Error(ErrorKind::usage,
                     "an edge list has no kinds and no dates: --of, --network, --kinds, --edges, --from, --to and their "
-                    "like cannot be used with it, and of GraphML and GEXF only --of can",
+                    "like cannot be used with it, and of graphs of other programs only --of can",
                     path);
     if (!settings.compared.empty() && network_file(settings.compared) == NetworkFile::none)
-        throw Error(ErrorKind::usage, "an edge list, GraphML or GEXF can be compared with another of these only",
+        throw Error(ErrorKind::usage,
+                    "an edge list or a graph of another program can be compared with another network file only",
                     settings.compared);
     const NamedNetwork network = read_network(path, settings);
     const auto content = [&] {
@@ -179,8 +201,7 @@ ExitCode stats_compared(const Settings& settings, const std::string& format) {
 
 ExitCode stats(const Settings& settings) {
     const std::string format = format_of(settings, "table", {"table", "txt", "json", "csv"});
-    if (settings.inputs.size() == 1 && network_file(settings.inputs.front()) != NetworkFile::none)
-        return stats_of_network(settings, format);
+    if (asks_for_plain_networks(settings)) return stats_of_network(settings, format);
     if (asks_for_comparison(settings)) return stats_compared(settings, format);
     Session session(settings);
     const RelationshipGraph graph = session.read_graph();

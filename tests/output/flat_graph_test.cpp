@@ -55,8 +55,8 @@ TEST(Graphml, HasKeysDefaultsDirectionsAndEdgesBeforeTheirNodes) {
     EXPECT_THAT(graph.nodes[0].values, ElementsAre(Pair("colour", "red")));
     EXPECT_THAT(graph.nodes[1].values, ElementsAre(Pair("colour", "blue")));
     ASSERT_EQ(graph.edges.size(), 2U);
-    EXPECT_EQ(graph.edges[0], (FlatEdge{"a", "b", false, {{"weight", "2.5"}}}));
-    EXPECT_EQ(graph.edges[1], (FlatEdge{"b", "a", true, {{"weight", "1"}}}));
+    EXPECT_EQ(graph.edges[0], (FlatEdge{"a", "b", false, {{"weight", "2.5"}}, graph.edges[0].line}));
+    EXPECT_EQ(graph.edges[1], (FlatEdge{"b", "a", true, {{"weight", "1"}}, graph.edges[1].line}));
 }
 
 TEST(Graphml, ReadsTheLabelsOfYedAndNestedGraphs) {

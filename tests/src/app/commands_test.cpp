@@ -137,6 +137,22 @@ TEST_F(App, GivesTheSameBytesOnEveryRunAndForEveryNumberOfThreads) {
 
 // --- graphs and facts as inputs ---
 
+TEST_F(App, ReadsItsExportsBackIntoTheSameGraph) {
+    write("fiji.txt", kFiji);
+    const auto measures = [&](const std::string& input) {
+        return guanxi({"stats", input, "-q", "--by", "degree,strength,pagerank", "--format", "csv", "--top", "0"}).out;
+    };
+    for (const std::string format : {"graphml", "gexf", "gexf12", "csv"}) {
+        ASSERT_EQ(guanxi({"export", "fiji.txt", "-q", "--format", format, "-o", format}).code, 0);
+        const Ended again = guanxi({"export", format, "--format", format, "-o", "again-" + format});
+        ASSERT_EQ(again.code, 0) << again.err;
+        EXPECT_THAT(again.err, HasSubstr("do not come back")) << format;
+        EXPECT_EQ(measures(format), measures("fiji.txt")) << format;
+        EXPECT_EQ(measures("again-" + format), measures("fiji.txt")) << format;
+        EXPECT_EQ(guanxi({"draw", format, "-o", "-", "--format", "dot"}).code, 0);
+    }
+}
+
 TEST_F(App, WritesTheSameBytesFromItsOwnGraph) {
     write("fiji.txt", kFiji);
     ASSERT_EQ(guanxi(kExportFiji).code, 0);

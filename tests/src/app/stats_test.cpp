@@ -108,11 +108,30 @@ TEST_F(Stats, ReadGraphmlAndGexfOfOtherProgramsAndOfGuanxiItself) {
         EXPECT_THAT(guanxi({"stats", "graph.xml"}).out, HasSubstr("Most central leaders"));
     }
     EXPECT_EQ(guanxi({"stats", "graph.xml", "--compare", "graph.xml", "--by", "degree"}).code, 0);
-    EXPECT_EQ(guanxi({"stats", "graph.xml", "--kinds", "country"}).code, 2);
-    const Ended drawn = guanxi({"draw", "graph.xml", "-o", "-"});
+    EXPECT_EQ(guanxi({"stats", "graph.xml", "--kinds", "country"}).code, 0);
+    EXPECT_EQ(guanxi({"stats", "graph.xml", "--compare", "fiji.txt", "--by", "degree"}).code, 0);
+}
+
+TEST_F(Stats, TakeGraphsOfOtherProgramsForNetworksOnly) {
+    write("friends.graphml",
+          "<graphml><graph edgedefault=\"undirected\"><node id=\"a\"/><node id=\"b\"/>"
+          "<edge source=\"a\" target=\"b\"/></graph></graphml>");
+    EXPECT_EQ(guanxi({"stats", "friends.graphml"}).code, 0);
+    EXPECT_EQ(guanxi({"stats", "friends.graphml", "--kinds", "country"}).code, 2);
+    write("fiji.txt", kFiji);
+    EXPECT_EQ(guanxi({"stats", "friends.graphml", "--compare", "fiji.txt"}).code, 2);
+    const Ended drawn = guanxi({"draw", "friends.graphml", "-o", "-"});
     EXPECT_EQ(drawn.code, 1);
-    EXPECT_THAT(drawn.err, HasSubstr("graph.xml: GraphML and GEXF have no evidence"));
-    EXPECT_EQ(guanxi({"stats", "graph.xml", "--compare", "fiji.txt"}).code, 2);
+    EXPECT_THAT(drawn.err, HasSubstr("friends.graphml: a graph of another program"));
+}
+
+TEST_F(Stats, ReadTablesOfOtherProgramsAsNetworks) {
+    std::filesystem::create_directory(path("friends"));
+    write("friends/nodes.csv", "Id,Label\n1,Anna\n2,Boris\n");
+    write("friends/edges.csv", "Source,Target,Type,Weight\n1,2,Undirected,2.5\n");
+    const Ended run = guanxi({"stats", "friends", "--by", "strength", "--format", "csv"});
+    EXPECT_THAT(run.out, HasSubstr("1,1,Anna,node,2.5")) << run.err;
+    EXPECT_EQ(guanxi({"stats", "friends/nodes.csv", "--by", "strength", "--format", "csv"}).out, run.out);
 }
 
 TEST_F(Stats, SayWhereABadGraphmlIsWrong) {
