@@ -308,7 +308,8 @@ pattern	en.member.opens.talks	member_of(C,O)	{O:organization} .. (opens|opened|o
 pattern	en.member.talks.with	member_of(C,O)	{O:organization} .. (accession negotiations|accession talks|membership talks|membership negotiations|entry talks) with <before.name>? {C:country}	status=planned
 pattern	en.member.owner.more	member_of(A,O)	{A:owner} .. (accession|entry|admission|membership|joining|path|bid|application|candidacy) (to|of|in|into|for) <before.name>? {O:organization}	status=planned
 pattern	en.member.chair.apposition	member_of(C,O)	{C:country} , .. (holder of the presidency of|this year's chair of|current president of|the newest member of) <before.name>? {O:organization}
-pattern	en.member.leave.more	member_of(S,O)	{S:side} .. (leaving|quitting|walking out of|withdrawing from|pulling out of|bolting from|parted company with|turned their backs on|turned its back on|bowed out of|severed ties with|withdrew its membership of|renounced membership of|ended its membership of) <before.name>? {O:organization}	status=denied
+pattern	en.member.leave.more	member_of(S,O)	{S:side} .. (leaving|quitting|walking out of|withdrawing from|pulling out of|bolting from|parted company with|turned their backs on|turned its back on|bowed out of|withdrew its membership of|renounced membership of|ended its membership of) <before.name>? {O:organization}	status=denied
+pattern	en.member.leave.ties	member_of(S,O)	{S:side} .. (severed ties|cut ties|broke ties) with <before.name>? {O:organization}	status=denied
 pattern	en.member.only.remain	member_of(C,O)	only {C:country} .. (remain in|remains in|are left in|is left in|stay in) .. {O:organization}
 pattern	en.member.adjective	member_of(C,O)	{O:organization} (member|ally|partner|neighbour|founder|newcomer) {C:country}
 # partner in
