@@ -50,6 +50,7 @@ pattern	contact.phone.views	contacted(S)	{S:leader} .. (通过|以) (电话|热�
 pattern	contact.call.plain.long	contacted(S)	{S:leader} .. (通了|打了) .. 电话 !(记者)	unless=没有|如果
 pattern	contact.phone	contacted(S,B)	{S:leader} .. (致电|电话联系|去电|致信|致函|函贺|电贺|驰电|电唁|致电给|打电话给|去电给|写信给|致信给|去信|致函给|发贺电给|发唁电给) (祝贺|慰问|吊唁|感谢)? {B:leader}
 pattern	contact.message	contacted(S,B)	{S:leader} .. (向|给) {B:leader} .. (致贺电|致慰问电|致唁电|致贺信|致贺函|致信|致函|发贺电|发唁电|发慰问电|发去|发来|复信|复函|复电|致以|贺电|慰问电|唁电|贺信|贺函|口信|亲署函|亲笔信|打了电话|打电话|写信|去信|去电|发出贺电|发来贺电|发来贺信|致电|表示祝贺|表示慰问|表示哀悼|表示诚挚慰问|致以祝贺|转达问候|表示热烈祝贺|表示衷心祝贺|表示深切哀悼|表示深切慰问|致哀|致贺|道贺|表示吊唁|致以哀悼|致以慰问|致慰问信|拍发|致电慰问|致电祝贺)	unless=转达|转交|转呈|面交
+pattern	contact.toward	contacted(S,B)	{S:leader} .. (通过|在|经由|透过|以) .. (社交媒体|推特|脸书|声明|书面声明|外交渠道|社交平台) .. (对|向) {B:leader} .. (表示|致以|表达) .. (祝贺|慰问|哀悼|吊唁|问候)	unless=会见|会谈|会晤
 pattern	contact.ask.regards	contacted(S,B)	{S:leader} .. (请|委托|托) .. (转达|转交|转呈) .. (对|给|致) {B:leader} .. (问候|口信|祝愿|祝福|慰问)
 pattern	contact.letter.passed	contacted(B,A)	(向|给) {A:leader} .. (转达|转交|面交|递交|转呈) 了? {B:leader} .. (亲笔信|口信|信函|信件|问候|祝贺|慰问)
 pattern	contact.regards	contacted(B,A)	(转达|转交|带来|递交|面交|转呈) 了? {B:leader} .. (对|致|给|向) {A:leader} .. (问候|口信|祝愿|祝福|亲笔信|信件|致意|慰问)
@@ -129,14 +130,24 @@ pattern	event.join.chair	attended(S,T)	{S:leader} .. {T:event} .. (主持|共同
 pattern	event.in.speech	attended(S,T)	{S:leader} .. {T:event} 在 .. (致辞|主旨演讲|主旨讲话|发言|讲话) 中 .. (说|表示|指出|强调|呼吁|宣布|称)	unless=宴会|晚宴|议会|国会|招待会|贺信|电视
 pattern	event.keynote	attended(S,T)	{S:leader} .. {T:event} .. (发表|作|致) 了? .. (主旨演讲|主旨讲话|主旨发言|开幕致辞|闭幕致辞|视频致辞|开幕辞|祝酒辞|欢迎辞)	unless=在|宴会|晚宴|议会|国会|招待会
 pattern	event.come	attended(S,T)	{S:leader} .. {T:event} .. (到会|与会|赴会|到场) !(者|国|各国|领导人|代表|各方|记者)	unless=原定|取消
+pattern	event.on.site	attended(S,T)	{S:leader} .. {T:event} .. (现身|亲临|抵达|到达|出现在|步入|亮相) 了? (会场|现场|峰会|大会|会议|论坛|开幕式)	unless=取消|没有|示威|警方
+pattern	event.on.site.list	attended(S,T)	{S:leader} .. {T:event} .. (出席|与会|到会|到场|赴会|参会) $	unless=宴会|晚宴|招待会|没有|缺席
+pattern	event.on.site.too	attended(S,T)	{S:leader} .. {T:event} (都|均|也|同样) 在座 $	unless=会见|会谈|会晤|宴会
+pattern	event.delegation	attended(S,T)	{S:leader} .. {T:event} .. (率团|率队|代为|率代表团) (参加|出席|与会|赴会|参会)	unless=取消|没有
+pattern	event.delegation.sent	attended(B,T) attended(S,T)	{S:country} .. {T:event} .. (派|派出|派遣) 了? {B:leader} .. (参加|出席|与会|赴会|参会)	unless=取消|没有
+pattern	event.speech.there	attended(S,T)	{S:leader} .. {T:event} .. 在 (会上|会议|大会|全会) 上? .. (致辞|致词|发言|讲话|演讲)	unless=宴会|晚宴|议会|国会|招待会|记者会
 pattern	event.host	hosted(S,E)	{S:country} .. (主办|举办|承办|东道主) 了? .. {E:event}	unless=下届|下一届|下次
 pattern	event.summon	hosted(S,E)	{S:country} .. (倡议|倡导) 下 .. 举行 .. {E:event}
 pattern	event.host.by	hosted(C,E)	{E:event} .. 由 {C:country} .. (主办|举办|承办|共同主办|联合主办)	unless=下届|下一届|下次
-pattern	event.host.is	hosted(S,T)	{S:country} 是 .. {T:event} .. (东道国|主办国|承办国)
-pattern	event.host.of.it	hosted(C,E)	{E:event} 的? (东道主|东道国|主办国|承办国) {C:country}
+pattern	event.host.is	hosted(S,T)	{S:country} 是 .. {T:event} .. (东道国|主办国|承办国)	unless=上届|上一届|下届|下一届
+pattern	event.host.of.it	hosted(C,E)	{E:event} 的? (东道主|东道国|主办国|承办国) {C:country}	unless=上届|上一届|下届|下一届
 pattern	event.host.ahead	hosted(C,E)	作为 {E:event} 的? (东道主|东道国|主办国|主办方|承办国) , {C:country}
-pattern	event.host.is.of	hosted(S,E)	{S:country} 是 {E:event} 的? (东道主|东道国|主办国|主办方|承办国)
+pattern	event.host.is.of	hosted(S,E)	{S:country} 是 {E:event} 的? (东道主|东道国|主办国|主办方|承办国)	unless=上届|上一届|下届|下一届
 pattern	event.host.as	hosted(C,T)	{T:event} (东道国|主办国|东道主|承办国) {C:side}
+pattern	event.host.welcome	hosted(S,E)	{S:country} .. (迎来|喜迎) 了? {E:event}
+pattern	event.host.right	hosted(S,E)	{S:country} .. (争取到|获得|赢得|拿下|取得|夺得) 了? .. {E:event} 的? (主办权|举办权|承办权)	status=planned
+pattern	event.host.chaired	hosted(C,E)	由 .. {C:country} .. 主持召开 的 .. {E:event}	unless=上届|上一届
+pattern	event.host.chaired.topic	hosted(C,T)	{T:event} 由 .. {C:country} .. (主持召开|主办|承办|举办) $	unless=上届|上一届|下届|下一届|下次|上次
 pattern	event.host.of	hosted(C,E)	由 {C:country} .. (主办|承办|举办) 的 .. {E:event}
 pattern	event.capital	hosted(C,E)	在 {C:country} 首都 .. , ... (主持|共同主持|举行|主持召开) .. {E:event}
 pattern	event.held.in	hosted(C,E)	(在|于) {C:country} .. (举行|举办|召开|开幕) 的 .. {E:event}	unless=下届|下一届|下次
@@ -151,7 +162,7 @@ pattern	event.with.countries	attended(A,T)	{T:event} .. (有|来自) {A:country}
 # --- agreements ---
 pattern	sign.leader	signed(S,X) party_to(S,X)	{S:leader} .. (签署|签订|签署并发表|共同签署|缔结|草签|续签|换文|签下|共签|会签|签定|合签) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.with	signed(S,X) signed(B,X) party_to(S,X) party_to(B,X)	{S:leader} .. (同|与|和) {B:leader} .. (签署|签订|共同签署|草签|续签|签下|共签|会签|签定|合签) 了? .. {X:agreement}	unless=见证|共同见证
-pattern	sign.with.group	party_to(S,X) party_to(B,X) signed(S,X)	{S:leader} .. (同|与|和) {B:country} .. (签署|签订|共同签署|草签|续签) .. {X:agreement}
+pattern	sign.with.group	party_to(S,X) party_to(B,X) signed(S,X)	{S:leader} .. (同|与|和) {B:country} .. (签署|签订|共同签署|草签|续签) .. {X:agreement}	unless=俱乐部|经销商|球星|集团
 pattern	sign.country	party_to(S,X)	{S:party} .. (签署|签订|缔结|达成|发表|签署并发表|批准|核准|启动|草签|续签|订立|互换|交换|加入|正式加入|签下|公布|共签|会签|签定|合签) 了? .. {X:agreement}	unless=退出|见证|呼吁|敦促|谈判|磋商|展开谈判
 pattern	sign.state.in	party_to(S,X)	{S:side} .. 在 {X:agreement} 中 .. (敦促|呼吁|重申|强调|谴责|表示|宣布|承诺|指出|说|同意|商定)
 pattern	sign.deposit	party_to(S,X)	{S:country} .. (交存|递交|提交|交换|存放|互换) .. {X:agreement} 的? (批准书|加入书|核准书|接受书)
@@ -160,13 +171,16 @@ pattern	sign.exchange.deposit	party_to(S,X) party_to(B,X)	{S:side} .. (同|与|�
 pattern	sign.adopt	party_to(A,X)	{A:side} .. 通过 了? {X:agreement}
 pattern	sign.not	party_to(A,X)	{A:country} (没有|未|并未|拒绝|尚未|拒不) (签署|签订|批准|加入|核准) .. {X:agreement}	status=denied
 pattern	sign.not.topic	party_to(S,T)	{S:country} .. {T:agreement} (没有|未|并未|拒绝|尚未|拒不) (签署|签订|批准|核准|签字|签约|加入) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|宣言|声明|文件)? $	status=denied
-pattern	sign.country.with	party_to(S,X) party_to(B,X)	{S:party} .. (同|与|和) {B:country} .. (签署|签订|达成|缔结|草签|续签|订立|互换|交换|签下) .. {X:agreement}
+pattern	sign.country.with	party_to(S,X) party_to(B,X)	{S:party} .. (同|与|和) {B:country} .. (签署|签订|达成|缔结|草签|续签|订立|互换|交换|签下) .. {X:agreement}	unless=俱乐部|经销商|球星|集团
 pattern	sign.for	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} 代表 .. (签字|签署|签约)
 pattern	sign.at	signed(S,X) party_to(S,X)	{S:leader} .. 在 {X:agreement} .. (签字|签名|署名|签约|签了字|签上名字) !(的)	unless=见证|共同见证
 pattern	sign.at.for	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} (分别|各自)? 代表 .. (签字|签署|签约|签名)
 pattern	sign.at.in.place	signed(A,X) party_to(A,X)	{A:leader} .. 代表 .. 在 {X:agreement} .. (签字|签名|署名|签约) !(的)
-pattern	sign.topic	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} (签署|签订|签下|缔结|签定|共同签署) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|备忘录|宣言|声明|文件)	unless=见证|共同见证
-pattern	sign.topic.country	party_to(S,T)	{S:side} .. {T:agreement} (签署|签订|批准|加入|核准|签下|签定|缔结) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|备忘录|宣言|声明|文件)	unless=见证|共同见证
+pattern	sign.topic	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} (签署|签订|签下|缔结|签定|共同签署) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|备忘录|宣言|声明|文件|议定书|公报)	unless=见证|共同见证
+pattern	sign.topic.country	party_to(S,T)	{S:side} .. {T:agreement} (签署|签订|批准|加入|核准|签下|签定|缔结) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|备忘录|宣言|声明|文件|议定书|公报|章程)	unless=见证|共同见证
+pattern	sign.party.topic	party_to(S,T)	{S:country} .. {T:agreement} .. (均为|都是|同为|是|为|成为) .. (缔约方|缔约国|当事国|签署国|签字国|参加国) (之一)? $	unless=不|未|没有
+pattern	sign.bound.topic	party_to(S,T)	{S:side} .. {T:agreement} .. (受|履行|恪守|遵守|信守|执行|留在) (该|这一|上述|这份|此|这项)? (协议|协定|条约|公约|议定书|文件)	unless=不|没有|呼吁|敦促|要求|如果|若|违反|停止|是否
+pattern	sign.join.topic	party_to(S,T)	{S:country} .. {T:agreement} .. 加入 .. (签署国|缔约国|签字国|缔约方) (行列)? $	unless=不|没有|呼吁|拒绝
 pattern	sign.at.topic	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} 在 .. (备忘录|谅解备忘录|协定|协议|条约|公约|文件|合作文件|宣言|声明|联合声明|议定书|公报|合同|换文) 上 .. (签字|签署|签名|署名) !(的)	unless=见证|共同见证
 pattern	sign.at.who	signed(B,X) party_to(B,X)	在 {X:agreement} .. (签字|签署|签名|署名) 的 .. 是 .. {B:leader}
 pattern	sign.at.who.topic	signed(B,T) party_to(B,T)	{T:agreement} 在 .. (备忘录|谅解备忘录|协定|协议|条约|公约|文件|宣言|声明|议定书|公报) 上 .. (签字|签署|签名|署名) 的 .. 是 .. {B:leader}
@@ -196,14 +210,18 @@ pattern	sign.text.passed	party_to(C,X)	{C:country} 的? {X:agreement} .. (生效
 pattern	sign.is	party_to(C,X)	{X:agreement} 是 .. {C:country} .. (签订|签署|缔结|达成|发表|制定|签|订立) 的
 pattern	sign.is.with	party_to(A,X) party_to(C,X)	{X:agreement} 是 .. {A:country} (同|跟|与|和) {C:country} .. (签订|签署|缔结|达成|发表|制定|签|订立) 的
 pattern	sign.got	party_to(C,X)	{X:agreement} .. (获得|得到|获) {C:country} .. (批准|签署|核准)
+pattern	sign.had	party_to(S,X) party_to(B,X)	{S:party} .. (同|与|和) {B:party} .. (签有|订有|缔有|缔结有) .. {X:agreement}	unless=没有|未
 pattern	sign.state	party_to(S,X)	{S:country} .. (成为|是) .. {X:agreement} .. (缔约国|签署国|当事国|缔约方|签署方)
+pattern	sign.both.had	party_to(S,X)	{S:party} .. (签有|订有|缔有) 了? .. {X:agreement}	unless=没有|未
 pattern	sign.join.as	party_to(S,X)	{S:country} .. (成为|是) .. {X:agreement} .. (成员|成员国|一员)
 pattern	sign.cherish	party_to(S,X)	{S:country} .. (发展|推动|深化|巩固) {X:agreement}
 pattern	sign.leave	party_to(S,X)	{S:side} .. (退出|废除|撕毁|废止|终止|退出了) 了? .. {X:agreement}	unless=威胁|扬言|敦促|呼吁|要求|警告|如果|是否|考虑|不会|无意|可能|否认|若	status=denied
 pattern	sign.leave.topic	party_to(S,T)	{S:side} .. {T:agreement} (退出|废除|撕毁) 了? (该|这一|上述|这项) (公约|条约|协定|协议)	status=denied
+pattern	sign.leave.plain	party_to(S,T)	{S:country} .. {T:agreement} 宣布 (退出|退约) $	status=denied	unless=威胁|扬言|敦促|呼吁|要求|警告|如果|是否|考虑|组织|联盟|峰会|会议
 
 # --- organisations ---
 pattern	member.chair	member_of(S,O)	{S:country} .. (担任|接任|出任|接棒|接过|接手|接掌) .. {O:organization} .. (轮值主席国|主席国|轮值主席)	status=reported
+pattern	member.chair.now	member_of(C,O)	{O:organization} .. 由 {C:country} .. (担任|出任|接任|轮任) .. (轮值主席国|主席国|轮值主席)	status=reported
 pattern	member.chair.by	member_of(S,O)	{S:side} .. 以 {O:organization} .. (轮值主席国|轮值主席|主席国) .. 身份	status=reported
 pattern	member.chair.of	member_of(C,O)	{O:organization} .. (轮值主席国|主席国|成员国|轮值主席|会员国) {C:side}
 pattern	member.chair.is	member_of(C,O)	{O:organization} .. (轮值主席国|主席国|轮值主席) .. (是|为|由) {C:side}
@@ -293,6 +311,8 @@ pattern	coop.about.both	cooperates_with(S)	{S:side} .. (就|围绕) {F:fields} (
 pattern	coop.drill	cooperates_with(S,W)	{S:side} .. {W:side} .. (联合军事演习|联合军演|联合演习|联合海上演习|联合训练|联合巡航|联合巡逻|联合执法)
 pattern	coop.drill.both	cooperates_with(S)	{S:side} .. (举行|开展|进行|启动|举办) .. (联合军事演习|联合军演|联合演习|联合海上演习|联合训练|联合巡航|联合巡逻|联合执法)
 pattern	coop.make	cooperates_with(S,W)	{S:side} .. {W:side} .. (联合研发|共同研发|合作研发|联合开发|共同开发|联合生产|共同生产|联合研制|共同研制|联合建造|联合勘探)
+pattern	coop.with.run	cooperates_with(S,C)	{S:side} .. (同|与|和|跟) {C:country} .. (合办|合拍|共享情报)	unless=谈判|停止|暂停|取消|拒绝|否认|企业|公司|如果
+pattern	coop.with.do	cooperates_with(S,C)	{S:side} .. (同|与|和|跟) {C:country} .. (合作|联合|联手|共同) (开发|建造|研制|培训|举办|查缉|打击|巡逻)	unless=谈判|停止|暂停|取消|拒绝|否认|企业|公司|如果
 pattern	coop.make.both	cooperates_with(S)	{S:side} .. (联合研发|共同研发|合作研发|联合开发|共同开发|联合生产|共同生产|联合研制|共同研制|联合建造|联合勘探)
 
 # --- support ---
@@ -315,11 +335,12 @@ pattern	support.together	supports(S,C)	{S:side} .. (与|同) 盟友? {C:country}
 pattern	support.stand.both	supports(A,C)	{A:country} (和|与|同|跟) {C:country} .. (站在一起)
 pattern	support.stand.all	supports(S)	{S:country} (坚定|始终|将|会)? (站在一起|坚定站在一起|并肩站在一起)
 pattern	support.stand	supports(S,C)	{S:side} .. (和|与|同|跟) {C:country} (人民|政府|民众)? (坚定|始终|将|会)? (站在一起|坚定站在一起|并肩站在一起|站在一道|同在)	unless=球迷|队
-pattern	support.beside	supports(S,C)	{S:side} .. (站在|与|和) {C:country} (一边|站在一起|坚定站在一起)
+pattern	support.beside	supports(S,C)	{S:side} .. (站在|与|和) 了? {C:country} (一边|站在一起|坚定站在一起)
+pattern	support.back	supports(S,C)	{S:side} .. (为|替) {C:country} .. (背书|撑腰|声援|站台|仗义执言)	unless=拒绝|没有|不|指责|批评|企业|停止
 pattern	support.one.china	supports(S,CHN)	{S:side} .. (承认|支持|坚定支持|认同) .. (一个中国|一个中国原则|一个中国政策)	unless=要求|敦促|务必|应|应当|必须|切实|违反|违背|呼吁|希望
 pattern	support.part	supports(S,C)	{S:side} .. (承认|重申) .. 是 {C:country} .. (领土|不可分割|一部分)
 pattern	support.as	supports(S,C)	{S:side} .. 承认 .. 为 {C:country} .. (首都|领土|一部分)
-pattern	support.principle	supports(S,C)	{S:side} .. (承认|正式承认) {C:country}	unless=反对|强烈反对|坚决反对|谴责|批评|敦促|呼吁|如果
+pattern	support.principle	supports(S,C)	{S:side} .. (承认|正式承认) 了? {C:country} !(是|为|属|属于|的|境内)	unless=反对|强烈反对|坚决反对|谴责|批评|敦促|呼吁|如果
 pattern	support.also	supports(S,last)	{S:side} .. (表达|表示|重申|作出|持) .. (同样|类似|相同|同一) 的? .. (支持|立场|态度|表态)	unless=反对|批评
 pattern	oppose.unrecognised	opposes(S,C)	{S:side} .. (不承认|拒绝承认|从未承认|不予承认|绝不承认) {C:country}	manner=reject	status=reported
 
@@ -356,8 +377,9 @@ pattern	aid.built.in	aids(A,C)	{A:country} .. (援建|援助|捐建|无偿援建
 pattern	aid.plane	aids(A,C)	(满载|载有|装载|运载|搭载) .. (救灾物资|物资|援助物资|疫苗|药品|粮食|医疗物资|救援物资) 的 .. {A:country} .. (抵达|飞抵|运抵|到达|驶抵|降落) {C:country}
 pattern	aid.goods.of	aids(A,C)	{A:country} (政府)? (援助|捐赠|无偿援助|捐助|援赠|赠送|援建) 了? {C:country}	unless=停止|暂停|冻结|取消|拒绝|削减|呼吁
 pattern	aid.goods.for	aids(A,C)	{A:country} .. (援建|援助|捐赠|资助|无偿援助) 的 {C:country}
-pattern	aid.received	aids(A,S)	{S:country} .. (接受|接收|收到|获得|获|得到|迎来|获赠) 了? .. {A:country} .. (援助|救援队|物资|贷款|疫苗|捐赠|资助|援建|信贷|无偿|医疗队|搜救队|救援人员|资金支持|救济|赠送|赠予|赠与|捐款|赠款|军援|支援|救灾|无偿援助|捐助|援赠|医护人员)	unless=拒绝|请求|尚未|停止|没有
-pattern	aid.from	aids(A,S)	{S:country} .. 从 {A:country} .. (获得|得到|接收|获) .. (贷款|援助|信贷|资金|物资|疫苗|救济|救援物资|救灾物资|援助物资)
+pattern	aid.received	aids(A,S)	{S:country} .. (接受|接收|收到|获得|获|得到|迎来|获赠) 了? .. {A:country} .. (善款|援款|无偿资金|援助|救援队|物资|贷款|疫苗|捐赠|资助|援建|信贷|无偿|医疗队|搜救队|救援人员|资金支持|救济|赠送|赠予|赠与|捐款|赠款|军援|支援|救灾|无偿援助|捐助|援赠|医护人员)	unless=拒绝|请求|尚未|停止|没有
+pattern	aid.came	aids(A,S)	{S:country} .. (接种|使用|收到|采用|启用|得到) 的 .. (系|是|由|均为|为) {A:country} .. (捐赠|援建|赠送|捐建|捐助|援助|无偿提供)	unless=不|没有|采购|购买
+pattern	aid.from	aids(A,S)	{S:country} .. 从 {A:country} .. (获得|得到|接收|获) .. (善款|援款|无偿资金|贷款|援助|信贷|资金|物资|疫苗|救济|救援物资|救灾物资|援助物资)
 pattern	aid.on.request	aids(S,C)	{S:side} .. 应 {C:country} (请求|要求|邀请|政府)? .. (提供|派遣|派出|交付|捐赠)	status=reported
 pattern	aid.thanks	aids(A,S)	{S:side} .. (感谢|赞赏|致谢) .. {A:country} .. (提供|给予|伸出) .. (援助|帮助|物资|资金|贷款|疫苗|救援|援手|支援|捐赠|协助|救助)
 pattern	aid.thanks.for	aids(A,S)	{S:side} .. 对 {A:country} .. (援助|帮助|援手|支援|捐赠|捐助|救援|疫苗|物资|资助) .. (感谢|谢意|感激|铭记|铭记在心|深表感谢|致谢|感恩|赞赏|表示感谢|深表谢意|衷心感谢|表示衷心感谢|由衷感谢|表示感激|不会忘记|永远不会忘记)
@@ -382,6 +404,7 @@ pattern	oppose.recall.list	opposes(S,C)	{S:side} .. (召回|撤回|撤走|撤出
 pattern	oppose.sanction	opposes(S,C)	{S:side} .. 对 .. {C:country} .. (制裁|封锁|禁运|加征关税|实施制裁|反制|反制措施|经济制裁|禁令|报复措施|报复性措施|对等措施|对等反制|反制行动|惩罚性措施|签证限制|报复行动|出口管制|出口禁令|贸易限制|出口限制|禁止令|入境禁令)	unless=是否|会否|反对|任何|结束|解除|取消|终止|放松|豁免|放宽|推迟|暂缓|撤销|不再|下调|减免|降低	manner=sanction
 pattern	oppose.sanction.of	opposes(A,C)	{A:country} (政府)? (宣布|决定)? (延长|重启|恢复|追加|扩大|升级|加强|新增|实施|维持|加码|延续|收紧|单方面) 对 {C:country} 的? .. (制裁|封锁|禁运)	unless=任何|如果|若|可能|威胁|呼吁|是否|不|没有	manner=sanction
 pattern	oppose.sanction.verb	opposes(S,C)	{S:side} .. (制裁|封锁|冻结) 了? .. {C:country}	unless=是否|会否|反对|任何|结束|解除|取消|终止|放松|豁免|放宽|要求|敦促|呼吁|非法|承受	manner=sanction
+pattern	oppose.sanction.list	opposes(S,C)	{S:side} .. (将|把) .. {C:country} .. (列入|加入|纳入|列上) .. (制裁名单|制裁清单|黑名单|实体清单|制裁)	unless=威胁|考虑|如果|若|是否|呼吁	manner=sanction	status=reported
 pattern	oppose.sanction.by	opposes(A,S)	{S:country} .. (遭到|遭|遭受|受到|被|面临) {A:country} .. (制裁|封锁|禁运|打压|威胁|谴责|指责|驱逐|抵制|加征关税|加征|加税|征收|课税|课征|断交|报复|抗议|批评|强烈谴责|严厉谴责|抨击|孤立|报复性关税|反制|封堵|限制)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家|媒体	manner=sanction
 pattern	oppose.deed.met	opposes(A,C)	{C:country} .. (引起|引发|招致|激起|遭到|遭|受到|招来|惹来|触发) {A:country} .. (不满|强烈不满|抗议|强烈抗议|反对|强烈反对|坚决反对|谴责|强烈谴责|愤慨|批评|指责|抨击|严重不满|反弹|报复|强烈反弹)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家|媒体|民众|球迷|反对派|反对党	manner=accuse	status=reported
 pattern	oppose.ban	opposes(S,C)	{S:side} .. (禁止|限制|暂停|停止|叫停|禁) .. (进口|输入|购买|采购|从) .. {C:country}	unless=反对|解除|取消	manner=sanction
@@ -390,7 +413,7 @@ pattern	oppose.export	opposes(S,C)	{S:side} .. (限制|禁止|收紧|暂停|停�
 pattern	oppose.ban.entry	opposes(S,C)	{S:side} .. (禁止|拒绝) .. {C:country} .. (入境|返任|入港|飞越|靠港|过境|登陆|降落|进入|进口|停靠|通行|运营|着陆)	manner=sanction	status=reported
 pattern	oppose.demand	opposes(S,C)	{S:side} .. (要求|敦促|喝令|责令|正告) {C:country} .. (解除|停止|取消|纠正|切实|立即|归还|撤出|撤回|拖船|终止|结束|撤军|撤走|撤离|道歉|交还|赔偿|放弃|收回|不签|改正|恪守|尊重|悬崖勒马|撤销|谨言慎行|离开|停手|交出|澄清|做出解释|作出解释|召回|关闭|撤换|谢罪|惩处|严惩|调查|就此|正视|反省|深刻反省|停止一切|负起|兑现|信守|收手)	manner=demand	status=reported
 pattern	oppose.blockade	opposes(A,C)	{A:country} .. 对 {C:country} .. (封锁|制裁|禁运)	unless=反对|任何|解除|取消|放松|豁免	manner=sanction
-pattern	oppose.draft	opposes(S,C)	{S:side} .. (反对|坚决反对|强烈反对|拒绝|抵制|否决|不接受|拒不接受|坚决抵制) 了? {C:country} .. (草案|提案|方案|做法|行为|举动|干涉|立场|主张|行径|制裁|指控|指责|决定|计划|计画|单方面|单边|加税|征税|征收|加征|要求|插手|介入|部署|出售|军售|启用|修建|言论|表态|企图|霸凌|关税|施压|最后通牒|条件|报告|裁决|升级|在|对|向|的|胁迫|欺压|打压|强占|侵占|加入|入盟|入约|吞并|入侵|侵略|试射|延长|增兵|扩建|成为|重启|恢复|军演|轰炸|进攻|出兵|染指|强推|扩张|挑衅)	unless=任何|不反对|并不反对	manner=reject	status=reported
+pattern	oppose.draft	opposes(S,C)	{S:side} .. (反对|坚决反对|强烈反对|拒绝|抵制|否决|不接受|拒不接受|坚决抵制) 了? {C:country} .. (草案|提案|方案|做法|行为|举动|干涉|立场|主张|行径|制裁|指控|指责|决定|计划|计画|单方面|单边|加税|征税|征收|加征|要求|插手|介入|部署|出售|军售|启用|修建|言论|表态|企图|霸凌|关税|施压|最后通牒|条件|报告|裁决|升级|在|对|向|的|胁迫|欺压|打压|强占|侵占|加入|入盟|入约|入常|入欧|吞并|入侵|侵略|试射|延长|增兵|扩建|成为|重启|恢复|军演|轰炸|进攻|出兵|染指|强推|扩张|挑衅)	unless=任何|不反对|并不反对	manner=reject	status=reported
 pattern	oppose.block.joining	opposes(S,C)	{S:side} .. (阻挠|阻止|否决|阻拦) {C:country} .. (加入|入盟|入约)	unless=不|不会|没有	manner=reject
 pattern	oppose.draft.leader	opposes(S,B)	{S:side} .. (反对|坚决反对|强烈反对|拒绝|抵制|否决) 了? {B:leader} .. (计划|计画|决定|做法|主张|提议|言论|表态|立场|要求|方案|提案|政策|行径|威胁)	unless=任何	manner=reject	status=reported
 pattern	oppose.violate	opposes(S,C)	{S:side} .. {C:country} .. (严重违反|严重损害|严重侵犯|粗暴干涉|公然侵犯)	manner=accuse
@@ -422,6 +445,7 @@ pattern	oppose.end.agreement	opposes(S,C)	{S:side} .. (终止|中止|废除|撕�
 pattern	oppose.leave.agreement	opposes(S,C)	{S:side} .. (退出|撕毁|废止|停止执行|暂停执行|暂停|中止|终止) 了? (同|与|和) {C:country} 的? .. (协定|协议|条约|公约|合作|安排|谈判|交流|往来)	unless=谈判中|威胁	manner=break	status=reported
 pattern	oppose.lower	opposes(S,C)	{S:side} .. (同|与|和|对) {C:country} .. (外交关系|关系) .. (降为|降至|降级为|降格为|降级|降格)	manner=break	status=reported
 pattern	oppose.lower.two	opposes(S,C)	{S:side} .. (将|把) {C:country} .. 关系 .. (降到|降至|降为|降级为|降格|降级|降格为|下调|调降|调降至)	manner=break	status=reported
+pattern	oppose.lower.verb	opposes(S,C)	{S:side} .. (降低|下调|降级|调降|冻结) 了? (同|与|和|跟|对) {C:country} 的? .. (外交层级|外交关系|关系|级别|层级|合作|往来)	unless=威胁|考虑|如果|若|是否|呼吁	manner=break	status=reported
 pattern	oppose.lower.level	opposes(S,C)	{S:side} .. (降低|下调|调降|冻结|降级) (同|与|和) {C:country} 的? .. (关系|外交关系|级别)	manner=break	status=reported
 pattern	oppose.lower.pair	opposes(S,O)	{S:country} .. (将|把) {O:other} .. 关系 .. (降到|降至|降为|降级为|降格|降级|降格为|下调|调降|调降至)	manner=break	status=reported
 pattern	oppose.close	opposes(S,C)	{S:side} .. (关闭|封闭|封锁|切断|中断|停飞|关停|封关|关上|封堵) 了? .. (同|与|和|对|通往|飞往) {C:country} .. (边界|边境|口岸|边境口岸|航线|航班|电力|供应|供气|供电|天然气|领空|交通|通道|贸易|联系|过境点|陆路)	manner=sanction
@@ -457,6 +481,7 @@ pattern	oppose.also.recall	opposes(S,last)	{S:side} .. (召回|撤回|召还) �
 # --- force ---
 pattern	attack.strike	attacks(S,C)	{S:country} .. (对|向|朝) .. {C:country} .. (空袭|袭击|攻击|轰炸|进攻|入侵|炮击|炮轰|特别军事行动|军事行动|猛攻|打击|发动袭击|发射导弹|实施打击|发起攻击|实施空袭|开火|开炮|轰击)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|哀悼|慰问|同情|控诉|怀疑|质疑|声称|恐怖|讨论|商讨|应对|准备|支持|呼籲|关税|制裁|驻扎|网络攻击|人身攻击|言语攻击|欢迎|指	manner=strike
 pattern	attack.launch	attacks(S,C)	{S:country} .. (对|向|朝|往) {C:country} .. (发射|投射|投放|射出|倾泻|打出|投掷|投下|射向|齐射) .. (导弹|弹道导弹|巡航导弹|火箭弹|无人机|炮弹|火箭|火箭炮|迫击炮弹|炸弹|燃烧弹|炮火|榴弹|巡飞弹|自杀式无人机)	unless=谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|声称|出口|提供|驻扎|反对派	manner=strike
+pattern	attack.war.on	attacks(S,C)	{S:country} .. (投入|参加|参与|加入) 了? .. (对|向) {C:country} 的? .. (作战|空袭|战争|军事行动|进攻|轰炸)	unless=没有|不|拒绝|否认|反对|如果|若|谴责|呼吁	manner=strike
 pattern	attack.hit	attacks(S,C)	{S:country} .. (打击|空袭|轰炸|袭击|炮击|入侵|攻击|进攻|攻打|突袭|轰击|还击|反击|越境打击|占领|攻占|吞并|炮轰|偷袭|攻入|攻陷|攻克|炸毁|再袭|击中|命中|夺取|占据) 了? {C:country} !(的)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|控诉|怀疑|质疑|声称|关税|制裁|经济|支持|电影|影片|拍摄|小说|选手|名将|球队|比赛|联赛|决赛|准备|计划|打算|考虑|拟	manner=strike
 pattern	attack.march	attacks(S,C)	{S:country} .. (军队|大军|部队|坦克|装甲部队|地面部队|军)? .. (开进|攻进|杀入|挺进|越境进入|侵入) {C:country} .. (境内|首都|领土|腹地|北部|南部|东部|西部)	unless=谴责|指责|指控|否认|威胁|如果|若|一旦|维和|救援|应|领空|领海	manner=strike
 pattern	attack.cross	attacks(S,C)	{S:country} .. (军队|部队|坦克|地面部队|装甲部队|士兵) .. (越过边界|越过边境|越境|跨过边界|越界) .. (进入|攻入|打入|袭击) {C:country}	unless=指责|指控|否认|谴责|威胁|如果|若|一旦|维和|救援|应	manner=strike

@@ -96,6 +96,10 @@ std::vector<ShortNames> short_names_of(const ArticleState& state, std::uint32_t 
                 any_present = any_present || is_named;
                 names.countries.push_back(*country);
             }
+            // 美英两国: as many as the word says need not be named otherwise.
+            const bool has_number = end < tokens.size() && length == 2 && state.has(tokens[end], classes.sides) &&
+                                    state.text(tokens[end]).front() == U'两';
+            any_present = any_present || has_number;
             const bool has_follower = end < tokens.size() && state.has(tokens[end], classes.pair_follower);
             // 以哥方加入…为契机: 以 is a preposition where Israel is not named.
             const bool has_sides = has_side && !state.has(tokens[i], classes.preposition);

@@ -174,6 +174,7 @@ void ThingFinder::event(std::size_t head) {
     std::size_t run_begin = 0;
     const bool is_strong = is(head, classes_.event_head);
     auto begin = quoted_name(head);
+    bool is_quoted = begin.has_value();
     if (!begin) begin = name_begin(head, run_begin);
     // 东亚合作领导人系列会议, 亚非领导人会议
     if (!begin && is_strong && run_begin < head && is(run_begin, classes_.region)) begin = run_begin;
@@ -181,12 +182,26 @@ void ThingFinder::event(std::size_t head) {
     if (is_strong && run_begin > 0 && run_begin <= head && is_text(run_begin - 1, U"”")) {
         std::size_t open = run_begin - 1;
         while (open > 0 && !is_text(open, U"“") && run_begin - open < 10) --open;
-        if (is_text(open, U"“")) begin = open;
+        if (is_text(open, U"“")) {
+            // 第三届“一带一路”国际合作高峰论坛
+            std::size_t first = open;
+            while (first > 0 && open - first < 5 && !is_ordinal(first) && is_name_part(first - 1)) --first;
+            begin = is_ordinal(first) ? first : open;
+            is_quoted = true;
+        }
     }
-    if (begin && !is_strong && !has_ordinal(*begin, head)) begin.reset();
+    // 气候变化巴黎大会: nouns and a place make a name of a weak head too.
+    const bool is_of_place = begin && !is_strong && *begin + 1 == head && run_begin < *begin &&
+                             state_.sense(tokens_[*begin], SenseKind::place);
+    bool are_nouns = is_of_place;
+    if (is_of_place) {
+        for (std::size_t i = run_begin; i < *begin; ++i) are_nouns = are_nouns && is(i, classes_.noun);
+        if (are_nouns) begin = run_begin;
+    }
+    if (begin && !is_strong && !are_nouns && !has_ordinal(*begin, head)) begin.reset();
     // 中国同中亚五国领导人会晤 is no event; 金砖国家外长会晤 and 第十六次会晤 are.
-    const bool is_of_series =
-        begin && (has_ordinal(*begin, head) || names_organization(*begin) || names_organization(*begin + 1));
+    const bool is_of_series = begin && (is_quoted || has_ordinal(*begin, head) || names_organization(*begin) ||
+                                        names_organization(*begin + 1));
     if (begin && text(head, head + 1).ends_with(U"会晤") && !is_of_series) begin.reset();
     // 中塔外长战略对话机制第三次会议: the mechanism before it belongs to its name.
     if (begin && !found_.empty() && found_.back().end == *begin && found_.back().unit.kind == UnitKind::organization) {

@@ -561,5 +561,24 @@ TEST(ChinesePatterns, WhatDoesNotTakeUpADeedMakesNoEdge) {
     });
 }
 
+TEST(ChinesePatterns, WhoReportsIsNotWhatTheFirstSentenceIsAbout) {
+    expect_relations({
+        {"本报讯 斐济总理兰布卡向汤加首相埃凯致慰问电。", "contacted 兰布卡 埃凯"},
+        {"海岛消息\n据法新社报道 斐济谴责汤加。", "opposes FJI TON"},
+    });
+}
+
+TEST(ChinesePatterns, WhatIsNamedBeforeIsTakenUp) {
+    expect_relations({
+        {"第五届太平洋海洋峰会5日开幕。汤加首相埃凯也现身会场。", "attended 埃凯 第五届太平洋海洋峰会"},
+        {"第五届太平洋海洋峰会5日开幕。汤加首相埃凯取消了现身会场的打算。", ""},
+        {"斐济争取到第五届太平洋海洋峰会的主办权。", "hosted FJI 第五届太平洋海洋峰会 planned"},
+        {"斐济总理兰布卡介绍了《太平洋条约》。汤加、智利均为缔约国。",
+         "party_to CHL 太平洋条约; party_to TON 太平洋条约"},
+        {"斐济承认汤加是岛国。", ""},
+        {"斐济降低了与汤加的外交层级。", "opposes FJI TON"},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi
