@@ -177,6 +177,17 @@ NamedNetwork parse_names(std::string_view text, std::string_view name) {
     return edges.finish();
 }
 
+NamedNetwork parse_numbers(std::string_view text, std::string_view name) {
+    const EdgeList edges = parse_edge_list(text, name);
+    NamedNetwork result;
+    result.vertices.reserve(edges.node_count());
+    for (const std::uint64_t id : edges.ids)
+        result.vertices.push_back({std::to_string(id), std::to_string(id), "node"});
+    result.network = to_network(edges);
+    result.directed = to_directed_network(edges);
+    return result;
+}
+
 }  // namespace
 
 bool looks_like_edge_list(std::string_view text) {
@@ -194,15 +205,12 @@ bool looks_like_edge_list(std::string_view text) {
 }
 
 NamedNetwork parse_named_edge_list(std::string_view text, std::string_view name) {
-    if (!looks_like_edge_list(text)) return parse_names(text, name);
-    const EdgeList edges = parse_edge_list(text, name);
-    NamedNetwork result;
-    result.vertices.reserve(edges.node_count());
-    for (const std::uint64_t id : edges.ids)
-        result.vertices.push_back({std::to_string(id), std::to_string(id), "node"});
-    result.network = to_network(edges);
-    result.directed = to_directed_network(edges);
-    return result;
+    try {
+        return looks_like_edge_list(text) ? parse_numbers(text, name) : parse_names(text, name);
+    } catch (const Error& error) {
+        if (!error.place.empty()) throw;
+        throw Error(error.kind, error.what(), std::string(name));  // a fault of the whole, as of weights that add up
+    }
 }
 
 }  // namespace guanxi

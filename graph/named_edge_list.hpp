@@ -17,7 +17,8 @@ bool looks_like_edge_list(std::string_view text);
 /// others between; "weight" is looked for there. Edges lead from the first to the second. Vertices are in the order of
 /// the numbers, or of the bytes of the names; their kind is "node". `name` stands for the text in messages. Throws
 /// Error (format) with the line for a missing name, one column too many without a head, a quote that does not end, a
-/// weight that is not positive and finite. O(length + n log n).
+/// weight that is not positive and finite, and without one where the weights of parallel edges add up to infinity.
+/// O(length + n log n).
 NamedNetwork parse_named_edge_list(std::string_view text, std::string_view name);
 
 }  // namespace guanxi

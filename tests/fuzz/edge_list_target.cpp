@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "graph/edge_list.hpp"
+#include "graph/named_edge_list.hpp"
 #include "tests/fuzz/promises.hpp"
 #include "tests/fuzz/targets.hpp"
 
@@ -38,10 +39,14 @@ void fuzz_edge_list(std::string_view bytes) {
         expect(again.ids == edges.ids && again.from == edges.from && again.to == edges.to &&
                    again.weights == edges.weights,
                "a list that is written and read is the same");
-        to_network(edges);
-        to_directed_network(edges);
     } catch (const Error& error) {
         expect(error.kind == ErrorKind::format && error.place.starts_with("list"), "a list that is refused is named");
+    }
+    try {
+        parse_named_edge_list(bytes, "list");
+    } catch (const Error& error) {
+        expect(error.kind == ErrorKind::format && error.place.starts_with("list"),
+               "a network that is refused is named");
     }
 }
 

@@ -57,6 +57,8 @@ TEST(NamedEdgeList, names_the_line_of_a_fault) {
     EXPECT_THAT(parsed("a b -1\n"), HasSubstr("list: line 1: the weight \"-1\""));
     EXPECT_THAT(parsed("a b inf\n"), HasSubstr("the weight \"inf\""));
     EXPECT_THAT(parsed("a b x\n"), HasSubstr("the weight \"x\""));
+    EXPECT_THAT(parsed("1 2 1e308\n1 2 1e308\n"), HasSubstr("list: the weights of parallel ties add up to infinity"));
+    EXPECT_THAT(parsed("a b 1e308\na b 1e308\n"), HasSubstr("list: the weights of parallel ties add up to infinity"));
     EXPECT_THAT(parsed("\"a,b\n"), HasSubstr("list: line 1: a quote does not end"));
     EXPECT_THAT(parsed("\"a\"b,c\n"), HasSubstr("list: line 1: text follows"));
     EXPECT_THAT(parsed("source,target,weight\na,b,0\n"), HasSubstr("list: line 2: the weight \"0\""));
