@@ -87,7 +87,7 @@ private:
         bool is_told_ahead = false;
         std::optional<std::size_t> speech;
         clause.partner = partner_;
-        for (std::size_t i = after_source(units, clause); i < clause.end; ++i) {
+        for (std::size_t i = clause.begin; i < clause.end; ++i) {
             Unit& unit = units[i];
             if (unit.kind == UnitKind::reference) resolve(unit, clause);
             // 习近平主席提出的倡议 names him, but he does not act here.
@@ -210,27 +210,6 @@ private:
             for (const EntityIndex entity : clause.subjects.front().entities) push_unique(sentence_actors_, entity);
         }
         for (const EntityIndex entity : clause.partner) push_unique(sentence_actors_, entity);
-    }
-
-    /// Where a clause begins after who reports it, if no mark parts them: 本报讯 汤加…, 据路透社报道 汤加….
-    std::size_t after_source(const std::vector<Unit>& units, const Clause& clause) const {
-        constexpr std::size_t kLongest = 14;  // characters
-        const Range range{units[clause.begin].range.begin, units[clause.end - 1].range.end};
-        const std::u32string_view head = state_.text(range).substr(0, kLongest);
-        if (is_text(units[clause.begin], U"据")) {
-            const std::size_t report = std::min(head.find(U"报道"), head.find(U"报导"));
-            std::size_t i = clause.begin;
-            while (i < clause.end && report != head.npos && units[i].range.begin < range.begin + report + 2) ++i;
-            if (i > clause.begin) return i;
-        }
-        if (!is_agency(units[clause.begin])) return clause.begin;
-        const bool is_wire = clause.begin + 1 < clause.end &&
-                             (text(units[clause.begin + 1]) == U"电" || text(units[clause.begin + 1]) == U"讯");
-        return clause.begin + (is_wire ? 2 : 1);
-    }
-    bool is_agency(const Unit& unit) const {
-        return std::ranges::any_of(classes_.agencies,
-                                   [&](const auto& agency) { return has_class(unit, agency.first); });
     }
 
     /// 东盟轮值主席国马来西亚: the organisation only tells what its member is.
@@ -392,10 +371,8 @@ private:
 
     /// 两国外长: the ministers of these countries, if the article names one of this office for each of them.
     Entities ministers_of(const Entities& countries, std::u32string_view title) const {
-        const bool has_noun = title.ends_with(U"外长") || title.ends_with(U"防长") || title.ends_with(U"财长");
         Entities found;
         for (const EntityIndex country : countries) {
-            if (!has_noun) return {};
             const auto at = std::find_if(leaders_.rbegin(), leaders_.rend(), [&](EntityIndex leader) {
                 return state_.entities.country_of(leader) == country && has_title(leader, title);
             });
@@ -419,10 +396,12 @@ private:
             case ReferenceKind::sides:
                 unit.entities = last_set(unit.count, clause);
                 unit.kind = unit.entities.empty() ? UnitKind::reference : UnitKind::country;
+                if (!unit.wants_leaders) break;
                 if (const Entities ministers = ministers_of(unit.entities, text(unit)); !ministers.empty()) {
                     unit.entities = ministers;
                     unit.kind = UnitKind::leader;
                 }
+                unit.wants_leaders = false;
                 break;
             case ReferenceKind::heads:
                 unit.entities = leaders_of(last_set(unit.count, clause), text(unit));

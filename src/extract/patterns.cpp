@@ -101,19 +101,22 @@ private:
             if (open == std::string_view::npos || word.back() != ')')
                 throw PatternFault{fmt::format("\"{}\" is not kind(A,B)", word)};
             EdgeTemplate edge;
-            const std::string_view inside = word.substr(open + 1, word.size() - open - 2);
-            edge.is_to_last = inside.ends_with(",last");
+            std::string_view inside = word.substr(open + 1, word.size() - open - 2);
+            constexpr std::string_view kToLast = ",last";
+            edge.is_to_last = inside.ends_with(kToLast);
+            if (edge.is_to_last) inside.remove_suffix(kToLast.size());
             edge.is_of_last = edge.is_to_last && word.starts_with("last(");
             const auto kind = parse_edge_kind(word.substr(0, open));
             if (!kind && !edge.is_of_last)
                 throw PatternFault{fmt::format("unknown edge kind \"{}\"", word.substr(0, open))};
             if (kind) edge.kind = *kind;
-            if (inside.size() == 1 || (edge.is_to_last && inside.size() == 6)) {
+            if (inside.size() == 1) {
                 edge.source = inside[0];
-            } else if (inside.size() == 3 && inside[1] == ',') {
+            } else if (inside.size() == 3 && inside[1] == ',' && !edge.is_to_last) {
                 edge.source = inside[0];
                 edge.target = inside[2];
-            } else if (inside.size() == 5 && inside[1] == ',' && lexicon_.find_country(inside.substr(2))) {
+            } else if (inside.size() == 5 && !edge.is_to_last && inside[1] == ',' &&
+                       lexicon_.find_country(inside.substr(2))) {
                 edge.source = inside[0];
                 edge.target_country = inside.substr(2);
             } else {
@@ -241,9 +244,6 @@ private:
                     pattern_.unless.push_back(form);
                 }
                 std::sort(pattern_.unless.begin(), pattern_.unless.end());
-            } else if (key == "target") {
-                if (value != "last") throw PatternFault{fmt::format("unknown target \"{}\" (expected last)", value)};
-                pattern_.is_again = true;
             } else if (key == "note") {
                 continue;
             } else {

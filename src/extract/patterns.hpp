@@ -84,7 +84,6 @@ struct Pattern {
     std::optional<Status> status;
     bool is_inference = false;  ///< Option basis=inferred.
     std::string manner;
-    bool is_again = false;       ///< An edge with one end goes where the last of its kind in the article went.
     std::vector<FormId> unless;  ///< Sorted: words whose presence in the clause forbids the match.
 };
 

@@ -322,7 +322,8 @@ private:
     }
 
     std::size_t read_reference(ReferenceKind kind, int count, std::size_t begin, std::size_t end) {
-        if (is(end, classes_.ministers_noun)) ++end;
+        const bool has_ministers = is(end, classes_.ministers_noun);
+        if (has_ministers) ++end;
         if (is(end, classes_.heads_noun) && (kind == ReferenceKind::sides || kind == ReferenceKind::members)) {
             if (kind == ReferenceKind::sides) kind = ReferenceKind::heads;
             ++end;
@@ -335,6 +336,7 @@ private:
         }
         Unit unit = state_.unit_of(UnitKind::reference, sentence_, begin, end);
         unit.reference = kind;
+        unit.wants_leaders = has_ministers && kind == ReferenceKind::sides;
         unit.count = count;
         units_.push_back(std::move(unit));
         return end;

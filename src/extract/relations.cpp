@@ -159,11 +159,6 @@ private:
                 }
             } else if (edge.is_to_last) {
                 relate_as_last(edge, sources, anchor, statement);
-            } else if (pattern.is_again) {
-                const auto last = std::find_if(found_.rbegin(), found_.rend(), [&](const FoundRelation& relation) {
-                    return relation.kind == edge.kind;
-                });
-                if (last != found_.rend()) relate_all(edge.kind, sources, {last->target}, statement);
             } else if (edge.source != 'S' || (clause_->partner.empty() && !has_unknown_object(anchor))) {
                 // With a partner the clause would be about each with him, not about each other.
                 for (auto at = sources.begin(); at != sources.end(); ++at) {

@@ -110,7 +110,7 @@ struct Unit {
     Classes classes;        ///< Of a word.
     std::vector<EntityIndex> entities;
     ReferenceKind reference = ReferenceKind::none;
-    bool wants_leaders = false;              ///< A group's heads are meant (中亚五国元首).
+    bool wants_leaders = false;              ///< Their heads or ministers are meant (中亚五国元首, 两国外长).
     bool is_attribute = false;               ///< English: tells whose something is (Russian oil, Xi's visit).
     int count = 0;                           ///< Of a reference or number.
     Date date;                               ///< Of a date, as told.

@@ -62,27 +62,33 @@ void split_agency(View text, Dateline& dateline) {
     dateline.place = place.substr(0, place.find(U'/'));
 }
 
-/// 本报综合报道, 据新华社8月12日综合报道, 综合新华社10月20日消息: what an agency told, without a place.
+/// 本报综合报道, 据新华社8月12日综合报道, 综合新华社10月20日消息, 据法新社报道 斐济…: what an agency told, without a
+/// place.
 std::optional<Dateline> parse_roundup(View head) {
     const bool opens = head.starts_with(U"据") || head.starts_with(U"综合") || head.starts_with(U"本报");
     if (!opens) return std::nullopt;
-    for (const View ending : {View(U"综合报道"), View(U"综合消息"), View(U"综合讯"), View(U"消息"), View(U"报道")}) {
+    for (const View ending :
+         {View(U"综合报道"), View(U"综合消息"), View(U"综合讯"), View(U"消息"), View(U"报道"), View(U"报导")}) {
         const std::size_t at = head.find(ending);
         if (at == View::npos || at > 20) continue;
         View before = head.substr(0, at);
         Dateline dateline;
         dateline.date = take_date_back(before);
-        if (dateline.date.is_empty() && !ending.starts_with(U"综合")) continue;
+        dateline.is_source = dateline.date.is_empty() && !ending.starts_with(U"综合");
+        if (dateline.is_source && !(head.starts_with(U"据") && at + ending.size() < head.size())) continue;
         take_back(before, U"当地时间");
         if (before.starts_with(U"综合")) before.remove_prefix(2);
         split_agency(before, dateline);
+        if (dateline.agency.empty() || (dateline.is_source && !dateline.place.empty())) continue;
         dateline.place.clear();
-        if (dateline.agency.empty()) continue;
         dateline.size = at + ending.size();
         return dateline;
     }
     return std::nullopt;
 }
+
+/// Whether 电 or 讯 goes on as a word: 新华社电视台, 本报讯息.
+bool is_in_word(char32_t next) { return View(U"视话台影报讯息号").find(next) != View::npos; }
 
 std::optional<Dateline> parse_chinese(View text) {
     constexpr std::size_t kLongest = 48;
@@ -108,7 +114,7 @@ std::optional<Dateline> parse_chinese(View text) {
         dateline.size = close + 1;
         return dateline;
     }
-    // …N日电 or …N日讯 before the first stop.
+    // …N日电 or …N日讯 before the first stop; behind its agency alone, 本报讯 as well.
     const std::size_t stop = head.find_first_of(U"，。！？；：");
     head = head.substr(0, stop);
     for (std::size_t at = head.find_first_of(U"电讯"); at != View::npos; at = head.find_first_of(U"电讯", at + 1)) {
@@ -117,11 +123,13 @@ std::optional<Dateline> parse_chinese(View text) {
         take_back(before, U"综合");
         const View whole = before;
         dateline.date = take_date_back(before);
-        if (before.size() == whole.size()) continue;
+        const bool has_date = before.size() != whole.size();
+        if (!has_date && at + 1 < text.size() && is_in_word(text[at + 1])) continue;
         View names = before;
         if (names.ends_with(U"当地时间")) names.remove_suffix(4);
         split_agency(names, dateline);
         if (dateline.agency.empty() && dateline.place.empty()) return std::nullopt;
+        if (!has_date && (dateline.agency.empty() || !dateline.place.empty())) continue;  // 斐济总理来电 …
         std::size_t end = at + 1;
         // A reporter's line: 电（记者张三、李四）
         if (end < text.size() && (text[end] == U'（' || text[end] == U'(')) {

@@ -14,7 +14,8 @@ struct Dateline {
     std::size_t size = 0;  ///< How many characters of the text it takes.
     std::u32string agency;
     std::u32string place;
-    Date date;  ///< Usually month and day only.
+    Date date;               ///< Usually month and day only.
+    bool is_source = false;  ///< It only says who told the sentence, as any sentence may: 据法新社报道.
 };
 
 /// The dateline with which folded characters begin, in one of the usual forms: 新华社阿斯塔纳6月17日电,

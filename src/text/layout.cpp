@@ -214,6 +214,12 @@ std::u32string first_characters(std::string_view text, const std::vector<Span>& 
 constexpr std::size_t kNoteBytes = 240;
 constexpr std::size_t kNoteCharacters = 61;
 
+/// The dateline that opens an item of news.
+std::optional<Dateline> opening_dateline(std::u32string_view head) {
+    const auto dateline = parse_dateline(head);
+    return dateline && !dateline->is_source ? dateline : std::nullopt;
+}
+
 bool is_note_head(std::u32string_view head) { return is_note(head) && !parse_dateline(head); }
 
 /// A line for the reader of the paper that opens no article.
@@ -227,7 +233,7 @@ bool opens_with_dateline(std::string_view text, const std::vector<Line>& lines, 
                          double width) {
     std::vector<Span> spans;
     for (std::size_t k = i; k < std::min(i + 3, lines.size()); ++k) spans.push_back(lines[k].span);
-    const auto dateline = parse_dateline(first_characters(text, spans, 90));
+    const auto dateline = opening_dateline(first_characters(text, spans, 90));
     if (!dateline || previous_ends) return dateline.has_value();
     return !dateline->agency.empty() && (lines[i].after_blank || lines[i - 1].width < width - 1);
 }
@@ -279,7 +285,7 @@ std::vector<Paragraph> join_english_lines(const std::vector<Line>& lines) {
 void find_shape(std::string_view text, Paragraph& paragraph) {
     const std::u32string head = first_characters(text, paragraph.lines, 200);
     paragraph.is_item = !head.empty() && is_bullet(head.front());
-    paragraph.has_dateline = parse_dateline(std::u32string_view(head).substr(paragraph.is_item ? 1 : 0)).has_value();
+    paragraph.has_dateline = opening_dateline(std::u32string_view(head).substr(paragraph.is_item ? 1 : 0)).has_value();
     if (paragraph.has_dateline) return;
     if (paragraph.lines.size() == 1 && paragraph.lines.front().size() <= kNoteBytes &&
         is_note_head(std::u32string_view(head).substr(0, kNoteCharacters))) {
