@@ -1,6 +1,6 @@
 // Times guanxi's measures on an edge list, or writes them for a comparison with another library.
 //   measure_guanxi GRAPH FOLDER RUNS THREADS MEASURE…
-// Prints a line "MEASURE SECONDS NUMBER" for each measure (the best of RUNS; one where a run takes over 5 s) and writes
+// Prints a line "MEASURE SECONDS NUMBER" for each measure (the best of RUNS, see best_of in outcome.hpp) and writes
 // its values to FOLDER/MEASURE.f64 as doubles. NUMBER is what the measure is as a single number: a count, a modularity.
 // SECONDS are of processor time with one thread, since other programs on the machine disturb it less, and of the clock
 // with more. Measures whose names begin with "directed_" take the lines of the edge list as arcs; those that end in

@@ -1,6 +1,6 @@
 // Times igraph (C library, GPL: a program of its own, never linked into guanxi) on an edge list.
 //   measure_igraph GRAPH FOLDER RUNS MEASURE…
-// Prints a line "MEASURE SECONDS NUMBER" for each measure (the best of RUNS; one where a run takes over 5 s) and writes
+// Prints a line "MEASURE SECONDS NUMBER" for each measure (the best of RUNS, see best_of in outcome.hpp) and writes
 // its values to FOLDER/MEASURE.f64 as doubles. NUMBER is what the measure is as a single number: a count, a modularity.
 #include <algorithm>
 #include <cstdio>

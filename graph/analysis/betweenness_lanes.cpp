@@ -45,7 +45,7 @@ struct LaneArrays {
           multiplicity(graph.multiplicity.data()),
           weight(graph.weight.data()),
           size(graph.size()),
-          rows(space.rows_[0].lane.data()),
+          rows(space.rows_.data()->lane.data()),
           seen(space.seen_.data()),
           now(space.now_.data()),
           next(space.next_.data()),
@@ -253,7 +253,7 @@ bool search_portable(LaneArrays& a) { return search<16>(a); }
 }  // namespace
 
 LaneSpace::LaneSpace(std::size_t vertices)
-    : rows_(new Row[vertices]),
+    : rows_(vertices),
       seen_(vertices, 0),
       now_(vertices, 0),
       next_(vertices, 0),

@@ -3,11 +3,11 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <vector>
 
 #include "graph/analysis/execution.hpp"
+#include "graph/base/line_array.hpp"
 
 namespace guanxi {
 
@@ -42,7 +42,7 @@ private:
         std::uint32_t vertex;
         std::uint32_t lanes;
     };
-    std::unique_ptr<Row[]> rows_;
+    LineArray<Row> rows_;
     std::vector<std::uint32_t> seen_;
     std::vector<std::uint32_t> now_;
     std::vector<std::uint32_t> next_;

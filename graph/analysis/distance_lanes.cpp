@@ -176,7 +176,11 @@ void run_portable(Batch& batch) { run<16>(batch); }
 }  // namespace
 
 TargetSpace::TargetSpace(std::size_t vertices)
-    : seen(vertices), now(vertices), next(vertices), front(std::max(vertices, kTargets)), found(front.size()) {}
+    : seen(vertices, Bits()),
+      now(vertices, Bits()),
+      next(vertices, Bits()),
+      front(std::max(vertices, kTargets)),
+      found(front.size()) {}
 
 void find_distances(const StepGraph& graph, std::size_t first, std::size_t count, Instructions instructions,
                     TargetSpace& space, std::span<DistanceProfile> profiles) {

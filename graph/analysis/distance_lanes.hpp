@@ -8,6 +8,7 @@
 
 #include "graph/analysis/distances.hpp"
 #include "graph/analysis/execution.hpp"
+#include "graph/base/line_array.hpp"
 
 namespace guanxi {
 
@@ -31,9 +32,9 @@ struct TargetSpace {
     };
     explicit TargetSpace(std::size_t vertices);
 
-    std::vector<Bits> seen;  ///< Which targets a vertex reaches within the steps made so far.
-    std::vector<Bits> now;   ///< Which of them it reached at the last step.
-    std::vector<Bits> next;
+    LineArray<Bits> seen;  ///< Which targets a vertex reaches within the steps made so far.
+    LineArray<Bits> now;   ///< Which of them it reached at the last step.
+    LineArray<Bits> next;
     std::vector<std::uint32_t> front;  ///< The vertices that reached a target at the last step.
     std::vector<std::uint32_t> found;
 };
