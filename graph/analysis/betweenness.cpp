@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <span>
 
 #include "graph/analysis/betweenness_classes.hpp"
@@ -10,6 +11,7 @@
 #include "graph/analysis/betweenness_search.hpp"
 
 // In steps, without directions: the network is taken apart (betweenness_classes), and each block is searched from all
+// its classes, 32 at a time (betweenness_lanes). With directions or lengths, from every vertex (betweenness_paths).
 
 namespace guanxi {
 
@@ -22,52 +24,93 @@ struct Batch {
     std::size_t end;
 };
 
-/// What a thread needs for itself.
+/// What a thread needs for itself, and what it found since it was last handed over.
 struct Worker {
-    explicit Worker(std::size_t classes) : space(classes), sums(classes, 0.0) {}
+    Worker(std::size_t classes, std::size_t slots) : space(classes), sums(classes, 0.0), ties(slots, 0.0) {}
 
     LaneSpace space;
-    std::vector<double> sums;
+    std::vector<double> sums;  ///< By class of the block.
+    std::vector<double> ties;  ///< By place among the block's neighbours, where ties are asked for.
 };
 
-std::vector<double> pairs_between(const Network& network, const Execution& execution) {
-    Reduction reduction = reduce(network);
+/// Takes what a batch found in a block, and clears it.
+using TakeFound = std::function<void(std::size_t block, Worker& found)>;
+
+/// Searches from all classes of all blocks; where ties are wanted, each class has one member.
+void search_blocks(const std::vector<Block>& blocks, bool with_ties, const Execution& execution,
+                   const TakeFound& take) {
     std::vector<std::vector<std::uint32_t>> sources;
     std::vector<Batch> batches;
-    std::size_t largest = 0;
+    std::size_t classes = 0;
+    std::size_t slots = 0;
     double work = 0;
-    for (std::size_t b = 0; b < reduction.blocks.size(); ++b) {
-        const ClassGraph& graph = reduction.blocks[b].graph;
+    for (std::size_t b = 0; b < blocks.size(); ++b) {
+        const ClassGraph& graph = blocks[b].graph;
         sources.push_back(source_order(graph));
         for (std::size_t i = 0; i < graph.size(); i += kLanes) {
             batches.push_back({b, i, std::min(i + kLanes, graph.size())});
         }
-        largest = std::max(largest, graph.size());
+        classes = std::max(classes, graph.size());
+        slots = std::max(slots, graph.neighbours.size());
         work += static_cast<double>(graph.size()) * static_cast<double>(graph.neighbours.size());
     }
     const Instructions instructions = resolve(execution.instructions);
     const unsigned workers = worker_count(execution, work / 2, batches.size());
     std::vector<Worker> each;
     each.reserve(workers);
-    for (unsigned i = 0; i < workers; ++i) each.emplace_back(largest);
-    std::vector<double> result = std::move(reduction.known);
+    for (unsigned i = 0; i < workers; ++i) each.emplace_back(classes, with_ties ? slots : 0);
     const auto search = [&](std::size_t i, unsigned worker) {
         const Batch& batch = batches[i];
-        const ClassGraph& graph = reduction.blocks[batch.block].graph;
+        const ClassGraph& graph = blocks[batch.block].graph;
         const std::span<const std::uint32_t> from =
             std::span(sources[batch.block]).subspan(batch.begin, batch.end - batch.begin);
         const std::span<double> sums = std::span(each[worker].sums).first(graph.size());
-        add_all_dependencies(graph, from, instructions, each[worker].space, sums);
+        const std::span<double> ties = std::span(each[worker].ties).first(with_ties ? graph.neighbours.size() : 0);
+        add_all_dependencies(graph, from, instructions, each[worker].space, sums, ties);
     };
-    const auto hand_over = [&](std::size_t i, unsigned worker) {
-        const Block& block = reduction.blocks[batches[i].block];
+    const auto hand_over = [&](std::size_t i, unsigned worker) { take(batches[i].block, each[worker]); };
+    for_each_block(batches.size(), workers, execution.progress, search, hand_over);
+}
+
+std::vector<double> pairs_between(const Network& network, const Execution& execution) {
+    Reduction reduction = reduce(network);
+    std::vector<double> result = std::move(reduction.known);
+    search_blocks(reduction.blocks, false, execution, [&](std::size_t b, Worker& found) {
+        const Block& block = reduction.blocks[b];
         for (std::size_t c = 0; c < block.graph.size(); ++c) {
             // Each pair is met from both its ends.
-            for (const Network::Index v : block.members_of(c)) result[v] += each[worker].sums[c] / 2;
-            each[worker].sums[c] = 0;
+            for (const Network::Index v : block.members_of(c)) result[v] += found.sums[c] / 2;
+            found.sums[c] = 0;
         }
-    };
-    for_each_block(batches.size(), workers, execution.progress, search, hand_over);
+    });
+    return result;
+}
+
+/// By place in the network's rows: how many ordered pairs have their paths go that way, in steps.
+std::vector<double> pairs_by_place(const Network& network, const Execution& execution) {
+    const std::vector<Block> blocks = blocks_of(network);
+    std::vector<std::vector<double>> shares;
+    for (const Block& block : blocks) shares.emplace_back(block.graph.neighbours.size(), 0.0);
+    search_blocks(blocks, true, execution, [&](std::size_t b, Worker& found) {
+        for (std::size_t i = 0; i < shares[b].size(); ++i) {
+            shares[b][i] += found.ties[i];
+            found.ties[i] = 0;
+        }
+    });
+    const Rows rows = network.rows();
+    std::vector<double> result(rows.neighbours.size(), 0.0);
+    for (std::size_t b = 0; b < blocks.size(); ++b) {
+        const ClassGraph& graph = blocks[b].graph;
+        for (std::size_t c = 0; c < graph.size(); ++c) {
+            const Network::Index v = blocks[b].members[c];
+            const auto row = rows.neighbours_of(v);
+            for (std::uint32_t i = graph.offsets[c]; i < graph.offsets[c + 1]; ++i) {
+                const Network::Index w = blocks[b].members[graph.neighbours[i]];
+                const auto at = std::lower_bound(row.begin(), row.end(), w) - row.begin();
+                result[rows.offsets[v] + static_cast<std::uint64_t>(at)] = shares[b][i];
+            }
+        }
+    }
     return result;
 }
 
@@ -96,7 +139,8 @@ std::vector<double> betweenness(const DirectedNetwork& network, const PathOption
 
 std::vector<double> edge_betweenness(const Network& network, const PathOptions& options) {
     const Rows rows = network.rows();
-    const std::vector<double> shares = path_shares(rows, options, true).of_ties;
+    const std::vector<double> shares = options.length == Length::steps ? pairs_by_place(network, options.execution)
+                                                                       : path_shares(rows, options, true).of_ties;
     std::vector<double> result;
     result.reserve(network.tie_count());
     for (std::uint32_t v = 0; v < rows.size(); ++v) {

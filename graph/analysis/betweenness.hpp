@@ -27,8 +27,9 @@ std::vector<double> betweenness(const DirectedNetwork& network, const PathOption
 
 /// Edge betweenness: for every tie the sum, over all pairs of vertices that a path joins, of the share of their
 /// shortest paths that the tie is on, divided by the number of pairs, n(n-1)/2, or n(n-1) where ties have directions.
-/// 0 to 1 (a bridge between two vertices). By tie in the order of `ties_of`, or by arc in that of `arcs_of`. O(n·m) in
-/// steps, O(n·(n + m) log n) with lengths.
+/// 0 to 1 (a bridge between two vertices). By tie in the order of `ties_of`, or by arc in that of `arcs_of`. In steps
+/// and without directions each block is searched from 32 vertices at a time; otherwise O(n·m) in steps, O(n·(n + m) log
+/// n) with lengths.
 ///
 /// M. Girvan, M. E. J. Newman, "Community structure in social and biological networks", PNAS 99, 7821–7826 (2002),
 /// doi:10.1073/pnas.122653799; found as in U. Brandes, "On variants of shortest-path betweenness centrality and their

@@ -165,12 +165,11 @@ public:
     BlockMaker(const Positions& positions, std::size_t node_count)
         : positions_(positions), class_of_(node_count), stamp_(node_count, kNone) {}
 
-    /// The block's classes, adding to `known` what pairs within a class give.
-    Block make(std::size_t block, std::vector<double>& known) {
+    /// The block's classes, where `like` says of each vertex which is the first that it is like, adding to `known` what
+    /// pairs within a class give.
+    Block make(std::size_t block, const std::vector<std::uint32_t>& like, std::vector<double>& known) {
         const auto vertices = positions_.blocks.block(block);
         const std::size_t first = positions_.blocks.offsets[block];
-        const Twins twins(positions_, block);
-        const std::vector<std::uint32_t>& like = twins.like();
         std::vector<std::uint32_t> leaders;
         for (std::uint32_t i = 0; i < like.size(); ++i) {
             if (like[i] == i) leaders.push_back(i);
@@ -239,10 +238,24 @@ Reduction reduce(const Network& network) {
     BlockMaker maker(positions, n);
     for (std::size_t b = 0; b < positions.blocks.count(); ++b) {
         if (positions.blocks.block(b).size() < 3) continue;
-        Block block = maker.make(b, result.known);
+        Block block = maker.make(b, Twins(positions, b).like(), result.known);
         if (block.graph.size() > 1) result.blocks.push_back(std::move(block));
     }
     return result;
+}
+
+std::vector<Block> blocks_of(const Network& network) {
+    std::vector<double> known(network.node_count(), 0.0);
+    const Positions positions = make_positions(network, known);
+    BlockMaker maker(positions, network.node_count());
+    std::vector<Block> blocks;
+    std::vector<std::uint32_t> itself;
+    for (std::size_t b = 0; b < positions.blocks.count(); ++b) {
+        itself.resize(positions.blocks.block(b).size());
+        std::iota(itself.begin(), itself.end(), 0u);
+        blocks.push_back(maker.make(b, itself, known));
+    }
+    return blocks;
 }
 
 }  // namespace guanxi

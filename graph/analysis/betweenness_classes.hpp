@@ -36,4 +36,8 @@ struct Reduction {
 /// vertices with the same neighbours, whether they are neighbours of each other or not.
 Reduction reduce(const Network& network);
 
+/// The blocks alone, with each vertex in a class of its own: what the ties of twins carry differs.
+/// O(n + m log m).
+std::vector<Block> blocks_of(const Network& network);
+
 }  // namespace guanxi

@@ -15,6 +15,9 @@
 //             and its row becomes its own term of that sum. In a lane each vertex has one level, so that one row does
 //             for both passes, and no row need be cleared: masks say what of it is valid.
 //
+// Shares of ties, where they are wanted, are found in the backward pass: for v and w as above,
+//                 share(v, w) = paths(v) · (dependency(w) + weight(w)) / paths(w).
+//
 // The same body is compiled three times, for three widths of vectors. Sums run over lanes in one order for all.
 
 namespace guanxi {
@@ -34,12 +37,15 @@ struct LaneArrays {
     std::uint32_t* next;
     std::vector<Entry>& entries;
     Entry* active;
+    std::uint32_t* slots;  // of the active entries, where their ties are listed
     std::vector<std::size_t>& levels;
     std::span<const std::uint32_t> sources;
     double source_weight[kLanes];
     double* sums;
+    double* ties;
 
-    LaneArrays(const ClassGraph& graph, std::span<const std::uint32_t> from, LaneSpace& space, std::span<double> into)
+    LaneArrays(const ClassGraph& graph, std::span<const std::uint32_t> from, LaneSpace& space, std::span<double> into,
+               std::span<double> into_ties)
         : offsets(graph.offsets.data()),
           neighbours(graph.neighbours.data()),
           multiplicity(graph.multiplicity.data()),
@@ -51,10 +57,12 @@ struct LaneArrays {
           next(space.next_.data()),
           entries(space.entries_),
           active(space.active_.data()),
+          slots(space.slots_.data()),
           levels(space.levels_),
           sources(from),
           source_weight{},
-          sums(into.data()) {
+          sums(into.data()),
+          ties(into_ties.data()) {
         for (std::size_t lane = 0; lane < from.size(); ++lane) source_weight[lane] = graph.weight[from[lane]];
     }
 };
@@ -100,6 +108,7 @@ template <int kBytes>
 }
 
 /// Lists those of v's neighbours that `masks` has on one of `lanes`; without branches, as most outcomes are a toss-up.
+template <bool kTies>
 [[gnu::always_inline]] inline std::size_t list_active(const LaneArrays& a, std::uint32_t v, const std::uint32_t* masks,
                                                       std::uint32_t lanes) {
     std::size_t count = 0;
@@ -107,6 +116,7 @@ template <int kBytes>
         const std::uint32_t w = a.neighbours[i];
         const std::uint32_t common = masks[w] & lanes;
         a.active[count] = {w, common};
+        if constexpr (kTies) a.slots[count] = i;
         count += common != 0 ? 1 : 0;
     }
     return count;
@@ -153,7 +163,7 @@ template <int kBytes>
             const std::uint32_t w = level[e].vertex;
             const std::uint32_t lanes = level[e].lanes = a.next[w];
             V sum;
-            add_rows<kBytes>(a.rows, a.active, list_active(a, w, a.now, lanes), sum);
+            add_rows<kBytes>(a.rows, a.active, list_active<false>(a, w, a.now, lanes), sum);
             auto* row = reinterpret_cast<typename V::Doubles*>(a.rows + kLanes * w);
             const typename V::Bits all = typename V::Bits{} + static_cast<long long>(lanes);
 #pragma GCC unroll 16
@@ -194,19 +204,49 @@ template <int kBytes>
     return ((eight[0] + eight[4]) + (eight[2] + eight[6])) + ((eight[1] + eight[5]) + (eight[3] + eight[7]));
 }
 
-/// The backward pass, from the last level to the first beyond the sources.
+/// Adds to the ties from v to the `count` active entries their shares. The row of v still counts paths.
 template <int kBytes>
+[[gnu::always_inline]] inline void add_to_ties(LaneArrays& a, std::uint32_t v, std::size_t count) {
+    using V = Vectors<kBytes>;
+    const auto* paths = reinterpret_cast<const typename V::Doubles*>(a.rows + kLanes * v);
+    V weighed;
+    for (int p = 0; p < V::kCount; ++p) {
+        typename V::Doubles from;
+        for (int i = 0; i < V::kWidth; ++i) from[i] = a.source_weight[p * V::kWidth + i];
+        weighed.part[p] = paths[p] * from;
+    }
+    for (std::size_t k = 0; k < count; ++k) {
+        const auto* row = reinterpret_cast<const typename V::Doubles*>(a.rows + kLanes * a.active[k].vertex);
+        const typename V::Bits lanes = typename V::Bits{} + static_cast<long long>(a.active[k].lanes);
+        V share;
+#pragma GCC unroll 16
+        for (int p = 0; p < V::kCount; ++p) {
+            typename V::Bits bits;
+            lane_bits<kBytes>(p, bits);
+            share.part[p] = (lanes & bits) != 0 ? weighed.part[p] * row[p] : typename V::Doubles{};
+        }
+        a.ties[a.slots[k]] += sum_of_lanes<kBytes>(share);
+    }
+}
+
+/// The backward pass, from the last level to the first beyond the sources; for ties to the sources themselves.
+template <int kBytes, bool kTies>
 [[gnu::always_inline]] inline void add_up(LaneArrays& a) {
     using V = Vectors<kBytes>;
     const auto* source_weight = reinterpret_cast<const double*>(a.source_weight);
-    for (std::size_t level = a.levels.size() - 1; level >= 2; --level) {
+    for (std::size_t level = a.levels.size() - 1; level >= (kTies ? 1 : 2); --level) {
         const std::size_t begin = a.levels[level - 1];
         const std::size_t end = a.levels[level];
         // a.now holds the lanes of the next level.
         for (std::size_t e = begin; e < end; ++e) {
             const auto [v, lanes] = a.entries[e];
+            const std::size_t count = list_active<kTies>(a, v, a.now, lanes);
+            if constexpr (kTies) {
+                add_to_ties<kBytes>(a, v, count);
+                if (level == 1) continue;
+            }
             V sum;
-            add_rows<kBytes>(a.rows, a.active, list_active(a, v, a.now, lanes), sum);
+            add_rows<kBytes>(a.rows, a.active, count, sum);
             auto* row = reinterpret_cast<typename V::Doubles*>(a.rows + kLanes * v);
             const typename V::Bits all = typename V::Bits{} + static_cast<long long>(lanes);
             const double m = a.multiplicity[v];
@@ -234,7 +274,8 @@ template <int kBytes>
 template <int kBytes>
 [[gnu::always_inline]] inline bool search(LaneArrays& a) {
     const bool counted = count_paths<kBytes>(a);
-    if (counted) add_up<kBytes>(a);
+    if (counted && a.ties == nullptr) add_up<kBytes, false>(a);
+    if (counted && a.ties != nullptr) add_up<kBytes, true>(a);
     for (std::size_t e = 0; e < a.levels.back(); ++e) {
         a.seen[a.entries[e].vertex] = 0;
         a.now[a.entries[e].vertex] = 0;
@@ -258,11 +299,12 @@ LaneSpace::LaneSpace(std::size_t vertices)
       now_(vertices, 0),
       next_(vertices, 0),
       entries_(2 * kLanes + vertices),
-      active_(vertices + 1) {}
+      active_(vertices + 1),
+      slots_(vertices + 1) {}
 
 bool add_dependencies(const ClassGraph& graph, std::span<const std::uint32_t> sources, Instructions instructions,
-                      LaneSpace& space, std::span<double> sums) {
-    LaneArrays arrays(graph, sources, space, sums);
+                      LaneSpace& space, std::span<double> sums, std::span<double> ties) {
+    LaneArrays arrays(graph, sources, space, sums, ties);
 #if defined(__x86_64__)
     if (instructions == Instructions::avx512) return search_avx512(arrays);
     if (instructions == Instructions::avx2) return search_avx2(arrays);

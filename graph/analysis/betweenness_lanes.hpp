@@ -48,6 +48,7 @@ private:
     std::vector<std::uint32_t> next_;
     std::vector<Entry> entries_;
     std::vector<Entry> active_;
+    std::vector<std::uint32_t> slots_;
     std::vector<std::size_t> levels_;
 };
 
@@ -56,7 +57,10 @@ private:
 /// paths from s to t that pass through it. Says false, with `sums` as it was, where a number of paths is too large for
 /// doubles. Every choice of `instructions` (not `best`) gives the same bits. O(m) for each level of each search, shared
 /// by the searches that are there at the same time.
+///
+/// Where `ties` is not empty, it has a place for each of `graph.neighbours`, and each class one member: ties[i] also
+/// gets weight(s) · weight(t) · the share of the shortest paths from s to t that end or pass on there.
 bool add_dependencies(const ClassGraph& graph, std::span<const std::uint32_t> sources, Instructions instructions,
-                      LaneSpace& space, std::span<double> sums);
+                      LaneSpace& space, std::span<double> sums, std::span<double> ties = {});
 
 }  // namespace guanxi

@@ -10,7 +10,8 @@ namespace guanxi {
 namespace {
 
 /// `add_dependencies` for one source, with path counts of any size.
-void add_wide_dependencies(const ClassGraph& graph, std::uint32_t source, std::span<double> sums) {
+void add_wide_dependencies(const ClassGraph& graph, std::uint32_t source, std::span<double> sums,
+                           std::span<double> ties) {
     constexpr auto kUnseen = std::numeric_limits<std::uint32_t>::max();
     std::vector<std::uint32_t> distance(graph.size(), kUnseen);
     std::vector<WideCount> paths(graph.size());  // to all members of a class
@@ -29,13 +30,16 @@ void add_wide_dependencies(const ClassGraph& graph, std::uint32_t source, std::s
             if (distance[w] == distance[v] + 1) paths[w] += paths[v];
         }
     }
-    for (std::size_t i = order.size(); i-- > 1;) {
-        const std::uint32_t v = order[i];
-        for (const std::uint32_t w : graph.row(v)) {
+    for (std::size_t at = order.size(); at-- > 0;) {
+        const std::uint32_t v = order[at];
+        for (std::uint32_t i = graph.offsets[v]; i < graph.offsets[v + 1]; ++i) {
+            const std::uint32_t w = graph.neighbours[i];
             if (distance[w] != distance[v] + 1) continue;
-            dependency[v] += ratio(paths[v], paths[w]) * graph.multiplicity[w] * (dependency[w] + graph.weight[w]);
+            const double share = ratio(paths[v], paths[w]) * graph.multiplicity[w] * (dependency[w] + graph.weight[w]);
+            dependency[v] += share;
+            if (!ties.empty()) ties[i] += graph.weight[source] * share;
         }
-        sums[v] += graph.weight[source] * dependency[v] / graph.multiplicity[v];
+        if (at > 0) sums[v] += graph.weight[source] * dependency[v] / graph.multiplicity[v];
     }
 }
 
@@ -56,9 +60,9 @@ std::vector<std::uint32_t> source_order(const ClassGraph& graph) {
 }
 
 void add_all_dependencies(const ClassGraph& graph, std::span<const std::uint32_t> sources, Instructions instructions,
-                          LaneSpace& space, std::span<double> sums) {
-    if (add_dependencies(graph, sources, instructions, space, sums)) return;
-    for (const std::uint32_t source : sources) add_wide_dependencies(graph, source, sums);
+                          LaneSpace& space, std::span<double> sums, std::span<double> ties) {
+    if (add_dependencies(graph, sources, instructions, space, sums, ties)) return;
+    for (const std::uint32_t source : sources) add_wide_dependencies(graph, source, sums, ties);
 }
 
 }  // namespace guanxi

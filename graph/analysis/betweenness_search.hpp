@@ -15,6 +15,6 @@ std::vector<std::uint32_t> source_order(const ClassGraph& graph);
 /// As `add_dependencies`, for any number of paths: where doubles do not do, the sources are searched from one by one
 /// with wide counts.
 void add_all_dependencies(const ClassGraph& graph, std::span<const std::uint32_t> sources, Instructions instructions,
-                          LaneSpace& space, std::span<double> sums);
+                          LaneSpace& space, std::span<double> sums, std::span<double> ties = {});
 
 }  // namespace guanxi

@@ -17,7 +17,7 @@ namespace guanxi {
 
 namespace {
 
-constexpr double kMostWork = 3e9;
+constexpr double kMostWork = 2e10;
 constexpr std::size_t kMostCliques = 10'000;
 
 std::vector<RatedTie> rated_ties(const Network& network, std::span<const int> communities,

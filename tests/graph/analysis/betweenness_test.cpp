@@ -159,6 +159,54 @@ TEST(EdgeBetweenness, equals_the_count_over_all_pairs) {
     }
 }
 
+TEST(EdgeBetweenness, equals_the_count_over_all_pairs_where_the_network_falls_into_blocks) {
+    for (std::uint32_t seed = 1; seed <= 12; ++seed) {
+        const Network network = testing::reducible_network(seed, 8 * seed, 110);
+        const Matrix shares = testing::naive_tie_shares(testing::lengths(network, Length::steps));
+        const auto n = static_cast<double>(network.node_count());
+        std::vector<double> expected;
+        for (const Tie& t : ties_of(network)) expected.push_back((shares[t.a][t.b] + shares[t.b][t.a]) / (n * (n - 1)));
+        expect_near(edge_betweenness(network), expected);
+    }
+}
+
+TEST(EdgeBetweenness, is_the_same_to_the_last_bit_for_all_instructions_and_numbers_of_threads) {
+    const Network network = testing::random_network(3, 700, 0.01);
+    const auto with = [&](unsigned threads, Instructions instructions) {
+        PathOptions options;
+        options.execution = {threads, instructions, nullptr};
+        return edge_betweenness(network, options);
+    };
+    const std::vector<double> expected = with(1, Instructions::portable);
+    for (const Instructions instructions : {Instructions::best, Instructions::avx2, Instructions::avx512}) {
+        for (const unsigned threads : {1u, 2u, 5u}) EXPECT_EQ(with(threads, instructions), expected);
+    }
+}
+
+TEST(EdgeBetweenness, survives_more_shortest_paths_than_a_double_can_count) {
+    // A ring of squares, 2^950 shortest paths to the other side. All ties are alike, so each has the same share of all
+    // the steps there are.
+    const std::size_t squares = 1900;
+    std::vector<Tie> ties;
+    for (std::size_t i = 0; i < squares; ++i) {
+        for (const std::size_t side : {3 * i + 1, 3 * i + 2}) {
+            ties.push_back({3 * i, side, 1.0});
+            ties.push_back({side, (3 * i + 3) % (3 * squares), 1.0});
+        }
+    }
+    double from_corner = 0;  // steps to all others
+    double from_side = 2;    // to the other side of its square
+    for (std::size_t place = 1; place < 2 * squares; ++place) {
+        const auto steps = static_cast<double>(std::min(place, 2 * squares - place));
+        from_corner += steps * (place % 2 == 1 ? 2 : 1);
+        from_side += steps * (place % 2 == 1 ? 1 : 2);
+    }
+    const auto n = static_cast<double>(3 * squares);
+    const double steps = static_cast<double>(squares) * (from_corner + 2 * from_side);  // of ordered pairs
+    const double expected = steps / (n * (n - 1)) / static_cast<double>(ties.size());
+    for (const double value : edge_betweenness(make_network(3 * squares, ties))) ASSERT_NEAR(value, expected, 1e-12);
+}
+
 TEST(Betweenness, can_be_watched_and_cancelled) {
     const Network network = testing::random_network(3, 200, 0.05);
     Progress progress;
