@@ -81,17 +81,15 @@ RelationshipGraph select(const RelationshipGraph& graph, const Selection& select
         is_connected[ref.m_source] = is_connected[ref.m_target] = true;
         edges.emplace_back(ref, std::move(part));
     };
-    const auto is_kept_office = [&](const EdgeRef& ref) {
-        return selection.keeps_offices && graph.edge(ref).kind == EdgeKind::holds_office;
-    };
+    const auto is_office = [&](const EdgeRef& ref) { return graph.edge(ref).kind == EdgeKind::holds_office; };
     for (const EdgeRef& ref : graph.edges()) {
-        if (!is_kept_office(ref)) keep(ref, selection);
+        if (!is_office(ref)) keep(ref, selection);
     }
     Selection always = selection;
     always.from = always.to = Date{};
     const std::vector<bool> is_active = is_connected;
     for (const EdgeRef& ref : graph.edges()) {
-        if (is_kept_office(ref)) keep(ref, is_active[ref.m_source] ? always : selection);
+        if (is_office(ref)) keep(ref, is_active[ref.m_source] ? always : selection);
     }
     auto structure = std::make_unique<BoostGraph>();
     const auto moved = copy_nodes(graph, *structure, [&](Vertex vertex) {

@@ -13,16 +13,15 @@ struct Selection {
     std::set<EdgeKind> edges;
     /// Keeps evidence dated on or after `from` and on or before `to` (both inclusive, at the precision that both
     /// dates have: an edge of 2025 lies in a window from 2025-06). Evidence without a date of its own is dated by its
-    /// document; evidence that nothing dates is left out when a window is given.
+    /// document; evidence that nothing dates is left out when a window is given. Offices of leaders who have other
+    /// edges in the window stay, whenever these were dated: for whom somebody acts does not depend on the article that
+    /// says so.
     Date from;
     Date to;
     /// Leaves out edges of a lower confidence, in [0, 1].
     double min_confidence = 0;
     /// Leaves out nodes that have no edge. A window and a least confidence do so too.
     bool connected_only = false;
-    /// Keeps the offices of leaders who have other edges in the window, whenever these were dated: for whom somebody
-    /// acts does not depend on the article that says so.
-    bool keeps_offices = false;
 
     bool keeps_everything() const;
 };

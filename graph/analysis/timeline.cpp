@@ -108,7 +108,6 @@ Timeline timeline(const RelationshipGraph& graph, LabelLanguage language, const 
         slice.statements = count;
         Selection window;
         window.from = window.to = date;
-        window.keeps_offices = true;
         NamedNetwork network = named_network(select(graph, window), NetworkView::countries, language);
         describe(slice, network, ties_before, seen);
         if (!slice.is_ahead && !result.slices.empty()) {

@@ -183,7 +183,6 @@ ExitCode stats_compared(const Settings& settings, const std::string& format) {
     const LabelLanguage language = main_language(settings.language);
     const auto selected = [&](const RelationshipGraph& graph, Selection selection) {
         selection.connected_only = true;  // who deals with nobody in a window is not there
-        selection.keeps_offices = true;
         return named_network(select(graph, selection), view, language);
     };
     Session session(settings);
