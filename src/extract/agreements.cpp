@@ -56,7 +56,7 @@ void ThingFinder::find_titles() {
             i = close - 1;
             continue;
         }
-        std::vector<EntityIndex> named = parties(i + 1, close - 1);
+        EntityList named = parties(i + 1, close - 1);
         if (named.empty()) named = prefix_parties(title);
         const EntityIndex entity = title_entity(title, quote(i + 1, close - 1), subtype, std::move(named));
         std::size_t end = close;
@@ -72,8 +72,8 @@ void ThingFinder::find_titles() {
     }
 }
 
-std::vector<EntityIndex> ThingFinder::prefix_parties(const std::u32string& title) const {
-    std::vector<EntityIndex> named;
+EntityList ThingFinder::prefix_parties(const std::u32string& title) const {
+    EntityList named;
     for (const char32_t c : title) {
         const FormId form = state_.lexicon.vocabulary.find(std::u32string_view(&c, 1));
         if (form == kNoForm) break;
@@ -89,7 +89,7 @@ std::vector<EntityIndex> ThingFinder::prefix_parties(const std::u32string& title
 }
 
 EntityIndex ThingFinder::title_entity(const std::u32string& title, const std::string& shown,
-                                      std::optional<AgreementKind> subtype, std::vector<EntityIndex> title_parties) {
+                                      std::optional<AgreementKind> subtype, EntityList title_parties) {
     const auto at = state_.titles.find(title);
     EntityIndex entity = 0;
     if (at != state_.titles.end()) {
@@ -170,7 +170,7 @@ bool ThingFinder::known_thing(std::size_t i) {
 }
 
 void ThingFinder::add_members(EntityIndex entity, const NamedThing& thing) {
-    std::vector<EntityIndex> members;
+    EntityList members;
     for (const Membership& member : thing.members)
         members.push_back(state_.entities.add_country(state_.lexicon, member.country));
     EntityDraft& draft = state_.entities[entity];
@@ -183,7 +183,7 @@ void ThingFinder::partnership(std::size_t head) {
     while (begin > 0 && !is_taken_[begin - 1] && is(begin - 1, classes_.partnership_modifier)) --begin;
     // 战略伙伴关系 is a level by itself, 伙伴关系 is not.
     if (begin == head && state_.text(tokens_[head]).size() < 6) return;
-    std::vector<EntityIndex> both;
+    EntityList both;
     std::size_t name_begin = begin;
     if (begin > 0 && short_at_[begin - 1] != nullptr) {
         name_begin = short_at_[begin - 1]->begin;
@@ -353,7 +353,7 @@ bool ThingFinder::titled_about(std::size_t head) {
             is(begin - 1, classes_.government) || is(begin - 1, classes_.sides) ||
             (begin < about && is_field_separator(begin - 1)) || (begin < about && is_text(begin - 1, U"同"))))
         --begin;
-    std::vector<EntityIndex> both = parties(begin, about);
+    EntityList both = parties(begin, about);
     if (both.size() < 2) return false;
     const std::u32string_view name = text(begin, head + 1);
     const EntityIndex entity =

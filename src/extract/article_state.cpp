@@ -150,6 +150,9 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
          {partnership_head, documents_head, event_head, event_anaphor, project_head, organization_head})
         thing_heads.set(head);
     std::ranges::sort(agreements, {}, &std::pair<ClassId, AgreementKind>::second);
+    unit_words = relative_words;
+    for (const ClassId word : {sides, persons, ministry, members_noun, speaker, speakers, home_country, person_pronoun})
+        unit_words.set(word);
 }
 
 bool ArticleState::is_present(std::uint32_t country) const {
@@ -246,9 +249,27 @@ Unit ArticleState::unit_of(UnitKind kind, std::uint32_t sentence, std::size_t be
     return unit;
 }
 
+void find_words(ArticleState& state) {
+    const Article& article = state.article;
+    state.tokens.resize(article.sentences.size());
+    state.words.resize(article.sentences.size());
+    for (std::size_t i = 0; i < article.sentences.size(); ++i) {
+        const Range& range = article.sentences[i].range;
+        state.matches.add(article.characters, range, state.lexicon.vocabulary);
+        tokenize(article.characters, range, state.matches, state.tokens[i]);
+        SentenceWords& words = state.words[i];
+        for (const Token& token : state.tokens[i]) {
+            words.classes |= *token.classes;
+            words.traits |= token.traits;
+        }
+    }
+}
+
 void find_present_countries(ArticleState& state) {
     // A name that several countries share names none of them as long as none is present.
-    for (const auto& sentence : state.tokens) {
+    for (std::size_t number = 0; number < state.tokens.size(); ++number) {
+        if (!state.words[number].may_mean(SenseKind::country)) continue;
+        const std::vector<Token>& sentence = state.tokens[number];
         for (std::size_t i = 0; i < sentence.size(); ++i) {
             if (const auto country = state.country(sentence[i]); country && !state.is_present(*country)) {
                 if (i + 1 < sentence.size() && state.has(sentence[i + 1], state.classes.not_country_after)) continue;

@@ -44,6 +44,7 @@ struct WordClasses {
         office_succeeding, common;
     Classes thing_heads;     ///< Words that may be the head noun of a thing in Chinese.
     Classes relative_words;  ///< All words of `relative_times`.
+    Classes unit_words;      ///< Chinese words that make more than a unit of one word.
     std::vector<std::pair<ClassId, AgreementKind>> agreements;  ///< `agreement.KIND`, in the order of the kinds.
     std::vector<RelativeTime> relative_times;                   ///< `time.UNIT.OFFSET`.
     std::vector<std::pair<ClassId, std::optional<std::uint32_t>>> agencies;  ///< `agency.CODE` with its country.
@@ -54,6 +55,15 @@ struct ShortNames {
     std::size_t begin = 0;
     std::size_t end = 0;
     std::vector<std::uint32_t> countries;
+};
+
+/// The classes and traits of all words of a sentence together: what is not among them, no word has.
+struct SentenceWords {
+    Classes classes;
+    Traits traits = 0;
+
+    bool has(ClassId cls) const { return classes[cls]; }
+    bool may_mean(SenseKind kind) const { return (traits & trait_of(kind)) != 0; }
 };
 
 /// All that is known of one article while it is read. Built stage by stage: tokens, then names, then units, then
@@ -69,11 +79,12 @@ struct ArticleState {
     EntityTable entities;
     WordMatches matches;
     std::vector<std::vector<Token>> tokens;            ///< By sentence.
+    std::vector<SentenceWords> words;                  ///< By sentence: of its tokens.
     std::vector<std::vector<ShortNames>> short_names;  ///< By sentence, left to right.
     std::vector<std::vector<Unit>> units;              ///< By sentence.
     std::vector<OfficeMention> offices;
     /// …等成员国领导人: leaders listed as members, with the sentence.
-    std::vector<std::pair<std::vector<EntityIndex>, std::uint32_t>> listed_members;
+    std::vector<std::pair<EntityList, std::uint32_t>> listed_members;
 
     NameIndex names;                                  ///< Names of persons found in this article, full and short.
     std::map<std::u32string, EntityIndex> name_ends;  ///< English names by their first and last word.
@@ -120,6 +131,9 @@ private:
     std::optional<std::uint32_t> item_of(const Token& token, SenseKind kind) const;
     std::optional<std::uint32_t> country_of(const Token& token) const;
 };
+
+/// Cuts the article into words: fills `matches`, `tokens` and `words`.
+void find_words(ArticleState& state);
 
 /// Finds the countries that the article names in full.
 void find_present_countries(ArticleState& state);

@@ -9,7 +9,7 @@ namespace guanxi {
 
 namespace {
 
-using Entities = std::vector<EntityIndex>;
+using Entities = EntityList;
 
 class Reader {
 public:
@@ -261,7 +261,7 @@ private:
         if (unit.kind == UnitKind::leader) {
             for (const EntityIndex entity : unit.entities) {
                 if (state_.entities[entity].kind != NodeKind::leader) continue;
-                std::erase(leaders_, entity);
+                erase(leaders_, entity);
                 leaders_.push_back(entity);
                 push_unique(sentence_actors_, entity);
             }

@@ -11,7 +11,7 @@ namespace guanxi {
 /// From which unit on a clause is about somebody.
 struct SubjectChange {
     std::size_t from = 0;  ///< Unit of the sentence.
-    std::vector<EntityIndex> entities;
+    EntityList entities;
     bool is_explicit = false;   ///< This clause says so; else it holds on from the clauses before.
     bool is_reference = false;  ///< It is only referred to (双方, he).
 };
@@ -21,15 +21,15 @@ struct Clause {
     std::size_t begin = 0;  ///< Units of the sentence.
     std::size_t end = 0;
     std::vector<SubjectChange> subjects;  ///< By rising `from`; the first holds from the beginning.
-    std::vector<EntityIndex> partner;     ///< With whom (同塔方), or empty.
+    EntityList partner;                   ///< With whom (同塔方), or empty.
     Basis partner_basis = Basis::carried;
-    std::vector<EntityIndex> speaker;  ///< Whose words these are, or empty.
-    bool is_demand = false;            ///< The speaker says what its subject, somebody else, ought to do.
-    bool is_speech = false;            ///< It only introduces the words of its subject.
+    EntityList speaker;      ///< Whose words these are, or empty.
+    bool is_demand = false;  ///< The speaker says what its subject, somebody else, ought to do.
+    bool is_speech = false;  ///< It only introduces the words of its subject.
 
     /// The subject that holds at a unit.
     const SubjectChange& change_at(std::size_t unit) const;
-    const std::vector<EntityIndex>& subject_at(std::size_t unit) const { return change_at(unit).entities; }
+    const EntityList& subject_at(std::size_t unit) const { return change_at(unit).entities; }
 };
 
 /// The clauses of each sentence.

@@ -15,7 +15,7 @@ namespace guanxi {
 
 namespace {
 
-using Entities = std::vector<EntityIndex>;
+using Entities = EntityList;
 
 class EnglishReader {
 public:

@@ -18,7 +18,7 @@ struct EnglishOffice {
     std::size_t text_begin = 0;  ///< Of the office alone.
     std::size_t text_end = 0;
     std::optional<EntityIndex> home;
-    std::vector<EntityIndex> homes;  ///< Of an office of several (the foreign ministers of A and B), in order.
+    EntityList homes;  ///< Of an office of several (the foreign ministers of A and B), in order.
     bool is_former = false;
     bool is_no_leader = false;  ///< spokesman, chairman of a company
     bool needs_home = false;    ///< Makes nobody a leader without a country or organisation (governor).

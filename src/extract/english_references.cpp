@@ -33,12 +33,12 @@ void remember(std::vector<Entities>& sets, const Entities& set) {
 void EnglishReferences::note(const Unit& unit) {
     for (const EntityIndex entity : unit.entities) {
         if (state_.entities[entity].kind == NodeKind::leader) {
-            std::erase(leaders_, entity);
+            erase(leaders_, entity);
             leaders_.push_back(entity);
         }
         push_unique(here_, entity);
         for (const EntityIndex country : countries_of({entity}, false)) {
-            std::erase(recent_, country);
+            erase(recent_, country);
             recent_.push_back(country);
         }
     }
@@ -48,7 +48,7 @@ void EnglishReferences::note(const Unit& unit) {
 
 void EnglishReferences::end_sentence(const Entities& main) {
     if (main.size() == 1 && state_.entities[main.front()].kind == NodeKind::leader) {
-        std::erase(subjects_, main.front());
+        erase(subjects_, main.front());
         subjects_.push_back(main.front());
     }
     Entities leaders;

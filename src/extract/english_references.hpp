@@ -13,7 +13,7 @@ namespace guanxi {
 /// "he" and "the Turkish president" stand. Fed with the units of the article in their order; views the state.
 class EnglishReferences {
 public:
-    using Entities = std::vector<EntityIndex>;
+    using Entities = EntityList;
 
     /// Where in a sentence a reference stands. Views what its reader keeps.
     struct Place {

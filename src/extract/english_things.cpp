@@ -60,8 +60,8 @@ bool ThingFinder::is_group_noun(std::size_t i) const {
                        [&](std::u32string_view noun) { return is_text(i, noun); });
 }
 
-std::vector<EntityIndex> ThingFinder::compound_parties(std::size_t i) const {
-    std::vector<EntityIndex> all;
+EntityList ThingFinder::compound_parties(std::size_t i) const {
+    EntityList all;
     const std::u32string_view word = state_.text(tokens_[i]);
     for (std::size_t at = 0; at <= word.size();) {
         std::size_t end = word.find_first_of(U"-－", at);
@@ -414,7 +414,7 @@ void ThingFinder::english_partnership(std::size_t head) {
                         (is_text(head - 2, U"a") || is_text(head - 2, U"an")) && !is_capital(head - 1);
     if (is_new) begin = head - 1;
     if (!is_level && !is_new) return;
-    std::vector<EntityIndex> both;
+    EntityList both;
     std::size_t name_begin = begin;
     if (begin > 0 && !tokens_[begin - 1].is_known()) {
         both = compound_parties(begin - 1);
@@ -433,7 +433,7 @@ void ThingFinder::english_partnership(std::size_t head) {
 void ThingFinder::english_project(std::size_t head) {
     std::size_t begin = head;
     bool has_compound = false;
-    std::vector<EntityIndex> both;
+    EntityList both;
     while (begin > 0 && head - begin < 6 && !is_taken_[begin - 1] &&
            (is(begin - 1, classes_.noun) || (is_capital(begin - 1) && !is(begin - 1, classes_.adverb)))) {
         --begin;

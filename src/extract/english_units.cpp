@@ -536,7 +536,7 @@ private:
         for (std::size_t i = 2; i < units_.size(); ++i) {
             Unit& heads = units_[i];
             if (heads.reference != ReferenceKind::office || heads.count < 2 || !heads.office_home) continue;
-            std::vector<EntityIndex> homes{*heads.office_home};
+            EntityList homes{*heads.office_home};
             std::size_t first = i;
             while (first >= 2 && (has_class(first - 1, classes_.coordinator) || is_mark(first - 1, U",")) &&
                    units_[first - 2].kind == UnitKind::country && units_[first - 2].is_attribute &&

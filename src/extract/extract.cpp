@@ -118,11 +118,7 @@ namespace {
 /// The facts of an article of bounded length.
 DocumentFacts extract_part(const Article& article, const Rules& rules) {
     ArticleState state(article, rules.lexicon, rules.classes);
-    for (const Sentence& sentence : article.sentences) {
-        state.matches.add(article.characters, sentence.range, rules.lexicon.vocabulary);
-        state.tokens.emplace_back();
-        tokenize(article.characters, sentence.range, state.matches, state.tokens.back());
-    }
+    find_words(state);
     state.home = home_country(article, rules.lexicon, rules.classes);
     if (state.home)
         state.home_offices = rules.lexicon.find_class("office." + rules.lexicon.countries[*state.home].code);

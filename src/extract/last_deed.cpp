@@ -6,7 +6,7 @@ namespace guanxi {
 
 namespace {
 
-using Entities = std::vector<EntityIndex>;
+using Entities = EntityList;
 
 constexpr std::uint32_t kFarthest = 2;  // sentences
 

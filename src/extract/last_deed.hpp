@@ -16,7 +16,7 @@ namespace guanxi {
 /// 汤加也发去唁函.
 struct LastDeed {
     EdgeKind kind = EdgeKind::met;
-    std::vector<EntityIndex> targets;
+    EntityList targets;
     std::string manner;
     bool is_denied = false;  ///< It was to leave, or not to join.
 };
@@ -25,7 +25,7 @@ struct LastDeed {
 struct DeedQuestion {
     std::uint32_t sentence = 0;
     const Clause* clause = nullptr;
-    const std::vector<EntityIndex>* sources = nullptr;
+    const EntityList* sources = nullptr;
     std::optional<EdgeKind> kind;  ///< Without one, a deed of any kind: 步其后尘.
 };
 

@@ -20,10 +20,8 @@ std::optional<EntityIndex> NameIndex::find(std::u32string_view name) const {
     return at == names_.end() ? std::nullopt : std::optional(at->second);
 }
 
-std::size_t NameIndex::longest_at(std::u32string_view text, std::size_t at) const {
-    const char32_t first = text[at];
-    if ((firsts_[first / 64 % firsts_.size()] >> first % 64 & 1) == 0) return 0;
-    const auto lengths = lengths_.find(first);
+std::size_t NameIndex::longest_of(std::u32string_view text, std::size_t at) const {
+    const auto lengths = lengths_.find(text[at]);
     if (lengths == lengths_.end()) return 0;
     for (const std::size_t length : lengths->second) {
         if (at + length > text.size()) continue;

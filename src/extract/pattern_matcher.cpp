@@ -132,7 +132,7 @@ bool PatternMatcher::context_fits(const Pattern& pattern, std::size_t anchor) co
 
 PatternMatcher::Entities PatternMatcher::without_subject(Entities entities, std::size_t anchor) const {
     const Entities subject = members(clause_->subject_at(anchor), VariableType::side);
-    std::erase_if(entities, [&](EntityIndex entity) { return std::ranges::count(subject, entity) > 0; });
+    erase_if(entities, [&](EntityIndex entity) { return std::ranges::count(subject, entity) > 0; });
     return entities;
 }
 

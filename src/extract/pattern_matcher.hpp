@@ -55,13 +55,12 @@ public:
     std::optional<Bindings> match(const Pattern& pattern, std::size_t anchor);
 
     /// The entities for which a variable of a matched pattern stands.
-    std::vector<EntityIndex> bound(const Pattern& pattern, char name, std::size_t anchor,
-                                   const Bindings& bindings) const;
+    EntityList bound(const Pattern& pattern, char name, std::size_t anchor, const Bindings& bindings) const;
     /// How the text gives what a variable stands for: here, from before, or by a reference.
     Basis basis_of(char name, std::size_t anchor, const Bindings& bindings) const;
 
 private:
-    using Entities = std::vector<EntityIndex>;
+    using Entities = EntityList;
 
     const Unit& unit(std::size_t i) const { return (*units_)[i]; }
     std::u32string_view text(std::size_t i) const { return state_.text(unit(i).range); }

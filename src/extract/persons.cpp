@@ -23,6 +23,7 @@ public:
           classes_(state.classes),
           sentence_(sentence),
           tokens_(state.tokens[sentence]),
+          words_(state.words[sentence]),
           text_(state.article.characters),
           end_(state.article.sentences[sentence].range.end),
           names_(state, state.article.sentences[sentence].range),
@@ -31,7 +32,9 @@ public:
 
     std::vector<LeaderMention> find() {
         std::vector<LeaderMention> found;
-        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+        const bool has_office = words_.has(classes_.office);
+        const bool may_have_office = has_office || words_.has(classes_.office_posted);
+        for (std::size_t i = 0; may_have_office && i < tokens_.size(); ++i) {
             if (!offices_.ends_office(i)) continue;
             if (auto pair = names_of_several(i); !pair.empty()) {
                 std::ranges::move(pair, std::back_inserter(found));
@@ -51,14 +54,13 @@ public:
             if (!may_be_known || is_covered(found, i)) continue;
             if (auto mention = known_name(i, length)) found.push_back(std::move(*mention));
         }
-        const bool has_office = has_word(classes_.office);
         for (std::size_t i = 0; has_office && i < tokens_.size(); ++i) {
             // A name that nobody knows, or a surname: 蔡总统.
             if ((tokens_[i].is_known() && tokens_[i].range.size() != 1) || is_covered(found, i)) continue;
             if (auto mention = name_before_office(i)) found.push_back(std::move(*mention));
             if (auto mention = surname_before_office(i)) found.push_back(std::move(*mention));
         }
-        if (has_word(classes_.attend_verb)) find_lists(found);
+        if (words_.has(classes_.attend_verb)) find_lists(found);
         std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
         std::vector<LeaderMention> kept;
         for (LeaderMention& mention : found) {
@@ -74,9 +76,6 @@ private:
     }
 
     bool is(std::size_t i, ClassId cls) const { return i < tokens_.size() && state_.has(tokens_[i], cls); }
-    bool has_word(ClassId cls) const {
-        return std::ranges::any_of(tokens_, [&](const Token& token) { return token.has(cls); });
-    }
     bool is_text(std::size_t i, std::u32string_view text) const {
         return i < tokens_.size() && state_.is_text(tokens_[i], text);
     }
@@ -509,8 +508,8 @@ private:
 
     /// 蔡总统, 习主席: a surname before an office that its bearer, the only one of the article, has.
     std::optional<LeaderMention> surname_before_office(std::size_t i) {
-        const bool is_surname = text(i).size() == 1 && state_.lexicon.names.surnames.contains(text(i).front());
-        if (!is_surname || !is(i + 1, classes_.office) || is(i + 1, classes_.office_not_leader)) return std::nullopt;
+        if (!is(i + 1, classes_.office) || is(i + 1, classes_.office_not_leader)) return std::nullopt;
+        if (text(i).size() != 1 || !state_.lexicon.names.surnames.contains(text(i).front())) return std::nullopt;
         if (i > 0 && !tokens_[i - 1].is_known() && is_han(text(i - 1).front())) return std::nullopt;
         std::optional<EntityIndex> bearer;
         for (EntityIndex k = 0; k < state_.entities.size(); ++k) {
@@ -590,6 +589,7 @@ private:
     const WordClasses& classes_;
     std::uint32_t sentence_;
     const Tokens& tokens_;
+    const SentenceWords& words_;
     std::u32string_view text_;
     std::uint32_t end_;
     PersonNames names_;

@@ -12,6 +12,11 @@ namespace guanxi {
 
 namespace {
 
+/// What the lexicon may know a token as that becomes an actor or a place.
+constexpr Traits kNamesActorOrPlace =
+    trait_of(SenseKind::country) | trait_of(SenseKind::group) | trait_of(SenseKind::organization) |
+    trait_of(SenseKind::organ) | trait_of(SenseKind::capital) | trait_of(SenseKind::place) | trait_of(SenseKind::seat);
+
 class UnitReader {
 public:
     UnitReader(ArticleState& state, std::uint32_t sentence)
@@ -191,6 +196,9 @@ private:
         const Token& token = tokens_[i];
         const std::u32string_view text = state_.text(token);
         const char32_t first = text.front();
+        const bool may_be_time = is_digit(first) || is_latin(first);
+        if (!may_be_time && (token.traits & kNamesActorOrPlace) == 0 && (*token.classes & classes_.unit_words).none())
+            return read_word(i);
         if (const auto time = read_time(state_, sentence_, i)) {
             Unit unit = state_.unit_of(UnitKind::date, sentence_, i, i + time->tokens);
             unit.date = time->date;
@@ -280,11 +288,19 @@ private:
         if (is(i, classes_.speakers)) return read_reference(ReferenceKind::speakers, 0, i, i + 1);
         if (is(i, classes_.home_country)) return read_reference(ReferenceKind::home, 1, i, i + 1);
         if (is(i, classes_.person_pronoun)) return read_reference(ReferenceKind::person, 0, i, i + 1);
+        return read_word(i);
+    }
+
+    /// A token that says nothing more by itself.
+    std::size_t read_word(std::size_t i) {
+        const Token& token = tokens_[i];
         if (const std::size_t end = unknown_place(i); end > i) {
             units_.push_back(state_.unit_of(UnitKind::place, sentence_, i, end));
             return end;
         }
-        Unit unit = state_.unit_of(UnitKind::word, sentence_, i, i + 1);
+        const char32_t first = state_.text(token).front();
+        Unit& unit = units_.emplace_back();
+        unit.range = token.range;
         unit.form = token.form;
         if (token.is_known()) {
             unit.classes = *token.classes;
@@ -293,7 +309,6 @@ private:
         } else if (!is_han(first) && !is_latin(first)) {
             unit.kind = UnitKind::mark;
         }
-        units_.push_back(std::move(unit));
         return i + 1;
     }
 

@@ -16,7 +16,7 @@ namespace guanxi {
 
 namespace {
 
-using Entities = std::vector<EntityIndex>;
+using Entities = EntityList;
 
 /// What one match says beside its ends.
 struct Statement {

@@ -135,8 +135,11 @@ std::vector<ShortNames> short_names_of(const ArticleState& state, std::uint32_t 
 }  // namespace
 
 void find_short_names(ArticleState& state) {
-    for (std::uint32_t sentence = 0; sentence < state.tokens.size(); ++sentence)
-        state.short_names.push_back(short_names_of(state, sentence));
+    state.short_names.resize(state.tokens.size());
+    for (std::uint32_t sentence = 0; sentence < state.tokens.size(); ++sentence) {
+        if (state.words[sentence].may_mean(SenseKind::country_short))
+            state.short_names[sentence] = short_names_of(state, sentence);
+    }
 }
 
 }  // namespace guanxi

@@ -85,7 +85,8 @@ private:
 }  // namespace
 
 std::vector<Spokesperson> find_spokespersons(ArticleState& state, std::uint32_t sentence) {
-    return Finder(state, sentence).find();
+    const bool has_any = state.words[sentence].has(state.classes.spokesperson) || !state.spokespersons.empty();
+    return has_any ? Finder(state, sentence).find() : std::vector<Spokesperson>();
 }
 
 }  // namespace guanxi

@@ -37,17 +37,17 @@ private:
     /// Adds a mention of `entity` in tokens [begin, end), which are taken from then on.
     void add(std::size_t begin, std::size_t end, UnitKind kind, EntityIndex entity);
     /// The countries that tokens [begin, end) name, in order.
-    std::vector<EntityIndex> parties(std::size_t begin, std::size_t end) const;
+    EntityList parties(std::size_t begin, std::size_t end) const;
 
     // --- agreements (agreements.cpp) ---
 
     void find_titles();
     /// The countries whose short names a title that is one word of the lexicon begins with (美菲共同防御条约), if the
     /// article names them all.
-    std::vector<EntityIndex> prefix_parties(const std::u32string& title) const;
+    EntityList prefix_parties(const std::u32string& title) const;
     /// The agreement with this title, made where the article has not named it yet.
     EntityIndex title_entity(const std::u32string& title, const std::string& shown,
-                             std::optional<AgreementKind> subtype, std::vector<EntityIndex> title_parties);
+                             std::optional<AgreementKind> subtype, EntityList title_parties);
     /// The name by which people know a treaty: its title without the list of parties at its head, where what is left
     /// still names it (《中华人民共和国同…永久睦邻友好合作条约》).
     std::string without_parties(const std::u32string& title, const std::string& shown) const;
@@ -135,7 +135,7 @@ private:
     /// Whether token `i` is the last word of the name of a group of countries.
     bool is_group_noun(std::size_t i) const;
     /// The countries in a word such as China-EU.
-    std::vector<EntityIndex> compound_parties(std::size_t i) const;
+    EntityList compound_parties(std::size_t i) const;
     /// The last thing of this kind that the article has named whose name ends so.
     std::optional<EntityIndex> named_last(NodeKind kind, const std::string& ending) const;
     bool is_definite(std::size_t begin) const;

@@ -12,6 +12,16 @@
 
 namespace guanxi {
 
+namespace {
+
+constexpr Traits kNamesThing = trait_of(SenseKind::project) | trait_of(SenseKind::agreement);
+
+bool has_title(const ArticleState& state, std::uint32_t sentence) {
+    return state.text(state.article.sentences[sentence].range).find(U'《') != std::u32string_view::npos;
+}
+
+}  // namespace
+
 ThingFinder::ThingFinder(ArticleState& state, std::uint32_t sentence, const std::vector<LeaderMention>& leaders)
     : state_(state), classes_(state.classes), tokens_(state.tokens[sentence]) {
     is_taken_.assign(tokens_.size(), false);
@@ -28,7 +38,7 @@ std::vector<ThingMention> ThingFinder::find() {
     find_titles();
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
         if (is_taken_[i]) continue;
-        if (known_thing(i)) continue;
+        if ((tokens_[i].traits & kNamesThing) != 0 && known_thing(i)) continue;
         // 第47届慕尼黑安全会议: a meeting of the series, not the organisation.
         if (i > 0 && is(i - 1, classes_.ordinal_unit) && names_organization(i) && is_named_meeting(i)) {
             event(i);
@@ -82,8 +92,8 @@ void ThingFinder::add(std::size_t begin, std::size_t end, UnitKind kind, EntityI
     found_.push_back(std::move(mention));
 }
 
-std::vector<EntityIndex> ThingFinder::parties(std::size_t begin, std::size_t end) const {
-    std::vector<EntityIndex> all;
+EntityList ThingFinder::parties(std::size_t begin, std::size_t end) const {
+    EntityList all;
     const auto push = [&](std::uint32_t country) {
         const EntityIndex index = state_.entities.add_country(state_.lexicon, country);
         if (std::find(all.begin(), all.end(), index) == all.end()) all.push_back(index);
@@ -340,7 +350,7 @@ void ThingFinder::anchored(std::size_t head, NodeKind kind, UnitKind unit) {
         return;
     }
     if (*begin == head) return;
-    const std::vector<EntityIndex> named = parties(*begin, head);
+    const EntityList named = parties(*begin, head);
     const bool is_pair = short_at_[*begin] != nullptr;
     // One country before the head is an adjective (中国铁路), unless it is tied to something by a hyphen.
     const bool is_joined = text(*begin, head).find(U'－') != std::u32string_view::npos;
@@ -399,14 +409,17 @@ std::optional<EntityIndex> ThingFinder::same_but_order(NodeKind kind, std::size_
 
 void find_titles(ArticleState& state) {
     for (std::uint32_t sentence = 0; sentence < state.tokens.size(); ++sentence) {
-        const bool has_title = state.text(state.article.sentences[sentence].range).find(U'《') != std::u32string::npos;
-        if (has_title) ThingFinder(state, sentence, {}).titles();
+        if (has_title(state, sentence)) ThingFinder(state, sentence, {}).titles();
     }
 }
 
 std::vector<ThingMention> find_things(ArticleState& state, std::uint32_t sentence,
                                       const std::vector<LeaderMention>& leaders) {
-    return ThingFinder(state, sentence, leaders).find();
+    const SentenceWords& words = state.words[sentence];
+    const bool may_have_thing = state.is_english() || (words.traits & kNamesThing) != 0 ||
+                                (words.classes & state.classes.thing_heads).any() ||
+                                words.has(state.classes.ordinal_unit) || has_title(state, sentence);
+    return may_have_thing ? ThingFinder(state, sentence, leaders).find() : std::vector<ThingMention>();
 }
 
 }  // namespace guanxi

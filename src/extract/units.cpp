@@ -2,6 +2,12 @@
 
 namespace guanxi {
 
+namespace {
+
+constexpr EntityIndex kNoEntity = 0xFFFFFFFF;
+
+}  // namespace
+
 EntityIndex EntityTable::add(NodeKind kind, const std::string& key, const Names& names) {
     if (const auto known = find(kind, key)) return *known;
     const auto index = static_cast<EntityIndex>(drafts_.size());
@@ -15,12 +21,21 @@ EntityIndex EntityTable::add(NodeKind kind, const std::string& key, const Names&
 }
 
 EntityIndex EntityTable::add_country(const Lexicon& lexicon, std::uint32_t country) {
-    return add(NodeKind::country, lexicon.countries[country].code, lexicon.countries[country].names);
+    if (countries_.empty()) countries_.assign(lexicon.countries.size(), kNoEntity);
+    EntityIndex& index = countries_[country];
+    if (index == kNoEntity)
+        index = add(NodeKind::country, lexicon.countries[country].code, lexicon.countries[country].names);
+    return index;
 }
 
 EntityIndex EntityTable::add_organization(const Lexicon& lexicon, std::uint32_t organization) {
-    return add(NodeKind::organization, lexicon.organizations[organization].key,
-               lexicon.organizations[organization].names);
+    if (organizations_.empty()) organizations_.assign(lexicon.organizations.size(), kNoEntity);
+    EntityIndex& index = organizations_[organization];
+    if (index == kNoEntity) {
+        const Organization& known = lexicon.organizations[organization];
+        index = add(NodeKind::organization, known.key, known.names);
+    }
+    return index;
 }
 
 std::optional<EntityIndex> EntityTable::find(NodeKind kind, std::string_view key) const {
@@ -39,9 +54,10 @@ std::optional<EntityIndex> EntityTable::find(const EntityId& id) const {
 std::optional<EntityIndex> EntityTable::country_of(EntityIndex index) const {
     const EntityDraft& draft = drafts_[index];
     if (draft.kind == NodeKind::country) return index;
-    if (draft.kind != NodeKind::leader || !draft.home || !draft.home->value.starts_with("country:"))
-        return std::nullopt;
-    return find(*draft.home);
+    if (draft.kind != NodeKind::leader || !draft.home) return std::nullopt;
+    constexpr std::string_view kCountry = "country:";
+    const std::string_view home = draft.home->value;
+    return home.starts_with(kCountry) ? find(NodeKind::country, home.substr(kCountry.size())) : std::nullopt;
 }
 
 }  // namespace guanxi

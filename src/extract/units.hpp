@@ -12,14 +12,12 @@
 #include <vector>
 
 #include "graph/facts/facts.hpp"
+#include "src/extract/entity_list.hpp"
 #include "src/extract/lexicon.hpp"
 #include "src/extract/vocabulary.hpp"
 #include "src/text/article.hpp"
 
 namespace guanxi {
-
-/// Number of an entity in its article's table.
-using EntityIndex = std::uint32_t;
 
 /// An entity as the article tells of it so far.
 struct EntityDraft {
@@ -29,8 +27,8 @@ struct EntityDraft {
     std::map<std::string, int> aliases;
     std::optional<EntityId> home;
     EntityDetails details;
-    std::vector<EntityIndex> parties;  ///< Countries that its name itself gives (中吉乌铁路), in order.
-    bool acts = false;                 ///< English: it is the subject of a clause.
+    EntityList parties;  ///< Countries that its name itself gives (中吉乌铁路), in order.
+    bool acts = false;   ///< English: it is the subject of a clause.
     /// A thing that the text describes and does not name: its key begins with '~' and is completed by its parties.
     bool is_described() const { return key.starts_with('~'); }
     bool is_mentioned = false;    ///< Named in its own right, not only reached through a group.
@@ -71,6 +69,8 @@ private:
     };
 
     std::unordered_map<Key, EntityIndex, Hash, IsEqual> index_;
+    std::vector<EntityIndex> countries_;      ///< By number in the lexicon, once the first is added.
+    std::vector<EntityIndex> organizations_;  ///< Likewise.
 };
 
 /// What a unit of a sentence is.
@@ -108,7 +108,7 @@ struct Unit {
     Range range;
     FormId form = kNoForm;  ///< Of a word.
     Classes classes;        ///< Of a word.
-    std::vector<EntityIndex> entities;
+    EntityList entities;
     ReferenceKind reference = ReferenceKind::none;
     bool wants_leaders = false;              ///< Their heads or ministers are meant (中亚五国元首, 两国外长).
     bool is_attribute = false;               ///< English: tells whose something is (Russian oil, Xi's visit).
@@ -123,11 +123,6 @@ struct Unit {
 inline bool is_actor(const Unit& unit) {
     return unit.kind == UnitKind::country || unit.kind == UnitKind::leader || unit.kind == UnitKind::organization ||
            unit.kind == UnitKind::reference;
-}
-
-/// Adds an entity to a list that has it not yet.
-inline void push_unique(std::vector<EntityIndex>& all, EntityIndex entity) {
-    if (std::find(all.begin(), all.end(), entity) == all.end()) all.push_back(entity);
 }
 
 /// Offices that the article gives to leaders: each is a `holds_office` relation.
