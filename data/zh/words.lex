@@ -160,9 +160,16 @@ words	time.year.2	后年
 words	time.month.-1	上月|上个月
 words	time.month.0	本月
 words	time.month.1	下月|下个月
-words	time.day.-2	前天
-words	time.day.-1	昨天|昨日|昨晚
-words	time.day.0	今天|今日|今晚
-words	time.day.1	明天|明日
+words	time.day.-2	前天|前日
+words	time.day.-1	昨天|昨日|昨晚|昨晨|昨夜|昨午|昨早|昨天晚上|昨天上午|昨天下午
+words	time.day.0	今天|今日|今晚|今晨|今早|今午|今夜
+words	time.day.1	明天|明日|明晚|明晨
 # The day told last in the article.
 words	time.told_day	当天|当日|当晚|同日|同一天|即日
+words	time.told_day.1	次日|翌日|隔天|隔日|翌晨|次晨|第二天
+words	time.told_day.-1	前一天|前一日|此前一天|此前一日
+# The month and the year told last: 同月15日, 次年5月.
+words	time.told_month	同月|当月
+words	time.told_month.1	次月|翌月
+words	time.told_year	同年|当年
+words	time.told_year.1	次年|翌年

@@ -9,12 +9,16 @@ namespace guanxi {
 
 namespace {
 
-/// The meaning of a class `time.year.-1`, `time.month.1`, `time.day.0`, `time.told_day` or `time.told_day.1`; none of
+/// The meaning of a class `time.year.-1`, `time.month.1`, `time.day.0`, `time.told_day` or `time.told_year.1`; none of
 /// any other.
 std::optional<RelativeTime> parse_relative_time(std::string_view class_name) {
     using Unit = RelativeTime::Unit;
     if (class_name == "time.told_day") return RelativeTime{0, Unit::told_day, 0};
+    if (class_name == "time.told_month") return RelativeTime{0, Unit::told_month, 0};
+    if (class_name == "time.told_year") return RelativeTime{0, Unit::told_year, 0};
     for (const auto& [prefix, unit] : {std::pair<std::string_view, Unit>{"time.told_day.", Unit::told_day},
+                                       {"time.told_month.", Unit::told_month},
+                                       {"time.told_year.", Unit::told_year},
                                        {"time.year.", Unit::year},
                                        {"time.month.", Unit::month},
                                        {"time.day.", Unit::day}}) {

@@ -17,9 +17,9 @@ namespace guanxi {
 
 /// What a word such as 去年 tells (`words time.year.-1 去年`): a year, month or day so far from that of the article.
 struct RelativeTime {
-    enum class Unit : std::uint8_t { year, month, day, told_day };
+    enum class Unit : std::uint8_t { year, month, day, told_year, told_month, told_day };
     ClassId word_class = 0;
-    Unit unit = Unit::year;  ///< `told_day`: the day told last (当天), not that of the article.
+    Unit unit = Unit::year;  ///< `told_…`: from the year, month or day told last (当天), not that of the article.
     int offset = 0;
 };
 
@@ -190,7 +190,9 @@ struct TimeMention {
     Date date;
     bool is_ahead = false;  ///< Told as one to come (明年).
 };
-std::optional<TimeMention> read_time(const ArticleState& state, std::uint32_t sentence, std::size_t at);
+/// `here` are the units of the sentence so far.
+std::optional<TimeMention> read_time(const ArticleState& state, std::uint32_t sentence, std::size_t at,
+                                     const std::vector<Unit>& here);
 
 /// Whether a membership holds at the time of the article.
 bool is_member_now(const ArticleState& state, const Membership& membership);

@@ -195,7 +195,7 @@ private:
     std::size_t read_token(std::size_t i) {
         const Token& token = tokens_[i];
         const char32_t first = text(i).front();
-        if (const auto time = read_time(state_, sentence_, i)) {
+        if (const auto time = read_time(state_, sentence_, i, units_)) {
             Unit unit = state_.unit_of(UnitKind::date, sentence_, i, i + time->tokens);
             unit.date = time->date;
             unit.is_ahead = time->is_ahead;
@@ -343,7 +343,7 @@ private:
             return i;
         const auto is_part = [&](std::size_t k) {
             if (k >= tokens_.size() || !is_latin(text(k).front()) || !is_upper(text(k).front())) return false;
-            return !read_time(state_, sentence_, k) && !is_office(k) && !is(k, classes_.event_head);
+            return !read_time(state_, sentence_, k, units_) && !is_office(k) && !is(k, classes_.event_head);
         };
         std::size_t end = i;
         while (is_part(end) && (end == i || are_adjacent(end - 1, end))) {

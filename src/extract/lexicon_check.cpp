@@ -251,8 +251,9 @@ private:
     }
 
     static bool is_time(std::string_view name) {
-        if (name == "time.told_day") return true;
-        for (const std::string_view prefix : {"time.year.", "time.month.", "time.day.", "time.told_day."}) {
+        if (name == "time.told_day" || name == "time.told_month" || name == "time.told_year") return true;
+        for (const std::string_view prefix :
+             {"time.year.", "time.month.", "time.day.", "time.told_year.", "time.told_month.", "time.told_day."}) {
             if (!name.starts_with(prefix)) continue;
             const std::string_view digits = name.substr(prefix.size());
             int offset = 0;

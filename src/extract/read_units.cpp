@@ -3,6 +3,7 @@
 #include "src/extract/article_state.hpp"
 #include "src/extract/english_units.hpp"
 #include "src/extract/person_names.hpp"
+#include "src/extract/time_parts.hpp"
 #include "src/text/characters.hpp"
 
 // From tokens to units: leaders, things, countries by full and short name, groups, organisations, places, dates and
@@ -196,10 +197,10 @@ private:
         const Token& token = tokens_[i];
         const std::u32string_view text = state_.text(token);
         const char32_t first = text.front();
-        const bool may_be_time = is_digit(first) || is_latin(first);
+        const bool may_be_time = is_latin(first) || may_begin_time(first);
         if (!may_be_time && (token.traits & kNamesActorOrPlace) == 0 && (*token.classes & classes_.unit_words).none())
             return read_word(i);
-        if (const auto time = read_time(state_, sentence_, i)) {
+        if (const auto time = read_time(state_, sentence_, i, units_)) {
             Unit unit = state_.unit_of(UnitKind::date, sentence_, i, i + time->tokens);
             unit.date = time->date;
             unit.is_ahead = time->is_ahead;

@@ -6,6 +6,7 @@
 
 #include "src/text/characters.hpp"
 #include "src/text/layout.hpp"
+#include "src/text/numerals.hpp"
 
 // Steps: 1. the layout's paragraphs are grouped into articles (a headline opens or closes one; a dateline opens one);
 // 2. each article's paragraphs become one row of folded characters with a byte each; 3. sentences are cut; 4. the
@@ -263,20 +264,19 @@ Date complete_date(const Date& told, const Date& published) {
 /// A full date that a headline or a line of its own tells ("May 4, 2023", "2025年4月28日…").
 Date full_date_in(std::u32string_view text) {
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto number = [&](std::size_t& i, std::size_t most) {
-            int value = 0;
-            std::size_t digits = 0;
-            while (i < text.size() && is_digit(text[i]) && digits < most)
-                value = value * 10 + static_cast<int>(text[i++] - U'0'), ++digits;
-            return digits == 0 ? 0 : value;
+        const auto number = [&](std::size_t& i) {
+            const Numeral read = numeral_at(text.substr(i));
+            i += read.size;
+            return read.value;
         };
-        if (is_digit(text[at]) && (at == 0 || !is_digit(text[at - 1]))) {
+        const bool is_number = is_digit(text[at]) || is_numeral(text[at]);
+        if (is_number && (at == 0 || (!is_digit(text[at - 1]) && !is_numeral(text[at - 1])))) {
             std::size_t i = at;
-            const int year = number(i, 4);
+            const int year = number(i);
             if (year < 1900 || i >= text.size() || text[i] != U'年') continue;
-            const int month = number(++i, 2);
+            const int month = number(++i);
             if (month == 0 || i >= text.size() || text[i] != U'月') continue;
-            const int day = number(++i, 2);
+            const int day = number(++i);
             if (day == 0 || i >= text.size() || text[i] != U'日') continue;
             if (is_valid({year, month, day})) return {year, month, day};
         } else if (is_upper(text[at]) && (at == 0 || !is_latin(text[at - 1]))) {
@@ -286,11 +286,11 @@ Date full_date_in(std::u32string_view text) {
             if (month == 0) continue;
             std::size_t i = end;
             while (i < text.size() && (text[i] == U' ' || text[i] == U'.')) ++i;
-            const int day = number(i, 2);
+            const int day = number(i);
             if (day == 0 || i + 1 >= text.size() || text[i] != U',') continue;
             i += 1;
             while (i < text.size() && text[i] == U' ') ++i;
-            const int year = number(i, 4);
+            const int year = number(i);
             if (year >= 1900 && is_valid({year, month, day})) return {year, month, day};
         }
     }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "src/text/characters.hpp"
+#include "src/text/numerals.hpp"
 
 namespace guanxi {
 
@@ -13,14 +14,9 @@ using View = std::u32string_view;
 
 /// The number at the end of `text`, taken off it; 0 if there is none.
 int take_number_back(View& text) {
-    int value = 0;
-    int scale = 1;
-    while (!text.empty() && is_digit(text.back()) && scale <= 1000) {
-        value += static_cast<int>(text.back() - U'0') * scale;
-        scale *= 10;
-        text.remove_suffix(1);
-    }
-    return value;
+    const Numeral number = numeral_before(text);
+    text.remove_suffix(number.size);
+    return number.value;
 }
 
 bool take_back(View& text, View suffix) {

@@ -69,6 +69,42 @@ TEST(Time, IsReadAgainstTheDayOfTheArticle) {
     }
 }
 
+TEST(Time, IsReadInNumeralsToo) {
+    expect_says({
+        {"二〇〇一年四月十七日，斐济总理兰布卡访问汤加。", {"visited leader:兰布卡 country:TON date 2001-04-17"}},
+        {"一九九八年十二月，斐济总理兰布卡访问汤加。", {"visited leader:兰布卡 country:TON date 1998-12"}},
+        {"二十四日，斐济总理兰布卡访问汤加。", {"visited leader:兰布卡 country:TON date 2025-07-24"}},
+        {"六月十日，斐济总理兰布卡访问汤加。", {"visited leader:兰布卡 country:TON date 2025-06-10"}},
+        // what counts days tells none
+        {"斐济总理兰布卡在近三日内访问汤加。", {"visited leader:兰布卡 country:TON"}},
+    });
+}
+
+TEST(Time, IsReadByWeekdays) {
+    // The article is of a Friday.
+    expect_says({
+        {"周四，斐济总理兰布卡访问汤加。", {"visited leader:兰布卡 country:TON date 2025-07-24"}},
+        {"星期五，斐济总理兰布卡访问汤加。", {"visited leader:兰布卡 country:TON date 2025-07-25"}},
+        {"上星期六，斐济总理兰布卡访问汤加。", {"visited leader:兰布卡 country:TON date 2025-07-19"}},
+        {"上周一，斐济总理兰布卡访问汤加。", {"visited leader:兰布卡 country:TON date 2025-07-14"}},
+        {"本周二，斐济总理兰布卡访问汤加。", {"visited leader:兰布卡 country:TON date 2025-07-22"}},
+        {"斐济总理兰布卡定于周日访问汤加。",
+         {"visited leader:兰布卡 country:TON status planned", "visited leader:兰布卡 country:TON date 2025-07-27"}},
+        {"斐济总理兰布卡将在下周三访问汤加。",
+         {"visited leader:兰布卡 country:TON status planned", "visited leader:兰布卡 country:TON date 2025-07-30"}},
+    });
+}
+
+TEST(Time, GoesOnFromWhatWasToldLast) {
+    expect_says({
+        {"斐济总理兰布卡6月17日抵达苏瓦，次日访问汤加。", {"visited leader:兰布卡 country:TON date 2025-06-18"}},
+        {"1998年5月，斐济发生风灾。斐济总理兰布卡同年8月访问汤加。",
+         {"visited leader:兰布卡 country:TON date 1998-08"}},
+        {"1998年5月2日，斐济发生风灾。斐济总理兰布卡同月9日访问汤加。",
+         {"visited leader:兰布卡 country:TON date 1998-05-09"}},
+    });
+}
+
 TEST(Time, IsReadInEnglishToo) {
     expect_says({{"Fijian Prime Minister Sitiveni Rabuka visited Tonga last year.",
                   {"visited leader:兰布卡 country:TON date 2024"}}});

@@ -43,6 +43,8 @@ TEST(Dateline, IsReadInTheFormsOfChineseNews) {
         {"新华社电 斐济总理", "新华社 |  | 0-0 |  斐济总理"},
         {"据法新社报道 斐济谴责汤加。", "法新社 |  | 0-0 |  斐济谴责汤加。"},
         {"據法新社報導 斐濟", "法新社 |  | 0-0 |  斐济"},
+        {"新华社苏瓦一九五五年四月二十四日电　斐济", "新华社 | 苏瓦 | 4-24 | 　斐济"},
+        {"【法新社蘇瓦二十八日電】斐濟", "法新社 | 苏瓦 | 0-28 | 斐济"},
         {"【本报苏瓦24日讯】斐济", "本报 | 苏瓦 | 0-24 | 斐济"},
     };
     for (const Case& item : cases) EXPECT_EQ(dump_dateline(item.input), item.output) << item.input;
