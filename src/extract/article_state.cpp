@@ -136,6 +136,8 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     office_giving = get("office.giving");
     office_succeeding = get("office.succeeding");
     common = get("common");
+    standing_for = get("standing.for");
+    reference_others = get("reference.others");
     for (std::size_t i = 0; i < lexicon.class_names.size(); ++i) {
         const std::string_view class_name = lexicon.class_names[i];
         const auto id = static_cast<ClassId>(i);
@@ -145,6 +147,9 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
             relative_words.set(id);
         } else if (constexpr std::string_view kAgency = "agency."; class_name.starts_with(kAgency)) {
             agencies.emplace_back(id, lexicon.find_country(class_name.substr(kAgency.size())));
+        } else if (constexpr std::string_view kOffice = "office."; class_name.starts_with(kOffice)) {
+            if (const auto country = lexicon.find_country(class_name.substr(kOffice.size())))
+                country_offices.emplace_back(id, *country);
         } else if (constexpr std::string_view kAgreement = "agreement."; class_name.starts_with(kAgreement)) {
             if (const auto kind = parse_agreement_kind(class_name.substr(kAgreement.size())))
                 agreements.emplace_back(id, *kind), thing_heads.set(id);

@@ -41,13 +41,14 @@ struct WordClasses {
     ClassId country_adjective, office_home, office_plural, counterpart, verb, verb_short, auxiliary, relative,
         subordinator, given, group_pronoun, thing_pronoun, agreement_modifier, agreement_plain, before_name,
         shared_seat, name_particle, bare_count, ministry_of, group_noun, office_head, office_taking, office_giving,
-        office_succeeding, common;
+        office_succeeding, common, standing_for, reference_others;
     Classes thing_heads;     ///< Words that may be the head noun of a thing in Chinese.
     Classes relative_words;  ///< All words of `relative_times`.
     Classes unit_words;      ///< Chinese words that make more than a unit of one word.
     std::vector<std::pair<ClassId, AgreementKind>> agreements;  ///< `agreement.KIND`, in the order of the kinds.
     std::vector<RelativeTime> relative_times;                   ///< `time.UNIT.OFFSET`.
     std::vector<std::pair<ClassId, std::optional<std::uint32_t>>> agencies;  ///< `agency.CODE` with its country.
+    std::vector<std::pair<ClassId, std::uint32_t>> country_offices;          ///< `office.CODE` with its country.
 };
 
 /// Countries named by one-character short names in a row (中塔, 中吉乌), or before 方.
@@ -90,10 +91,11 @@ struct ArticleState {
     std::map<std::u32string, EntityIndex> name_ends;  ///< English names by their first and last word.
     /// English: offices told of countries without a name (the presidents of A and B), for names that come without one.
     std::map<EntityIndex, std::string> expected_offices;
-    std::vector<std::uint32_t> present;   ///< Countries that the article names in full, in order of first mention.
-    std::optional<std::uint32_t> home;    ///< The country that the paper or agency speaks from.
-    std::optional<ClassId> home_offices;  ///< Offices that this country has without being named.
-    std::set<std::u32string> others;      ///< Names of persons who are no leaders (spokespersons, reporters).
+    std::vector<OfficeMention> held_offices;  ///< English: as `offices`, but told already while names are looked for.
+    std::vector<std::uint32_t> present;       ///< Countries that the article names in full, in order of first mention.
+    std::optional<std::uint32_t> home;        ///< The country that the paper or agency speaks from.
+    std::optional<ClassId> home_offices;      ///< Offices that this country has without being named.
+    std::set<std::u32string> others;          ///< Names of persons who are no leaders (spokespersons, reporters).
     std::map<std::u32string, EntityIndex> spokespersons;  ///< By name: the country or organisation they speak for.
     std::map<std::u32string, EntityIndex> titles;         ///< Folded titles of agreements in 《》.
 

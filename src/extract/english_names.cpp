@@ -17,6 +17,8 @@ namespace guanxi {
 
 namespace {
 
+constexpr std::size_t kFarthestCountry = 9;  ///< Tokens from a name to the country for which its bearer stands.
+
 class EnglishNames {
 public:
     EnglishNames(ArticleState& state, std::uint32_t sentence)
@@ -43,7 +45,11 @@ public:
             }
             for (LeaderMention& mention : found_) take_expected_office(mention);
         }
-        for (LeaderMention& mention : found_) take_address(mention);
+        for (LeaderMention& mention : found_) {
+            take_address(mention);
+            for (const auto& office : mention.offices)
+                state_.held_offices.push_back({mention.leader, office.home, office.text, mention.name, sentence_});
+        }
         std::sort(found_.begin(), found_.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
         std::vector<LeaderMention> kept;
         for (LeaderMention& mention : found_) {
@@ -208,7 +214,8 @@ private:
             // Nepali President Yadav and Prime Minister Koirala
             const bool is_joined = !found_.empty() && phrase.begin > 0 && found_.back().end + 1 == phrase.begin &&
                                    tokens_.is(phrase.begin - 1, classes_.coordinator);
-            home = is_joined ? state_.home_of(found_.back().leader) : home_of_context(phrase);
+            home = is_joined ? state_.home_of(found_.back().leader) : spoken_for(end);
+            if (!home) home = home_of_context(phrase);
         }
         if (!home && phrase.needs_home && !is_known) {
             note_other(begin, end);
@@ -241,10 +248,35 @@ private:
         return stop;
     }
 
-    /// For whom an unknown person acts whose office the text gives without a country: the one that a capital at the
-    /// head of the sentence tells (In Paris, President …); for a subject the one for whom the sentence before begins,
-    /// else that of the dateline.
+    /// For whom an unknown person acts whose office the text gives without a country: the country whose office it is
+    /// wherever it stands (Secretary of State); the one whose capital or name stands before it, where the country told
+    /// first has somebody else in that office.
     std::optional<EntityIndex> home_of_context(const EnglishOffice& phrase) const {
+        for (const auto& [cls, country] : classes_.country_offices) {
+            if (tokens_.is(phrase.text_end - 1, cls)) return state_.entities.add_country(state_.lexicon, country);
+        }
+        const auto first = first_home(phrase);
+        if (!first || !is_held(*first, phrase)) return first;
+        for (std::size_t i = phrase.begin; i-- > 0;) {
+            if (const auto home = tokens_.home_at(i); home && !is_held(*home, phrase)) return home;
+        }
+        const auto home = home_of_dateline();
+        return home && !is_held(*home, phrase) ? home : std::nullopt;
+    }
+
+    /// Whether the article has named a holder of this office of a country.
+    bool is_held(EntityIndex home, const EnglishOffice& phrase) const {
+        const auto is_same = [&](EntityIndex where, const std::string& held) {
+            return where == home && std::ranges::equal(held, office_text(phrase), {}, to_ascii_lower, to_ascii_lower);
+        };
+        return std::any_of(state_.held_offices.begin(), state_.held_offices.end(),
+                           [&](const OfficeMention& held) { return is_same(held.home, held.office); });
+    }
+    static char to_ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+    /// The country that a capital at the head of the sentence tells (In Paris, President …); for a subject the one for
+    /// whom the sentence before begins, else that of the dateline.
+    std::optional<EntityIndex> first_home(const EnglishOffice& phrase) const {
         if (tokens_.is_text(0, U"In") && tokens_.size() > 2 && tokens_.is_text(2, U",")) {
             if (const auto capital = state_.sense(tokens_[1], SenseKind::capital))
                 return state_.entities.add_country(state_.lexicon, *capital);
@@ -255,13 +287,25 @@ private:
                 if (tokens_.is(i, classes_.government) && i > 0 && tokens_.home_at(i - 1))
                     return tokens_.home_at(i - 1);
             }
-            return first_actor(sentence_, phrase.begin);
+            if (const auto actor = first_actor(sentence_, phrase.begin)) return actor;
+            // He is accompanied by the Minister for Trade, …: his country's.
+            return tokens_.is(0, classes_.person_pronoun) ? home_of_last_leader() : std::nullopt;
         }
         const auto& sentences = state_.article.sentences;
         for (std::uint32_t s = sentence_; s-- > 0 && sentences[s].paragraph == sentences[sentence_].paragraph;) {
             const auto actor = first_actor(s, state_.tokens[s].size());
             if (actor || (s > 0 && sentences[s - 1].paragraph != sentences[sentence_].paragraph)) return actor;
         }
+        return home_of_dateline();
+    }
+
+    std::optional<EntityIndex> home_of_last_leader() const {
+        const auto before = [&](const OfficeMention& held) { return held.sentence < sentence_; };
+        const auto last = std::find_if(state_.held_offices.rbegin(), state_.held_offices.rend(), before);
+        return last == state_.held_offices.rend() ? std::nullopt : std::optional(last->home);
+    }
+
+    std::optional<EntityIndex> home_of_dateline() const {
         const FormId place = state_.lexicon.vocabulary.find(to_utf32(state_.article.document.place));
         if (place == kNoForm) return std::nullopt;
         for (const Sense& sense : state_.lexicon.vocabulary.form(place).senses) {
@@ -369,13 +413,15 @@ private:
         return phrase.end;
     }
 
-    /// …, spoke for Ukraine: for whom an office without a country acts, from the words after it.
+    /// …, spoke for Ukraine; did so on behalf of Ukraine: for whom an office without a country acts, from the words
+    /// after it. A bare "for" must stand near.
     std::optional<EntityIndex> spoken_for(std::size_t end) const {
         if (tokens_.is_text(end, U",")) ++end;
-        for (std::size_t k = end; k < end + 3 && k + 1 < tokens_.size(); ++k) {
-            const bool stands_for = tokens_.is_text(k, U"for") || tokens_.is_text(k, U"on behalf of") ||
-                                    tokens_.is_text(k, U"represented") || tokens_.is_text(k, U"signed for");
-            if (stands_for) return tokens_.home_at(tokens_.is_the(k + 1) ? k + 2 : k + 1);
+        for (std::size_t k = end; k < end + kFarthestCountry && k + 1 < tokens_.size(); ++k) {
+            if (k > end && !is_latin(tokens_.text(k).front())) break;
+            const bool is_far = k >= end + 3 && tokens_.is_text(k, U"for");
+            if (is_far || !tokens_.is(k, classes_.standing_for)) continue;
+            if (const auto home = tokens_.home_at(tokens_.is_the(k + 1) ? k + 2 : k + 1)) return home;
         }
         return std::nullopt;
     }
@@ -424,6 +470,13 @@ private:
             if (!home || tokens_.after_possessive(k + 1) != i) continue;
             if (state_.entities[mention.leader].home == state_.entities.id(*home) && end - i + name.size() > 4)
                 mention.begin = k;
+        }
+        // General Tiani of Niger: the country goes with the name.
+        if (tokens_.is_text(mention.end, U"of")) {
+            const std::size_t k = tokens_.is_the(mention.end + 1) ? mention.end + 2 : mention.end + 1;
+            const auto home = tokens_.home_at(k);
+            if (home && state_.home_of(mention.leader) == home && !tokens_.is(k, classes_.country_adjective))
+                mention.end = k + 1;
         }
         const std::size_t space = name.find(U' ');
         const FormId title =

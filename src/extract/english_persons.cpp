@@ -181,6 +181,12 @@ void EnglishPersons::add_names(const std::u32string& name, EntityIndex index) {
     if (is_called_by_first_name(code)) add(name.substr(0, name.find(U' ')));
     std::size_t at = last_space + 1;
     const std::u32string last = name.substr(at);
+    // Teodoro Locsin Jr.: the surname stands before.
+    if (last == U"Jr" || last == U"Jr." || last == U"Sr" || last == U"Sr.") {
+        std::u32string_view rest = std::u32string_view(name).substr(0, last_space);
+        if (rest.ends_with(U",")) rest.remove_suffix(1);
+        return add(std::u32string(rest.substr(rest.rfind(U' ') + 1)));
+    }
     if (is_numeral(last)) return add(name.substr(0, name.find(U' ')));  // Abdullah II
     add(last);
     // Sheikh Abdullah, Prince Mohammed

@@ -99,6 +99,17 @@ bool EnglishReferences::has_class(const std::string& words, ClassId cls) const {
     return form != kNoForm && state_.lexicon.vocabulary.classes(form).test(cls);
 }
 
+bool EnglishReferences::has_word_of(std::u32string_view words, ClassId cls) const {
+    for (std::size_t begin = 0; begin < words.size();) {
+        const std::size_t end = std::min(words.find(U' ', begin), words.size());
+        const FormId form = state_.lexicon.vocabulary.find(words.substr(begin, end - begin));
+        if (form != kNoForm && state_.lexicon.vocabulary.classes(form).test(cls)) return true;
+        begin = end + 1;
+    }
+    const FormId whole = state_.lexicon.vocabulary.find(words);
+    return whole != kNoForm && state_.lexicon.vocabulary.classes(whole).test(cls);
+}
+
 bool EnglishReferences::is_head_office(const std::string& office) const {
     const std::string words = lower(to_utf32(office));
     for (std::size_t begin = 0; begin != std::string::npos && begin < words.size();) {
@@ -218,10 +229,7 @@ void EnglishReferences::prefer_leaders(Unit& unit) const {
 }
 
 void EnglishReferences::leave_out_subject(Unit& unit) const {
-    const std::u32string_view words = state_.text(unit.range);
-    const bool is_others = words.find(U"neighbo") != words.npos || words.find(U"allies") != words.npos ||
-                           words.find(U"partners") != words.npos || words.find(U"rivals") != words.npos ||
-                           words == U"both" || words == U"the two";
+    const bool is_others = has_word_of(state_.text(unit.range), classes_.reference_others);
     if (!is_others || now_.subject->size() != 1 || unit.count < 2) return;
     const Entities own = countries_of(*now_.subject, true);
     if (own.empty() || std::find(unit.entities.begin(), unit.entities.end(), own.front()) == unit.entities.end())

@@ -42,6 +42,8 @@ private:
     Entities countries_of(const Entities& entities, bool with_organizations) const;
     Entities last_set(int count) const;
     bool has_class(const std::string& words, ClassId cls) const;
+    /// Whether one of these words, or all of them together, are of a class.
+    bool has_word_of(std::u32string_view words, ClassId cls) const;
     /// Whether an office is that of a head of state or government.
     bool is_head_office(const std::string& office) const;
     /// The two, said of a pair of leaders named together last, are they and not their countries.

@@ -78,6 +78,23 @@ TEST(EnglishPatterns, PersonsAreKnownByTheirOfficesInEveryOrder) {
     });
 }
 
+TEST(EnglishPatterns, OfficesWithoutACountryTakeItFromTheirContext) {
+    expect_offices({
+        // one country's, wherever it stands
+        {"Fiji signed the treaty. Its minister stood behind Secretary of State Ann Bexley.",
+         "Ann Bexley USA Secretary of State"},
+        // the first country has somebody else in that office
+        {"SUVA, July 24 -- Fijian Prime Minister Ratu Vakalo spoke on Tuesday.\n\nVakalo had gone to Nuku'alofa to see "
+         "Prime Minister Sione Ekeli.",
+         "Ratu Vakalo FJI Prime Minister; Sione Ekeli TON Prime Minister"},
+        {"Fijian Defence Minister Ratu Vakalo signed the treaty and Infrastructure Minister Sione Ekeli did so for "
+         "Tonga.",
+         "Ratu Vakalo FJI Defence Minister; Sione Ekeli TON Infrastructure Minister"},
+        {"Ratu Vakalo, a Fijian state councilor, met Tongan high representative Sione Ekeli Jr. in Apia. Ekeli smiled.",
+         "Ratu Vakalo FJI state councilor; Sione Ekeli Jr. TON high representative"},
+    });
+}
+
 TEST(EnglishPatterns, MeetingsAreReadInTheActiveAndThePassive) {
     expect_relations({
         {"Fijian President Ratu Vakalo hosted Tongan Prime Minister Sione Ekeli at the White House.",
