@@ -161,7 +161,7 @@ std::string timeline_section(const Timeline& timeline, std::size_t top) {
         is_ahead = is_ahead || slice.is_ahead;
         const std::vector<std::string> busiest =
             texts_of(slice.busiest, [](const NamedVertex& vertex) { return table_cell(vertex.label); });
-        table.add({to_string(slice.date) + (slice.is_ahead ? " *" : ""), std::to_string(slice.statements),
+        table.add({readable(slice.date) + (slice.is_ahead ? " *" : ""), std::to_string(slice.statements),
                    std::to_string(slice.countries), std::to_string(slice.ties), std::to_string(slice.new_ties),
                    busiest.empty() ? "–" : list_of(busiest, kNamesShown),
                    slice.strongest ? fmt::format("{} ({:.3g})", pair_text(slice.strongest->a, slice.strongest->b),

@@ -46,7 +46,7 @@ std::string_view line(const Edge& edge) {
 std::string edge_text(const Edge& edge) {
     std::string text(name(edge.kind));
     if (edge.qualifiers.status != Status::reported) (text += ", ") += name(edge.qualifiers.status);
-    if (!edge.qualifiers.date.is_empty()) text += ", " + to_string(edge.qualifiers.date);
+    if (!edge.qualifiers.date.is_empty()) text += ", " + readable(edge.qualifiers.date);
     return text;
 }
 

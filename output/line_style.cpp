@@ -87,7 +87,7 @@ std::vector<TextLine> label_of(const std::vector<Item>& items, LabelLanguage lan
     const bool has_hostile = !rows.empty() && rows.front().is_hostile;
     std::vector<TextLine> lines;
     for (const Row& row : rows) {
-        const std::string text = row.date.is_empty() ? row.text : row.text + " " + to_string(row.date);
+        const std::string text = row.date.is_empty() ? row.text : row.text + " " + readable(row.date);
         lines.push_back({text, kLabelPt, row.is_hostile, has_hostile && !row.is_hostile});
     }
     return lines;

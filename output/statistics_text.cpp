@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t kGroupsShown = 4;
 
 std::string period_text(const Date& first, const Date& last) {
-    return first == last ? to_string(first) : to_string(first) + " to " + to_string(last);
+    return first == last ? readable(first) : readable(first) + " to " + readable(last);
 }
 
 std::string title_text(const RelationshipGraph& graph, const Statistics& statistics) {
@@ -30,6 +30,7 @@ std::string title_text(const RelationshipGraph& graph, const Statistics& statist
         if (!document.published.is_empty()) days.insert(document.published);
     }
     if (!days.empty()) text += " of " + period_text(*days.begin(), *days.rbegin());
+    if (!days.empty() && days.rbegin()->year == 0) text += " (no year is told; --published gives it)";
     if (!statistics.first.is_empty())
         text += "; what they state is dated " + period_text(statistics.first, statistics.last);
     return text + '\n';

@@ -46,7 +46,7 @@ std::string node_tooltip(const RelationshipGraph& graph, Vertex vertex, LabelLan
 
     std::vector<std::string> facts{std::string(label(node.kind, language))};
     if (node.details.subtype) facts.emplace_back(label(*node.details.subtype, language));
-    add_part(facts, to_string(node.details.date));
+    add_part(facts, readable(node.details.date));
     add_part(facts, node.details.place);
     add_part(facts, joined(node.details.fields, language == LabelLanguage::zh ? "、" : ", "));
     facts.push_back(phrase(Word::mentions, language, std::to_string(node.mentions)));
@@ -68,7 +68,7 @@ std::string describe_relation(const RelationshipGraph& graph, const EdgeRef& ref
     add_part(parts, q.office);
     add_part(parts, q.manner);
     add_part(parts, joined(q.fields, language == LabelLanguage::zh ? "、" : ", "));
-    add_part(parts, to_string(q.date));
+    add_part(parts, readable(q.date));
     add_part(parts, q.place);
     return label(graph.node(ref.m_source), language) + (is_symmetric(edge.kind) ? " — " : " → ") +
            label(graph.node(ref.m_target), language) + (language == LabelLanguage::zh ? "：" : ": ") +

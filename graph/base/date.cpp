@@ -40,6 +40,12 @@ std::string to_string(const Date& date) {
     return text;
 }
 
+std::string readable(const Date& date) {
+    std::string text = to_string(date);
+    if (text.starts_with("--")) text.erase(0, 2);
+    return text;
+}
+
 std::optional<Date> parse_date(std::string_view text) {
     Date date;
     std::string_view rest = text;

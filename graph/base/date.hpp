@@ -27,6 +27,9 @@ struct Date {
 /// The ISO 8601 text of a date; empty for an empty date. A day without its month is not written.
 std::string to_string(const Date& date);
 
+/// The same for people: a day whose year nothing tells is 06-17, not --06-17.
+std::string readable(const Date& date);
+
 /// The date that an ISO 8601 text says, in one of the forms that `to_string` writes; nothing for other text and
 /// for days that the calendar does not have.
 std::optional<Date> parse_date(std::string_view text);

@@ -47,7 +47,7 @@ std::string place_of(const RelationshipGraph& graph, const EdgeEvidence& item) {
     std::string place =
         fmt::format("{}, bytes {} to {}", document.source, item.evidence.span.begin, item.evidence.span.end);
     if (!document.title.empty()) place += ": " + document.title;
-    if (!document.published.is_empty()) place += " (" + to_string(document.published) + ")";
+    if (!document.published.is_empty()) place += " (" + readable(document.published) + ")";
     return place;
 }
 
@@ -55,7 +55,7 @@ std::string told(const Qualifiers& qualifiers) {
     std::string text;
     const auto add = [&](const std::string& part) { text += (text.empty() ? "" : ", ") + part; };
     if (qualifiers.status != Status::reported) add(std::string(name(qualifiers.status)));
-    if (!qualifiers.date.is_empty()) add(to_string(qualifiers.date));
+    if (!qualifiers.date.is_empty()) add(readable(qualifiers.date));
     if (!qualifiers.place.empty()) add(qualifiers.place);
     if (!qualifiers.office.empty()) add(qualifiers.office);
     for (const std::string& field : qualifiers.fields) add(field);

@@ -111,5 +111,12 @@ TEST(PlusDays, IsUndoneByAsManyDaysBack) {
         EXPECT_EQ(plus_days(plus_days({2024, 2, 29}, days), -days), (Date{2024, 2, 29}));
 }
 
+TEST(Date, IsReadableWithoutItsYear) {
+    EXPECT_EQ(readable({0, 6, 17}), "06-17");
+    EXPECT_EQ(readable({2025, 6, 17}), "2025-06-17");
+    EXPECT_EQ(readable({2025, 0, 0}), "2025");
+    EXPECT_EQ(readable({}), "");
+}
+
 }  // namespace
 }  // namespace guanxi
