@@ -42,13 +42,20 @@ void PatternMatcher::enter(std::uint32_t sentence) {
     next_border_.back() = units_->size();
     for (std::size_t i = units_->size(); i-- > 0;)
         next_border_[i] = after_border_[i + 1] == i + 1 ? i : next_border_[i + 1];
-    words_.reset();
-    forms_.reset();
+    surroundings_ = {};
     for (const Unit& each : *units_) {
         if (each.kind != UnitKind::word || each.classes.none()) continue;
-        words_ |= each.classes;
-        forms_.set(bit_of(each.form));
+        surroundings_.classes |= each.classes;
+        surroundings_.forms.set(bit_of(each.form));
     }
+}
+
+const Surroundings& PatternMatcher::surroundings(std::size_t unit) {
+    note_entities();
+    surroundings_.subject = types_of(clause_->subject_at(unit));
+    surroundings_.partner = types_of(clause_->partner);
+    surroundings_.speaker = types_of(clause_->speaker);
+    return surroundings_;
 }
 
 void PatternMatcher::note_entities() {
@@ -56,15 +63,13 @@ void PatternMatcher::note_entities() {
     types_.assign(state_.entities.size(), 0);
     for (EntityIndex entity = 0; entity < types_.size(); ++entity) {
         for (unsigned type = 0; type < kVariableTypes; ++type) {
-            if (member(entity, static_cast<VariableType>(type)))
-                types_[entity] |= static_cast<std::uint16_t>(1u << type);
+            const auto variable = static_cast<VariableType>(type);
+            if (member(entity, variable)) types_[entity] |= bit_of(variable);
         }
     }
 }
 
 std::optional<Bindings> PatternMatcher::match(const Pattern& pattern, std::size_t anchor) {
-    if (!may_have_words(pattern)) return std::nullopt;
-    note_entities();
     if (!word_fits(pattern.elements[pattern.anchor], anchor) || !context_fits(pattern, anchor)) return std::nullopt;
     Bindings bindings;
     bindings.cues[bindings.cue_count++] = anchor;
@@ -104,25 +109,21 @@ PatternMatcher::Entities PatternMatcher::members(const Entities& entities, Varia
 }
 
 bool PatternMatcher::has_member(const Entities& entities, VariableType type) const {
-    return std::any_of(entities.begin(), entities.end(),
-                       [&](EntityIndex entity) { return (types_[entity] >> static_cast<unsigned>(type) & 1) != 0; });
+    return (types_of(entities) & bit_of(type)) != 0;
 }
 
-bool PatternMatcher::may_have_words(const Pattern& pattern) const {
-    return std::all_of(pattern.needed.begin(), pattern.needed.end(), [&](std::size_t i) {
-        const PatternElement& element = pattern.elements[i];
-        return (element.classes & words_).any() || (element.form_bits & forms_).any();
-    });
+TypeBits PatternMatcher::types_of(const Entities& entities) const {
+    TypeBits types = 0;
+    for (const EntityIndex entity : entities) types |= types_[entity];
+    return types;
 }
 
 bool PatternMatcher::context_fits(const Pattern& pattern, std::size_t anchor) const {
     if (clause_->is_demand && pattern.subject && clause_->subject_at(anchor) == clause_->subjects.front().entities)
         return false;
-    if (pattern.subject && !has_member(clause_->subject_at(anchor), *pattern.subject)) return false;
-    if (pattern.partner && !has_member(clause_->partner, *pattern.partner)) return false;
-    if (pattern.speaker && !has_member(clause_->speaker, *pattern.speaker)) return false;
     if (pattern.topic && !topic_at(anchor, *pattern.topic)) return false;
-    for (std::size_t i = clause_->begin; !pattern.unless.empty() && i < clause_->end; ++i) {
+    if ((pattern.unless_bits & surroundings_.forms).none()) return true;
+    for (std::size_t i = clause_->begin; i < clause_->end; ++i) {
         if (unit(i).kind == UnitKind::word &&
             std::binary_search(pattern.unless.begin(), pattern.unless.end(), unit(i).form))
             return false;
@@ -173,8 +174,18 @@ bool PatternMatcher::word_fits(const PatternElement& element, std::size_t i) con
     if (candidate.kind != UnitKind::word || candidate.classes.none()) return false;
     const bool is_noun = candidate.classes.test(classes_.verb_short) && !candidate.classes.test(classes_.verb);
     if (element.is_verbal && is_noun) return false;
-    if (std::binary_search(element.forms.begin(), element.forms.end(), candidate.form)) return true;
+    if (element.form_bits[bit_of(candidate.form)] &&
+        std::binary_search(element.forms.begin(), element.forms.end(), candidate.form))
+        return true;
     return (element.classes & candidate.classes).any();
+}
+
+bool PatternMatcher::may_stand_at(const PatternElement& element, std::size_t i) const {
+    if (element.is_optional) return true;
+    if (element.kind == Kind::words) return i < units_->size() && word_fits(element, i);
+    const bool is_unit =
+        element.kind == Kind::variable && element.type != VariableType::fields && element.type != VariableType::phrases;
+    return !is_unit || (i < units_->size() && !unit(i).entities.empty());
 }
 
 bool PatternMatcher::bind(const PatternElement& element, std::size_t i, Bindings& bindings) const {
@@ -206,7 +217,10 @@ bool PatternMatcher::match_right(const Pattern& pattern, std::size_t element_num
         case Kind::long_gap: {
             const std::size_t limit =
                 element.kind == Kind::gap ? gap_end(i) : std::min(sentence_end, i + kLongestLongGap);
+            if (element_number + 1 == pattern.elements.size()) return i <= limit;
+            const PatternElement& next = pattern.elements[element_number + 1];
             for (std::size_t k = i; k <= limit; ++k) {
+                if (!may_stand_at(next, k)) continue;
                 if (match_right(pattern, element_number + 1, k, bindings)) return true;
                 bindings.cut(before);
             }
@@ -263,6 +277,7 @@ bool PatternMatcher::match_left(const Pattern& pattern, std::size_t element_numb
             const std::size_t begin = element.kind == Kind::gap ? gap_begin(i) : 0;
             const std::size_t most = element.kind == Kind::gap ? kLongestGap : kLongestLongGap;
             for (std::size_t k = i + 1; k-- > begin && i - k <= most;) {
+                if (element_number > 1 && !may_stand_at(pattern.elements[element_number - 2], k - 1)) continue;
                 if (match_left(pattern, element_number - 1, k, bindings)) return true;
                 bindings.cut(before);
             }

@@ -49,9 +49,13 @@ public:
     void enter(std::uint32_t sentence);
     void enter(const Clause& clause) { clause_ = &clause; }
 
+    /// What stands around a word of the clause. Holds until another is asked for.
+    const Surroundings& surroundings(std::size_t unit);
+
     /// The bindings with which `pattern` matches where its anchor is unit `anchor`: its right part forwards from there,
-    /// its left part backwards, gaps as short as possible; its context variables from the discourse. O(g^k) for k gaps
-    /// of at most g units; g is bounded, so a sentence costs time in proportion to its length.
+    /// its left part backwards, gaps as short as possible; its context variables from the discourse. The pattern must
+    /// be one that may match in the anchor's surroundings. O(g^k) for k gaps of at most g units; g is bounded, so a
+    /// sentence costs time in proportion to its length.
     std::optional<Bindings> match(const Pattern& pattern, std::size_t anchor);
 
     /// The entities for which a variable of a matched pattern stands.
@@ -69,13 +73,13 @@ private:
     /// type asks for sides.
     std::optional<EntityIndex> member(EntityIndex entity, VariableType type) const;
     bool has_member(const Entities& entities, VariableType type) const;
+    /// The types that any of `entities` has.
+    TypeBits types_of(const Entities& entities) const;
     /// Looks up once for each entity which types may stand for it; again where others have joined, for one of them may
     /// be a leader's country.
     void note_entities();
     /// The members of all of `entities`, each once.
     Entities members(const Entities& entities, VariableType type) const;
-    /// Whether the sentence may have all words that a pattern needs.
-    bool may_have_words(const Pattern& pattern) const;
     bool context_fits(const Pattern& pattern, std::size_t anchor) const;
     bool fits(const Unit& candidate, VariableType type, std::size_t anchor) const;
     /// Those of `entities` that are not among the countries of the subject.
@@ -83,6 +87,9 @@ private:
     /// The event, agreement or project that the text is about at a unit: the last one named before it.
     std::optional<EntityIndex> topic_at(std::size_t anchor, VariableType type) const;
     bool word_fits(const PatternElement& element, std::size_t i) const;
+    /// Whether an element may be unit `i`, as far as a look tells; true of one that takes no unit or may be missing.
+    /// `i` may lie outside the sentence.
+    bool may_stand_at(const PatternElement& element, std::size_t i) const;
     bool bind(const PatternElement& element, std::size_t i, Bindings& bindings) const;
     bool is_field_part(std::size_t i) const;
     /// Matches the elements from `element_number` on, so that they begin at unit `i`.
@@ -102,9 +109,8 @@ private:
     std::uint32_t sentence_ = 0;
     const std::vector<Unit>* units_ = nullptr;
     const Clause* clause_ = nullptr;
-    Classes words_;  ///< The classes of the sentence's words, and their forms.
-    FormBits forms_;
-    std::vector<std::uint16_t> types_;       ///< By entity: a bit for each `VariableType` that may stand for it.
+    Surroundings surroundings_;              ///< The words are those of the sentence, the rest was asked for last.
+    std::vector<TypeBits> types_;            ///< By entity: the types that may stand for it.
     std::vector<std::size_t> next_border_;   ///< By unit: the first at or after it that ends a gap, or their number.
     std::vector<std::size_t> after_border_;  ///< By unit: one past the last before it that ends a gap, or 0.
 };

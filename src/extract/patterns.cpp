@@ -1,6 +1,7 @@
 #include "src/extract/patterns.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -244,6 +245,7 @@ private:
                     pattern_.unless.push_back(form);
                 }
                 std::sort(pattern_.unless.begin(), pattern_.unless.end());
+                for (const FormId form : pattern_.unless) pattern_.unless_bits.set(bit_of(form));
             } else if (key == "note") {
                 continue;
             } else {
@@ -260,20 +262,11 @@ private:
                 if (element.kind != PatternElement::Kind::words || element.is_optional) continue;
                 if (literal == element.forms.empty()) continue;
                 pattern_.anchor = i;
-                note_needed();
                 check_phrases();
                 return;
             }
         }
         throw PatternFault{"the pattern has no word to look for"};
-    }
-
-    void note_needed() {
-        for (std::size_t i = 0; i < pattern_.elements.size(); ++i) {
-            const PatternElement& element = pattern_.elements[i];
-            if (i != pattern_.anchor && element.kind == PatternElement::Kind::words && !element.is_optional)
-                pattern_.needed.push_back(i);
-        }
     }
 
     /// Where phrases end, only what follows tells; so they are read from left to right, after the anchor.
@@ -333,30 +326,64 @@ void add_pattern_words(Lexicon& lexicon) {
 }
 
 PatternSet::PatternSet(const Lexicon& lexicon, Diagnostics& diagnostics) {
+    std::vector<std::pair<FormId, std::uint32_t>> by_form;
     for (const PatternRow& row : lexicon.patterns) {
         try {
             Pattern pattern = Compiler(lexicon, row).compile();
             const auto number = static_cast<std::uint32_t>(patterns_.size());
             const PatternElement& anchor = pattern.elements[pattern.anchor];
-            for (const FormId form : anchor.forms) by_form_[form].push_back(number);
+            for (const FormId form : anchor.forms) by_form.emplace_back(form, number);
             for (std::size_t cls = 0; cls < kMostClasses; ++cls) {
                 if (anchor.classes.test(cls)) by_class_.emplace_back(static_cast<ClassId>(cls), number);
             }
             anchor_classes_ |= anchor.classes;
+            add_filter(pattern);
             patterns_.push_back(std::move(pattern));
         } catch (const PatternFault& fault) {
             diagnostics.push_back({Severity::warning, row.place, fault.message + "; the pattern was left out"});
         }
     }
+    std::sort(by_form.begin(), by_form.end());
+    first_of_form_.assign(lexicon.vocabulary.size() + 1, 0);
+    for (const auto& [form, number] : by_form) ++first_of_form_[form + 1];
+    std::partial_sum(first_of_form_.begin(), first_of_form_.end(), first_of_form_.begin());
+    for (const auto& [form, number] : by_form) of_forms_.push_back(number);
 }
 
-void PatternSet::anchored_at(FormId form, const Classes& classes, std::vector<std::uint32_t>& found) const {
-    if (const auto at = by_form_.find(form); at != by_form_.end())
-        found.insert(found.end(), at->second.begin(), at->second.end());
-    if ((classes & anchor_classes_).any()) {
-        for (const auto& [cls, number] : by_class_) {
-            if (classes.test(cls)) found.push_back(number);
+void PatternSet::add_filter(const Pattern& pattern) {
+    const auto bits = [](const std::optional<VariableType>& type) { return type ? bit_of(*type) : TypeBits{0}; };
+    Filter filter{bits(pattern.subject), bits(pattern.partner), bits(pattern.speaker)};
+    filter.first_need = static_cast<std::uint32_t>(needs_.size());
+    for (std::size_t i = 0; i < pattern.elements.size(); ++i) {
+        const PatternElement& element = pattern.elements[i];
+        if (i != pattern.anchor && element.kind == PatternElement::Kind::words && !element.is_optional)
+            needs_.push_back({element.classes, element.form_bits});
+    }
+    filter.end_need = static_cast<std::uint32_t>(needs_.size());
+    filters_.push_back(filter);
+}
+
+bool PatternSet::may_match(const Filter& filter, const Surroundings& surroundings) const {
+    const auto missing = (filter.subject & ~surroundings.subject) | (filter.partner & ~surroundings.partner) |
+                         (filter.speaker & ~surroundings.speaker);
+    if (missing != 0) return false;
+    for (std::uint32_t i = filter.first_need; i < filter.end_need; ++i) {
+        if ((needs_[i].forms & surroundings.forms).none() && (needs_[i].classes & surroundings.classes).none())
+            return false;
+    }
+    return true;
+}
+
+void PatternSet::anchored_at(FormId form, const Classes& classes, const Surroundings& surroundings,
+                             std::vector<std::uint32_t>& found) const {
+    if (form + 1 < first_of_form_.size()) {
+        for (std::uint32_t i = first_of_form_[form]; i < first_of_form_[form + 1]; ++i) {
+            if (may_match(filters_[of_forms_[i]], surroundings)) found.push_back(of_forms_[i]);
         }
+    }
+    if ((classes & anchor_classes_).none()) return;
+    for (const auto& [cls, number] : by_class_) {
+        if (classes[cls] && may_match(filters_[number], surroundings)) found.push_back(number);
     }
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());

@@ -6,7 +6,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "graph/facts/facts.hpp"
@@ -31,6 +30,10 @@ enum class VariableType : std::uint8_t {
     owner  ///< English: whose something is (Xi's visit, Russian oil).
 };
 inline constexpr unsigned kVariableTypes = static_cast<unsigned>(VariableType::owner) + 1;
+
+/// Some types, a bit for each.
+using TypeBits = std::uint16_t;
+constexpr TypeBits bit_of(VariableType type) { return static_cast<TypeBits>(1u << static_cast<unsigned>(type)); }
 
 /// Some forms, a bit for the low bits of each: tells quickly that two sets have no form in common.
 using FormBits = std::bitset<256>;
@@ -76,7 +79,6 @@ struct Pattern {
     std::vector<EdgeTemplate> edges;
     std::vector<PatternElement> elements;  ///< Without the context variables.
     std::size_t anchor = 0;                ///< The element that is looked for first.
-    std::vector<std::size_t> needed;       ///< The other elements that are words and may not be missing.
     std::optional<VariableType> subject;   ///< {S:…}: what the clause is about.
     std::optional<VariableType> partner;   ///< {W:…}: with whom.
     std::optional<VariableType> speaker;   ///< {P:…}: whose words these are.
@@ -85,6 +87,17 @@ struct Pattern {
     bool is_inference = false;  ///< Option basis=inferred.
     std::string manner;
     std::vector<FormId> unless;  ///< Sorted: words whose presence in the clause forbids the match.
+    FormBits unless_bits;        ///< Of `unless`.
+};
+
+/// What stands around a word that may set off a pattern: the words of its sentence, and of which types the subject, the
+/// partner and the speaker are there.
+struct Surroundings {
+    Classes classes;
+    FormBits forms;
+    TypeBits subject = 0;
+    TypeBits partner = 0;
+    TypeBits speaker = 0;
 };
 
 /// The compiled patterns of a lexicon, found by the words that set them off.
@@ -95,13 +108,40 @@ public:
     PatternSet(const Lexicon& lexicon, Diagnostics& diagnostics);
 
     const std::vector<Pattern>& patterns() const { return patterns_; }
-    /// Numbers of the patterns whose anchor may be this word.
-    void anchored_at(FormId form, const Classes& classes, std::vector<std::uint32_t>& found) const;
+    /// Whether a word may set off any pattern.
+    bool may_anchor(FormId form, const Classes& classes) const {
+        return (form + 1 < first_of_form_.size() && first_of_form_[form] < first_of_form_[form + 1]) ||
+               (classes & anchor_classes_).any();
+    }
+    /// Numbers of the patterns whose anchor may be this word and that ask for nothing that its surroundings do not
+    /// have, by rising number.
+    void anchored_at(FormId form, const Classes& classes, const Surroundings& surroundings,
+                     std::vector<std::uint32_t>& found) const;
     const Pattern* find(const std::string& id) const;
 
 private:
+    /// A word that a pattern cannot do without, beside its anchor.
+    struct Need {
+        Classes classes;
+        FormBits forms;
+    };
+    /// What a pattern asks of its surroundings; kept apart from the patterns, for most are left out by it.
+    struct Filter {
+        TypeBits subject = 0;
+        TypeBits partner = 0;
+        TypeBits speaker = 0;
+        std::uint32_t first_need = 0;
+        std::uint32_t end_need = 0;
+    };
+    void add_filter(const Pattern& pattern);
+    bool may_match(const Filter& filter, const Surroundings& surroundings) const;
+
     std::vector<Pattern> patterns_;
-    std::unordered_map<FormId, std::vector<std::uint32_t>> by_form_;
+    std::vector<Filter> filters_;  ///< By pattern.
+    std::vector<Need> needs_;
+    std::vector<std::uint32_t>
+        first_of_form_;  ///< By form: where its patterns begin in `of_forms_`; one more at the end.
+    std::vector<std::uint32_t> of_forms_;
     std::vector<std::pair<ClassId, std::uint32_t>> by_class_;
     Classes anchor_classes_;  ///< All classes in `by_class_`.
 };

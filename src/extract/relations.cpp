@@ -54,13 +54,28 @@ private:
     void match_at(std::size_t i) {
         const Unit& anchor = unit(i);
         if (anchor.kind != UnitKind::word || anchor.classes.none()) return;
-        candidates_.clear();
-        patterns_.anchored_at(anchor.form, anchor.classes, candidates_);
-        for (const std::uint32_t number : candidates_) {
+        if (!patterns_.may_anchor(anchor.form, anchor.classes)) return;
+        std::size_t known = state_.entities.size();
+        find_candidates(i);
+        for (std::size_t next = 0; next < candidates_.size();) {
+            const std::uint32_t number = candidates_[next++];
             const Pattern& pattern = patterns_.patterns()[number];
             if (pattern.elements[pattern.anchor].is_verbal && is_participle_of_noun(i)) continue;
-            if (const auto bindings = matcher_.match(pattern, i)) emit(pattern, i, *bindings);
+            const auto bindings = matcher_.match(pattern, i);
+            if (!bindings) continue;
+            emit(pattern, i, *bindings);
+            if (state_.entities.size() == known) continue;
+            // An entity that has joined may be the country of a leader of the clause.
+            known = state_.entities.size();
+            find_candidates(i);
+            const auto rest = std::upper_bound(candidates_.begin(), candidates_.end(), number);
+            next = static_cast<std::size_t>(rest - candidates_.begin());
         }
+    }
+
+    void find_candidates(std::size_t i) {
+        candidates_.clear();
+        patterns_.anchored_at(unit(i).form, unit(i).classes, matcher_.surroundings(i), candidates_);
     }
 
     /// A statement condemning Israel: an English participle right after a noun says what the noun does, not the
