@@ -46,6 +46,10 @@ words	reference.sides	the two sides|two sides|both sides|the two countries|two c
 words	reference.sides	all three|all four|all five|all six|the seven|each of the two|each of the three
 words	reference.count	the two|the three|the four|the five|the six|the seven|both|all three|all four|all five|all six
 words	reference.noun	countries|nations|states|neighbours|neighbors|allies|powers|governments|capitals|republics|parties|sides|partners|kingdoms|rivals|foes|members|economies|peoples|monarchies|signatories|applicants|candidates|archipelagos|emirates|sultanates|democracies|guarantors|claimants
+# With a government or one of the nouns after them: the country of whoever is spoken of (his country, its ministry).
+words	reference.his	his|her|His|Her
+words	reference.its	its|Its
+words	reference.country	country|nation|homeland|kingdom
 # Of a set with these, its subject is none (he accused both neighbours).
 words	reference.others	neighbour|neighbours|neighbor|neighbors|allies|partners|rivals|both|the two
 words	reference.heads	leaders|presidents|ministers|foreign ministers|prime ministers|defense ministers|defence ministers|heads of state|heads of government|top diplomats|finance ministers|trade ministers|diplomats|chiefs|Presidents|Prime Ministers|Foreign Ministers|Leaders|Heads of State|leaders and|defense chiefs|defence chiefs|premiers|monarchs

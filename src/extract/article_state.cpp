@@ -137,6 +137,9 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     office_succeeding = get("office.succeeding");
     common = get("common");
     standing_for = get("standing.for");
+    own = get("reference.his");
+    own_thing = get("reference.its");
+    own_country = get("reference.country");
     reference_others = get("reference.others");
     for (std::size_t i = 0; i < lexicon.class_names.size(); ++i) {
         const std::string_view class_name = lexicon.class_names[i];

@@ -83,7 +83,7 @@ private:
             change(0, clausal_.waiting.entities);
         }
         fill_opening();
-        references_.end_sentence(main_);
+        references_.end_sentence(main_, speaker_);
         if (!main_.empty()) last_main_ = main_;
         return clauses();
     }
@@ -119,6 +119,9 @@ private:
             unit.entities = last_agreement_;
         }
         if (unit.kind == UnitKind::reference || unit.wants_leaders) {
+            const bool is_speakers =
+                unit.reference == ReferenceKind::speakers || unit.reference == ReferenceKind::speaker;
+            if (is_speakers && speaker_.empty()) speaker_ = speaker_after(i);
             resolve(unit);
             join_with_next(i);
         }
@@ -128,6 +131,18 @@ private:
             !clausal_.is_governed)
             wait_for_verb({}, i);
         if (unit.kind != UnitKind::number) clausal_.is_governed = false;
+    }
+
+    /// "We agreed …," Lavrov said: the speaker who is named after the words.
+    Entities speaker_after(std::size_t i) {
+        for (std::size_t k = i + 2; k < units_->size(); ++k) {
+            const bool is_before = is(k, classes_.speech) && is_mark(k - 1) && k + 1 < units_->size();
+            const bool is_after = is(k, classes_.speech) && k >= i + 3 && is_mark(k - 2);
+            if (!is_before && !is_after) continue;
+            const Unit& who = (*units_)[is_after ? k - 1 : k + 1];
+            if (who.kind == UnitKind::leader && !who.is_attribute) return who.entities;
+        }
+        return {};
     }
 
     /// He and Putin, the three leaders and Stoltenberg: each of the two units means all.

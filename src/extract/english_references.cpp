@@ -1,6 +1,7 @@
 #include "src/extract/english_references.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "src/text/characters.hpp"
 
@@ -46,10 +47,11 @@ void EnglishReferences::note(const Unit& unit) {
     if (unit.kind == UnitKind::country && unit.entities.size() >= 2) remember(sets_, countries_of(unit.entities, true));
 }
 
-void EnglishReferences::end_sentence(const Entities& main) {
-    if (main.size() == 1 && state_.entities[main.front()].kind == NodeKind::leader) {
-        erase(subjects_, main.front());
-        subjects_.push_back(main.front());
+void EnglishReferences::end_sentence(const Entities& main, const Entities& speaker) {
+    for (const Entities* who : {&main, &speaker}) {
+        if (who->size() != 1 || state_.entities[who->front()].kind != NodeKind::leader) continue;
+        erase(subjects_, who->front());
+        subjects_.push_back(who->front());
     }
     Entities leaders;
     for (const EntityIndex entity : here_) {
@@ -192,8 +194,8 @@ void EnglishReferences::resolve(Unit& unit, const Place& place) {
             unit.entities = *now_.speaker;
             if (!unit.entities.empty()) unit.kind = UnitKind::leader;
             break;
+        case ReferenceKind::home: resolve_own_country(unit); break;
         case ReferenceKind::members:
-        case ReferenceKind::home:
         case ReferenceKind::none: break;
     }
 }
@@ -260,6 +262,7 @@ void EnglishReferences::resolve_person(Unit& unit) {
             break;
         }
     }
+    if (unit.entities.empty() && !is_group && !is_thing && !subjects_.empty()) unit.entities = {subjects_.back()};
     if (unit.entities.empty() && is_group) {
         const auto& sets = leader_sets_.empty() ? sets_ : leader_sets_;
         if (!sets.empty()) unit.entities = sets.back();
@@ -269,6 +272,20 @@ void EnglishReferences::resolve_person(Unit& unit) {
     unit.kind = kind == NodeKind::leader         ? UnitKind::leader
                 : kind == NodeKind::organization ? UnitKind::organization
                                                  : UnitKind::country;
+}
+
+void EnglishReferences::resolve_own_country(Unit& unit) {
+    const bool is_thing = unit.classes.test(classes_.thing_pronoun);
+    for (const Entities* who : {now_.subject, now_.speaker, now_.main, now_.last_main, &std::as_const(subjects_)}) {
+        if (who->empty() || (who != &subjects_ && who->size() != 1)) continue;
+        if (!is_thing && state_.entities[who->back()].kind != NodeKind::leader) continue;
+        const Entities homes = countries_of({who->back()}, true);
+        if (homes.size() != 1) continue;
+        unit.entities = homes;
+        unit.kind =
+            state_.entities[homes.front()].kind == NodeKind::country ? UnitKind::country : UnitKind::organization;
+        return;
+    }
 }
 
 void EnglishReferences::resolve_object(Unit& unit, bool is_group) {

@@ -29,8 +29,8 @@ public:
 
     /// Takes a unit that names somebody.
     void note(const Unit& unit);
-    /// Ends a sentence: who was named in it was named together, and `main` was its subject.
-    void end_sentence(const Entities& main);
+    /// Ends a sentence: who was named in it was named together, `main` was its subject, and `speaker` spoke in it.
+    void end_sentence(const Entities& main, const Entities& speaker);
     /// Gives a reference the entities for which it stands and the kind of unit that it then is; a reference that the
     /// text so far does not settle keeps an empty list.
     void resolve(Unit& unit, const Place& place);
@@ -60,6 +60,8 @@ private:
     /// The two presidents: the leaders named together last who have that office.
     void resolve_heads(Unit& unit);
     void resolve_person(Unit& unit);
+    /// His country, its foreign ministry: that of the subject, the speaker or the sentence before.
+    void resolve_own_country(Unit& unit);
     /// Him: the last leader who is not the subject.
     void resolve_object(Unit& unit, bool is_group);
     /// The Turkish president, the president: the leader of there, or the last, who has that office. A country whose

@@ -264,6 +264,13 @@ private:
             units_.push_back(state_.unit_of(UnitKind::place, sentence_, i, end));
             return end;
         }
+        if (const std::size_t end = own_country_end(i); end > i) {
+            Unit unit = state_.unit_of(UnitKind::reference, sentence_, i, end);
+            unit.reference = ReferenceKind::home;
+            if (is(i, classes_.own_thing)) unit.classes.set(classes_.thing_pronoun);
+            units_.push_back(std::move(unit));
+            return end;
+        }
         if (is(i, classes_.sides) && !counts_things(i)) return read_reference(ReferenceKind::sides, i);
         if (is(i, classes_.persons)) return read_reference(ReferenceKind::heads, i);
         if (is(i, classes_.members_noun)) return read_reference(ReferenceKind::members, i);
@@ -287,6 +294,19 @@ private:
         }
         units_.push_back(std::move(unit));
         return i + 1;
+    }
+
+    /// his country, its foreign ministry: one past it where it is the subject of what follows, else `i`.
+    std::size_t own_country_end(std::size_t i) const {
+        if (!is(i, classes_.own) && !is(i, classes_.own_thing)) return i;
+        std::size_t k = i + 1;
+        while (k < i + 4 && is_inner(k) && !is(k, classes_.government)) ++k;
+        if (!is(k, classes_.government) && !is(k, classes_.own_country)) return i;
+        std::size_t next = k + 1;
+        while (is(next, classes_.adverb)) ++next;
+        const bool acts = is(next, classes_.verb) || is(next, classes_.auxiliary) || is(next, classes_.speech) ||
+                          is(next, classes_.planned);
+        return acts ? k + 1 : i;
     }
 
     /// brought together, pays a visit to: a verb with what goes with it is a verb.
@@ -514,12 +534,20 @@ private:
         return all;
     }
 
+    /// Bangladesh, Japan raise ties: a headline leaves "and" out.
+    bool begins_headline_pair(std::size_t i) const {
+        if (i != 0 || !state_.article.sentences[sentence_].is_title || !is_mark(1, U",") || units_.size() < 4)
+            return false;
+        if (!can_join(units_[0], units_[2]) || units_[0].is_attribute || units_[2].is_attribute) return false;
+        return has_class(3, classes_.verb_short) || has_class(3, classes_.verb);
+    }
+
     void coordinate() {
         std::vector<Unit> out;
         for (std::size_t i = 0; i < units_.size(); ++i) {
             Unit unit = units_[i];
             if (!unit.entities.empty()) {
-                std::vector<std::size_t> list = list_at(i);
+                std::vector<std::size_t> list = begins_headline_pair(i) ? std::vector{i, i + 2} : list_at(i);
                 // A and B, C and D: one list after another is one list only where the first had no comma.
                 for (const std::size_t member : list) {
                     if (member != i) join(unit, units_[member]);

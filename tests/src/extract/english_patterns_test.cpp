@@ -78,6 +78,27 @@ TEST(EnglishPatterns, PersonsAreKnownByTheirOfficesInEveryOrder) {
     });
 }
 
+TEST(EnglishPatterns, ReferencesReachTheirCountryAndTheSpeaker) {
+    expect_relations({
+        // his country, its ministry: of whoever spoke or acted
+        {"Fijian Prime Minister Ratu Vakalo said his country would support Tonga.", "supports FJI TON"},
+        {"Fiji called the measures unjustified. \"We reject that,\" its foreign ministry said. Its government "
+         "condemned "
+         "Tonga.",
+         "opposes FJI TON"},
+        // who speaks is told after the words
+        {"\"We support the Tongan government,\" Fijian Prime Minister Ratu Vakalo said.", "supports FJI TON"},
+        // she: who spoke last, though the quoted sentence is about a country
+        {"Fijian Prime Minister Mere Vakalo arrived. \"Tonga recognised us first,\" Vakalo recalled. She met Tongan "
+         "Prime Minister Sione Ekeli in the morning.",
+         "met Mere Vakalo Sione Ekeli"},
+        // a pair in a headline
+        {"Fiji, Tonga sign fisheries agreement\n\n    SUVA, July 24 -- The day was fine.",
+         "party_to FJI fisheries agreement（FJI、TON，2025-07）; party_to TON fisheries "
+         "agreement（FJI、TON，2025-07）"},
+    });
+}
+
 TEST(EnglishPatterns, OfficesWithoutACountryTakeItFromTheirContext) {
     expect_offices({
         // one country's, wherever it stands
