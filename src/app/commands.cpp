@@ -20,6 +20,7 @@
 #include "output/layout.hpp"
 #include "output/statistics_json.hpp"
 #include "output/svg.hpp"
+#include "src/app/choices.hpp"
 #include "src/app/draw.hpp"
 #include "src/app/evaluate.hpp"
 #include "src/app/explain.hpp"
@@ -132,7 +133,8 @@ ExitCode extract_text(const Settings& settings) {
 ExitCode extract_facts(const Settings& settings) {
     if (settings.format == "txt") return extract_text(settings);
     if (!settings.format.empty() && settings.format != "jsonl")
-        throw Error(ErrorKind::usage, fmt::format("unknown format \"{}\" (known here: jsonl, txt)", settings.format));
+        throw Error(ErrorKind::usage, fmt::format("unknown format \"{}\" (known here: {})", settings.format,
+                                                  listed(words_of(kExtractFormats))));
     Session session(settings);
     OutputFile output(settings.output.empty() ? "-" : settings.output);
     session.stream([&](std::string_view lines) { output.write(lines); });
@@ -183,9 +185,8 @@ ExitCode list_lexicon(const Settings& settings) {
         for (const PatternRow& item : lexicon.patterns)
             text += fmt::format("{}\t{}\t{}\n", item.id, item.edges, item.pattern);
     else
-        throw Error(ErrorKind::usage, fmt::format("lexicon list {}: unknown kind (known: country, group, organization, "
-                                                  "agreement, project, leader, place, pattern)",
-                                                  kind));
+        throw Error(ErrorKind::usage,
+                    fmt::format("lexicon list {}: unknown kind (known: {})", kind, listed(words_of(kLexiconKinds))));
     write_file("-", text);
     return ExitCode::done;
 }

@@ -16,6 +16,7 @@
 #include "output/explorer.hpp"
 #include "output/layout.hpp"
 #include "output/svg.hpp"
+#include "src/app/choices.hpp"
 #include "src/app/explain.hpp"
 #include "src/app/files.hpp"
 #include "src/app/formats.hpp"
@@ -114,7 +115,7 @@ std::string drawn(const RelationshipGraph& graph, const DrawingOptions& options,
 }  // namespace
 
 ExitCode draw(const Settings& settings) {
-    const std::string format = format_of(settings, "svg", {"dot", "svg", "png", "pdf", "html"});
+    const std::string format = format_of(settings, "svg", kPictureFormats);
     Session session(settings);
     DrawingOptions options = drawing_options(settings);
     ExitCode earlier_end = ExitCode::done;

@@ -13,6 +13,7 @@
 
 #include "graph/base/error.hpp"
 #include "graph/build.hpp"
+#include "src/app/choices.hpp"
 #include "src/app/files.hpp"
 #include "src/app/formats.hpp"
 #include "src/app/inputs.hpp"
@@ -127,7 +128,7 @@ std::string shown(const std::vector<FileScore>& files, const std::string& format
 }  // namespace
 
 ExitCode evaluate(const Settings& settings) {
-    const std::string format = format_of(settings, "table", {"table", "txt", "json", "csv"});
+    const std::string format = format_of(settings, "table", kReportFormats);
     if (format == "csv" && (settings.is_verbose || settings.has_calibration))
         throw Error(ErrorKind::usage, "CSV holds figures only; use table or json with --verbose and --calibration");
     Session session(settings);

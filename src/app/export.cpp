@@ -23,6 +23,7 @@
 #include "output/export_plover.hpp"
 #include "output/export_rdf.hpp"
 #include "output/graph_json.hpp"
+#include "src/app/choices.hpp"
 #include "src/app/files.hpp"
 #include "src/app/formats.hpp"
 #include "src/app/session.hpp"
@@ -79,9 +80,7 @@ void check_folder(const Settings& settings, std::string_view format) {
 }  // namespace
 
 ExitCode export_graph(const Settings& settings) {
-    const std::string format = format_of(settings, "json",
-                                         {"json", "jsonl", "graphml", "gexf", "gexf12", "csv", "networkx", "d3",
-                                          "cytoscape", "plover", "mermaid", "neo4j", "turtle", "jsonld", "echarts"});
+    const std::string format = format_of(settings, "json", kExportFormats);
     check_folder(settings, format);
     Session session(settings);
     const RelationshipGraph graph = session.read_graph();

@@ -1,7 +1,8 @@
 #pragma once
 
-#include <initializer_list>
+#include <span>
 #include <string>
+#include <string_view>
 
 #include "src/app/settings.hpp"
 
@@ -9,6 +10,6 @@ namespace guanxi {
 
 /// The format of an output: as asked for, else from the ending of its name, else the usual one. Throws Error{usage}
 /// where it is none of the known ones.
-std::string format_of(const Settings& settings, const std::string& usual, std::initializer_list<const char*> known);
+std::string format_of(const Settings& settings, const std::string& usual, std::span<const std::string_view> known);
 
 }  // namespace guanxi

@@ -28,6 +28,7 @@
 #include "output/ranking_output.hpp"
 #include "output/statistics_json.hpp"
 #include "output/statistics_text.hpp"
+#include "src/app/choices.hpp"
 #include "src/app/files.hpp"
 #include "src/app/formats.hpp"
 #include "src/app/graph_tables.hpp"
@@ -199,7 +200,7 @@ ExitCode stats_compared(const Settings& settings, const std::string& format) {
 }  // namespace
 
 ExitCode stats(const Settings& settings) {
-    const std::string format = format_of(settings, "table", {"table", "txt", "json", "csv"});
+    const std::string format = format_of(settings, "table", kReportFormats);
     if (asks_for_plain_networks(settings)) return stats_of_network(settings, format);
     if (asks_for_comparison(settings)) return stats_compared(settings, format);
     Session session(settings);
