@@ -8,6 +8,7 @@
 #include "graph/base/memory.hpp"
 #include "src/app/command_line.hpp"
 #include "src/app/commands.hpp"
+#include "src/app/watch.hpp"
 
 int main(int argc, char** argv) {
     using namespace guanxi;
@@ -20,8 +21,7 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "guanxi: %s\n", describe(error).c_str());
         return static_cast<int>(error.kind == ErrorKind::usage ? ExitCode::usage : ExitCode::failed);
     } catch (const Cancelled&) {
-        std::fputs("guanxi: interrupted; nothing was written\n", stderr);
-        return static_cast<int>(ExitCode::interrupted);
+        return end_interrupted();
     } catch (const std::exception& error) {
         std::fprintf(stderr, "guanxi: %s\n", error.what());
         return static_cast<int>(ExitCode::failed);

@@ -22,6 +22,7 @@
 #include "src/app/formats.hpp"
 #include "src/app/picture.hpp"
 #include "src/app/session.hpp"
+#include "src/app/watch.hpp"
 
 namespace guanxi {
 
@@ -101,15 +102,36 @@ ExplorerOptions explorer_options(const Settings& settings) {
 
 namespace {
 
+/// Statistics with their progress shown.
+Statistics measured(const RelationshipGraph& graph, const Settings& settings) {
+    Watch watch(settings.quiet);
+    Execution execution;
+    execution.threads = settings.threads;
+    execution.progress = watch.progress();
+    return compute_statistics(graph, execution);
+}
+
 /// The picture in one of the formats, or the page.
 std::string drawn(const RelationshipGraph& graph, const DrawingOptions& options, const Settings& settings,
                   const std::string& format) {
-    const Statistics statistics = compute_statistics(graph);
-    if (format == "html") return explorer_page(graph, statistics, explorer_options(settings));
-    const Drawing drawing = make_drawing(graph, statistics, options);
-    if (format == "dot") return to_dot(drawing);
-    const std::string svg = to_svg(drawing, layout(drawing));
-    return format == "svg" ? svg : render_picture(svg, format);
+    const Statistics statistics = measured(graph, settings);
+    const auto svg = [&] {
+        Watch watch(settings.quiet, "laying out");
+        if (format == "html") return explorer_page(graph, statistics, explorer_options(settings));
+        const Drawing drawing = make_drawing(graph, statistics, options);
+        if (format == "dot") return to_dot(drawing);
+        return to_svg(drawing, layout(drawing));
+    }();
+    if (format != "png" && format != "pdf") return svg;
+    Watch watch(settings.quiet, "drawing");
+    try {
+        std::string picture = render_picture(svg, format);
+        watch.check();
+        return picture;
+    } catch (const Error&) {
+        watch.check();  // Ctrl-C has ended rsvg-convert too
+        throw;
+    }
 }
 
 }  // namespace

@@ -213,12 +213,19 @@ void for_all_parts(const std::vector<std::string>& paths, const Rules& rules, co
     use(finish(InputPart{{}, std::move(faults)}));
     const std::uint64_t all = pieces.size_in_bytes();
     const auto next = [&] {
-        if (options.progress) options.progress(pieces.bytes_read(), all);
+        if (options.progress != nullptr) {
+            options.progress->total = std::max(all, pieces.bytes_read());  // the size of standard input is not known
+            options.progress->done = pieces.bytes_read();
+        }
         return pieces.next();
+    };
+    const auto use_unless_cancelled = [&](auto result) {
+        if (options.progress != nullptr && options.progress->cancelled) throw Cancelled();
+        use(std::move(result));
     };
     const auto open = [&](Piece piece) { return open_piece(std::move(piece), options.reading); };
     const auto work = [&](OpenedPart part) { return finish(extract_part(std::move(part), rules)); };
-    work_in_order(thread_count(options), next, open, work, use);
+    work_in_order(thread_count(options), next, open, work, use_unless_cancelled);
 }
 
 }  // namespace

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "graph/analysis/execution.hpp"
 #include "graph/base/error.hpp"
 #include "graph/facts/facts.hpp"
 #include "src/extract/extract.hpp"
@@ -16,15 +16,14 @@ namespace guanxi {
 /// What is done with the inputs of a command.
 struct InputOptions {
     ReadingOptions reading;
-    unsigned threads = 0;  ///< 0: as many as the machine has.
-    /// Called now and then with the number of bytes read and of all that are to be read; may be empty.
-    std::function<void(std::uint64_t, std::uint64_t)> progress;
+    unsigned threads = 0;          ///< 0: as many as the machine has.
+    Progress* progress = nullptr;  ///< In bytes of the inputs; may be null.
 };
 
 /// Reads the inputs piece by piece and gives `use` their facts as JSON lines with what there is to report, in the order
 /// of the inputs: an article's at a time, by one thread at a time. Articles are worked on side by side, also those of
 /// one file. Only a few pieces are in memory at once, so a corpus may be of any length. What `use` throws ends the
-/// reading.
+/// reading; so does `Cancelled`, thrown where the progress says so.
 void stream_inputs(const std::vector<std::string>& paths, const Rules& rules, const InputOptions& options,
                    const std::function<void(std::string_view, Diagnostics)>& use);
 

@@ -1,11 +1,9 @@
 #include "src/app/session.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <iterator>
 #include <string>
-#include <unistd.h>
 #include <utility>
 
 #include <fmt/format.h>
@@ -14,6 +12,7 @@
 #include "graph/selection.hpp"
 #include "src/app/files.hpp"
 #include "src/app/inputs.hpp"
+#include "src/app/watch.hpp"
 
 namespace guanxi {
 
@@ -28,45 +27,11 @@ const char* word(Severity severity) {
     return "";
 }
 
-/// A bar on standard error, at a terminal only and only once the work has taken a second.
-class ReadingBar {
-public:
-    explicit ReadingBar(bool quiet)
-        : shows_(!quiet && ::isatty(STDERR_FILENO) != 0), start_(std::chrono::steady_clock::now()) {}
-    ReadingBar(const ReadingBar&) = delete;
-    ReadingBar& operator=(const ReadingBar&) = delete;
-    ~ReadingBar() {
-        if (drawn_) std::fputs("\r\033[K", stderr);
-    }
-
-    void operator()(std::uint64_t done, std::uint64_t all) {
-        using namespace std::chrono;
-        if (!shows_) return;
-        const auto now = steady_clock::now();
-        if (now - start_ < seconds(1) || now - last_ < milliseconds(100)) return;
-        last_ = now;
-        drawn_ = true;
-        constexpr std::uint64_t kWidth = 30;
-        all = std::max({all, done, std::uint64_t{1}});  // the size of standard input is not known
-        std::fputs(fmt::format("\r[{:<{}}] {:3} % of {:.1f} MB", std::string(kWidth * done / all, '#'), kWidth,
-                               100 * done / all, 1e-6 * static_cast<double>(all))
-                       .c_str(),
-                   stderr);
-        std::fflush(stderr);
-    }
-
-private:
-    bool shows_;
-    bool drawn_ = false;
-    std::chrono::steady_clock::time_point start_;
-    std::chrono::steady_clock::time_point last_;
-};
-
-InputOptions input_options(const Settings& settings, ReadingBar& progress) {
+InputOptions input_options(const Settings& settings, Progress* progress) {
     InputOptions options;
     options.reading.published = settings.published;
     options.threads = settings.threads;
-    options.progress = [&](std::uint64_t done, std::uint64_t all) { progress(done, all); };
+    options.progress = progress;
     return options;
 }
 
@@ -84,14 +49,14 @@ void report(const Diagnostics& diagnostics, bool quiet) {
 Session::Session(const Settings& settings) : settings_(settings), rules_(load_rules()) {}
 
 Facts Session::read() {
-    ReadingBar progress(settings_.quiet);
-    Facts facts = read_inputs(settings_.inputs, rules_, input_options(settings_, progress), diagnostics_);
+    Watch watch(settings_.quiet);
+    Facts facts = read_inputs(settings_.inputs, rules_, input_options(settings_, watch.progress()), diagnostics_);
     check_used(!facts.documents().empty(), "none of the inputs could be used; nothing was written");
     return facts;
 }
 
 void Session::stream(const std::function<void(std::string_view)>& write) {
-    ReadingBar progress(settings_.quiet);
+    Watch watch(settings_.quiet);
     bool has_documents = false;
     const auto use = [&](std::string_view lines, Diagnostics diagnostics) {
         std::move(diagnostics.begin(), diagnostics.end(), std::back_inserter(diagnostics_));
@@ -99,7 +64,7 @@ void Session::stream(const std::function<void(std::string_view)>& write) {
         has_documents = has_documents || !lines.empty();
         write(lines);
     };
-    stream_inputs(settings_.inputs, rules_, input_options(settings_, progress), use);
+    stream_inputs(settings_.inputs, rules_, input_options(settings_, watch.progress()), use);
     check_used(has_documents, "none of the inputs could be used; nothing was written");
 }
 

@@ -23,7 +23,7 @@ public:
 
     const Rules& rules() const { return rules_; }
 
-    /// The facts of the inputs. Throws Error{io} if not one of them could be used.
+    /// The facts of the inputs. Throws Error{io} if not one of them could be used, and `Cancelled` on Ctrl-C.
     Facts read();
 
     /// Gives the facts of the inputs to `write`, a document a line, while they are read; faults are printed as they are
