@@ -12,11 +12,20 @@ if(GUANXI_SANITIZE)
   target_link_options(guanxi_settings INTERFACE -fsanitize=${GUANXI_SANITIZE})
 endif()
 
+# What most files read, compiled once for a target.
+function(guanxi_precompile target)
+  if(GUANXI_PRECOMPILE)
+    target_precompile_headers(${target} PRIVATE <algorithm> <filesystem> <functional> <map> <optional> <set> <string>
+                              <vector> <boost/graph/adjacency_list.hpp> <fmt/format.h> ${ARGN})
+  endif()
+endfunction()
+
 # guanxi_layer(NAME SOURCES… USES lower layers and libraries…): the static library of one room of the house.
 function(guanxi_layer name)
   cmake_parse_arguments(LAYER "" "" "SOURCES;USES;PRIVATE_USES" ${ARGN})
   add_library(guanxi_${name} STATIC ${LAYER_SOURCES})
   target_link_libraries(guanxi_${name} PUBLIC guanxi_settings ${LAYER_USES} PRIVATE ${LAYER_PRIVATE_USES})
+  guanxi_precompile(guanxi_${name})
 endfunction()
 
 # guanxi_test(NAME SOURCES… USES libraries…): one test program, registered test by test with CTest.
@@ -26,5 +35,6 @@ function(guanxi_test name)
   target_link_libraries(${name} PRIVATE guanxi_settings ${TEST_USES} GTest::gmock GTest::gtest_main)
   target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)  # tests are compiled more often than they run
   target_compile_definitions(${name} PRIVATE GUANXI_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  guanxi_precompile(${name} <gmock/gmock.h> <gtest/gtest.h>)
   gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 300)
 endfunction()

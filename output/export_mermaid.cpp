@@ -12,7 +12,7 @@ namespace guanxi {
 namespace {
 
 /// A text between quotes. Mermaid writes a character as # and its code: "#34;" is a quote.
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     constexpr std::string_view kRead = "\"#&<>`;\\%*_{}[]()|~$'";
     std::string result = "\"";
     for (const char32_t c : decode_utf8(without_controls(text))) {
@@ -58,11 +58,11 @@ std::string graph_to_mermaid(const RelationshipGraph& graph) {
         const Node& node = graph.node(vertex);
         const std::string_view around = brackets(node.kind);
         out +=
-            fmt::format("    n{}{}{}{}:::{}\n", vertex + 1, around[0], quoted(label(node)), around[1], name(node.kind));
+            fmt::format("    n{}{}{}{}:::{}\n", vertex + 1, around[0], in_quotes(label(node)), around[1], name(node.kind));
     }
     for (const EdgeRef& ref : graph.edges()) {
         const Edge& edge = graph.edge(ref);
-        out += fmt::format("    n{} {}|{}| n{}\n", ref.m_source + 1, line(edge), quoted(edge_text(edge)),
+        out += fmt::format("    n{} {}|{}| n{}\n", ref.m_source + 1, line(edge), in_quotes(edge_text(edge)),
                            ref.m_target + 1);
     }
     out +=

@@ -11,7 +11,7 @@ namespace guanxi {
 
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     std::string quoted = "'";
     for (const char c : text) {
         if (c == '\'' || c == '\\') quoted += '\\';
@@ -31,7 +31,7 @@ std::string line_for(const std::vector<CommandRow>& table, const std::string& co
     }
     const std::vector<std::string> inner = commands_within(table, command);
     if (!inner.empty()) seen += fmt::format("; and not __fish_seen_subcommand_from {}", fmt::join(inner, " "));
-    return "complete -c guanxi -n " + quoted(seen);
+    return "complete -c guanxi -n " + in_quotes(seen);
 }
 
 std::string value_of(const OptionRow& option) {
@@ -46,7 +46,7 @@ std::string line_of(const OptionRow& option) {
     std::string text;
     for (const std::string& name : option.names)
         text += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
-    return text + value_of(option) + " -d " + quoted(option.description) + "\n";
+    return text + value_of(option) + " -d " + in_quotes(option.description) + "\n";
 }
 
 }  // namespace
@@ -57,7 +57,7 @@ std::string fish_completion(const std::vector<CommandRow>& table) {
         const std::string front = line_for(table, command.name);
         for (const std::string& inner : commands_within(table, command.name)) {
             const std::string full = command.name.empty() ? inner : command.name + " " + inner;
-            text += fmt::format("{} -f -a {} -d {}\n", front, inner, quoted(command_named(table, full).description));
+            text += fmt::format("{} -f -a {} -d {}\n", front, inner, in_quotes(command_named(table, full).description));
         }
         for (const OptionRow& argument : command.arguments) {
             if (!argument.words.empty()) text += fmt::format("{} -f -a '{}'\n", front, fmt::join(argument.words, " "));

@@ -12,7 +12,7 @@ namespace guanxi {
 namespace {
 
 /// A text within single quotes.
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
     std::string quoted = "'";
     for (const char c : text) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
     return quoted + "'";
@@ -47,10 +47,10 @@ std::string line_of(const OptionRow& option) {
     for (std::string& name : names) {
         if (name.starts_with("--") && !option.value.empty()) name += '=';  // --output PATH and --output=PATH
     }
-    const std::string rest = quoted("[" + plain(option.description, "[]\\") + "]" + value_of(option));
+    const std::string rest = in_quotes("[" + plain(option.description, "[]\\") + "]" + value_of(option));
     const std::string others = option.may_repeat ? "*" : fmt::format("({})", fmt::join(option.names, " "));
-    if (names.size() == 1) return quoted(others + names.front()) + rest;
-    return quoted(others) + fmt::format("{{{}}}", fmt::join(names, ",")) + rest;
+    if (names.size() == 1) return in_quotes(others + names.front()) + rest;
+    return in_quotes(others) + fmt::format("{{{}}}", fmt::join(names, ",")) + rest;
 }
 
 std::string function_name(std::string_view command) {
@@ -67,7 +67,7 @@ std::string hand_on(const std::vector<CommandRow>& table, const CommandRow& comm
     text += "            commands=(\n";
     for (const std::string& name : inner) {
         const std::string full = command.name.empty() ? name : command.name + " " + name;
-        text += "                " + quoted(name + ":" + plain(command_named(table, full).description, ":\\")) + "\n";
+        text += "                " + in_quotes(name + ":" + plain(command_named(table, full).description, ":\\")) + "\n";
     }
     text += "            )\n            _describe command commands\n            ;;\n";
     text += fmt::format("        rest) (( $+functions[{0}_$words[1]] )) && {0}_$words[1] ;;\n    esac\n",
@@ -83,7 +83,7 @@ std::string function_of(const std::vector<CommandRow>& table, const CommandRow& 
     for (const OptionRow& option : command.options) text += "        " + line_of(option) + " \\\n";
     if (!inner.empty()) return text + hand_on(table, command, inner) + "}\n\n";
     const OptionRow& argument = command.arguments.front();
-    return text + "        " + quoted((argument.may_repeat ? "*" : "1") + value_of(argument)) + "\n}\n\n";
+    return text + "        " + in_quotes((argument.may_repeat ? "*" : "1") + value_of(argument)) + "\n}\n\n";
 }
 
 }  // namespace
