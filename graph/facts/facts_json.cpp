@@ -271,6 +271,9 @@ void write(Writer json, const DocumentFacts& facts) {
 void append_json_line(std::string& out, const DocumentFacts& facts) {
     // Whether all is UTF-8 is asked once for the line: its signs are, so each string is if the line is.
     const std::size_t begin = out.size();
+    std::size_t size = begin + 500 + 250 * facts.entities.size() + 300 * facts.relations.size();  // about
+    for (const Relation& relation : facts.relations) size += relation.evidence.text.size();
+    out.reserve(size);
     write(Writer(out, append_json_utf8), facts);
     const std::string_view line = std::string_view(out).substr(begin);
     if (find_invalid_utf8(line) == line.size()) return;

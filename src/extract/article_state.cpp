@@ -162,6 +162,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
          {partnership_head, documents_head, event_head, event_anaphor, project_head, organization_head})
         thing_heads.set(head);
     std::ranges::sort(agreements, {}, &std::pair<ClassId, AgreementKind>::second);
+    for (const ClassId word : {verb, subordinator, relative}) gap_ends.set(word);
     unit_words = relative_words;
     for (const ClassId word : {sides, persons, ministry, members_noun, speaker, speakers, home_country, person_pronoun})
         unit_words.set(word);

@@ -44,6 +44,7 @@ struct WordClasses {
         office_succeeding, common, standing_for, reference_others, own, own_thing, own_country;
     Classes thing_heads;     ///< Words that may be the head noun of a thing in Chinese.
     Classes relative_words;  ///< All words of `relative_times`.
+    Classes gap_ends;        ///< Words that the gap `..` of a pattern does not pass over.
     Classes unit_words;      ///< Chinese words that make more than a unit of one word.
     std::vector<std::pair<ClassId, AgreementKind>> agreements;  ///< `agreement.KIND`, in the order of the kinds.
     std::vector<RelativeTime> relative_times;                   ///< `time.UNIT.OFFSET`.
@@ -83,6 +84,7 @@ struct ArticleState {
     std::vector<SentenceWords> words;                  ///< By sentence: of its tokens.
     std::vector<std::vector<ShortNames>> short_names;  ///< By sentence, left to right.
     std::vector<std::vector<Unit>> units;              ///< By sentence.
+    std::vector<std::vector<std::string>> cues{{}};    ///< The words on which rules fired; the first are none.
     std::vector<OfficeMention> offices;
     /// …等成员国领导人: leaders listed as members, with the sentence.
     std::vector<std::pair<EntityList, std::uint32_t>> listed_members;

@@ -93,7 +93,7 @@ private:
             // 习近平主席提出的倡议 names him, but he does not act here.
             const bool is_aside = unit.kind == UnitKind::leader && i + 2 < clause.end && text(units[i + 2]) == U"的" &&
                                   units[i + 1].kind == UnitKind::word;
-            if (!is_aside) note(unit);
+            if (!is_aside && !unit.entities.empty()) note(unit);
             if (is_actor(unit)) {
                 if (unit.entities.empty()) {
                     after_pivot = false;

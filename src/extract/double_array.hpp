@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace guanxi {
@@ -39,6 +41,20 @@ struct DoubleArray {
         const std::uint32_t code = character < codes.size() ? codes[character] : 0;
         const TrieState next = cells[state].base + code;
         return cells[next].parent == state ? next : kRoot;  // no child stands at code 0
+    }
+    /// Gives `use` the values of all texts of the trie that stand at `at`, the shortest first: how long the text is,
+    /// and its value. Inside `text`.
+    template <class Use>
+    void for_each_at(std::u32string_view text, std::size_t at, const Use& use) const {
+        TrieState state = kRoot;
+        for (std::size_t i = at; i < text.size(); ++i) {
+            const std::uint32_t code = text[i] < codes.size() ? codes[text[i]] : 0;
+            const TrieState next = cells[state].base + code;
+            const Cell& cell = cells[next];
+            if (cell.parent != state) return;
+            state = next;
+            if (cell.value != kNoValue) use(i - at + 1, cell.value);
+        }
     }
     std::uint32_t value(TrieState state) const { return cells[state].value; }
 };

@@ -154,7 +154,7 @@ DocumentFacts extract_part(const Article& article, const Rules& rules) {
         const Range& range = article.sentences[relation.sentence].range;
         std::string& text = sentence_texts[relation.sentence];
         if (text.empty()) text = article.source_text(range);
-        statement.evidence = {article.span(range), text, std::move(relation.rule), std::move(relation.cues),
+        statement.evidence = {article.span(range), text, std::string(relation.rule), state.cues[relation.cues],
                               relation.basis};
         facts.relations.push_back(std::move(statement));
     }

@@ -13,6 +13,7 @@
 #include "graph/base/date.hpp"
 #include "graph/base/error.hpp"
 #include "graph/facts/facts.hpp"
+#include "src/extract/character_set.hpp"
 #include "src/extract/vocabulary.hpp"
 
 namespace guanxi {
@@ -88,11 +89,11 @@ struct PatternRow {
 
 /// How names of persons are written (`names.lex`).
 struct NameTables {
-    std::unordered_set<char32_t> surnames;
+    CharacterSet surnames;
     std::unordered_set<std::u32string> double_surnames;
     std::unordered_set<std::u32string> japanese_surnames;
-    std::unordered_set<char32_t> transliteration;
-    std::unordered_set<char32_t> transliteration_initial;
+    CharacterSet transliteration;
+    CharacterSet transliteration_initial;
 };
 
 /// All that the program knows of names and words, from the files in `data/` and the user's own. Built once, then

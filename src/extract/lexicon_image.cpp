@@ -123,6 +123,7 @@ private:
         std::sort(sorted.begin(), sorted.end());
         write(sorted);
     }
+    void write(const CharacterSet& items) { write(items.characters()); }
     template <class Iterator>
     void write_all(Iterator begin, Iterator end) {
         write(static_cast<std::uint32_t>(std::distance(begin, end)));
@@ -190,6 +191,11 @@ private:
             read(item);
             items.insert(std::move(item));
         }
+    }
+    void read(CharacterSet& items) {
+        std::vector<char32_t> characters;
+        read(characters);
+        for (const char32_t c : characters) items.insert(c);
     }
     std::size_t count() {
         std::uint32_t value = 0;

@@ -330,9 +330,7 @@ bool PatternMatcher::ends_gap(std::size_t i) const {
         !(i > 0 && unit(i - 1).entities == unit(i + 1).entities) &&
         (unit(i + 1).kind == UnitKind::country || unit(i + 1).kind == UnitKind::leader))
         return true;
-    return candidate.kind == UnitKind::word &&
-           (candidate.classes.test(classes_.verb) || candidate.classes.test(classes_.subordinator) ||
-            candidate.classes.test(classes_.relative));
+    return candidate.kind == UnitKind::word && (candidate.classes & classes_.gap_ends).any();
 }
 
 bool PatternMatcher::is_clause_border(std::size_t i) const {

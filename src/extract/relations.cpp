@@ -21,8 +21,8 @@ using Entities = EntityList;
 /// What one match says beside its ends.
 struct Statement {
     Qualifiers qualifiers;
-    std::string rule;
-    std::vector<std::string> cues;
+    std::string_view rule;
+    std::uint32_t cues = 0;
     Basis basis = Basis::stated;
     std::size_t anchor = 0;
 };
@@ -138,20 +138,26 @@ private:
         });
     }
 
-    std::vector<std::string> cues_of(const Bindings& bindings) const {
+    std::uint32_t cues_of(const Bindings& bindings) {
         const auto first = bindings.cues.begin();
         std::vector<std::size_t> cue_units(first, first + static_cast<std::ptrdiff_t>(bindings.cue_count));
         std::sort(cue_units.begin(), cue_units.end());
         std::vector<std::string> cues;
         cues.reserve(cue_units.size());
         for (const std::size_t i : cue_units) cues.push_back(state_.article.quote(unit(i).range));
-        return cues;
+        return note_cues(std::move(cues));
+    }
+
+    std::uint32_t note_cues(std::vector<std::string> cues) {
+        state_.cues.push_back(std::move(cues));
+        return static_cast<std::uint32_t>(state_.cues.size() - 1);
     }
 
     void emit(const Pattern& pattern, std::size_t anchor, const Bindings& bindings) {
-        Statement statement{qualifiers_of(pattern, bindings), pattern.id, cues_of(bindings), Basis::stated, anchor};
+        Statement statement{qualifiers_of(pattern, bindings), pattern.id, 0, Basis::stated, anchor};
         // Fields that name none (全面合作, 友好合作) state no cooperation.
         if (bindings.find('F') != nullptr && statement.qualifiers.fields.empty()) return;
+        statement.cues = cues_of(bindings);
         for (const EdgeTemplate& edge : pattern.edges) {
             const Entities sources = matcher_.bound(pattern, edge.source, anchor, bindings);
             statement.basis = matcher_.basis_of(edge.source, anchor, bindings);
@@ -334,20 +340,21 @@ private:
             if (!organization) continue;
             for (const EntityIndex leader : leaders) {
                 if (const auto country = state_.entities.country_of(leader)) {
-                    found_.push_back({EdgeKind::member_of, *country, *organization, {}, sentence, "list.members", {}});
+                    found_.push_back({EdgeKind::member_of, *country, *organization, {}, sentence, "list.members"});
                 }
             }
         }
         for (const OfficeMention& office : state_.offices) {
-            FoundRelation relation{EdgeKind::holds_office, office.leader, office.home,    {},
-                                   office.sentence,        "name.office", {office.office}};
+            const std::uint32_t cues = note_cues({office.office});
+            FoundRelation relation{EdgeKind::holds_office, office.leader, office.home, {},
+                                   office.sentence,        "name.office", cues};
             relation.qualifiers.office = office.office;
             // The chair of an organisation that goes round belongs to one of its members.
             const auto country = state_.entities.country_of(office.leader);
             if (country && state_.entities[office.home].kind == NodeKind::organization &&
                 office.office.find("轮值") != std::string::npos) {
                 found_.push_back(
-                    {EdgeKind::member_of, *country, office.home, {}, office.sentence, "name.office", {office.office}});
+                    {EdgeKind::member_of, *country, office.home, {}, office.sentence, "name.office", cues});
             }
             found_.push_back(std::move(relation));
         }
@@ -362,9 +369,10 @@ private:
                         kind = EdgeKind::member_of;
                     else if (each.kind != UnitKind::agreement || draft.kind != NodeKind::agreement)
                         continue;
-                    for (const EntityIndex party : draft.parties) {
-                        add({kind, party, entity, {}, sentence_, "name.parties", {state_.article.quote(each.range)}});
-                    }
+                    if (draft.parties.empty()) continue;
+                    const std::uint32_t cues = note_cues({state_.article.quote(each.range)});
+                    for (const EntityIndex party : draft.parties)
+                        add({kind, party, entity, {}, sentence_, "name.parties", cues});
                 }
             }
         }

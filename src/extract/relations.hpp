@@ -2,7 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <string_view>
 #include <vector>
 
 #include "src/extract/article_state.hpp"
@@ -18,8 +18,8 @@ struct FoundRelation {
     EntityIndex target = 0;
     Qualifiers qualifiers;
     std::uint32_t sentence = 0;
-    std::string rule;
-    std::vector<std::string> cues;
+    std::string_view rule;   ///< Views the patterns.
+    std::uint32_t cues = 0;  ///< Number of its words in `ArticleState::cues`.
     Basis basis = Basis::named;
     std::size_t anchor = 0;  ///< Of a pattern: the unit that set it off.
 };

@@ -194,15 +194,12 @@ void Vocabulary::match_own(std::u32string_view text, std::size_t at, std::vector
 void Vocabulary::match_at(std::u32string_view text, std::size_t at, std::vector<Match>& matches) const {
     if (is_latin(text[at]) && at > 0 && is_latin(text[at - 1])) return;
     const auto first = static_cast<std::ptrdiff_t>(matches.size());
-    State state = kRoot;
-    for (std::size_t i = at; i < text.size() && !base_.records.empty(); ++i) {
-        state = base_.trie.child(state, text[i]);
-        if (state == kRoot) break;
-        const FormId id = base_.trie.value(state);
-        if (id == kNoForm) continue;
-        const FormRecord& record = base_.records[id];
-        if ((record.traits & kHasLatin) != 0 && !is_match(text, at, i, form(id))) continue;
-        matches.push_back({id, static_cast<std::uint16_t>(i - at + 1), record.traits, &record.classes});
+    if (!base_.records.empty()) {
+        base_.trie.for_each_at(text, at, [&](std::size_t size, FormId id) {
+            const FormRecord& record = base_.records[id];
+            if ((record.traits & kHasLatin) != 0 && !is_match(text, at, at + size - 1, form(id))) return;
+            matches.push_back({id, static_cast<std::uint16_t>(size), record.traits, &record.classes});
+        });
     }
     if (forms_.empty()) return;
     // In the order of length, and instead of the first layer's form of the same text.

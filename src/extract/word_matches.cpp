@@ -9,12 +9,13 @@ void WordMatches::add(std::u32string_view characters, const Range& sentence, con
     traits_.reserve(characters.size());
     traits_of_long_.reserve(characters.size());
     first_.resize(sentence.begin + 1, static_cast<std::uint32_t>(all_.size()));
+    first_.resize(sentence.end + 1, 0);
     traits_.resize(sentence.end, 0);
     traits_of_long_.resize(sentence.end, 0);
     for (std::size_t i = 0; i < text.size(); ++i) {
         const std::size_t before = all_.size();
         vocabulary.match_at(text, i, all_);
-        first_.push_back(static_cast<std::uint32_t>(all_.size()));
+        first_[sentence.begin + i + 1] = static_cast<std::uint32_t>(all_.size());
         Traits of_all = 0;
         Traits of_long = 0;
         for (std::size_t k = before; k < all_.size(); ++k) {

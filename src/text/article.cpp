@@ -128,13 +128,17 @@ void append(Article& article, const Paragraph& paragraph, bool is_title, Letters
     for (const Span& line : paragraph.lines) {
         for (std::size_t i = line.begin; i < line.end;) {
             const auto byte = static_cast<std::uint32_t>(i);
-            if (opens_ideograph(text[i]) && !pending_space) {
-                const char32_t character = decode_at(text, i).character;
-                article.characters.push_back(fold(character));
-                article.bytes.push_back(byte);
-                ++letters.han;
-                letters.traditional += article.characters.back() != character;
-                i += 3;
+            if (const std::size_t end = ideographs_end(text, i, line.end); end > i && !pending_space) {
+                std::size_t at = article.characters.size();
+                article.characters.resize(at + (end - i) / 3);
+                article.bytes.resize(article.characters.size());
+                letters.han += (end - i) / 3;
+                for (; i < end; i += 3, ++at) {
+                    const char32_t character = decode_at(text, i).character;
+                    article.characters[at] = fold(character);
+                    article.bytes[at] = static_cast<std::uint32_t>(i);
+                    letters.traditional += article.characters[at] != character;
+                }
                 continue;
             }
             const Decoded next = character_at(text, i);

@@ -19,14 +19,12 @@ constexpr std::pair<std::uint16_t, std::uint16_t> kSimplified[] = {
 constexpr char32_t kHanFirst = 0x4E00;
 constexpr char32_t kHanLast = 0x9FFF;
 
-constexpr auto make_han_table() {
+constexpr std::array<std::uint16_t, kHanLast - kHanFirst + 1> make_han_table() {
     std::array<std::uint16_t, kHanLast - kHanFirst + 1> table{};
     for (std::size_t i = 0; i < table.size(); ++i) table[i] = static_cast<std::uint16_t>(kHanFirst + i);
     for (const auto& [from, to] : kSimplified) table[from - kHanFirst] = to;
     return table;
 }
-
-constexpr auto kHanTable = make_han_table();
 
 // The ideographs of the radicals from U+2F00 and from U+2E80 on, in their order; a space where there is none.
 constexpr std::u32string_view kKangxiRadicals =
@@ -42,9 +40,9 @@ static_assert(kKangxiRadicals.size() == 0x2FD6 - 0x2F00 && kOtherRadicals.size()
 
 }  // namespace
 
-char32_t fold(char32_t c) {
-    if (c < 0x80) return c;
-    if (c >= kHanFirst && c <= kHanLast) return kHanTable[c - kHanFirst];
+constinit const std::array<std::uint16_t, kHanLast - kHanFirst + 1> kFoldedIdeographs = make_han_table();
+
+char32_t fold_sign(char32_t c) {
     if (c >= 0x2E80 && c <= 0x2FD5) {
         const char32_t ideograph = readable(c);
         return ideograph == c ? c : fold(ideograph);

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -12,13 +14,23 @@ namespace guanxi {
 /// single characters), full-width letters, digits and signs become ASCII where ASCII has them (Chinese punctuation
 /// stays), all hyphens and dashes that join names become '－' (U+FF0D), Latin letters with diacritics stay. One
 /// character gives one character, so positions are kept.
-char32_t fold(char32_t character);
+inline char32_t fold(char32_t character);
 /// The character that a reader sees: the ideograph where `character` is one of the radicals (U+2E80 to U+2FD5) that
 /// PDF files give in its place (⼈ for 人, ⻓ for 长), else `character`. Traditional characters stay.
 char32_t readable(char32_t character);
 std::u32string fold(std::u32string_view text);
 /// `fold` of UTF-8 text.
 std::u32string folded(std::string_view text);
+
+/// What `fold` makes of the ideographs from U+4E00 to U+9FFF.
+extern const std::array<std::uint16_t, 0x5200> kFoldedIdeographs;
+/// `fold` of any other character beyond ASCII.
+char32_t fold_sign(char32_t character);
+inline char32_t fold(char32_t character) {
+    if (character < 0x80) return character;
+    const char32_t number = character - 0x4E00;
+    return number < kFoldedIdeographs.size() ? kFoldedIdeographs[number] : fold_sign(character);
+}
 
 /// A CJK ideograph.
 inline bool is_han(char32_t c) {
@@ -94,6 +106,12 @@ inline Decoded character_at(std::string_view text, std::size_t at) {
 /// ideograph, as wide as any, and one that stands for itself.
 inline bool opens_ideograph(char byte) {
     return static_cast<unsigned char>(byte) >= 0xE5 && static_cast<unsigned char>(byte) <= 0xE9;
+}
+
+/// Where the run of such characters ends that begins at byte `at`, before `end`.
+inline std::size_t ideographs_end(std::string_view text, std::size_t at, std::size_t end) {
+    while (at < end && opens_ideograph(text[at])) at += 3;
+    return at;
 }
 
 /// The first byte from `at` on where a line of `text` ends, or its size.

@@ -49,12 +49,12 @@ struct LineWidths {
 std::size_t read_line(std::string_view text, std::size_t at, Span& span, LineWidths& widths) {
     span = {at, at};
     while (at < text.size()) {
-        const bool is_ideograph = opens_ideograph(text[at]);
-        if (is_ideograph || (text[at] > ' ' && text[at] < 0x7F && text[at] != '&')) {
+        const std::size_t ideographs = ideographs_end(text, at, text.size()) - at;
+        if (ideographs > 0 || (text[at] > ' ' && text[at] < 0x7F && text[at] != '&')) {
             if (span.is_empty()) span.begin = at;
-            at += is_ideograph ? 3 : 1;
+            at += std::max<std::size_t>(ideographs, 1);
             span.end = at;
-            widths.inside += widths.trailing + (is_ideograph ? 2 : 1);
+            widths.inside += widths.trailing + static_cast<int>(std::max<std::size_t>(ideographs / 3 * 2, 1));
             widths.trailing = 0;
             continue;
         }
@@ -106,9 +106,9 @@ bool is_chinese(std::string_view text) {
     std::size_t han = 0;
     std::size_t latin = 0;
     for (std::size_t i = 0; i < text.size() && i < kEnough;) {
-        if (opens_ideograph(text[i])) {
-            ++han;
-            i += 3;
+        if (const std::size_t end = ideographs_end(text, i, std::min(text.size(), kEnough)); end > i) {
+            han += (end - i) / 3;
+            i = end;
             continue;
         }
         const Decoded next = decode_at(text, i);
@@ -179,9 +179,11 @@ std::u32string first_characters(std::string_view text, const std::vector<Span>& 
     head.reserve(count + 1);
     for (const Span& line : lines) {
         for (std::size_t i = line.begin; i < line.end && head.size() < count;) {
-            if (opens_ideograph(text[i])) {
-                head.push_back(fold(decode_at(text, i).character));
-                i += 3;
+            const std::size_t most = std::min<std::size_t>(line.end, i + 3 * (count - head.size()));
+            if (const std::size_t end = ideographs_end(text, i, most); end > i) {
+                std::size_t to = head.size();
+                head.resize(to + (end - i) / 3);
+                for (; i < end; i += 3) head[to++] = fold(decode_at(text, i).character);
                 continue;
             }
             const Decoded next = character_at(text, i);
