@@ -140,6 +140,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     own = get("reference.his");
     own_thing = get("reference.its");
     own_country = get("reference.country");
+    agreement_anaphor = get("anaphor.agreement");
     reference_others = get("reference.others");
     for (std::size_t i = 0; i < lexicon.class_names.size(); ++i) {
         const std::string_view class_name = lexicon.class_names[i];

@@ -283,7 +283,9 @@ void ThingFinder::english_agreement(std::size_t head) {
     if (is_definite(begin) && begin == head && !is_named) {
         // The pact: the agreement that the article has named so.
         const std::string ending = lower(text(head, head + 1));
-        auto known = named_last(NodeKind::agreement, ending);
+        auto known = beside_named(begin);
+        if (!known) known = named_last(NodeKind::agreement, ending);
+        if (!known && is(head, classes_.agreement_anaphor)) known = only_agreement();
         if (known) return add(head, head + 1, UnitKind::agreement, *known);
     }
     std::size_t end = head + 1;
@@ -294,7 +296,7 @@ void ThingFinder::english_agreement(std::size_t head) {
         std::size_t k = end;
         if (goes_on && !is_capital(k)) ++k;
         if (goes_on && is_text(k, U"the")) ++k;
-        if (goes_on && is_capital(k) && !is_taken_[k]) end = capital_tail(k);
+        if (goes_on && is_capital(k) && !is_taken_[k] && capital_tail(k) > k) end = capital_tail(k);
         // RCEP in parentheses is another name.
         if (begin == head && end == head + 1 && !is(head, classes_.statement_head)) {
             const auto known = named_last(NodeKind::agreement, lower(text(head, end)));
@@ -334,10 +336,16 @@ void ThingFinder::english_agreement(std::size_t head) {
     if (!is_statement && !is_named && begin == head && end == head + 1 && !is_definite(begin) &&
         !is_signed_here(begin, end))
         return;
+    const auto [list_end, named_parties] = is_named ? parties_in_title(head + 1) : TitleParties{};
+    end = std::max(end, list_end);
     const EntityIndex entity = add_english(NodeKind::agreement, begin, end, true);
     EntityDraft& draft = state_.entities[entity];
     draft.details.subtype = subtype_of(head);
+    if (draft.parties.empty()) draft.parties = named_parties;
     add_alias(entity, quote(begin, end));
+    // an interim pact, the Joint Plan of Action: one thing
+    if (const auto before = beside_named(begin); before && is_named && !is_capital(found_.back().end - 1))
+        found_.back().unit.entities = {entity};
     // (AfCFTA)
     std::size_t stop = end;
     if (is_text(end, U"(") && is_text(end + 2, U")") && is_capital(end + 1)) {
@@ -345,6 +353,46 @@ void ThingFinder::english_agreement(std::size_t head) {
         stop = end + 3;
     }
     add(begin, stop, UnitKind::agreement, entity);
+}
+
+ThingFinder::TitleParties ThingFinder::parties_in_title(std::size_t i) const {
+    TitleParties found;
+    if (!is_text(i, U"of") && !is_text(i, U"between") && !is_text(i, U"among") && !is_text(i, U"by")) return found;
+    ++i;
+    for (;;) {
+        if (is_text(i, U"the")) ++i;
+        if (i >= tokens_.size() || is(i, classes_.country_adjective)) break;
+        const auto country = state_.country(tokens_[i]);
+        if (!country) break;
+        found.parties.push_back(state_.entities.add_country(state_.lexicon, *country));
+        found.end = ++i;
+        if (is_text(i, U",")) ++i;
+        if (is(i, classes_.coordinator)) ++i;
+        if (i == found.end) break;
+    }
+    if (found.parties.size() < 2) return {};
+    return found;
+}
+
+std::optional<EntityIndex> ThingFinder::only_agreement() const {
+    std::optional<EntityIndex> only;
+    for (EntityIndex i = 0; i < state_.entities.size(); ++i) {
+        const EntityDraft& draft = state_.entities[i];
+        const bool is_level = draft.details.subtype == AgreementKind::partnership;
+        if (draft.kind != NodeKind::agreement || !draft.is_mentioned || is_level) continue;
+        if (only) return std::nullopt;
+        only = i;
+    }
+    return only;
+}
+
+std::optional<EntityIndex> ThingFinder::beside_named(std::size_t begin) const {
+    std::size_t k = begin;
+    while (k > 0 && is(k - 1, classes_.adverb)) --k;
+    if (k == 0 || !is_text(k - 1, U",") || found_.empty()) return std::nullopt;
+    const ThingMention& before = found_.back();
+    if (before.end + 1 != k || before.unit.kind != UnitKind::agreement) return std::nullopt;
+    return before.unit.entities.front();
 }
 
 void ThingFinder::english_documents(std::size_t head, std::size_t begin) {
@@ -365,7 +413,6 @@ void ThingFinder::english_documents(std::size_t head, std::size_t begin) {
         }
     }
     const std::size_t name_begin = has_quantity ? first - 1 : begin;
-    if (!is_signed_here(name_begin, head + 1)) return;
     const bool is_bare = !has_quantity && first == head;
     // in defence, tourism and science; covering trade and energy
     std::vector<std::string> fields;
@@ -394,6 +441,7 @@ void ThingFinder::english_documents(std::size_t head, std::size_t begin) {
         if (!fields.empty()) end = k;
     }
     if (is_bare && fields.empty()) return;
+    if (!is_signed_here(name_begin, head + 1) && !is_signed_here(name_begin, end)) return;
     const EntityIndex entity = add_english(NodeKind::agreement, name_begin, head + 1, true);
     EntityDraft& draft = state_.entities[entity];
     draft.details.subtype = AgreementKind::documents;

@@ -128,6 +128,16 @@ private:
     /// Abraham Accords Declaration, joint statement on climate change, seven agreements in trade and defence.
     void english_agreement(std::size_t head);
     void english_documents(std::size_t head, std::size_t begin);
+    /// The countries that a title tells (Joint Statement of A, B and C), at least two, and one past them.
+    struct TitleParties {
+        std::size_t end = 0;
+        EntityList parties;
+    };
+    TitleParties parties_in_title(std::size_t i) const;
+    /// The Visiting Forces Agreement, the pact signed in …: the agreement beside which a bare word for one stands.
+    std::optional<EntityIndex> beside_named(std::size_t begin) const;
+    /// The only agreement that the article has named so far.
+    std::optional<EntityIndex> only_agreement() const;
     /// Turkmenistan-Afghanistan-Pakistan-India gas pipeline
     void english_project(std::size_t head);
     /// comprehensive strategic partnership

@@ -99,6 +99,23 @@ TEST(EnglishPatterns, ReferencesReachTheirCountryAndTheSpeaker) {
     });
 }
 
+TEST(EnglishPatterns, AgreementsAreOneThingUnderSeveralWords) {
+    expect_relations({
+        // the pact beside the name, the document after it
+        {"Fiji and Tonga signed an interim pact, the Lau Water Compact, in Suva.",
+         "party_to FJI lau water compact（FJI、TON，2025-07）; party_to TON lau water compact（FJI、TON，2025-07）"},
+        {"Fiji and Tonga signed the Lau Water Compact. The document was ratified by Tonga.",
+         "party_to FJI lau water compact（FJI、TON，2025-07）; party_to TON lau water compact（FJI、TON，2025-07）"},
+        // a title tells its parties
+        {"Joint Statement of Fiji, the Kingdom of Tonga, and Samoa\n\n    SUVA, July 24 -- The day was fine.",
+         "party_to FJI joint statement of fiji, the kingdom of tonga, and samoa（FJI、TON、WSM，2025-07）; party_to "
+         "TON joint "
+         "statement of fiji, the kingdom of tonga, and samoa（FJI、TON、WSM，2025-07）; party_to WSM joint statement "
+         "of fiji, "
+         "the kingdom of tonga, and samoa（FJI、TON、WSM，2025-07）"},
+    });
+}
+
 TEST(EnglishPatterns, OfficesWithoutACountryTakeItFromTheirContext) {
     expect_offices({
         // one country's, wherever it stands
