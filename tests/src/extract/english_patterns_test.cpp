@@ -116,6 +116,28 @@ TEST(EnglishPatterns, AgreementsAreOneThingUnderSeveralWords) {
     });
 }
 
+TEST(EnglishPatterns, DeedsAreReadBesideTheirVerbs) {
+    const std::string vakalo = "Fijian Prime Minister Ratu Vakalo ";
+    const std::string ekeli = "Tongan Prime Minister Sione Ekeli";
+    expect_relations({
+        {vakalo + "saw " + ekeli + " hours before the deadline.", "met Ratu Vakalo Sione Ekeli"},
+        {vakalo + "rode with " + ekeli + " on the first train.", "met Ratu Vakalo Sione Ekeli"},
+        {"Seated beside " + ekeli + ", " + vakalo + "smiled.", "met Ratu Vakalo Sione Ekeli"},
+        {vakalo + "saw " + ekeli + " as a friend.", ""},
+        {vakalo + "leaves tomorrow night for Tonga.", "visited Ratu Vakalo TON planned"},
+        {vakalo + "flew home on Monday at the end of a two-day stay in Tonga.", "visited Ratu Vakalo TON"},
+        {"In Tonga, " + vakalo + "conferred with " + ekeli + ".",
+         "met Ratu Vakalo Sione Ekeli; visited Ratu Vakalo TON"},
+        {vakalo + "left the meeting.", ""},
+        {"Fiji and Tonga warned in a joint statement that prices would rise.",
+         "party_to FJI joint statement（FJI、TON，2025-07）; party_to TON joint statement（FJI、TON，2025-07）"},
+        {"Fiji and Tonga lifted their relations to a strategic partnership.",
+         "party_to FJI strategic partnership（FJI、TON）; party_to TON strategic partnership（FJI、TON）"},
+        {"Fiji has thrown out Tongan troops.", "opposes FJI TON"},
+        {"Fiji and Tonga agreed to speed up work in energy.", "cooperates_with FJI TON"},
+    });
+}
+
 TEST(EnglishPatterns, OfficesWithoutACountryTakeItFromTheirContext) {
     expect_offices({
         // one country's, wherever it stands
