@@ -68,7 +68,13 @@ bool has_escaped(std::string_view text) {
     constexpr std::size_t kBlock = sizeof(ByteBlock);
     if (text.size() < kBlock / 4) return find_escaped(text, 0) < text.size();
     if (text.size() <= kBlock) return has_any(is_escaped(block_of_short(text)));
-    for (std::size_t at = 0; at + kBlock < text.size(); at += kBlock) {
+    std::size_t at = 0;
+    for (; at + 4 * kBlock < text.size(); at += 4 * kBlock) {
+        if (has_any(is_escaped(block_at(text, at)) | is_escaped(block_at(text, at + kBlock)) |
+                    is_escaped(block_at(text, at + 2 * kBlock)) | is_escaped(block_at(text, at + 3 * kBlock))))
+            return true;
+    }
+    for (; at + kBlock < text.size(); at += kBlock) {
         if (has_any(is_escaped(block_at(text, at)))) return true;
     }
     return has_any(is_escaped(block_at(text, text.size() - kBlock)));

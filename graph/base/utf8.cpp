@@ -44,15 +44,26 @@ std::string to_utf8(std::u32string_view text) {
 
 namespace {
 
-/// Whether the block at `at`, before which there are two bytes, surely fits them: each byte goes on a character where
-/// one of the two before says so, and only there. False also for the few bytes that say more about the next one, those
-/// of four bytes among them.
-bool is_plain_block(std::string_view bytes, std::size_t at) {
+/// The bytes of the block at `at`, before which there are two bytes, that may not fit: each must go on a character
+/// where one of the two before says so, and only there. Also the few bytes that say more about the next one, those of
+/// four bytes among them.
+ByteMask misfits(std::string_view bytes, std::size_t at) {
     const ByteBlock block = block_at(bytes, at);
     const ByteMask is_expected = (block_at(bytes, at - 1) >= 0xC0) | (block_at(bytes, at - 2) >= 0xE0);
     const ByteMask is_continuation = (block & 0xC0) == 0x80;
     const ByteMask is_special = (block == 0xE0) | (block == 0xED) | (block >= 0xF0) | ((block & 0xFE) == 0xC0);
-    return !has_any((is_expected ^ is_continuation) | is_special);
+    return (is_expected ^ is_continuation) | is_special;
+}
+
+/// Where the blocks end that begin at `at`, before which there are two bytes, and surely fit: four at a time, then one.
+std::size_t plain_blocks_end(std::string_view bytes, std::size_t at) {
+    constexpr std::size_t kBlock = sizeof(ByteBlock);
+    while (at + 4 * kBlock <= bytes.size() &&
+           !has_any(misfits(bytes, at) | misfits(bytes, at + kBlock) | misfits(bytes, at + 2 * kBlock) |
+                    misfits(bytes, at + 3 * kBlock)))
+        at += 4 * kBlock;
+    while (at + kBlock <= bytes.size() && !has_any(misfits(bytes, at))) at += kBlock;
+    return at;
 }
 
 /// The length of the character beyond ASCII with which `bytes` begin; 0 if they begin with none.
@@ -76,9 +87,7 @@ std::size_t find_invalid_utf8(std::string_view bytes) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
     std::size_t at = 0;  // the border of a character; what stands before is valid
     while (at < bytes.size()) {
-        std::size_t block = at;
-        while (at >= 2 && block + sizeof(ByteBlock) <= bytes.size() && is_plain_block(bytes, block))
-            block += sizeof(ByteBlock);
+        const std::size_t block = at < 2 ? at : plain_blocks_end(bytes, at);
         // The next ones by their characters, with the one that the last plain block may have begun.
         if (block > at) at = byte(block - 1) >= 0xC0 ? block - 1 : byte(block - 2) >= 0xE0 ? block - 2 : block;
         const std::size_t stop = at < 2 ? 2 : block + sizeof(ByteBlock);

@@ -164,6 +164,9 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
         thing_heads.set(head);
     std::ranges::sort(agreements, {}, &std::pair<ClassId, AgreementKind>::second);
     for (const ClassId word : {verb, subordinator, relative}) gap_ends.set(word);
+    for (const ClassId word : {agent, preposition_with, preposition, obligation, speech, pivot, adverb, connective,
+                               coordinator, noun, planned, denied, office})
+        clause_words.set(word);
     unit_words = relative_words;
     for (const ClassId word : {sides, persons, ministry, members_noun, speaker, speakers, home_country, person_pronoun})
         unit_words.set(word);

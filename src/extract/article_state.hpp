@@ -45,6 +45,7 @@ struct WordClasses {
     Classes thing_heads;     ///< Words that may be the head noun of a thing in Chinese.
     Classes relative_words;  ///< All words of `relative_times`.
     Classes gap_ends;        ///< Words that the gap `..` of a pattern does not pass over.
+    Classes clause_words;    ///< Chinese words that are no mere verb to a clause.
     Classes unit_words;      ///< Chinese words that make more than a unit of one word.
     std::vector<std::pair<ClassId, AgreementKind>> agreements;  ///< `agreement.KIND`, in the order of the kinds.
     std::vector<RelativeTime> relative_times;                   ///< `time.UNIT.OFFSET`.
@@ -97,7 +98,7 @@ struct ArticleState {
     std::vector<std::uint32_t> present;       ///< Countries that the article names in full, in order of first mention.
     std::optional<std::uint32_t> home;        ///< The country that the paper or agency speaks from.
     std::optional<ClassId> home_offices;      ///< Offices that this country has without being named.
-    std::set<std::u32string> others;          ///< Names of persons who are no leaders (spokespersons, reporters).
+    std::set<std::u32string, std::less<>> others;  ///< Names of persons who are no leaders (spokespersons, reporters).
     std::map<std::u32string, EntityIndex> spokespersons;  ///< By name: the country or organisation they speak for.
     std::map<std::u32string, EntityIndex> titles;         ///< Folded titles of agreements in 《》.
 

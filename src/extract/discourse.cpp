@@ -53,6 +53,8 @@ private:
         }
         sentence_actors_.clear();
         std::vector<Clause> clauses;
+        clauses.reserve(static_cast<std::size_t>(
+            1 + std::ranges::count_if(units, [&](const Unit& unit) { return is_clause_mark(unit); })));
         for (std::size_t begin = 0; begin < units.size();) {
             std::size_t end = begin;
             while (end < units.size() && !is_clause_mark(units[end])) ++end;
@@ -138,6 +140,11 @@ private:
                 continue;
             }
             if (unit.classes.none()) continue;
+            if ((unit.classes & classes_.clause_words).none()) {
+                saw_verb = true;
+                after_pivot = governs = governs_partner = false;
+                continue;
+            }
             if (has_class(unit, classes_.agent)) {
                 // 由…主办: who follows is the subject
                 saw_verb = saw_subject = governs = false;

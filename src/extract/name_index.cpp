@@ -8,7 +8,8 @@
 namespace guanxi {
 
 void NameIndex::add(std::u32string_view name, EntityIndex entity) {
-    if (!names_.emplace(name, entity).second) return;
+    if (names_.contains(name)) return;
+    names_.emplace(name, entity);
     std::vector<std::size_t>& lengths = lengths_[name.front()];
     const auto at = std::lower_bound(lengths.begin(), lengths.end(), name.size(), std::greater<>());
     if (at == lengths.end() || *at != name.size()) lengths.insert(at, name.size());

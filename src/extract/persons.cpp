@@ -134,7 +134,7 @@ private:
         EntityIndex index = 0;
         const auto found = state_.names.find(name);
         const bool is_same = found && (!home || !state_.entities[*found].home ||
-                                       *state_.entities[*found].home == state_.entities.id(*home) ||
+                                       state_.entities.has_id(*home, *state_.entities[*found].home) ||
                                        state_.entities[*home].kind != NodeKind::country);
         if (is_same) {
             index = *found;
@@ -453,7 +453,7 @@ private:
         const std::uint32_t at = tokens_[i].range.begin;
         if (length == 0) {
             const std::uint32_t longest = names_.known_name_at(at);
-            if (longest == 0 || state_.others.contains(std::u32string(text_.substr(at, longest)))) return std::nullopt;
+            if (longest == 0 || state_.others.contains(text_.substr(at, longest))) return std::nullopt;
             auto who = person(text_.substr(at, longest), {}, true);
             if (!who) {
                 // Too common a name by itself, but this article has its bearer.

@@ -70,7 +70,9 @@ void tokenize(std::u32string_view characters, const Range& range, const WordMatc
             if (cost <= here.cost) here = {cost, match.size, &match};
         }
     }
-    tokens.reserve(tokens.size() + size / 2);
+    std::size_t count = tokens.size();
+    for (std::size_t at = 0; at < size; at += best[at].length) ++count;
+    tokens.reserve(count);
     for (std::size_t at = 0; at < size;) {
         const Best& step = best[at];
         const auto begin = static_cast<std::uint32_t>(range.begin + at);

@@ -48,6 +48,10 @@ public:
     const EntityDraft& operator[](EntityIndex index) const { return drafts_[index]; }
     std::size_t size() const { return drafts_.size(); }
     EntityId id(EntityIndex index) const { return make_entity_id(drafts_[index].kind, drafts_[index].key); }
+    /// Whether `id` is that of an entity.
+    bool has_id(EntityIndex index, const EntityId& id) const {
+        return key_of(id) == drafts_[index].key && id.value.starts_with(name(drafts_[index].kind));
+    }
     /// The country that an entity is or acts for.
     std::optional<EntityIndex> country_of(EntityIndex index) const;
 

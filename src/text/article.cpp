@@ -128,17 +128,14 @@ void append(Article& article, const Paragraph& paragraph, bool is_title, Letters
     for (const Span& line : paragraph.lines) {
         for (std::size_t i = line.begin; i < line.end;) {
             const auto byte = static_cast<std::uint32_t>(i);
-            if (const std::size_t end = ideographs_end(text, i, line.end); end > i && !pending_space) {
-                std::size_t at = article.characters.size();
-                article.characters.resize(at + (end - i) / 3);
-                article.bytes.resize(article.characters.size());
-                letters.han += (end - i) / 3;
-                for (; i < end; i += 3, ++at) {
-                    const char32_t character = decode_at(text, i).character;
-                    article.characters[at] = fold(character);
-                    article.bytes[at] = static_cast<std::uint32_t>(i);
-                    letters.traditional += article.characters[at] != character;
-                }
+            if (opens_ideograph(text[i]) && !pending_space) {
+                const char32_t character = decode_ideograph(text, i);
+                const char32_t folded_one = fold(character);
+                article.characters.push_back(folded_one);
+                article.bytes.push_back(byte);
+                ++letters.han;
+                letters.traditional += folded_one != character;
+                i += 3;
                 continue;
             }
             const Decoded next = character_at(text, i);

@@ -49,6 +49,7 @@ inline bool is_wide(char32_t c) {
 
 /// A Latin letter, with or without diacritics.
 inline bool is_latin(char32_t c) {
+    if (c > 0x1EFF) return false;  // as most characters of a Chinese text are
     return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') ||
            (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) || (c >= 0x1E00 && c <= 0x1EFF);
 }
@@ -106,6 +107,12 @@ inline Decoded character_at(std::string_view text, std::size_t at) {
 /// ideograph, as wide as any, and one that stands for itself.
 inline bool opens_ideograph(char byte) {
     return static_cast<unsigned char>(byte) >= 0xE5 && static_cast<unsigned char>(byte) <= 0xE9;
+}
+
+/// The character that such a byte opens.
+inline char32_t decode_ideograph(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+    return (byte(0) & 15u) << 12 | (byte(1) & 63u) << 6 | (byte(2) & 63u);
 }
 
 /// Where the run of such characters ends that begins at byte `at`, before `end`.

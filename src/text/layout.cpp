@@ -179,11 +179,9 @@ std::u32string first_characters(std::string_view text, const std::vector<Span>& 
     head.reserve(count + 1);
     for (const Span& line : lines) {
         for (std::size_t i = line.begin; i < line.end && head.size() < count;) {
-            const std::size_t most = std::min<std::size_t>(line.end, i + 3 * (count - head.size()));
-            if (const std::size_t end = ideographs_end(text, i, most); end > i) {
-                std::size_t to = head.size();
-                head.resize(to + (end - i) / 3);
-                for (; i < end; i += 3) head[to++] = fold(decode_at(text, i).character);
+            if (opens_ideograph(text[i])) {
+                head.push_back(fold(decode_ideograph(text, i)));
+                i += 3;
                 continue;
             }
             const Decoded next = character_at(text, i);
