@@ -20,11 +20,16 @@ function(guanxi_precompile target)
   endif()
 endfunction()
 
-# guanxi_layer(NAME SOURCES… USES lower layers and libraries…): the static library of one room of the house.
+# guanxi_layer(NAME SOURCES… USES lower layers and libraries…): the static library of one room of the house. What others
+# who install it need is said here; our warnings and sanitizers are not for them.
 function(guanxi_layer name)
   cmake_parse_arguments(LAYER "" "" "SOURCES;USES;PRIVATE_USES" ${ARGN})
   add_library(guanxi_${name} STATIC ${LAYER_SOURCES})
-  target_link_libraries(guanxi_${name} PUBLIC guanxi_settings ${LAYER_USES} PRIVATE ${LAYER_PRIVATE_USES})
+  target_link_libraries(guanxi_${name} PUBLIC $<BUILD_INTERFACE:guanxi_settings> ${LAYER_USES}
+                                       PRIVATE ${LAYER_PRIVATE_USES})
+  target_compile_features(guanxi_${name} PUBLIC cxx_std_20)
+  target_include_directories(guanxi_${name} INTERFACE $<INSTALL_INTERFACE:${CMAKE_INSTALL_INCLUDEDIR}>)
+  set_target_properties(guanxi_${name} PROPERTIES EXPORT_NAME ${name})
   guanxi_precompile(guanxi_${name})
 endfunction()
 

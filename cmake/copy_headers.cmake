@@ -1,0 +1,22 @@
+# Copies HEADERS, and what they include, from SOURCE into a folder as users of the installed library see them: what the
+# project includes as "graph/x.hpp" and "src/text/x.hpp" they include as "guanxi/graph/x.hpp" and "guanxi/text/x.hpp".
+#   cmake -DSOURCE=… -DHEADERS=a.hpp;b.hpp -DFOLDER=…/guanxi -DSTAMP=… -P copy_headers.cmake
+cmake_minimum_required(VERSION 3.25)
+file(REMOVE_RECURSE "${FOLDER}")
+set(waiting ${HEADERS})
+set(copied "")
+while(waiting)
+  list(POP_FRONT waiting header)
+  if(header IN_LIST copied)
+    continue()
+  endif()
+  list(APPEND copied "${header}")
+  file(READ "${SOURCE}/${header}" text)
+  string(REGEX MATCHALL "#include \"[^\"]+\"" includes "${text}")
+  list(TRANSFORM includes REPLACE "#include \"([^\"]+)\"" "\\1")
+  list(APPEND waiting ${includes})
+  string(REGEX REPLACE "#include \"(src/)?([^\"]+)\"" "#include \"guanxi/\\2\"" text "${text}")
+  string(REGEX REPLACE "^src/" "" place "${header}")
+  file(WRITE "${FOLDER}/${place}" "${text}")
+endwhile()
+file(WRITE "${STAMP}" "")
