@@ -82,3 +82,10 @@ set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
 set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION
     "The library of the program guanxi for programs in C++20: static, with headers\nand a CMake package.")
 include(CPack)
+
+# --- pages of the public headers (./dev docs) ---
+
+list(TRANSFORM GUANXI_PUBLIC_HEADERS REPLACE "^(src/)?(.+)" "${PROJECT_BINARY_DIR}/include/guanxi/\\2"
+     OUTPUT_VARIABLE GUANXI_DOXYGEN_INPUT)
+list(JOIN GUANXI_DOXYGEN_INPUT " " GUANXI_DOXYGEN_INPUT)
+configure_file(cmake/Doxyfile.in "${PROJECT_BINARY_DIR}/Doxyfile" @ONLY)

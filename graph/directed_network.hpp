@@ -23,10 +23,10 @@ struct Arc {
 /// Neighbours ascend in a row, no row holds its own vertex, weights are positive and finite.
 class DirectedNetwork {
 public:
-    using Index = Network::Index;
+    using Index = Network::Index;  ///< A vertex, by its number.
 
-    std::size_t node_count() const { return out_.offsets.size() - 1; }
-    std::size_t arc_count() const { return out_.neighbours.size(); }
+    std::size_t node_count() const { return out_.offsets.size() - 1; }  ///< O(1).
+    std::size_t arc_count() const { return out_.neighbours.size(); }    ///< O(1).
     /// Row v: where arcs from v lead.
     Rows out() const { return {out_.offsets, out_.neighbours, out_.weights}; }
     /// Row v: where arcs to v come from.

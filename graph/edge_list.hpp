@@ -17,8 +17,8 @@ struct EdgeList {
     std::vector<std::uint32_t> to;
     std::vector<double> weights;  ///< By line; empty if no line tells a weight.
 
-    std::size_t node_count() const { return ids.size(); }
-    PairList pairs() const { return {from, to, weights}; }
+    std::size_t node_count() const { return ids.size(); }   ///< O(1).
+    PairList pairs() const { return {from, to, weights}; }  ///< Views this list.
 };
 
 /// Reads an edge list: a line for each edge with two whole numbers from 0 on and perhaps a weight, apart by blanks,

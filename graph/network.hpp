@@ -27,11 +27,11 @@ struct Rows {
     std::span<const std::uint32_t> neighbours;
     std::span<const double> weights;
 
-    std::size_t size() const { return offsets.size() - 1; }
-    std::size_t degree(std::size_t row) const { return offsets[row + 1] - offsets[row]; }
+    std::size_t size() const { return offsets.size() - 1; }                                ///< The number of rows.
+    std::size_t degree(std::size_t row) const { return offsets[row + 1] - offsets[row]; }  ///< Of entries in a row.
     std::span<const std::uint32_t> neighbours_of(std::size_t row) const {
         return neighbours.subspan(offsets[row], degree(row));
-    }
+    }  ///< Ascending.
     /// The weight at a place of the arrays.
     double weight(std::uint64_t place) const { return weights.empty() ? 1.0 : weights[place]; }
     /// The sum of the weights of a row, added from left to right.
@@ -46,12 +46,12 @@ struct Rows {
 /// for each end of a tie, or 12 with weights, and 8 for each vertex.
 class Network {
 public:
-    using Index = std::uint32_t;
+    using Index = std::uint32_t;  ///< A vertex, by its number.
 
     /// The network without vertices.
     Network() = default;
 
-    std::size_t node_count() const { return offsets_.size() - 1; }
+    std::size_t node_count() const { return offsets_.size() - 1; }  ///< O(1).
     /// The number of ties, each counted once.
     std::size_t tie_count() const { return neighbours_.size() / 2; }
 
@@ -59,15 +59,15 @@ public:
     std::span<const Index> neighbours(std::size_t vertex) const {
         return {neighbours_.data() + offsets_[vertex], degree(vertex)};
     }
-    std::size_t degree(std::size_t vertex) const { return offsets_[vertex + 1] - offsets_[vertex]; }
+    std::size_t degree(std::size_t vertex) const { return offsets_[vertex + 1] - offsets_[vertex]; }  ///< Its ties.
 
     /// The whole arrays, for kernels: node_count() + 1 offsets, 2 · tie_count() neighbours, as many weights or none.
     std::span<const std::uint64_t> offsets() const { return offsets_; }
-    std::span<const Index> neighbours() const { return neighbours_; }
-    std::span<const double> weights() const { return weights_; }
+    std::span<const Index> neighbours() const { return neighbours_; }  ///< Of all vertices.
+    std::span<const double> weights() const { return weights_; }       ///< Beside `neighbours`.
     /// The weight at a place of the arrays: that of the tie to neighbours()[place].
     double weight(std::uint64_t place) const { return weights_.empty() ? 1.0 : weights_[place]; }
-    Rows rows() const { return {offsets_, neighbours_, weights_}; }
+    Rows rows() const { return {offsets_, neighbours_, weights_}; }  ///< Views this network.
 
     bool operator==(const Network&) const = default;
 

@@ -68,14 +68,14 @@ public:
     /// `documents`.
     RelationshipGraph(std::unique_ptr<const BoostGraph> structure, std::vector<Document> documents);
 
-    const BoostGraph& structure() const { return *structure_; }
-    const std::vector<Document>& documents() const { return documents_; }
+    const BoostGraph& structure() const { return *structure_; }            ///< For algorithms of Boost.Graph.
+    const std::vector<Document>& documents() const { return documents_; }  ///< As `Facts` sorts them.
 
-    std::size_t node_count() const { return boost::num_vertices(*structure_); }
-    std::size_t edge_count() const { return boost::num_edges(*structure_); }
+    std::size_t node_count() const { return boost::num_vertices(*structure_); }  ///< O(1).
+    std::size_t edge_count() const { return boost::num_edges(*structure_); }     ///< O(1).
 
-    const Node& node(Vertex vertex) const { return (*structure_)[vertex]; }
-    const Edge& edge(const EdgeRef& ref) const { return (*structure_)[ref]; }
+    const Node& node(Vertex vertex) const { return (*structure_)[vertex]; }    ///< Of a vertex of this graph.
+    const Edge& edge(const EdgeRef& ref) const { return (*structure_)[ref]; }  ///< Of an edge of this graph.
 
     /// The edges in their documented order: by kind, source id, target id, status.
     const std::vector<EdgeRef>& edges() const { return edges_; }

@@ -23,7 +23,7 @@ struct Selection {
     /// Leaves out nodes that have no edge. A window and a least confidence do so too.
     bool connected_only = false;
 
-    bool keeps_everything() const;
+    bool keeps_everything() const;  ///< Nothing is selected.
 };
 
 /// The date by which a window keeps a statement: its own, or that of its document where it tells no year.

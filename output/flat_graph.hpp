@@ -22,7 +22,7 @@ struct FlatNode {
     std::size_t line = 0;  ///< Where in the file it begins, from 1 on.
 
     bool operator==(const FlatNode&) const = default;
-};
+};  ///< A node as its file has it.
 
 struct FlatEdge {
     std::string source;  ///< Ids of nodes.
@@ -32,7 +32,7 @@ struct FlatEdge {
     std::size_t line = 0;  ///< As of a node.
 
     bool operator==(const FlatEdge&) const = default;
-};
+};  ///< An edge as its file has it.
 
 /// Nodes and edges in the order of the file.
 struct FlatGraph {

@@ -59,9 +59,9 @@ struct Theme {
     std::array<Tint, 6> communities;   ///< Of the largest, the largest first.
     Tint other_communities;
 
-    const NodeStyle& style(NodeKind kind) const { return nodes[static_cast<std::size_t>(kind)]; }
-    const EdgeStyle& style(Change change) const { return changes[static_cast<std::size_t>(change)]; }
-    const EdgeStyle& style(EdgeKind kind) const { return edges[static_cast<std::size_t>(kind)]; }
+    const NodeStyle& style(NodeKind kind) const { return nodes[static_cast<std::size_t>(kind)]; }      ///< Its look.
+    const EdgeStyle& style(Change change) const { return changes[static_cast<std::size_t>(change)]; }  ///< Its look.
+    const EdgeStyle& style(EdgeKind kind) const { return edges[static_cast<std::size_t>(kind)]; }      ///< Its look.
 };
 
 /// The theme for paper and light screens. Hues are those of Okabe and Ito, "Color Universal Design" (2008,

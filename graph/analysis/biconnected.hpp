@@ -22,10 +22,10 @@ struct BiconnectedComponents {
     std::vector<std::uint32_t> entered;         ///< By vertex: its place in the depth-first order.
     std::vector<std::uint32_t> component_size;  ///< By vertex: how many vertices are in its component.
 
-    std::size_t count() const { return offsets.size() - 1; }
+    std::size_t count() const { return offsets.size() - 1; }  ///< How many there are.
     std::span<const Network::Index> block(std::size_t b) const {
         return {vertices.data() + offsets[b], offsets[b + 1] - offsets[b]};
-    }
+    }  ///< The vertices of a block, its top first.
     /// The block of the tie between `v` and `w`.
     std::uint32_t block_of_tie(std::size_t v, std::size_t w) const {
         return entered[v] > entered[w] ? block_above[v] : block_above[w];

@@ -10,12 +10,12 @@ namespace guanxi {
 struct CliqueOptions {
     std::size_t min_size = 3;       ///< Smaller cliques are left out; at least 1.
     std::size_t limit = 1'000'000;  ///< The search ends when it has found so many; their number can be 3^(n/3).
-};
+};  ///< Which cliques are listed, and how many.
 
 struct Cliques {
     std::vector<std::vector<Network::Index>> members;  ///< Ascending each; by falling size, then by their members.
     bool is_complete = true;                           ///< False where the limit ended the search.
-};
+};  ///< The cliques that were found.
 
 /// The maximal cliques: groups in which everyone is tied to everyone else, and to which nobody can be added. A vertex
 /// without ties is a clique of one. Weights do not matter. O(n · d · 3^(d/3)) for a greatest core number of d.

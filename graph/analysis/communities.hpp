@@ -11,7 +11,7 @@ struct CommunityOptions {
     std::uint64_t seed = 1;   ///< Of the orders in which vertices are taken up; the same seed gives the same result.
     double resolution = 1;    ///< Above 1 for more and smaller communities, below for fewer; positive.
     int max_iterations = 10;  ///< Runs of the algorithm, each from the result of the one before; positive.
-};
+};  ///< How communities are looked for.
 
 /// Communities: a partition of high modularity (weights used), found by the Leiden algorithm, repeated from its own
 /// result until modularity no longer rises, or `max_iterations` times. Every community is connected, no move of a

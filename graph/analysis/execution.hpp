@@ -24,7 +24,7 @@ struct Progress {
 
 /// Thrown by a kernel whose `Progress` says that it is cancelled, after all its threads have ended.
 struct Cancelled : std::exception {
-    const char* what() const noexcept override { return "cancelled"; }
+    const char* what() const noexcept override { return "cancelled"; }  ///< For who prints exceptions.
 };
 
 /// How a kernel may use the machine. Nothing here changes a result by a single bit.

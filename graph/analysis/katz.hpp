@@ -12,7 +12,7 @@ struct KatzOptions {
     /// the greatest strength by rows and by columns, which is always below that.
     double attenuation = 0;
     double tolerance = 1e-12;  ///< The greatest change of the last round, relative to the largest value; positive.
-};
+};  ///< How far influence reaches, and when the iteration ends.
 
 /// Katz centrality: the number of walks that end in a vertex, a walk of k steps counting attenuation^k times the
 /// product of its weights: x = 1 + attenuation · Aᵀ x. Scaled to a length of 1 (sum of squares). In a directed network

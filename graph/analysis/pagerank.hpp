@@ -11,7 +11,7 @@ struct PageRankOptions {
     double damping = 0.85;  ///< The chance of following a tie; in [0, 1).
     double tolerance =
         1e-10;  ///< The greatest error of the result, summed over all vertices (but for rounding); positive.
-};
+};  ///< How often the walk begins anew, and when the iteration ends.
 
 /// PageRank: how often a walker is at a vertex who, at every step, follows one of its ties (or arcs from it) with
 /// probability `damping`, chosen in proportion to weights, and jumps to any vertex otherwise. Positive; sums to 1. From

@@ -33,7 +33,7 @@ inline constexpr double kEqualLengths = 1e-10;
 /// binary heap. O(n + m), or O((n + m) log n), for each source; O(n) space.
 class PathSearch {
 public:
-    PathSearch(const Rows& rows, Length length);
+    PathSearch(const Rows& rows, Length length);  ///< Views `rows`.
 
     /// Finds the distances from `source` to all that it reaches.
     void run(std::uint32_t source);

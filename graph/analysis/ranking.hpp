@@ -67,7 +67,7 @@ struct RankingOptions {
     /// Above 0: betweenness is estimated, and no value may be farther off than this (`SamplingOptions::max_error`).
     double max_error = 0;
     Execution execution = {};
-};
+};  ///< What is ranked, and by what.
 
 /// How an estimate was made.
 struct Estimate {

@@ -14,7 +14,7 @@ struct SamplingOptions {
     double confidence = 0.95;  ///< The least probability that all errors stay within the bound; from 0 to below 1.
     std::uint64_t seed = 1;
     Execution execution;
-};
+};  ///< How good an estimate is to be.
 
 /// Betweenness from some of the sources, and what is known about the error.
 struct SampledBetweenness {

@@ -21,7 +21,7 @@ struct SignedCountries {
     std::vector<std::optional<int>> camp;
     std::vector<std::array<std::size_t, 3>> frustrated;  ///< Frustrated triangles, at most 1000; places in `countries`.
 
-    std::size_t hostile_ties() const;
+    std::size_t hostile_ties() const;  ///< How many weigh less than 0.
 };
 
 /// Folds a typed graph onto its countries with signs: `supports`, `aids` and `cooperates_with` are friendly, `opposes`

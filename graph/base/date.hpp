@@ -17,8 +17,8 @@ struct Date {
     int month = 0;
     int day = 0;
 
-    bool is_empty() const { return year == 0 && month == 0 && day == 0; }
-    bool is_complete() const { return year != 0 && month != 0 && day != 0; }
+    bool is_empty() const { return year == 0 && month == 0 && day == 0; }     ///< Nothing is known.
+    bool is_complete() const { return year != 0 && month != 0 && day != 0; }  ///< Known to the day.
     /// How many parts are known, 0 to 3.
     int precision() const { return (year != 0) + (month != 0) + (day != 0); }
     auto operator<=>(const Date&) const = default;

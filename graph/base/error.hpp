@@ -17,7 +17,7 @@ enum class ErrorKind {
 
 /// A fault that ends the work. `place` names the file, and where known the line or byte, that it was met at.
 struct Error : std::runtime_error {
-    Error(ErrorKind error_kind, const std::string& message, std::string where = {});
+    Error(ErrorKind error_kind, const std::string& message, std::string where = {});  ///< `message` is what().
 
     ErrorKind kind;
     std::string place;

@@ -10,8 +10,8 @@ struct Span {
     std::uint64_t begin = 0;
     std::uint64_t end = 0;
 
-    std::uint64_t size() const { return end - begin; }
-    bool is_empty() const { return begin == end; }
+    std::uint64_t size() const { return end - begin; }  ///< In bytes.
+    bool is_empty() const { return begin == end; }      ///< Holds no byte.
     auto operator<=>(const Span&) const = default;
 };
 

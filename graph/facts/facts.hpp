@@ -140,7 +140,7 @@ void normalize(DocumentFacts& facts);
 class Facts {
 public:
     Facts() = default;
-    explicit Facts(std::vector<DocumentFacts> documents);
+    explicit Facts(std::vector<DocumentFacts> documents);  ///< As if added one by one.
 
     /// The documents' facts, sorted by published date, source, place in the source and digest.
     const std::vector<DocumentFacts>& documents() const { return documents_; }

@@ -116,7 +116,7 @@ public:
     ClassId make_class(const std::string& name);
     /// The class of a name, if any row has it.
     std::optional<ClassId> find_class(std::string_view name) const;
-    std::optional<std::uint32_t> find_country(std::string_view code) const;
+    std::optional<std::uint32_t> find_country(std::string_view code) const;  ///< By its code, as in "TJK".
 
     /// Reads rows into the lexicon. `file` names them in messages. A bad row is reported with its line and left out.
     /// `docs` of the grammar: `data/README.md`.

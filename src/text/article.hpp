@@ -19,9 +19,9 @@ struct Range {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
 
-    std::uint32_t size() const { return end - begin; }
-    bool is_empty() const { return begin == end; }
-    bool contains(std::uint32_t at) const { return begin <= at && at < end; }
+    std::uint32_t size() const { return end - begin; }                         ///< In characters.
+    bool is_empty() const { return begin == end; }                             ///< Holds no character.
+    bool contains(std::uint32_t at) const { return begin <= at && at < end; }  ///< Whether a character is in it.
     auto operator<=>(const Range&) const = default;
 };
 
@@ -48,7 +48,7 @@ struct Article {
 
     std::u32string_view text(const Range& range) const {
         return std::u32string_view(characters).substr(range.begin, range.size());
-    }
+    }  ///< Its folded characters; views this article.
     /// The source bytes of a range that is not empty.
     Span span(const Range& range) const;
     /// A range as people read it: the characters of the source, not folded, without line breaks, stray spaces,
