@@ -4,60 +4,72 @@
 # clause, ... inside the sentence. A row should be one that would serve a hundred other articles.
 
 # --- meetings ---
-pattern	met.receive	met(S,B)	{S:leader} .. (会见|接见|拜会|会晤|礼节性会见|接待|宴请|谒见|觐见|拜访|面见|面晤|设宴招待|宴会招待|晤|约见|晤谈|晋见|设宴款待|设宴欢迎|设晚宴欢迎|设午宴招待|设宴|礼节性拜会|视频会见) 了? (友邦|邻国|盟国|我国|该国|当地)? {B:leader}
-pattern	met.host	met(S,B) met(B)	{S:leader} .. (款待|邀集|召集) 了? {B:leader}	unless=记者|大使|使节
-pattern	met.received	met(S,B)	{S:leader} .. (受到|获|得到|获得) 了? {B:leader} 的? .. (会见|接见|接待|款待)	unless=没有|未
-pattern	met.receive.in.place	met(A,B)	{A:leader} .. (会见|接见|拜会) 了? {B:leader}	unless=陪同
-pattern	met.receive.far	met(S,B)	{S:leader} .. (会见|接见|拜会|接待|宴请) 了? .. 的 .. {B:leader}	unless=特使|特别代表
-pattern	met.talks	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (会谈|会晤|会面|会见|磋商|视频会谈|双边会谈|三方会谈|双边会晤|三方会晤|会谈后|会晤后|会谈中|会面后|见面|碰面|交谈|长谈|面谈|聚首|握手|首脑会晤|首脑会谈|最高级会谈|晤谈|晤面|碰头|会商|谈话|寒暄|工作午餐会|工作晚餐会|早餐会|午餐会|闭门会谈|会谈时|会晤时|会见时|会面时|闭门会|联合记者会|联合记者招待会|联合新闻发布会) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报|电话|视频|电话交谈|致电|热线电话|热线
-pattern	met.talks.summit	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. 举行 了? (首次|双边|第二次|第三次|历史性|单独|视频)? (峰会|首脑会议|会议)	unless=取消|推迟|原定
-pattern	met.banquet	met(S,B)	{S:leader} .. (出席|参加) 了? {B:leader} (举行|举办|主持) 的 .. (宴会|欢迎宴会|晚宴|欢迎晚宴|午宴|国宴|欢迎午宴|招待会)
-pattern	met.face	met(S,B)	{S:leader} .. 当面 (向|对|同|与|跟|告诉|告知|转告)? {B:leader}	unless=没有|未能|希望|要求|如果
-pattern	met.ceremony	met(S,B)	{S:leader} .. 为 {B:leader} .. (举行|举办|主持) .. (欢迎仪式|欢迎宴会|欢迎晚宴|国宴|欢送仪式|欢迎午宴)
-pattern	met.accompany.him	met(S,B)	{S:leader} .. 陪同 {B:leader} .. (参观|考察|视察|检阅|游览)
-pattern	met.accompany	met(S,B)	{S:leader} .. (在|由)? {B:leader} 陪同下 .. (参观|考察|视察|检阅)
-pattern	met.by	met(S,B)	{B:leader} (由|获|受|蒙)? {S:leader} .. (设宴款待|设宴欢迎|设宴招待)
-pattern	met.credentials	met(S,B)	{S:leader} .. (向|接受) {B:leader} .. (递交|呈递|呈交) 了? 国书
-pattern	met.honour	met(S,B)	{S:leader} .. (向|为) .. {B:leader} .. (授勋|颁授|颁发|授予) ..	unless=追授|视频|宣布|决定
-pattern	met.talks.far	met(S,B)	{S:leader} .. (同|与|和|跟) .. 的 .. {B:leader} .. (会谈|会晤|会面|会谈后|会晤后|会面后|见面|会谈时|会晤时|会面时|晤谈|交谈|谈话|会商)	unless=取消|推迟|原定
-pattern	met.each.other	met(S)	{S:leader} .. (举行|进行|另行|将)? .. (会谈|会晤|会面|首次会谈|双边会谈|三方会谈|三方会晤|双边会晤|视频会晤|视频会谈|视频会见|见面|碰面|面谈|聚首|握手|首脑会晤|首脑会谈|最高级会谈|首次会晤|首次会面|历史性会晤|闭门会谈|晤谈|会晤后|会谈后|会面后|碰头|联合记者会|联合记者招待会|联合新闻发布会|会谈中|长谈|晤面|会商|谈话|寒暄|工作午餐会|工作晚餐会|早餐会|午餐会|会谈时|会晤时时|会面时|闭门会|视像会议|视讯峰会|视像会晤|视讯会议|共进午餐|共进晚餐|共进早餐|共进工作午餐|共进工作晚餐) !(期间|记者|结果|情况|成果|纪要|计划|安排)	unless=陪同|取消|推迟|原定|说明|通报|电话|电话会谈|分别|热线电话|热线|参加|列席
-pattern	met.each.other.friendly	met(S)	{S:leader} .. (进行|举行|展开) 了? .. (交谈|谈话|长谈|面谈|晤谈|磋商|会商) !(电话)	unless=电话|通电话|视频|陪同|团队|代表团|工作组|专家|安全部队
-pattern	met.each.other.summit	met(S)	{S:leader} .. 举行 了? (首次|双边|三方|第二次|第三次|历史性|单独|视频)? (峰会|首脑会议)	unless=取消|推迟|原定|出席|参加
-pattern	met.talks.in.place	met(A,B)	{A:leader} (<adverb>|<time>)? .. (同|与|跟) {B:leader} .. (会谈|会晤|会面|视频会晤|视频会谈) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报
-pattern	met.summit	met(S,B) met(B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (视频峰会|三方会晤|三方会谈|三边会谈|三方峰会|四方会晤|三边峰会)
-pattern	met.summit.each.other	met(S)	{S:leader} .. (视频峰会|三方会晤|三方会谈|三边会谈|三方峰会|四方会晤|三边峰会)
-pattern	met.nominal	met(A)	{A:leader} 的 (首次|历史性|此次|这次|这一)? (会晤|会谈|会面|首次会晤|首次会谈)	unless=取消|推迟|原定|如果
-pattern	met.video	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (视频会晤|视频会见|视频连线|视讯会议|视讯会谈|视频会议|视讯会晤|视像会议|视讯峰会|视像会晤|视频方式)
-pattern	met.lunch	met(S,B)	{S:leader} .. (同|与|和) {B:leader} .. (共进午餐|共进晚餐|共进早餐|茶叙|小范围会晤|共进工作午餐|共进工作晚餐|共进工作早餐)
-pattern	met.lunch.far	met(S,B)	{S:leader} .. (同|与|和) .. 的 .. {B:leader} .. (共进午餐|共进晚餐|共进早餐|茶叙|小范围会晤)
-pattern	met.views	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (就|围绕) .. (交换意见|交换了意见|深入交换意见|交换看法|交换了看法)	unless=电话|通电话|通话|致电
-pattern	met.views.after	met(S,B)	{S:leader} .. (就|围绕) .. (同|与|和|跟) {B:leader} .. (交换意见|交换了意见|深入交换意见|交换看法|会谈|会晤)	unless=电话|通电话|通话|致电
-pattern	met.views.each.other	met(S)	{S:leader} .. (就|围绕) .. (交换意见|交换了意见|深入交换意见|交换看法)	unless=电话|通电话|通话|致电
-pattern	met.press	met(S,B)	{S:leader} .. (同|与|和) {B:leader} .. 共同 (会见|出席|会见记者)
-pattern	met.press.side	met(S,B)	{S:leader} .. (同|与|和|跟|偕) {B:leader} .. (共同|一同|一道|联合|并肩|一起)? .. (记者会|新闻发布会|记者招待会|参观|考察|视察|共见记者|检阅|漫步)	unless=取消|推迟|电话
-pattern	met.press.each.other	met(S)	{S:leader} .. (共同|一同|一道|联合) (会见|会见记者) (记者|媒体)?	unless=陪同
-pattern	met.press.conference	met(S)	{S:leader} .. (共同|一同|一道|联合|并肩|一起) .. (记者会|新闻发布会|记者招待会|共见记者)	unless=陪同|时任|代表
-pattern	met.lead	met(A)	(以|由) {A:leader} .. 率领 .. (会谈|磋商|会晤)
+pattern	met.receive	met(S,B)	{S:leader} .. (会见|接见|拜会|会晤|礼节性会见|接待|宴请|谒见|觐见|拜访|面见|面晤|设宴招待|宴会招待|晤|约见|晤谈|晋见|设宴款待|设宴欢迎|设晚宴欢迎|设午宴招待|设宴|礼节性拜会|视频会见|热情接待|设国宴款待|设国宴招待|设宴为) 了? (友邦|邻国|盟国|我国|该国|当地)? {B:leader}	unless=如果|倘若|假如|要是|假使|万一
+pattern	met.host	met(S,B) met(B)	{S:leader} .. (款待|邀集|召集) 了? {B:leader}	unless=记者|大使|使节|如果|倘若|假如|要是|假使|万一
+pattern	met.received	met(S,B)	{S:leader} .. (受到|获|得到|获得|被|获得了|得到了|蒙) 了? {B:leader} 的? .. (会见|接见|接待|款待|亲切接见|热情接待|亲切会见|设宴款待|亲自接见|宴请|招待)	unless=没有|未|如果|倘若|假如|要是|假使|万一
+pattern	met.receive.in.place	met(A,B)	{A:leader} .. (会见|接见|拜会) 了? {B:leader}	unless=陪同|如果|倘若|假如|要是|假使|万一
+pattern	met.receive.far	met(S,B)	{S:leader} .. (会见|接见|拜会|接待|宴请) 了? .. 的 .. {B:leader}	unless=特使|特别代表|如果|倘若|假如|要是|假使|万一
+pattern	met.talks	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (会谈|会晤|会面|会见|磋商|视频会谈|双边会谈|三方会谈|双边会晤|三方会晤|会谈后|会晤后|会谈中|会面后|见面|碰面|交谈|长谈|面谈|聚首|握手|首脑会晤|首脑会谈|最高级会谈|晤谈|晤面|碰头|会商|谈话|寒暄|工作午餐会|工作晚餐会|早餐会|午餐会|闭门会谈|会谈时|会晤时|会见时|会面时|闭门会|联合记者会|联合记者招待会|联合新闻发布会) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报|电话|视频|电话交谈|致电|热线电话|热线|如果|倘若|假如|要是|假使|万一
+pattern	met.talks.summit	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. 举行 了? (首次|双边|第二次|第三次|历史性|单独|视频)? (峰会|首脑会议|会议)	unless=取消|推迟|原定|如果|倘若|假如|要是|假使|万一
+pattern	met.dialogue.word	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (举行|进行|展开) 了? .. (政治磋商|定期会晤|年度会晤|工作会晤)	unless=取消|推迟|原定|电话|视频|如果
+pattern	met.dialogue.both	met(S)	{S:leader} .. (举行|共同主持|共同主持召开) 了? .. {E:event}	unless=取消|推迟|原定|电话|仪式|如果|出席|参加|等
+pattern	met.dialogue	met(S,B)	{S:leader} .. (同|与|和|跟|会同) {B:leader} .. (举行|共同主持|共同主持召开|主持召开|一起主持|主持) 了? .. {E:event}	unless=取消|推迟|原定|电话|仪式|如果|出席|参加
+pattern	met.banquet	met(S,B)	{S:leader} .. (出席|参加) 了? {B:leader} (举行|举办|主持) 的 .. (宴会|欢迎宴会|晚宴|欢迎晚宴|午宴|国宴|欢迎午宴|招待会)	unless=如果|倘若|假如|要是|假使|万一
+pattern	met.face	met(S,B)	{S:leader} .. 当面 (向|对|同|与|跟|告诉|告知|转告)? {B:leader}	unless=没有|未能|希望|要求|如果|倘若|假如|要是|假使|万一
+pattern	met.ceremony	met(S,B)	{S:leader} .. 为 {B:leader} .. (举行|举办|主持) .. (欢迎仪式|欢迎宴会|欢迎晚宴|国宴|欢送仪式|欢迎午宴)	unless=如果|倘若|假如|要是|假使|万一
+pattern	met.farewell	met(S,B)	{S:leader} .. 为 .. {B:leader} .. (接风|饯行|接风洗尘|庆生|祝寿|设宴饯行)
+pattern	met.accompany.him	met(S,B)	{S:leader} .. 陪同 {B:leader} .. (参观|考察|视察|检阅|游览)	unless=如果|倘若|假如|要是|假使|万一
+pattern	met.accompany	met(S,B)	{S:leader} .. (在|由)? {B:leader} 陪同下 .. (参观|考察|视察|检阅)	unless=如果|倘若|假如|要是|假使|万一
+pattern	met.by	met(S,B)	{B:leader} (由|获|受|蒙)? {S:leader} .. (设宴款待|设宴欢迎|设宴招待)	unless=如果|倘若|假如|要是|假使|万一
+pattern	met.credentials	met(S,B)	{S:leader} .. (向|接受) {B:leader} .. (递交|呈递|呈交) 了? 国书	unless=如果|倘若|假如|要是|假使|万一
+pattern	met.accept	met(S,B)	{S:leader} .. 接受 了? {B:leader} 的? .. (拜会|礼节性拜会|拜访|辞行拜会|到任拜会|晋谒|谒见|觐见)
+pattern	met.honour	met(S,B)	{S:leader} .. (向|为) .. {B:leader} .. (授勋|颁授|颁发|授予) ..	unless=追授|视频|宣布|决定|如果|倘若|假如|要是|假使|万一
+pattern	met.talks.far	met(S,B)	{S:leader} .. (同|与|和|跟) .. 的 .. {B:leader} .. (会谈|会晤|会面|会谈后|会晤后|会面后|见面|会谈时|会晤时|会面时|晤谈|交谈|谈话|会商|磋商|长谈|面谈|双边会谈|三方会谈|闭门会谈|双边会晤|聚首|握手|视频会谈|会谈中|会晤中|闭门会|首脑会谈|首脑会晤|碰面|小范围会谈)	unless=取消|推迟|原定|如果|倘若|假如|要是|假使|万一
+pattern	met.said	met(S,B)	{S:leader} .. (会谈中|会见中|会晤中|会谈时|会见时|会晤时|会面时|会谈后|会面中|见面时) .. (向|对) {B:leader}	unless=电话|视频|通话|如果|倘若|假如|要是|假使|万一
+pattern	met.said.during	met(S,B)	{S:leader} .. (会谈|会见|会晤|会面|见面) (中|时|后|期间) .. (向|对) {B:leader}	unless=电话|视频|通话
+pattern	met.said.guest	met(S,B) visited(B,S)	{S:leader} .. (向|对|告诉|告知) .. (来访|到访) 的 .. {B:leader}	unless=电话|视频|通话	status=reported
+pattern	met.each.other	met(S)	{S:leader} .. (举行|进行|另行|将)? .. (会谈|会晤|会面|首次会谈|双边会谈|三方会谈|三方会晤|双边会晤|视频会晤|视频会谈|视频会见|见面|碰面|面谈|聚首|握手|首脑会晤|首脑会谈|最高级会谈|首次会晤|首次会面|历史性会晤|闭门会谈|晤谈|会晤后|会谈后|会面后|碰头|联合记者会|联合记者招待会|联合新闻发布会|会谈中|长谈|晤面|会商|谈话|寒暄|工作午餐会|工作晚餐会|早餐会|午餐会|会谈时|会晤时时|会面时|闭门会|视像会议|视讯峰会|视像会晤|视讯会议|共进午餐|共进晚餐|共进早餐|共进工作午餐|共进工作晚餐) !(期间|记者|结果|情况|成果|纪要|计划|安排)	unless=陪同|取消|推迟|原定|说明|通报|电话|电话会谈|分别|热线电话|热线|参加|列席|如果|倘若|假如|要是|假使|万一
+pattern	met.each.other.friendly	met(S)	{S:leader} .. (进行|举行|展开) 了? .. (交谈|谈话|长谈|面谈|晤谈|磋商|会商) !(电话)	unless=电话|通电话|视频|陪同|团队|代表团|工作组|专家|安全部队|如果|倘若|假如|要是|假使|万一
+pattern	met.each.other.summit	met(S)	{S:leader} .. 举行 了? (首次|双边|三方|第二次|第三次|历史性|单独|视频)? (峰会|首脑会议)	unless=取消|推迟|原定|出席|参加|如果|倘若|假如|要是|假使|万一
+pattern	met.talks.in.place	met(A,B)	{A:leader} (<adverb>|<time>)? .. (同|与|跟) {B:leader} .. (会谈|会晤|会面|视频会晤|视频会谈) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报|如果|倘若|假如|要是|假使|万一
+pattern	met.summit	met(S,B) met(B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (视频峰会|三方会晤|三方会谈|三边会谈|三方峰会|四方会晤|三边峰会)	unless=如果|倘若|假如|要是|假使|万一
+pattern	met.summit.each.other	met(S)	{S:leader} .. (视频峰会|三方会晤|三方会谈|三边会谈|三方峰会|四方会晤|三边峰会)	unless=如果|倘若|假如|要是|假使|万一
+pattern	met.nominal	met(A)	{A:leader} 的 (首次|历史性|此次|这次|这一)? (会晤|会谈|会面|首次会晤|首次会谈)	unless=取消|推迟|原定|如果|倘若|假如|要是|假使|万一
+pattern	met.video	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (视频会晤|视频会见|视频连线|视讯会议|视讯会谈|视频会议|视讯会晤|视像会议|视讯峰会|视像会晤|视频方式)	unless=如果|倘若|假如|要是|假使|万一
+pattern	met.lunch	met(S,B)	{S:leader} .. (同|与|和) {B:leader} .. (共进午餐|共进晚餐|共进早餐|茶叙|小范围会晤|共进工作午餐|共进工作晚餐|共进工作早餐)	unless=如果|倘若|假如|要是|假使|万一
+pattern	met.lunch.far	met(S,B)	{S:leader} .. (同|与|和) .. 的 .. {B:leader} .. (共进午餐|共进晚餐|共进早餐|茶叙|小范围会晤)	unless=如果|倘若|假如|要是|假使|万一
+pattern	met.views	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (就|围绕) .. (交换意见|交换了意见|深入交换意见|交换看法|交换了看法)	unless=电话|通电话|通话|致电|如果|倘若|假如|要是|假使|万一
+pattern	met.views.after	met(S,B)	{S:leader} .. (就|围绕) .. (同|与|和|跟) {B:leader} .. (交换意见|交换了意见|深入交换意见|交换看法|会谈|会晤)	unless=电话|通电话|通话|致电|如果|倘若|假如|要是|假使|万一
+pattern	met.views.each.other	met(S)	{S:leader} .. (就|围绕) .. (交换意见|交换了意见|深入交换意见|交换看法)	unless=电话|通电话|通话|致电|如果|倘若|假如|要是|假使|万一
+pattern	met.press	met(S,B)	{S:leader} .. (同|与|和) {B:leader} .. 共同 (会见|出席|会见记者)	unless=如果|倘若|假如|要是|假使|万一
+pattern	met.press.side	met(S,B)	{S:leader} .. (同|与|和|跟|偕) {B:leader} .. (共同|一同|一道|联合|并肩|一起)? .. (记者会|新闻发布会|记者招待会|参观|考察|视察|共见记者|检阅|漫步)	unless=取消|推迟|电话|如果|倘若|假如|要是|假使|万一
+pattern	met.press.each.other	met(S)	{S:leader} .. (共同|一同|一道|联合) (会见|会见记者) (记者|媒体)?	unless=陪同|如果|倘若|假如|要是|假使|万一
+pattern	met.press.conference	met(S)	{S:leader} .. (共同|一同|一道|联合|并肩|一起) .. (记者会|新闻发布会|记者招待会|共见记者)	unless=陪同|时任|代表|如果|倘若|假如|要是|假使|万一
+pattern	met.lead	met(A)	(以|由) {A:leader} .. 率领 .. (会谈|磋商|会晤)	unless=如果|倘若|假如|要是|假使|万一
 
 # --- contacts ---
-pattern	contact.call	contacted(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (通电话|通话|通了电话|通电|热线|视频通话|电话会谈|电话交谈|互通电话|通了话|通完电话|电话沟通|电话会晤|电话会议|电话磋商|通过电话|通上电话|热线通话|通热线) !(记者)
+pattern	contact.call	contacted(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (通电话|通话|通了电话|通电|热线|视频通话|电话会谈|电话交谈|互通电话|通了话|通完电话|电话沟通|电话会晤|电话会议|电话磋商|通过电话|通上电话|热线通话|通热线|电话长谈|电话商谈|电话讨论|电话交流|视讯通话|视像通话|电话热线) !(记者)
 pattern	contact.call.for	contacted(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (通|通了|通过) .. 电话	unless=没有|如果
 pattern	contact.call.gave	contacted(S,B)	{S:leader} .. (给|向) {B:leader} .. (打|拨打|拨|挂) 了? .. 电话
 pattern	contact.by.phone	contacted(S,B)	{S:leader} .. (通过|用|以) .. (电话|热线|热线电话|专线) .. (同|与|和|跟|向) {B:leader}	unless=如果
+pattern	contact.by.phone.word	contacted(S,B)	{S:leader} .. (通过电话|透过电话) .. (同|与|和|跟|向|对) {B:leader}	unless=如果|没有
 pattern	contact.call.long	contacted(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (通了|通|打了|打) .. 电话 !(记者)	unless=没有|如果
-pattern	contact.call.plain	contacted(S)	{S:leader} .. (通电话|通话|通过话|通了电话|视频通话|互通电话|通了话|电话交谈|电话会谈|电话会晤|电话沟通|热线通话|电话会议|电话磋商|通完电话|通上电话)
+pattern	contact.call.plain	contacted(S)	{S:leader} .. (通电话|通话|通过话|通了电话|视频通话|互通电话|通了话|电话交谈|电话会谈|电话会晤|电话沟通|热线通话|电话会议|电话磋商|通完电话|通上电话|电话长谈|电话商谈|电话讨论|电话交流|视讯通话|视像通话|电话热线)
 pattern	contact.phone.views	contacted(S)	{S:leader} .. (通过|以) (电话|热线|热线电话) .. (交换意见|交换看法|交谈|磋商|讨论|沟通)	unless=没有|如果
 pattern	contact.call.plain.long	contacted(S)	{S:leader} .. (通了|打了) .. 电话 !(记者)	unless=没有|如果
 pattern	contact.phone	contacted(S,B)	{S:leader} .. (致电|电话联系|去电|致信|致函|函贺|电贺|驰电|电唁|致电给|打电话给|去电给|写信给|致信给|去信|致函给|发贺电给|发唁电给) (祝贺|慰问|吊唁|感谢)? {B:leader}
 pattern	contact.message	contacted(S,B)	{S:leader} .. (向|给) {B:leader} .. (致贺电|致慰问电|致唁电|致贺信|致贺函|致信|致函|发贺电|发唁电|发慰问电|发去|发来|复信|复函|复电|致以|贺电|慰问电|唁电|贺信|贺函|口信|亲署函|亲笔信|打了电话|打电话|写信|去信|去电|发出贺电|发来贺电|发来贺信|致电|表示祝贺|表示慰问|表示哀悼|表示诚挚慰问|致以祝贺|转达问候|表示热烈祝贺|表示衷心祝贺|表示深切哀悼|表示深切慰问|致哀|致贺|道贺|表示吊唁|致以哀悼|致以慰问|致慰问信|拍发|致电慰问|致电祝贺)	unless=转达|转交|转呈|面交
 pattern	contact.toward	contacted(S,B)	{S:leader} .. (通过|在|经由|透过|以) .. (社交媒体|推特|脸书|声明|书面声明|外交渠道|社交平台) .. (对|向) {B:leader} .. (表示|致以|表达) .. (祝贺|慰问|哀悼|吊唁|问候)	unless=会见|会谈|会晤
 pattern	contact.ask.regards	contacted(S,B)	{S:leader} .. (请|委托|托) .. (转达|转交|转呈) .. (对|给|致) {B:leader} .. (问候|口信|祝愿|祝福|慰问)
+pattern	contact.ask.hand	contacted(S,B)	{S:leader} .. (托|委托|请|派|托人|派人|授权|派特使) .. (向|给) {B:leader} .. (转达|转交|面交|递交|转呈|捎去|带去|带口信)	unless=如果
 pattern	contact.letter.passed	contacted(B,A)	(向|给) {A:leader} .. (转达|转交|面交|递交|转呈) 了? {B:leader} .. (亲笔信|口信|信函|信件|问候|祝贺|慰问)
 pattern	contact.regards	contacted(B,A)	(转达|转交|带来|递交|面交|转呈) 了? {B:leader} .. (对|致|给|向) {A:leader} .. (问候|口信|祝愿|祝福|亲笔信|信件|致意|慰问)
 pattern	contact.congratulate	contacted(S,B)	{S:leader} .. (祝贺|恭喜|恭贺|道贺) {B:leader} .. (当选|连任|就任|就职|胜选|上任|出任|获选|履新|获任)	unless=会见|会谈|会晤|接见|拜会|说|指出|强调
 pattern	contact.in.letter	contacted(S,B)	{S:leader} .. 给 {B:leader} 的? .. (信|贺电|贺信|电报|唁电|慰问电|信函|电文) 中
 pattern	contact.in.letter.to	contacted(S,B)	{S:leader} .. (在|写) .. (致|给|写给|发给|寄给) {B:leader} 的? .. (信|贺电|贺信|电报|唁电|慰问电|信函|电文|贺函|来信|慰问信|公开信) (中|里|内)
+pattern	contact.in.letter.first	contacted(A,B)	(给|致|写给|发给|寄给) {B:leader} 的? .. (信|贺电|贺信|电报|唁电|慰问电|信函|电文|贺函|亲笔信|慰问信|复信) (中|里|内)? , {A:leader}
 pattern	contact.on.phone	contacted(S,B)	{S:leader} .. 在 .. (电话|通话) 中 .. (对|向|告诉) {B:leader}
+pattern	contact.on.phone.first	contacted(A,B)	(电话|通话|电话交谈|电话会谈) (中|里) , {A:leader} .. (对|向|告诉) {B:leader} .. (表示|说|强调|指出|感谢|祝贺|承诺|保证|重申|称)	unless=会见|会谈|会晤
 pattern	contact.call.in	contacted(S,B)	{S:leader} .. 在 (与|同|和) {B:leader} 的? .. (通话|电话交谈|通电话|电话会谈|电话|视频通话) .. (中|时)
 pattern	contact.letter	contacted(S,B)	{S:leader} .. (致函|致信|复信|复函|函贺) {B:leader}
 pattern	contact.received	contacted(B,S)	{S:leader} .. (收到|接到) 了? .. {B:leader} .. (贺电|贺信|贺函|口信|亲署函|亲笔信|来信|复信|慰问电|唁电|电话|信函|感谢信|来电)
@@ -67,30 +79,33 @@ pattern	contact.also	contacted(S,last)	{S:leader} .. (打来|发来|发去|捎�
 pattern	contact.also.plain	contacted(S,last)	{S:leader} .. (致电|致函|致信|复信|复函|来电|致贺|道贺|致哀|致贺电|致唁电|祝贺|表示祝贺|表示哀悼|表示慰问|表示吊唁) (致谢|祝贺|慰问|道贺|吊唁|致哀|哀悼)? $	unless=向|给|对|同|与|和|跟|为|收到|接到
 
 # --- visits ---
-pattern	visit.to	visited(S,C)	{S:leader} .. (对|赴|访问|到访|出访|抵达|前往|飞抵|往访) 了? (友邦|邻国|盟国)? {C:country} .. (进行|国事访问|正式访问|工作访问|友好访问|访问|历史性|展开|开始) !(邀请)	unless=报复|制裁|打击|取消|推迟|邀请信|派遣|派出|增派
-pattern	visit.verb	visited(S,C)	{S:leader} .. (访问|到访|出访|往访|回访|访|突访|造访|走访|到访过|访问过|踏足|踏上|莅访|顺访|再访|重访|过境) 了? (友邦|邻国|盟国)? {C:country}	unless=取消|推迟|邀请信
+pattern	visit.to	visited(S,C)	{S:leader} .. (对|赴|访问|到访|出访|抵达|前往|飞抵|往访) 了? (友邦|邻国|盟国)? {C:country} .. (进行|国事访问|正式访问|工作访问|友好访问|访问|历史性|展开|开始|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问) !(邀请)	unless=报复|制裁|打击|取消|推迟|邀请信|派遣|派出|增派
+pattern	visit.verb	visited(S,C)	{S:leader} .. (访问|到访|出访|往访|回访|访|突访|造访|走访|到访过|访问过|踏足|踏上|莅访|顺访|再访|重访|过境) 了? (友邦|邻国|盟国)? {C:country}	unless=取消|推迟|邀请信|不要|不得|不应|不宜|禁止|劝阻|反对|呼吁|如果|若|倘若
 pattern	visit.this.is	visited(B,C)	(这是|这也是|此次是|是) {B:leader} .. (访问|出访|到访|访) {C:country} !(的)	unless=取消|推迟	status=reported
-pattern	visit.for	visited(S,C)	{S:leader} .. 对 {C:country} 进行 .. (国事访问|正式访问|工作访问|友好访问|访问)
-pattern	visit.end	visited(S,C)	{S:leader} .. (结束|开启|开始|展开) 了? 对 (友邦|邻国|盟国)? {C:country} .. (访问|国事访问|正式访问|工作访问|友好访问|之行)	status=reported
+pattern	visit.this.is.to	visited(B,C)	(这是|这也是|此次是|也是|系) {B:leader} .. 对 {C:country} 的? .. (访问|国事访问|正式访问|历史性访问|工作访问|官式访问) $	unless=取消|推迟|如果|期待|希望|邀请
+pattern	visit.for	visited(S,C)	{S:leader} .. 对 {C:country} 进行 .. (国事访问|正式访问|工作访问|友好访问|访问|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问)
+pattern	visit.end	visited(S,C)	{S:leader} .. (结束|开启|开始|展开) 了? 对 (友邦|邻国|盟国)? {C:country} .. (访问|国事访问|正式访问|工作访问|友好访问|之行|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问)	status=reported
 pattern	visit.end.short	visited(S,C)	{S:leader} .. (结束|圆满结束) 了? (访|访问|出访|到访|国事访问) {C:country}	status=reported
 pattern	visit.end.ahead	visited(B,C)	(结束|圆满结束) 了? (访|访问|出访|对) {C:country} .. , {B:leader}	status=reported
 pattern	visit.end.trip	visited(S,C)	{S:leader} .. (结束|开启|开始|展开|踏上|完成) 了? .. {C:country} (之行|之旅|行程|访问)	status=reported
-pattern	visit.includes	visited(S,C)	{S:leader} .. (此次|本次|此行|这次)? (出访|访问|行程|此行|此访) .. (包括|涵盖|首站是|首站为|下一站是|下一站为|目的地是|目的地为|还有|是) {C:country}
+pattern	visit.includes	visited(S,C)	{S:leader} .. (此次|本次|此行|这次)? (出访|访问|行程|此行|此访|之行|之旅|访程|出访行程|访问行程|一行) .. (包括|涵盖|首站是|首站为|下一站是|下一站为|目的地是|目的地为|还有|是) {C:country}
 pattern	visit.lead	visited(B,C)	(以|由) {B:leader} (为团长|率领|带领|为首) 的? .. (代表团|访问团|一行) .. (访问|抵达|到访|出访|前往|访) 了? {C:country}
 pattern	visit.trip.of	visited(B,C)	{B:leader} 的 {C:country} (之行|之旅) !(取消|推迟)	unless=取消|推迟
 pattern	visit.of	visited(B,C)	{B:leader} 的? 对 {C:country} 的 .. (访问|国事访问|正式访问|工作访问|友好访问) .. (成功|圆满|结束|取得|成果|引人注目|受到)	unless=取消|推迟|如果	status=reported
-pattern	visit.come	visited(B,C)	(来|访|对|赴|访问|到|到访|出访|前来) {C:country} .. (进行|访问|国事访问|正式访问|工作访问|友好访问) .. 的 .. {B:leader}
+pattern	visit.of.plain	visited(B,C)	{B:leader} 的? 对 {C:country} 的? .. (访问|国事访问|正式访问|工作访问|友好访问|历史性访问|短暂访问|国是访问|官式访问) !(邀请|计划|可能)	unless=取消|推迟|如果|若|期待|希望|邀请|建议|呼吁|可能
+pattern	visit.come	visited(B,C)	(来|访|对|赴|访问|到|到访|出访|前来) {C:country} .. (进行|访问|国事访问|正式访问|工作访问|友好访问|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问) .. 的 .. {B:leader}
 pattern	visit.accept	visited(S,C)	{S:leader} .. (接受|答应|应允|同意) .. (访问|到访|出访) {C:country} .. (邀请|之邀) 	status=planned
-pattern	visit.come.for	visited(B,C)	(来|访) {C:country} .. (出席|参加|与会|进行|访问|国事访问|正式访问|工作访问) .. 的 .. {B:leader}	unless=如果
-pattern	visit.in	visited(B,C)	(正在|在) {C:country} .. (访问|国事访问|正式访问|工作访问|友好访问) 的 .. {B:leader}	status=reported
-pattern	visit.in.now	visited(S,C)	{S:leader} .. (正在|在) {C:country} .. (进行|展开|开始) .. (访问|国事访问|正式访问|工作访问|友好访问|历史性访问)
-pattern	visit.begin.there	visited(S,C)	{S:leader} .. (对|到|赴|前往|来|抵达|飞抵) {C:country} .. (展开|开展|进行|开始|作) .. (访问|国事访问|正式访问|工作访问|友好访问|国是访问|闪电式访问|短暂访问)	unless=取消|推迟|邀请信
+pattern	visit.come.for	visited(B,C)	(来|访) {C:country} .. (出席|参加|与会|进行|访问|国事访问|正式访问|工作访问|官式访问|国是访问|公务访问|短暂访问|友好访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问) .. 的 .. {B:leader}	unless=如果
+pattern	visit.in	visited(B,C)	(正在|在) {C:country} .. (访问|国事访问|正式访问|工作访问|友好访问|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问) 的 .. {B:leader}	status=reported
+pattern	visit.in.now	visited(S,C)	{S:leader} .. (正在|在) {C:country} .. (进行|展开|开始) .. (访问|国事访问|正式访问|工作访问|友好访问|历史性访问|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|正式友好访问|国事和友好访问|非正式访问|私人访问)
+pattern	visit.there	visited(S,C)	{S:leader} .. (正在|正|时正在|现正|仍在|刚刚在|刚在) 在? {C:country} (访问|国事访问|正式访问|工作访问|出访|友好访问)	unless=取消|推迟|如果	status=reported
+pattern	visit.begin.there	visited(S,C)	{S:leader} .. (对|到|赴|前往|来|抵达|飞抵) {C:country} .. (展开|开展|进行|开始|作) .. (访问|国事访问|正式访问|工作访问|友好访问|国是访问|闪电式访问|短暂访问|官式访问|公务访问|礼节性访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问)	unless=取消|推迟|邀请信
 pattern	visit.guest	visited(B,S)	{S:side} .. (来访|到访|来访问|前来访问) 的 .. {B:leader}	status=reported
 pattern	visit.guest.met	visited(B,C)	(到访|来访|来访问) 的 .. {B:leader} .. (同|与|和|跟) {C:leader} .. (会谈|会面|会晤|会见|见面)	status=reported
 pattern	visit.guest.in	visited(B,C)	(到访|来访) 的 .. {B:leader} .. 在 {C:country} .. (同|与|和|跟) .. (会谈|会面|会晤|会见|见面)	status=reported
-pattern	visit.guest.formal	visited(B,S)	{S:side} .. (前来|来|应邀前来) .. (访问|国事访问|正式访问|工作访问|友好访问) 的 .. {B:leader}	status=reported
-pattern	visit.welcome	visited(B,S)	{S:side} .. (欢迎|迎来) {B:leader} .. (到访|来访|访问)
-pattern	visit.reach	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|启程前往|启程赴|离京赴|离开|飞赴|飞往) {C:country} .. (访问|国事访问|正式访问|进行)	unless=派遣|派出|增派
+pattern	visit.guest.formal	visited(B,S)	{S:side} .. (前来|来|应邀前来) .. (访问|国事访问|正式访问|工作访问|友好访问|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问) 的 .. {B:leader}	status=reported
+pattern	visit.welcome	visited(B,S)	{S:side} .. (欢迎|迎来|喜迎) 了? {B:leader} .. (到访|来访|访问)
+pattern	visit.reach	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|启程前往|启程赴|离京赴|离开|飞赴|飞往) {C:country} .. (访问|国事访问|正式访问|进行|官式访问|国是访问|公务访问|短暂访问|友好访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问|工作访问)	unless=派遣|派出|增派
 pattern	visit.trip	visited(S,C)	{S:leader} .. (访|访问) {C:country} (行程|之行|之旅|期间)
 pattern	visit.arrive	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|赴|到|飞赴|飞往|抵|飞|来到) {C:country} .. 访问	unless=派遣|派出|增派
 pattern	visit.go	visited(S,C)	{S:leader} .. (前往|赴|飞赴|飞往|抵达|飞抵|转赴|转往|启程前往|启程赴) (友邦|邻国|盟国)? {C:country} !(驻|的)	unless=出席|参加|与会|主持|就医|治疗|履新|观看|要求|呼吁|派|派遣|派出|增派|调派|运往|运送
@@ -101,7 +116,7 @@ pattern	visit.short	visited(S,C)	{S:leader} .. (来|访|赴|现身|亮相) (友�
 pattern	visit.companion	visited(B,last)	(同行|随行|随访) 的? .. (有|是|包括|还有) {B:leader}	status=reported
 
 # --- events ---
-pattern	event.attend	attended(S,E)	{S:leader} .. (出席|参加|与会|赴会|列席|应邀出席) 了? .. {E:event} !(的)	unless=缺席|拒绝|前来
+pattern	event.attend	attended(S,E)	{S:leader} .. (出席|参加|与会|赴会|列席|应邀出席|现身|亮相|亲赴|莅临|亲临|参与|赶赴|远赴|赴) 了? .. {E:event} !(的)	unless=缺席|拒绝|前来
 pattern	event.attend.of	attended(B,E)	(出席|参加|主持|参会|主办) .. {E:event} (开幕式|闭幕式|期间|系列活动)? 的 .. {B:leader}
 pattern	event.attend.list	attended(B,E)	(出席|参加|参会|应邀出席) .. {E:event} 的 .. (包括|有|是|还有) {B:leader}
 pattern	event.attend.topic	attended(S,T)	{S:leader} .. {T:event} .. (出席|参加|主持|共同主持|列席) 了? (开幕式|闭幕式|全体会议|会议|大会|峰会|论坛|晚宴|欢迎晚宴|开幕活动)
@@ -121,6 +136,7 @@ pattern	event.chair	attended(S,E)	{S:leader} .. (主持|共同主持|主持召�
 pattern	event.chair.in.place	attended(A,E)	{A:leader} .. (出席|参加|主持|共同主持|主持召开) 了? {E:event} !(的)	unless=缺席|拒绝|前来
 pattern	event.with	attended(S,E) attended(W,E)	{S:leader} .. {W:leader} .. (共同出席|共同主持|共同参加) .. {E:event}
 pattern	event.chaired	attended(B,E)	{E:event} .. 由 .. {B:leader} .. 主持
+pattern	event.chaired.topic	attended(B,T)	{T:event} (会议|峰会|大会|论坛|会晤|仪式|对话会|活动)? .. 由 .. {B:leader} .. (主持|共同主持|致开幕词|致开幕辞|轮流主持) $	unless=记者会|宴会|晚宴|签字仪式
 pattern	event.speak	attended(S,E)	{S:leader} .. 在 .. {E:event} .. (致辞|发言|讲话|发表|说|表示|演讲|宣布|呼吁|强调|重申|承诺|指出|敦促|提议|介绍|抨击|批评|谴责|透露|提出)
 pattern	event.during.ahead	attended(B,E)	(在|于)? {E:event} (期间|间隙) , {B:leader} .. (会晤|会谈|会见|会面|举行|交谈)	unless=记者|网友
 pattern	event.during	attended(S,E)	{S:leader} .. (在|于) {E:event} (期间|间隙|会议期间) .. (会晤|会谈|会见|会面|举行|交谈|同|与|和|互换|签署|说|表示)	unless=记者
@@ -136,9 +152,9 @@ pattern	event.on.site.too	attended(S,T)	{S:leader} .. {T:event} (都|均|也|同
 pattern	event.delegation	attended(S,T)	{S:leader} .. {T:event} .. (率团|率队|代为|率代表团) (参加|出席|与会|赴会|参会)	unless=取消|没有
 pattern	event.delegation.sent	attended(B,T) attended(S,T)	{S:country} .. {T:event} .. (派|派出|派遣) 了? {B:leader} .. (参加|出席|与会|赴会|参会)	unless=取消|没有
 pattern	event.speech.there	attended(S,T)	{S:leader} .. {T:event} .. 在 (会上|会议|大会|全会) 上? .. (致辞|致词|发言|讲话|演讲)	unless=宴会|晚宴|议会|国会|招待会|记者会
-pattern	event.host	hosted(S,E)	{S:country} .. (主办|举办|承办|东道主) 了? .. {E:event}	unless=下届|下一届|下次
+pattern	event.host	hosted(S,E)	{S:country} .. (主办|举办|承办|东道主|筹办|召集|做东|操办|主持召开|发起|接办|轮办|协办|合办|共同主办|联合主办) 了? .. {E:event}	unless=下届|下一届|下次
 pattern	event.summon	hosted(S,E)	{S:country} .. (倡议|倡导) 下 .. 举行 .. {E:event}
-pattern	event.host.by	hosted(C,E)	{E:event} .. 由 {C:country} .. (主办|举办|承办|共同主办|联合主办)	unless=下届|下一届|下次
+pattern	event.host.by	hosted(C,E)	{E:event} .. 由 {C:country} .. (主办|举办|承办|共同主办|联合主办|主持召开|共同主持召开|共同主持|合办|筹办)	unless=下届|下一届|下次
 pattern	event.host.is	hosted(S,T)	{S:country} 是 .. {T:event} .. (东道国|主办国|承办国)	unless=上届|上一届|下届|下一届
 pattern	event.host.of.it	hosted(C,E)	{E:event} 的? (东道主|东道国|主办国|承办国) {C:country}	unless=上届|上一届|下届|下一届
 pattern	event.host.ahead	hosted(C,E)	作为 {E:event} 的? (东道主|东道国|主办国|主办方|承办国) , {C:country}
@@ -164,6 +180,8 @@ pattern	sign.leader	signed(S,X) party_to(S,X)	{S:leader} .. (签署|签订|签�
 pattern	sign.with	signed(S,X) signed(B,X) party_to(S,X) party_to(B,X)	{S:leader} .. (同|与|和) {B:leader} .. (签署|签订|共同签署|草签|续签|签下|共签|会签|签定|合签) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.with.group	party_to(S,X) party_to(B,X) signed(S,X)	{S:leader} .. (同|与|和) {B:country} .. (签署|签订|共同签署|草签|续签) .. {X:agreement}	unless=俱乐部|经销商|球星|集团
 pattern	sign.country	party_to(S,X)	{S:party} .. (签署|签订|缔结|达成|发表|签署并发表|批准|核准|启动|草签|续签|订立|互换|交换|加入|正式加入|签下|公布|共签|会签|签定|合签) 了? .. {X:agreement}	unless=退出|见证|呼吁|敦促|谈判|磋商|展开谈判
+pattern	sign.agreed	party_to(S,X)	{S:party} .. 就 .. {X:agreement} .. (达成一致|达成共识|谈妥|达成原则性一致|达成协议|完成谈判|结束谈判)	unless=尚未|未能|没有|未|希望|争取|如果|若|呼吁
+pattern	sign.country.on	party_to(S,X)	{S:party} .. (签署|签订|缔结|达成|发表|共同发表|联合发表|通过|公布|签下|草签) 了? 关于 .. 的 {X:agreement}	unless=退出|见证|呼吁|敦促|谈判|磋商
 pattern	sign.state.in	party_to(S,X)	{S:side} .. 在 {X:agreement} 中 .. (敦促|呼吁|重申|强调|谴责|表示|宣布|承诺|指出|说|同意|商定)
 pattern	sign.deposit	party_to(S,X)	{S:country} .. (交存|递交|提交|交换|存放|互换) .. {X:agreement} 的? (批准书|加入书|核准书|接受书)
 pattern	sign.exchange.deposit.both	party_to(S,X)	{S:side} .. (互换|交换) 了? .. {X:agreement} 的? (批准书|核准书)
@@ -193,16 +211,22 @@ pattern	sign.chair	witnessed(S,X)	{S:leader} .. 主持 .. {X:agreement} .. (签�
 pattern	sign.witness.each	party_to(S,X)	{S:leader} .. (见证|共同见证) 了? {X:agreement} 的? (签署|签字|签订|签约|交换|签署仪式|签字仪式)
 pattern	sign.witness.ceremony.of	witnessed(S,X) party_to(S,X)	{S:leader} .. (出席|参加|主持|共同出席|一同出席) 了? .. {X:agreement} 的? (签字仪式|签署仪式|签约仪式|换文仪式|签字)
 pattern	sign.witness.topic	witnessed(S,T)	{S:leader} .. {T:agreement} .. (见证|共同见证) 了? (上述|该|有关|这份|这一)? (协议|协定|条约|文件|公报|备忘录|宣言|声明|合作文件)? 的? (签字|签署|签约|签字仪式|签署仪式) $
+pattern	sign.witness.list	witnessed(B,T)	{T:agreement} (参加|出席|见证) .. (签字仪式|签署仪式|签约仪式) 的 ... (有|包括|是|还有) .. {B:leader}
+pattern	sign.witness.there	witnessed(S,T)	{S:leader} .. {T:agreement} (到场|在场|亲临|出席|共同|一同|应邀|现场) 见证 $
+pattern	sign.witness.as	witnessed(S,T)	{S:leader} .. {T:agreement} (作为|以) .. (见证人|证人|见证方|见证者) .. (签名|签字|副署|签署|联署|署名)
 pattern	sign.witness.ceremony	witnessed(S,T)	{S:leader} .. {T:agreement} .. (出席|参加|主持) 了? .. (签字仪式|签署仪式) $
 pattern	sign.witness.in.place	witnessed(A,X)	{A:leader} .. (见证|共同见证) !(下) .. {X:agreement}
 pattern	sign.witness.in.place.topic	witnessed(A,T)	{T:agreement} {A:leader} .. (见证|共同见证) 了? .. (签字|签署|签约|签字仪式|签署仪式) $
 pattern	sign.witness.with	witnessed(B,X) party_to(B,X)	{S:leader} .. (同|与|和) {B:leader} .. (见证|共同见证) !(下) .. {X:agreement}
-pattern	sign.witness.sides	party_to(S,X)	{S:side} .. (见证|共同见证) .. (签署|签订|签|交换) .. {X:agreement}
+pattern	sign.witness.sides	party_to(S,X)	{S:side} .. (见证|共同见证) 了? (签署|签订|签|交换) .. {X:agreement}
+pattern	sign.witness.of	party_to(C,X)	(见证|共同见证) 了? {C:country} .. (签署|签订|签|交换|达成|草签|签定) .. {X:agreement}
+pattern	sign.witness.who	signed(B,X) party_to(B,X)	(见证|共同见证) 了? .. {B:leader} .. (签署|签订|签|草签|签定|签下|互换|交换) .. {X:agreement}	unless=在
 pattern	sign.raise	party_to(S,X)	{S:side} .. (提升为|提升至|提升到|升级为|升级至|建立|确立|构建|达到|建成) .. {X:agreement}	unless=拟|希望|期待|愿意|谈判|提议|建议
 pattern	sign.raise.pair	party_to(C,X)	{C:country} 关系 .. (提升为|提升至|提升到|升级为|升级至|定位为) .. {X:agreement}
 pattern	sign.between	party_to(C,X)	{C:country} .. (签署|签订|签|缔结|达成|发表|通过|制定|共同签署|订立) 的 .. {X:agreement}
 pattern	sign.end.with	party_to(S,X) party_to(C,X)	{S:side} .. (暂停|中止|冻结|停止) 了? (执行|履行)? (同|与|和) {C:country} 的? .. {X:agreement}	unless=敦促|呼吁|要求|谈判|威胁|扬言|考虑|是否|不会|如果|若	status=reported
 pattern	sign.has.with	party_to(S,X) party_to(C,X)	{S:side} .. (批准|核准|通过|履行|执行|遵守|恢复|重启|修订|更新|延长|签有|订有|缔有|生效) 了? (同|与|和) {C:country} 的? .. {X:agreement}	unless=敦促|呼吁|要求|谈判|不|没有
+pattern	sign.ratify.of	party_to(C,X)	(批准|核准|审议通过|表决通过|落实|履行) 了? {C:country} (之间|两国|间)? 的? {X:agreement}	unless=敦促|呼吁|要求|谈判|不|没有|拒绝
 pattern	sign.pair.of	party_to(C,X)	{C:country} (之间|两国间|间) 的 .. {X:agreement}	unless=敦促|呼吁|谈判
 pattern	sign.with.each	party_to(A,X) party_to(C,X)	{A:country} (和|与|同|及) {C:country} (之间|间|两国)? 的? {X:agreement}	unless=敦促|呼吁|退出
 pattern	sign.of	party_to(C,X)	{X:agreement} .. 由 {C:country} .. (签署|签订|缔结|达成)
@@ -229,12 +253,13 @@ pattern	member.as	member_of(S,O)	{S:country} .. 作为 {O:organization} .. (轮�
 pattern	member.as.ahead	member_of(C,O)	作为 {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国) , {C:country}
 pattern	member.of	member_of(C,O)	{O:organization} .. 由 {C:country} .. (组成|组建|创立|发起|创建)
 pattern	member.same	member_of(C,O)	(同为|同是|均为|都是|同属|身为|作为) {O:organization} .. (成员|成员国|创始成员国|会员国) 的? {C:country}
-pattern	member.comes	member_of(C,O)	{O:organization} .. (成员|创始国|创始成员国) {C:country}	unless=观察员|对话伙伴|候选|成为|邀请|欢迎|谴责|要求|呼吁
+pattern	member.comes	member_of(C,O)	{O:organization} .. (成员|创始国|创始成员国|成员国|会员国|新成员国|新成员|正式成员) {C:country}	unless=观察员|对话伙伴|候选|成为|邀请|欢迎|谴责|要求|呼吁
 pattern	member.includes	member_of(C,O)	{O:organization} .. (成员|成员国|创始成员国|创始国|正式成员|会员国|缔约国) .. (包括|有|为|是|分别是|分别为) {C:country}	unless=观察员|对话伙伴|候选
 pattern	member.of.before	member_of(C,O)	{C:country} (等国)? .. (组成|组建|创立|创建) 的 .. {O:organization}
 pattern	member.status	member_of(S,O)	{S:country} .. (获得|取得|恢复) .. {O:organization} .. (成员资格|成员国地位|成员国资格|成员国身份|会员国资格|会员国地位|会员资格)
 pattern	member.is	member_of(S,O)	{S:country} 是 .. {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国)
-pattern	member.join	member_of(S,O)	{S:country} .. (加入|成为|正式加入|重返|重新加入) .. {O:organization} .. (成员|成员国|大家庭)? !(轮值|秘书长|总部)	unless=支持|欢迎|反对|阻止|警告|不要|推动|祝贺|拒绝|同意|接纳|威胁|对话伙伴|观察员|观察员国|伙伴国|提出|递交|提交|申请|谈判|法律程序|投票|通过|备忘录|议案|法案|条件|公投|讨论|辩论|手续|不反对|并不反对|阻挠|程序|否决|离开
+pattern	member.serve	member_of(S,O)	{S:country} .. (担任|出任|接任|续任|留任|仍是|仍为|系|获选为|连任) .. {O:organization} .. (成员|成员国|理事国|会员国|理事|创始国|创始成员)	unless=前|曾|如果|竞选|支持|不|没有|争取
+pattern	member.join	member_of(S,O)	{S:country} .. (加入|成为|正式加入|重返|重新加入) .. {O:organization} .. (成员|成员国|大家庭)? !(轮值|秘书长|总部)	unless=支持|欢迎|反对|阻止|警告|不要|推动|祝贺|拒绝|同意|接纳|威胁|对话伙伴|观察员|观察员国|伙伴国|提出|递交|提交|申请|谈判|法律程序|投票|通过|备忘录|议案|法案|条件|公投|讨论|辩论|手续|不反对|并不反对|阻挠|程序|否决|离开|赞成|乐见|赞同
 pattern	member.become.topic	member_of(S,T)	{S:country} .. {T:organization} 成为 .. (成员|成员国|创始成员国|正式成员|会员国|一员|正式成员国|意向创始成员国) $	unless=对话伙伴|观察员|伙伴国|支持|反对|联合国|安理会
 pattern	member.join.also	member_of(C,T)	{T:organization} (加入|申请) 的? (国家)? (还有|包括|有|是) {C:country}	unless=条约|协定|公约|协议
 pattern	member.apply	member_of(S,O)	{S:country} .. (提出|申请|递交|提交|寻求|商谈|启动|开启) .. 加入 {O:organization}	status=planned	unless=支持|反对|阻止|撤回|拒绝|祝贺|欢迎|退出|通过|公投
@@ -249,30 +274,34 @@ pattern	member.admit.plain	member_of(C,O)	{O:organization} .. (接纳|吸收|吸
 pattern	member.invite.join	member_of(C,O)	(邀请|邀) {C:country} .. 加入 {O:organization}	status=planned	unless=拒绝|反对|没有|呼吁|支持
 pattern	member.admitted	member_of(S,O)	{S:country} .. (被|获) {O:organization} .. (接纳|吸收|接收) .. (成员|会员国|成员国|会员)?
 pattern	member.admitted.as	member_of(S,O)	{S:country} .. 被 .. (接纳|吸收|接收) 为 {O:organization} .. (成员|会员国|成员国|会员|观察员)	unless=观察员
-pattern	member.admit.as	member_of(C,O)	{O:organization} .. (接纳|吸收|接收|吸纳|增补) 了? {C:country} (为|成为|入|加入)	unless=拒绝|反对|观察员|观察员国|对话伙伴|伙伴国|对话伙伴国
+pattern	member.admit.as	member_of(C,O)	{O:organization} .. (接纳|吸收|接收|吸纳|增补|增选|选举|推选|选出|遴选|批准|同意|选) 了? {C:country} (为|成为|入|加入|担任|出任)	unless=拒绝|反对|观察员|观察员国|对话伙伴|伙伴国|对话伙伴国
 pattern	member.invite	member_of(C,O)	{O:organization} .. (邀请|邀) {C:country} .. (加入|入约|入盟|开启)	status=planned	unless=拒绝|反对|没有
 pattern	member.talks	member_of(C,O)	{O:organization} .. (与|同|和) {C:country} .. (入盟谈判|入约谈判|加入谈判|入盟问题)	status=planned	unless=终止|冻结|中止|反对|暂停
 pattern	member.candidate	member_of(C,O)	{O:organization} .. (给予|授予|赋予) {C:country} .. (候选国|候选国地位|候选国资格|候选国身份|候选成员国)	status=planned	unless=拒绝|反对|没有
 pattern	member.restore	member_of(C,O)	{O:organization} .. (恢复) {C:country} .. (成员国资格|成员资格|成员国地位|席位|成员国身份)
 pattern	member.suspend	member_of(C,O)	{O:organization} .. (中止|暂停|取消|剥夺|终止|开除) 了? {C:country} .. (成员国资格|成员资格|成员国地位|成员国身份)	status=denied
+pattern	member.put.out	member_of(C,O)	(将|把) {C:country} .. (开除出|逐出|踢出|排除在|驱逐出|排除出|除名于) .. {O:organization}	status=denied	unless=威胁|考虑|如果|若|呼吁|要求|反对|拒绝
+pattern	member.suspend.in	member_of(C,O)	(中止|暂停|取消|剥夺|终止|冻结|撤销) 了? {C:country} 在 {O:organization} 的? .. (成员资格|会员资格|成员国资格|成员国地位|席位|会籍|成员国身份)	status=denied	unless=威胁|考虑|如果|若|呼吁|要求
 pattern	member.suspended	member_of(C,O)	{C:country} 的? {O:organization} .. (成员资格|成员国资格|会员国资格|席位) 被 (中止|暂停|取消|剥夺|终止)	status=denied
 pattern	member.expelled	member_of(S,O)	{S:country} .. 被 {O:organization} .. (开除|除名|中止|暂停|逐出)	status=denied
 pattern	member.heads	member_of(B,O)	{B:leader} 等 {O:organization} (成员国|国家|成员|各国)
 pattern	member.listed	member_of(C,O)	{C:country} (等|等国)? {O:organization} 创始? (成员国|成员|创始成员国)
 pattern	member.heads.listed	member_of(B,O)	{B:leader} 等 {O:organization} {R:leader}
-pattern	member.set	member_of(S,O)	{S:side} .. (启动|建立|成立|组建|创立|设立) .. {O:organization}
+pattern	member.set	member_of(S,O)	{S:side} .. (启动|建立|成立|组建|创立|设立) .. {O:organization}	unless=退出|脱离|制裁|调查
 pattern	member.leave	member_of(S,O)	{S:country} .. (退出|脱离|退群|退出了|离开|告别) .. {O:organization}	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告	status=denied
+pattern	member.leave.leader	member_of(S,O)	{S:leader} .. (宣布|决定|下令|正式宣布|通知|签署) .. (退出|脱离|退群) .. {O:organization}	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告|条约|协定|公约	status=denied
 pattern	member.leave.also	member_of(C,T)	{T:organization} (退出|离开) 的? (国家)? (还有|包括|有|是) {C:country}	unless=条约|协定|公约|协议	status=denied
 pattern	member.leave.topic	member_of(S,T)	{S:country} .. {T:organization} (则|也|还|亦|已|便|随后|随即)? .. (退出|退群|离开|退会) $	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告|峰会|会场|本国|机场|谈判|条约|协定|公约|协议	status=denied
 
 # --- projects ---
-pattern	project.build	partner_in(S,X)	{S:country} .. (共建|建设|推进|推动|实施|援建|参建|修建|参与共建|参与|加入|参加|落实|承建|投资|出资|融资|注资|改造|扩建|运营|开发|建好用好|建好|用好|打造|合建|共同建设|兴建|修筑|升级改造|做大做强|用于|建造|加快|续建|扩大|启动|复建|建成) .. {X:project}
+pattern	project.build	partner_in(S,X)	{S:country} .. (共建|建设|推进|推动|实施|援建|参建|修建|参与共建|参与|加入|参加|落实|承建|投资|出资|融资|注资|改造|扩建|运营|开发|建好用好|建好|用好|打造|合建|共同建设|兴建|修筑|升级改造|做大做强|用于|建造|加快|续建|扩大|启动|复建|建成|正式加入|合作建设|合作开发|联合开发|共同推进|共同打造|共同推动|共同出资) .. {X:project}
 pattern	project.of.two	partner_in(C,X)	{C:country} .. (共建|合建|共同建设|联合建造|联合建设) 的? .. {X:project}
 pattern	project.two.joined	partner_in(C,X)	{C:country} (共同|联合|联手|合作|携手|合资) (建造|建设|修建|兴建|打造|出资|开发|投资) 的? .. {X:project}
 pattern	project.belt	partner_in(C,X)	{C:country} .. (高质量|携手|合作|共同|携手推进|深化|深入推进|扎实推进|稳步推进|参与|积极参与) {X:project}
 pattern	project.join.family	partner_in(S,X)	{S:country} .. (正式加入|加入) .. {X:project} .. (大家庭|朋友圈|倡议|行列)
+pattern	project.signed	partner_in(S,X)	{S:country} .. (签署|签订|续签) .. {X:project} .. (合作文件|谅解备忘录|合作谅解备忘录|合作备忘录|合作协议|合作规划|框架协议|合作协定)	unless=退出|不再|拒绝|没有|未|企业|公司
 pattern	project.belt.same	partner_in(S,X) partner_in(C,X)	{S:side} .. (同|与|和|跟) {C:country} .. (共建|深化|推进|对接|推动|加快) {X:project}
-pattern	project.build.with	partner_in(S,X) partner_in(W,X)	{S:country} .. {W:country} .. (共建|建设|推进|实施|共同实施|共同建设) .. {X:project}
+pattern	project.build.with	partner_in(S,X) partner_in(W,X)	{S:country} .. {W:country} .. (共建|建设|推进|实施|共同实施|共同建设|共同发展|共同开发|共同运营|合作建设|合建|续建|启动|共同投资) .. {X:project}
 pattern	project.by	partner_in(C,X)	{X:project} .. 由 {C:country} .. (援建|承建|建设|投资|修建|融资|出资|设计|运营|共建|合建|共同建设|联合建设|兴建|合资|集资|建造|开发|共同开发)
 pattern	project.of	partner_in(C,X)	{C:country} .. (援建|承建|投资|融资|出资|修建|参与建设) 的 .. {X:project}
 pattern	project.built.by	partner_in(C,X)	{C:country} .. (承建|援建|投资|参建|修建|建设|联合修建|共同修建|合建|共同建设|投资建设) 的 {X:project}
@@ -284,18 +313,18 @@ pattern	project.fund.for	partner_in(S,X)	{S:country} .. (投资|出资|注资|�
 pattern	project.leave	partner_in(S,X)	{S:country} .. (退出|退出了) .. {X:project}	status=denied
 
 # --- cooperation ---
-pattern	coop.fields	cooperates_with(S,W)	{S:side} .. {W:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|推动|增进|强化|提升|恢复|深挖|挖掘|做大做强|打造|培育|实现|发展|做强|做优|丰富|巩固|扩展|加快) {F:fields} (领域|方面|合作|交流|互利合作|对接|对话|磋商|往来|协作|协调|联系|交往)
-pattern	coop.fields.et	cooperates_with(S,W)	{S:side} .. {W:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|推动|增进|强化|提升|恢复|挖掘|做大做强|打造|培育|实现|发展|做强|做优|丰富|巩固|扩展|加快|深挖) {F:fields} 等 .. (合作|交流|往来|协作|领域|方面)
-pattern	coop.both	cooperates_with(S)	{S:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|恢复|增进|强化|提升|挖掘|做大做强|打造|培育|实现|发展|做强|做优|丰富|巩固|扩展|加快|深挖) {F:fields} (领域|方面)? (合作|交流|对话|磋商|往来|协作|互利合作|协调|联系)
-pattern	coop.both.et	cooperates_with(S)	{S:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|恢复|增进|强化|提升|挖掘|做大做强|打造|培育|实现|发展|做强|做优|丰富|巩固|扩展|加快|深挖) {F:fields} 等 .. (合作|交流|往来|协作|领域|方面)
+pattern	coop.fields	cooperates_with(S,W)	{S:side} .. {W:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|推动|增进|强化|提升|恢复|深挖|挖掘|做大做强|打造|培育|实现|发展|做强|做优|丰富|巩固|扩展|加快) 了? {F:fields} (领域|方面|合作|交流|互利合作|对接|对话|磋商|往来|协作|协调|联系|交往)
+pattern	coop.fields.et	cooperates_with(S,W)	{S:side} .. {W:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|推动|增进|强化|提升|恢复|挖掘|做大做强|打造|培育|实现|发展|做强|做优|丰富|巩固|扩展|加快|深挖) 了? {F:fields} 等 .. (合作|交流|往来|协作|领域|方面)
+pattern	coop.both	cooperates_with(S)	{S:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|恢复|增进|强化|提升|挖掘|做大做强|打造|培育|实现|发展|做强|做优|丰富|巩固|扩展|加快|深挖) 了? {F:fields} (领域|方面)? (合作|交流|对话|磋商|往来|协作|互利合作|协调|联系)
+pattern	coop.both.et	cooperates_with(S)	{S:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|恢复|增进|强化|提升|挖掘|做大做强|打造|培育|实现|发展|做强|做优|丰富|巩固|扩展|加快|深挖) 了? {F:fields} 等 .. (合作|交流|往来|协作|领域|方面)
 pattern	coop.pair	cooperates_with(C)	{C:country} {F:fields} 合作	unless=停止|暂停|中止|终止|中断|取消|冻结
 pattern	coop.flight	cooperates_with(S)	{S:country} .. (开通|恢复|重开|复航) .. (直航|航线|航班|通航|客运航线|货运航线)	unless=停止|暂停|取消|与|同
-pattern	coop.trade.grow	cooperates_with(S,W)	{S:side} .. {W:side} .. (扩大|促进|恢复|深化|拓展|增加|提升) {F:fields} $	unless=谈判|停止|暂停|影响|共识|友谊|互信|人民|权利
-pattern	coop.partner	cooperates_with(S,C)	{S:country} 是 {C:country} .. (第一大|第二大|第三大|最大)? .. (贸易伙伴|投资来源国|出口市场|进口来源国)
+pattern	coop.trade.grow	cooperates_with(S,W)	{S:side} .. {W:side} .. (扩大|促进|恢复|深化|拓展|增加|提升) 了? {F:fields} $	unless=谈判|停止|暂停|影响|共识|友谊|互信|人民|权利
+pattern	coop.partner	cooperates_with(S,C)	{S:country} .. (是|为|成为|成了|系|仍是|跃居|保持) {C:country} .. (第一大|第二大|第三大|最大)? .. (贸易伙伴|投资来源国|出口市场|进口来源国)
 pattern	coop.do.well	cooperates_with(S,W)	{S:side} .. {W:side} .. 在 {F:fields} 等? (领域|方面) .. 合作	unless=停止|暂停|中止
 pattern	coop.visa	cooperates_with(S)	{S:country} .. (互免签证|互免|相互免签|互相免签|共享情报|分享情报|情报共享|共同打击|联合打击|共同开发|联合开发)	unless=谈判|停止|暂停|取消|如果
 pattern	coop.do.both	cooperates_with(S)	{S:country} .. (恢复|开通|重开|启动) {F:fields} (往来|班列)	unless=谈判|停止|暂停|取消
-pattern	coop.trade	cooperates_with(S,W)	{S:side} .. {W:side} .. (扩大|发展|促进|加强|恢复|深化|拓展|重启|增加|提升) {F:fields} (往来|规模|直航|通航)	unless=谈判|停止|暂停
+pattern	coop.trade	cooperates_with(S,W)	{S:side} .. {W:side} .. (扩大|发展|促进|加强|恢复|深化|拓展|重启|增加|提升) 了? {F:fields} (往来|规模|直航|通航)	unless=谈判|停止|暂停
 pattern	coop.joint	cooperates_with(C)	{C:country} (两国|双方|之间)? 的 {F:fields} 合作	unless=停止|暂停|中止|终止|中断|取消|冻结
 pattern	coop.of	cooperates_with(A,C)	{A:country} (同|与|和|跟) {C:country} (的|两国|双方|之间的)? {F:fields} 合作	unless=停止|暂停|中止|终止|中断|取消|冻结
 pattern	coop.with	cooperates_with(S,C)	{S:side} .. (同|与|和) {C:country} 的? {F:fields} 合作	unless=停止|暂停|中止|终止|中断|取消|冻结|拒绝
@@ -308,15 +337,20 @@ pattern	coop.phrases.both	cooperates_with(S)	{S:side} .. 在 {F:phrases} 等? (�
 pattern	coop.phrases.about	cooperates_with(S,W)	{S:side} .. {W:side} .. (就|围绕) {F:phrases} (开展|加强|进行|深化) .. (合作|协作)
 pattern	coop.about	cooperates_with(S,W)	{S:side} .. {W:side} .. (就|围绕) {F:fields} (开展|加强|进行|深化) .. (合作|协作)
 pattern	coop.about.both	cooperates_with(S)	{S:side} .. (就|围绕) {F:fields} (开展|加强|进行|深化) .. (合作|协作)
+pattern	coop.agreed.with	cooperates_with(S,W)	{S:side} .. {W:side} .. (就|围绕|在) {F:fields} 合作 .. (达成共识|达成一致|达成协议|达成多项共识|签署)	unless=未能|没有|未
+pattern	coop.agreed	cooperates_with(S)	{S:side} .. (就|围绕|在) {F:fields} 合作 .. (达成共识|达成一致|达成协议|达成多项共识|签署)	unless=未能|没有|未
 pattern	coop.drill	cooperates_with(S,W)	{S:side} .. {W:side} .. (联合军事演习|联合军演|联合演习|联合海上演习|联合训练|联合巡航|联合巡逻|联合执法)
 pattern	coop.drill.both	cooperates_with(S)	{S:side} .. (举行|开展|进行|启动|举办) .. (联合军事演习|联合军演|联合演习|联合海上演习|联合训练|联合巡航|联合巡逻|联合执法)
 pattern	coop.make	cooperates_with(S,W)	{S:side} .. {W:side} .. (联合研发|共同研发|合作研发|联合开发|共同开发|联合生产|共同生产|联合研制|共同研制|联合建造|联合勘探)
 pattern	coop.with.run	cooperates_with(S,C)	{S:side} .. (同|与|和|跟) {C:country} .. (合办|合拍|共享情报)	unless=谈判|停止|暂停|取消|拒绝|否认|企业|公司|如果
 pattern	coop.with.do	cooperates_with(S,C)	{S:side} .. (同|与|和|跟) {C:country} .. (合作|联合|联手|共同) (开发|建造|研制|培训|举办|查缉|打击|巡逻)	unless=谈判|停止|暂停|取消|拒绝|否认|企业|公司|如果
 pattern	coop.make.both	cooperates_with(S)	{S:side} .. (联合研发|共同研发|合作研发|联合开发|共同开发|联合生产|共同生产|联合研制|共同研制|联合建造|联合勘探)
+pattern	coop.crime.joint	cooperates_with(S)	{S:side} .. (合作|联合|联手|共同|携手) (打击|整治|清剿|遏制) .. (犯罪|毒品|走私|诈骗|电信诈骗|贩毒|网络赌博|恐怖主义|恐怖组织|人口贩运|偷渡|洗钱|海盗)	unless=谈判|停止|暂停|取消|拒绝|否认|如果|呼吁
+pattern	coop.do.joint	cooperates_with(S)	{S:side} .. (合作|联合|联手|共同|携手) (研发|生产|制造|侦破|侦办|破获|勘探|开采|发射|护航|巡航|搜救|缉毒|查缉|建造|研制|育种|探测|破案|侦查|研究)	unless=谈判|停止|暂停|取消|拒绝|否认|如果|呼吁
 
 # --- support ---
-pattern	support.side	supports(S,C)	{S:side} .. (支持|坚定支持|坚决支持|声援|力挺|投票支持) {C:country} !(反对派|反对党|反政府武装|叛军|武装|示威者|抗议者|企业|公司|学者|青年|学生|媒体|球队|民众|留学生|商品)	unless=为由|涉嫌|指责|指控|谴责|停止|抨击|批评|呼吁|敦促|要求|网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家|国际社会|各方|各国|世界各国
+pattern	support.side	supports(S,C)	{S:side} .. (支持|坚定支持|坚决支持|声援|力挺|投票支持|挺|相挺|力撑|全力挺) {C:country} !(反对派|反对党|反政府武装|叛军|武装|示威者|抗议者|企业|公司|学者|青年|学生|媒体|球队|民众|留学生|商品)	unless=为由|涉嫌|指责|指控|谴责|停止|抨击|批评|呼吁|敦促|要求|网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家|国际社会|各方|各国|世界各国
+pattern	support.join	supports(S,C)	{S:side} .. (支持|赞成|赞同|力挺|坚定支持|乐见) {C:country} .. (加入|入盟|入约|竞选|竞逐|参选|申办|重返|担任|成为|恢复)	unless=不|没有|反对
 pattern	support.and	supports(S,C)	{S:side} .. (支持并|支持和|赞赏并支持|支持) .. (参与|响应|加入) {C:country} .. (倡议|提出)
 pattern	support.voice	supports(S,C)	{S:side} .. (对|向) {C:country} .. (表示|表达|予以|给予) .. (声援|支持|坚定支持|坚决支持)	unless=不|没有|感谢|反对|停止|撤回|制裁|打击|谴责|调查|反对派|拒绝|呼吁|敦促|要求|援助|财政支持|资金支持
 pattern	support.voice.of	supports(S,C)	{S:side} .. (表达|重申|表明|强调|表示|确认) .. 对 {C:country} 的? .. (声援|支持|坚定支持|坚决支持)	unless=不|没有|感谢|反对|停止|撤回|制裁|打击|谴责|反对派|拒绝|呼吁|敦促|要求|援助
@@ -326,6 +360,7 @@ pattern	support.leader	supports(S,B)	{S:side} .. (支持|坚定支持|坚决支�
 pattern	support.mutual	supports(S,S)	{S:country} .. (相互支持|互相支持|坚定相互支持|相互坚定支持|彼此支持|坚定支持彼此|支持彼此)	unless=要|应|应当|应该|必须|需要|希望|愿
 pattern	support.mutual.with	supports(S,W) supports(W,S)	{S:country} .. {W:country} .. (相互支持|互相支持|坚定相互支持|相互坚定支持|彼此支持|坚定支持彼此|支持彼此)	unless=要|应|应当|应该|必须|需要|希望|愿
 pattern	support.got	supports(A,S)	{S:country} .. (获得|得到|赢得|获) 了? {A:country} .. 支持
+pattern	support.got.claim	supports(A,C)	{C:country} 的? (入常|入盟|入约|正当|主权|合理|这一|上述|和平)? (诉求|立场|主张|候选人|申请|提案|倡议|努力|要求|关切) .. (得到|获得|赢得|获) 了? {A:country} 的? .. (支持|声援|力挺|背书)	unless=没有|未|反对|资金|技术|财政|军事
 pattern	support.got.of	supports(A,S)	{S:country} .. (获得|得到|赢得|获) 了? {A:country} 的? (坚定|大力|全力|广泛|有力|宝贵)? (支持|声援)
 pattern	support.thanks	supports(A,S)	{S:side} .. (感谢|赞赏|感激) {A:side} .. (的|给予|提供) .. (支持|坚定支持|声援) (和|与|、)? (帮助|援助|理解|协助|声援)? $	unless=资金|财政|援助|物资|抗疫|技术
 pattern	support.ties	supports(S,C)	{S:side} .. (维持|保持|坚守) (与|同) {C:country} 的? .. (邦谊|邦交|外交关系)
@@ -337,6 +372,7 @@ pattern	support.stand.all	supports(S)	{S:country} (坚定|始终|将|会)? (站�
 pattern	support.stand	supports(S,C)	{S:side} .. (和|与|同|跟) {C:country} (人民|政府|民众)? (坚定|始终|将|会)? (站在一起|坚定站在一起|并肩站在一起|站在一道|同在)	unless=球迷|队
 pattern	support.beside	supports(S,C)	{S:side} .. (站在|与|和) 了? {C:country} (一边|站在一起|坚定站在一起)
 pattern	support.back	supports(S,C)	{S:side} .. (为|替) {C:country} .. (背书|撑腰|声援|站台|仗义执言)	unless=拒绝|没有|不|指责|批评|企业|停止
+pattern	support.shield	supports(S,C)	{S:side} .. (做|是|成为|当|作|作为|充当) {C:country} 的? .. (后盾|坚强后盾|坚定后盾|坚实后盾|坚强依靠|坚定支持者|坚定盟友|靠山)	unless=不|没有|拒绝|指责|批评
 pattern	support.one.china	supports(S,CHN)	{S:side} .. (承认|支持|坚定支持|认同) .. (一个中国|一个中国原则|一个中国政策)	unless=要求|敦促|务必|应|应当|必须|切实|违反|违背|呼吁|希望
 pattern	support.part	supports(S,C)	{S:side} .. (承认|重申) .. 是 {C:country} .. (领土|不可分割|一部分)
 pattern	support.as	supports(S,C)	{S:side} .. 承认 .. 为 {C:country} .. (首都|领土|一部分)
@@ -345,10 +381,12 @@ pattern	support.also	supports(S,last)	{S:side} .. (表达|表示|重申|作出|�
 pattern	oppose.unrecognised	opposes(S,C)	{S:side} .. (不承认|拒绝承认|从未承认|不予承认|绝不承认) {C:country}	manner=reject	status=reported
 
 # --- aid ---
-pattern	aid.give	aids(S,C)	{S:side} .. (向|为|给|对) {C:country} .. (提供|捐赠|援助|捐助|派遣|派出|交付|移交|捐出|拨款|资助|运送|增派|赠送|捐款|援赠|拨出|划拨|空投|空运|调拨|输送|捐献|赠予|赠与|援建|发放|运去|送去|送上|送来|援送|允诺|加派|增拨|批准)	unless=抗议|强烈抗议|严正抗议|谴责|强烈谴责|不满|强烈不满|坚决反对|强烈反对|指控|否认|涉嫌|场所|机遇|平台|遵循|便利|动力|保障|借鉴|启示|证据|信息|解释|机会|市场|方案|服务|榜样|空间|舞台|担保|线索|样本|参考|呼吁|敦促|停止|暂停|冻结|取消|削减|拒绝|切断|航母|签证|反对|指责|批评|制裁|关税|是否|欢呼|祝福|问候|最后通牒|阻止|阻挠|阻拦|谢意|铭记|铭记在心|深表感谢|致谢|表示感谢|深表谢意|表示感激
+pattern	aid.give	aids(S,C)	{S:side} .. (向|为|给|对) {C:country} .. (提供|捐赠|援助|捐助|派遣|派出|交付|移交|捐出|拨款|资助|运送|增派|赠送|捐款|援赠|拨出|划拨|空投|空运|调拨|输送|捐献|赠予|赠与|援建|发放|运去|送去|送上|送来|援送|允诺|加派|增拨|批准)	unless=抗议|强烈抗议|严正抗议|谴责|强烈谴责|不满|强烈不满|坚决反对|强烈反对|指控|否认|涉嫌|场所|机遇|平台|遵循|便利|动力|保障|借鉴|启示|证据|信息|解释|机会|市场|方案|服务|榜样|空间|舞台|担保|线索|样本|参考|呼吁|敦促|停止|暂停|冻结|取消|削减|拒绝|切断|航母|签证|反对|指责|批评|制裁|关税|是否|欢呼|祝福|问候|最后通牒|阻止|阻挠|阻拦|谢意|铭记|铭记在心|深表感谢|致谢|表示感谢|深表谢意|表示感激|中止|终止|中断
 pattern	aid.used.for	aids(S,C)	{S:side} .. (拨款|出资|捐款|捐资|拨出|提供) .. (用于|支持|帮助) {C:country} .. (重建|救灾|抗疫|修复|恢复|赈灾|难民|发展)	unless=企业|公司
 pattern	aid.hand.over	aids(S,C)	{S:side} .. (将|把) .. (移交|赠予|赠送|捐赠|捐给|赠与|移交给|交付|赠送给|捐赠给|赠予给|转交) {C:country}	unless=嫌犯|嫌疑人|逃犯|罪犯|遗骸|战俘|政权|防务	status=reported
-pattern	aid.lend	aids(S,C)	{S:side} .. (向|给|为) {C:country} .. (贷款|伸出援手|施以援手|捐资|注资|输血|援款|提供帮助|伸出援助之手|雪中送炭)	unless=公司|企业|停止|暂停|银行
+pattern	aid.lend	aids(S,C)	{S:side} .. (向|给|为) {C:country} .. (贷款|伸出援手|施以援手|捐资|注资|输血|援款|提供帮助|伸出援助之手|雪中送炭|伸援手|伸以援手|解囊相助|慷慨解囊|提供援手)	unless=公司|企业|停止|暂停|银行
+pattern	aid.free.after	aids(S,C)	{S:side} .. (向|为|给) {C:country} .. (免费|无偿) .. (供应|供给|输送|供油|供气|发放|赠与|治疗|培训)	unless=停止|暂停|要求|呼吁|免签|公司|企业
+pattern	aid.free	aids(S,C)	{S:side} .. (免费|无偿) .. (向|为|给) {C:country} .. (供应|供给|交付|输送|供油|供气|提供)	unless=停止|暂停|要求|呼吁|免签|公司|企业
 pattern	aid.give.before	aids(S,C)	{S:side} .. (提供|给予|捐赠|赠送|捐助|捐给|送给|赠给|给|拨给|借给|移交给|批给|赠送给|移交|交付) 了? {C:country} .. (援助|资金|物资|贷款|名额|奖学金|疫苗|粮食|药品|设备|赠款|救护车|大米|武器|巡逻艇|电脑|无偿援助|救灾物资|美元|欧元|人民币)	unless=停止|暂停|冻结|取消|呼吁|请求|拒绝|索赔|赔偿|罚款|造成|带来
 pattern	aid.increase	aids(S,C)	{S:side} .. (追加|增加|扩大|加大|恢复) .. 对 {C:country} 的? .. (援助|军援|经援|贷款|救援|支援)	unless=停止|暂停|冻结|呼吁|各国|盟友|要求|请求
 pattern	aid.to.help	aids(S,C)	{S:side} .. (提供|拨款|捐款|捐赠|拨出|追加|出资|筹集) .. (帮助|援助|支援|协助) {C:country}	unless=呼吁|敦促|停止|暂停|拒绝
@@ -362,6 +400,7 @@ pattern	aid.evacuate.of	aids(S,C)	{S:side} .. (协助|帮助) 从 {A:country} (�
 pattern	aid.builds	aids(S,C)	{S:side} .. 为 {C:country} .. (修建|建造|兴建|建设|新建) 了? .. (大桥|公路|学校|医院|水井|港口|机场|体育场|铁路|住房|桥|水电站|道路)	unless=承包|中标|公司|企业|合同
 pattern	aid.debt	aids(S,C)	{S:side} .. (减免|免除|豁免|勾销|减记|取消) .. {C:country} .. (债务|欠款|贷款|所欠债务)
 pattern	aid.debt.of	aids(S,C)	{S:side} .. (免除|减免|豁免|勾销) {C:country} .. (债务|欠款|贷款)
+pattern	aid.debt.for	aids(S,C)	{S:side} .. (为|替) {C:country} .. (偿还|还清|清偿|代偿|结清|代为偿还|代缴) .. (债务|欠款|欠债|会费|欠费|贷款)
 pattern	aid.dispatch	aids(S,C)	{S:side} .. (派遣|派出|派|增派) .. (救援队|医疗队|搜救队|救援人员|医疗专家组|专家组|救援力量|救援飞机|医务人员|消防员|医护人员|检测队|消防队|救灾队|抗疫专家组|搜救人员|医院船|医疗船|野战医院|防疫队|排雷队|抢修队|救护队|医疗组|医疗小组|搜救犬|救援专家组|维修队|医疗专家|抗疫专家|救灾专家|技术专家|防疫专家|抢险队|电力抢修队|军医) .. (赴|前往|驰援|到|飞赴|抵达|飞抵|到达|奔赴|赶到|抵|开赴|驶往|已抵) {C:country}
 pattern	aid.sent	aids(A,C)	{A:country} .. (救援队|救援人员|医疗队|搜救队|救灾物资|援助物资|医疗专家组|救援物资|人道主义物资|医疗物资|医护人员|检测队|医务人员|消防队|消防员|救灾队|抗疫专家组|救援力量|搜救人员|医院船|医疗船|野战医院|防疫队|排雷队|抢修队|救护队|医疗组|医疗小组|搜救犬|救援飞机|救援专家组|维修队) .. (抵达|赶赴|飞抵|前往|运抵|启程赴|飞赴|驰援|赴|到达|奔赴|赶到|抵|开赴|驶往|已抵) {C:country}	unless=比赛|参赛|回国|度假|旅游|培训|进修
 pattern	aid.team.at.work	aids(A,C)	{A:country} .. (救援队|救援人员|医疗队|搜救队|医疗专家组|医护人员|检测队|抗疫专家组|消防队|消防员|医院船) .. 在 {C:country} .. (展开|开展|义诊|搜救|救援|救治|救出|工作|诊治|巡诊|施救)
@@ -373,7 +412,7 @@ pattern	aid.hospital	aids(S,C)	{S:side} .. 在 {C:country} .. (设立|建立|开
 pattern	aid.send	aids(S,C)	{S:country} .. (救援队|救援人员|医疗队|搜救队|医疗专家组|医护人员|检测队|医务人员|消防队|消防员|救灾队|抗疫专家组|救援力量|搜救人员|医院船|医疗船|野战医院|防疫队|排雷队|抢修队|救护队|医疗组|医疗小组|搜救犬|救援飞机|救援专家组|维修队) .. (抵达|赶赴|飞抵|前往|启程赴|飞赴|驰援|赴|到达|奔赴|赶到|抵|开赴|驶往|已抵) {C:country}	unless=比赛|参赛|回国|度假|旅游|培训|进修
 pattern	aid.send.also	aids(A,C)	(抵达|飞抵|赶到|到达) {C:country} ... , .. {A:country} .. (救援队|救援人员|医疗队|搜救队|救援力量|医疗专家组|医护人员|检测队|医务人员|消防队|消防员|救灾队|抗疫专家组|搜救人员|医院船|医疗船|野战医院|防疫队|排雷队|抢修队|救护队|医疗组|医疗小组|搜救犬|救援飞机|救援专家组|维修队) .. (抵达|赶到|到达|飞抵|陆续抵达|前往|启程)
 pattern	aid.goods	aids(A,C)	{A:country} .. (援助|捐赠|无偿援助|捐助|提供|援赠|赠送|运送) 的 .. (运抵|抵达|送达|移交|交接|交付|送抵|飞抵) .. {C:country}
-pattern	aid.built.in	aids(A,C)	{A:country} .. (援建|援助|捐建|无偿援建|资助) 的 .. 在 {C:country} .. (落成|竣工|启用|开工|奠基|交付|移交|投入使用|揭牌)
+pattern	aid.built.in	aids(A,C)	{A:country} .. (援建|援助|捐建|无偿援建|资助) 的 .. 在 {C:country} .. (落成|竣工|启用|开工|奠基|交付|移交|投入使用|揭牌|交接仪式|移交仪式|交接|捐赠仪式|发放|分发|举行|发放仪式)
 pattern	aid.plane	aids(A,C)	(满载|载有|装载|运载|搭载) .. (救灾物资|物资|援助物资|疫苗|药品|粮食|医疗物资|救援物资) 的 .. {A:country} .. (抵达|飞抵|运抵|到达|驶抵|降落) {C:country}
 pattern	aid.goods.of	aids(A,C)	{A:country} (政府)? (援助|捐赠|无偿援助|捐助|援赠|赠送|援建) 了? {C:country}	unless=停止|暂停|冻结|取消|拒绝|削减|呼吁
 pattern	aid.goods.for	aids(A,C)	{A:country} .. (援建|援助|捐赠|资助|无偿援助) 的 {C:country}
@@ -393,25 +432,28 @@ pattern	oppose.criticise	opposes(S,C)	{S:side} .. 批 {C:country} .. (破坏|违
 pattern	oppose.condemn.far	opposes(S,C)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|驳斥|反驳|怒批|痛骂|严正抗议|强烈抗议|猛批) !(针对|对|发生|在) .. {C:country}	unless=恐怖|恐怖主义|恐怖袭击|恐袭|发生在|任何|爆炸|针对|网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
 pattern	oppose.condemn.leader	opposes(S,B)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|驳斥|反驳|怒斥|炮轰|怒批|痛骂|严正抗议|强烈抗议|猛批) 了? {B:leader}	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
 pattern	oppose.express	opposes(S,C)	{S:side} .. 对 .. {C:country} .. (谴责|强烈谴责|严厉谴责|强烈不满|坚决反对|强烈反对|严正抗议|强烈抗议|表示抗议|表示不满|愤慨|表示遗憾和抗议|强烈愤慨|表示反对|表示愤怒|极为不满|予以驳斥|深感愤慨|深表不满|极度不满|抗议|表示愤慨|表示失望|深表遗憾|表达强烈不满|表达不满|表示极大愤慨|提出抗议|提出强烈抗议|提出严正抗议|表示谴责|表示关切和不满)	unless=恐怖|恐怖主义|恐怖袭击|恐袭|任何|发生|地震|遭	manner=accuse	status=reported
+pattern	oppose.express.noun	opposes(S,C)	{S:side} .. (对|就) .. {C:country} .. (表示|表达|深表|深感|提出|予以|给予|加以|作出) .. (不满|失望|愤慨|愤怒|反对|抗议|谴责|驳斥|强烈关切|反击|严重抗议|反制|回击|严正抗议)	manner=accuse	unless=恐怖|恐怖主义|恐怖袭击|恐袭|任何|发生|地震|遭|支持|遭|遭受|受到|袭击事件|爆炸|参与|赞赏|欢迎|感谢|赞同
 pattern	oppose.regret	opposes(S,C)	{S:side} .. 对 {C:country} 的? .. (决定|做法|举动|言论|行为|举措|行动|表态|立场) .. (表示遗憾|深表遗憾|表示失望|深感失望|感到遗憾|表示极为失望|深表失望|表示不解|深感遗憾|表示不满|予以拒绝|悲伤和失望|失望|遗憾和失望|感到失望|表示震惊|表示愤怒)	unless=恐怖|不|网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse	status=reported
 pattern	oppose.disagree	opposes(S,C)	{S:side} .. (不认同|不赞同|不认可|不同意|不接受|不能接受|无法接受|不满|不赞成|绝不接受|决不接受|拒绝接受|否认|断然否认|矢口否认|全盘否认|一再否认) {C:country} 的? .. (做法|决定|说法|立场|主张|指责|指控|行为|举动|行动|措施|举措|要求|言论|政策|解释|关税|方案|提案|提议|建议|抗议|谴责|批评)	manner=reject	status=reported
 pattern	oppose.at.this	opposes(S,O)	{S:side} .. ^ {O:other} !(遭|遭到|遭受|发生|境内|首都|被|遭遇) ... 对此 .. (谴责|强烈谴责|严厉谴责|强烈不满|坚决反对|强烈反对|严正抗议|强烈抗议|表示抗议|愤慨)	manner=accuse
-pattern	oppose.protest	opposes(S,C)	{S:side} .. 向 {C:country} .. (提出抗议|抗议|提出严正交涉|严正交涉|交涉|强烈抗议|严正抗议|递交抗议照会|抗议照会|表达强烈不满|表达不满|递交抗议书|抗议书|提出警告|发出警告)	unless=提供|出售|发射|派遣|交付|没有|并未|未	manner=protest	status=reported
-pattern	oppose.protest.over	opposes(S,C)	{S:side} .. (对|就) .. {C:country} .. (提出抗议|提出强烈抗议|提出严正抗议|提出严正交涉|再度提出抗议|再次提出抗议|严正交涉|强烈抗议|提出交涉|抗议)	unless=没有|恐怖|未|举行|民众|示威	manner=protest	status=reported
+pattern	oppose.protest	opposes(S,C)	{S:side} .. 向 {C:country} .. (提出抗议|抗议|提出严正交涉|严正交涉|交涉|强烈抗议|严正抗议|递交抗议照会|抗议照会|表达强烈不满|表达不满|递交抗议书|抗议书|提出警告|发出警告|表达抗议|表达反对|递交照会|递交外交照会|递交正式抗议|发出外交照会|照会|提出了抗议|提出了严正交涉)	unless=提供|出售|发射|派遣|交付|没有|并未|未	manner=protest	status=reported
+pattern	oppose.protest.over	opposes(S,C)	{S:side} .. (对|就) .. {C:country} .. (提出抗议|提出强烈抗议|提出严正抗议|提出严正交涉|再度提出抗议|再次提出抗议|严正交涉|强烈抗议|提出交涉|抗议|提出了交涉|提出了抗议|提出了严正交涉|递交照会|表达严重关切|表达强烈不满|表示强烈不满)	unless=没有|恐怖|未|举行|民众|示威	manner=protest	status=reported
 pattern	oppose.recall	opposes(S,C)	{S:side} .. (召回|撤回|撤走|撤出|撤换|撤离|召还|撤调) .. 驻 {C:country} .. (大使|公使|使节|武官|代办|外交官|外交人员|使馆人员|外交使团|外交代表|总领事|特使|大使馆|使馆|领事|使馆官员)	unless=没有|历史上|不会|未|否认|要求|敦促|责令|呼吁|战乱|疫情|安全局势|安全形势|骚乱|暴力|地震|内战	manner=protest	status=reported
 pattern	oppose.withdraw	opposes(S,C)	{S:side} .. 从 {C:country} (撤出|撤离|撤走|撤回|召回) .. (外交官|外交人员|大使|使馆人员|外交使团)	unless=战乱|疫情|安全局势|骚乱|暴力|地震|内战	manner=protest	status=reported
 pattern	oppose.recall.list	opposes(S,C)	{S:side} .. (召回|撤回|撤走|撤出|撤离|召还|撤调) .. 驻 {A:country} .. 驻 {C:country} .. (大使|公使|使节|武官|代办|外交官|外交人员|领事|总领事|使馆官员)	unless=没有|历史上|不会|未|否认	manner=protest	status=reported
 pattern	oppose.sanction	opposes(S,C)	{S:side} .. 对 .. {C:country} .. (制裁|封锁|禁运|加征关税|实施制裁|反制|反制措施|经济制裁|禁令|报复措施|报复性措施|对等措施|对等反制|反制行动|惩罚性措施|签证限制|报复行动|出口管制|出口禁令|贸易限制|出口限制|禁止令|入境禁令)	unless=是否|会否|反对|任何|结束|解除|取消|终止|放松|豁免|放宽|推迟|暂缓|撤销|不再|下调|减免|降低	manner=sanction
+pattern	oppose.sanction.leader	opposes(S,B)	{S:side} .. (对|将|把) {B:leader} .. (制裁|实施制裁|制裁名单|施加制裁|签证限制|禁令|入境禁令|制裁清单)	unless=是否|会否|反对|解除|取消|终止|豁免|呼吁|敦促|要求|如果|若|威胁	manner=sanction
 pattern	oppose.sanction.of	opposes(A,C)	{A:country} (政府)? (宣布|决定)? (延长|重启|恢复|追加|扩大|升级|加强|新增|实施|维持|加码|延续|收紧|单方面) 对 {C:country} 的? .. (制裁|封锁|禁运)	unless=任何|如果|若|可能|威胁|呼吁|是否|不|没有	manner=sanction
 pattern	oppose.sanction.verb	opposes(S,C)	{S:side} .. (制裁|封锁|冻结) 了? .. {C:country}	unless=是否|会否|反对|任何|结束|解除|取消|终止|放松|豁免|放宽|要求|敦促|呼吁|非法|承受	manner=sanction
+pattern	oppose.sanction.verb.leader	opposes(S,B)	{S:side} .. (制裁|通缉) 了? {B:leader}	unless=是否|反对|解除|取消|终止|豁免|呼吁|敦促|要求|如果|若|威胁	manner=sanction
 pattern	oppose.sanction.list	opposes(S,C)	{S:side} .. (将|把) .. {C:country} .. (列入|加入|纳入|列上) .. (制裁名单|制裁清单|黑名单|实体清单|制裁)	unless=威胁|考虑|如果|若|是否|呼吁	manner=sanction	status=reported
-pattern	oppose.sanction.by	opposes(A,S)	{S:country} .. (遭到|遭|遭受|受到|被|面临) {A:country} .. (制裁|封锁|禁运|打压|威胁|谴责|指责|驱逐|抵制|加征关税|加征|加税|征收|课税|课征|断交|报复|抗议|批评|强烈谴责|严厉谴责|抨击|孤立|报复性关税|反制|封堵|限制)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家|媒体	manner=sanction
+pattern	oppose.sanction.by	opposes(A,S)	{S:country} .. (遭到|遭|遭受|受到|被|面临) {A:country} .. (制裁|封锁|禁运|打压|威胁|谴责|指责|驱逐|抵制|加征关税|加征|加税|征收|课税|课征|断交|报复|抗议|批评|强烈谴责|严厉谴责|抨击|孤立|报复性关税|反制|封堵|限制|指控|控诉|痛批|炮轰|驳斥|警告|痛斥|斥责|拒绝|施压|威吓)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家|媒体	manner=sanction
 pattern	oppose.deed.met	opposes(A,C)	{C:country} .. (引起|引发|招致|激起|遭到|遭|受到|招来|惹来|触发) {A:country} .. (不满|强烈不满|抗议|强烈抗议|反对|强烈反对|坚决反对|谴责|强烈谴责|愤慨|批评|指责|抨击|严重不满|反弹|报复|强烈反弹)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家|媒体|民众|球迷|反对派|反对党	manner=accuse	status=reported
 pattern	oppose.ban	opposes(S,C)	{S:side} .. (禁止|限制|暂停|停止|叫停|禁) .. (进口|输入|购买|采购|从) .. {C:country}	unless=反对|解除|取消	manner=sanction
 pattern	oppose.boycott	opposes(S,C)	{S:side} .. (抵制) {C:country} .. (商品|产品|货物|奥运会|企业|进口)	unless=球迷|网民|民众|网友	manner=sanction
 pattern	oppose.export	opposes(S,C)	{S:side} .. (限制|禁止|收紧|暂停|停止|管制|管控) .. 对 {C:country} .. (出口|输出|销售|军售|供货|投资|贸易)	unless=反对|解除|取消|放宽	manner=sanction
 pattern	oppose.ban.entry	opposes(S,C)	{S:side} .. (禁止|拒绝) .. {C:country} .. (入境|返任|入港|飞越|靠港|过境|登陆|降落|进入|进口|停靠|通行|运营|着陆)	manner=sanction	status=reported
-pattern	oppose.demand	opposes(S,C)	{S:side} .. (要求|敦促|喝令|责令|正告) {C:country} .. (解除|停止|取消|纠正|切实|立即|归还|撤出|撤回|拖船|终止|结束|撤军|撤走|撤离|道歉|交还|赔偿|放弃|收回|不签|改正|恪守|尊重|悬崖勒马|撤销|谨言慎行|离开|停手|交出|澄清|做出解释|作出解释|召回|关闭|撤换|谢罪|惩处|严惩|调查|就此|正视|反省|深刻反省|停止一切|负起|兑现|信守|收手)	manner=demand	status=reported
+pattern	oppose.demand	opposes(S,C)	{S:side} .. (要求|敦促|喝令|责令|正告) {C:country} .. (解除|停止|取消|纠正|切实|立即|归还|撤出|撤回|拖船|终止|结束|撤军|撤走|撤离|道歉|交还|赔偿|放弃|收回|不签|改正|恪守|尊重|悬崖勒马|撤销|谨言慎行|离开|停手|交出|澄清|做出解释|作出解释|召回|关闭|撤换|谢罪|惩处|严惩|调查|就此|正视|反省|深刻反省|停止一切|负起|兑现|信守|收手|放人|住手|立刻|停止侵略|停止挑衅|讲清楚)	manner=demand	status=reported
 pattern	oppose.blockade	opposes(A,C)	{A:country} .. 对 {C:country} .. (封锁|制裁|禁运)	unless=反对|任何|解除|取消|放松|豁免	manner=sanction
 pattern	oppose.draft	opposes(S,C)	{S:side} .. (反对|坚决反对|强烈反对|拒绝|抵制|否决|不接受|拒不接受|坚决抵制) 了? {C:country} .. (草案|提案|方案|做法|行为|举动|干涉|立场|主张|行径|制裁|指控|指责|决定|计划|计画|单方面|单边|加税|征税|征收|加征|要求|插手|介入|部署|出售|军售|启用|修建|言论|表态|企图|霸凌|关税|施压|最后通牒|条件|报告|裁决|升级|在|对|向|的|胁迫|欺压|打压|强占|侵占|加入|入盟|入约|入常|入欧|吞并|入侵|侵略|试射|延长|增兵|扩建|成为|重启|恢复|军演|轰炸|进攻|出兵|染指|强推|扩张|挑衅)	unless=任何|不反对|并不反对	manner=reject	status=reported
 pattern	oppose.block.joining	opposes(S,C)	{S:side} .. (阻挠|阻止|否决|阻拦) {C:country} .. (加入|入盟|入约)	unless=不|不会|没有	manner=reject
@@ -421,26 +463,30 @@ pattern	oppose.accused	opposes(P,S)	{P:side} .. {S:country} .. (严重违反|严
 pattern	oppose.accused.plain	opposes(P,S)	{P:side} .. {S:country} .. (打压|胁迫|霸凌|侵犯|违反|违背|操弄|挑衅|侵略|入侵|敌视|擅闯|撒谎|抹黑攻击|恶意攻击|污蔑|诬蔑|诋毁|恶意中伤|妖魔化|攻讦|诬陷|诽谤|污名化|挑起事端|言语攻击|栽赃|造谣|嫁祸)	unless=反对|抵制|应对|遭|遭受|受到|被|面对|抵御|抗击|没有|如果|若|防止|停止|应|应当|避免|支持|声援	manner=accuse
 pattern	oppose.says	opposes(S,C)	{S:side} .. (指|称|声称) {C:country} .. (打压|胁迫|霸凌|侵犯|违反|违背|操弄|挑衅|侵略|入侵|敌视|擅闯|非法|干涉|破坏)	unless=反对|遭|遭受|受到|被|没有|如果|若	manner=accuse
 pattern	oppose.says.fire	opposes(S,C)	{S:side} .. (称|声称|说|指控|指责|指) {C:country} .. (率先开火|首先开火|先开火|先动手|开火在先|挑起|挑起事端|策划|偷袭|支持恐怖|包庇|窝藏)	unless=否认|如果|若	manner=accuse
-pattern	oppose.calls	opposes(S,C)	{S:side} .. (指|称|声称|斥责|直指|直斥|痛斥) {C:country} 的? (决定|行径|行为|举动|举措|做法|指控|言论|行动|说法|袭击|关税|要求) .. (不可接受|无法接受|令人遗憾|不能接受|完全错误|不可容忍|罪行|毫无道理|毫无根据|荒谬|荒唐|野蛮|不负责任|站不住脚|无法容忍|不合理)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse	status=reported
-pattern	oppose.break	opposes(S,C)	{S:side} .. (同|与|和) {C:country} .. (断交|断绝|中断外交关系|终止外交关系|断绝外交关系|中断)	manner=break	status=reported
-pattern	oppose.break.with	opposes(S,W)	{S:side} .. {W:country} .. (断交|断绝外交关系|中断外交关系|终止外交关系)	unless=复交|恢复|如果|呼吁|威胁	manner=break
+pattern	oppose.calls	opposes(S,C)	{S:side} .. (指|称|声称|斥责|直指|直斥|痛斥) {C:country} 的? (决定|行径|行为|举动|举措|做法|指控|言论|行动|说法|袭击|关税|要求|所为|此举|暴行|作为|之举|政策|立场|主张|军演|挑衅) .. (不可接受|无法接受|令人遗憾|不能接受|完全错误|不可容忍|罪行|毫无道理|毫无根据|荒谬|荒唐|野蛮|不负责任|站不住脚|无法容忍|不合理|野蛮行径|侵略行径|绝无借口|违法|非法|不道德|侮辱|霸权行径|强盗行径|双重标准|谎言|一派胡言|无稽之谈|颠倒黑白|恶劣|极其危险|霸凌|经济胁迫|经济恐吓|背信弃义)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse	status=reported
+pattern	oppose.break	opposes(S,C)	{S:side} .. (同|与|和) {C:country} .. (断交|断绝|中断外交关系|终止外交关系|断绝外交关系|中断|断了交|断绝邦交|断绝一切外交关系|断绝一切关系|绝交|中止外交关系)	manner=break	status=reported	unless=无意|不会|拒绝|呼吁|敦促|威胁|扬言|考虑|如果|若|倘若|是否|恢复|复交|要求
+pattern	oppose.break.off	opposes(S,C)	{S:side} .. (断绝|中断|终止|切断|断掉) 了? (同|与|和|跟) {C:country} 的? .. (外交|邦交|关系|联系|往来|合作)	manner=break	unless=无意|不会|拒绝|呼吁|敦促|威胁|扬言|考虑|如果|若|倘若|是否|恢复|复交|要求|没有
+pattern	oppose.break.both	opposes(S,S)	{S:country} .. (断交|断绝外交关系|中断外交关系|终止外交关系|断绝关系|断了交|断绝邦交|断绝一切外交关系|断绝一切关系|绝交|中止外交关系)	manner=break	unless=无意|不会|拒绝|呼吁|敦促|威胁|扬言|考虑|如果|若|倘若|是否|恢复|复交|要求|同|跟|均|都|相继|先后|等国|宣布|跟进|跟随|效仿|响应|当天|随后|随即|跟着
+pattern	oppose.break.with	opposes(S,W)	{S:side} .. {W:country} .. (断交|断绝外交关系|中断外交关系|终止外交关系|断了交|断绝邦交|断绝一切外交关系|断绝一切关系|绝交|中止外交关系)	unless=复交|恢复|如果|呼吁|威胁|无意|不会|拒绝|要求|是否|考虑|扬言|敦促	manner=break
 pattern	oppose.break.follow	opposes(S,last)	{S:country} .. (跟进|跟随|效仿|亦|也) 宣布? (断交|断绝外交关系)	manner=break
 pattern	oppose.break.who	opposes(B,C)	(同|与|和) {C:country} .. (断交|断绝外交关系|断绝|中断外交关系) .. 的 {B:country}	manner=break
-pattern	oppose.each.other	opposes(S,S)	{S:country} .. (互相指责|相互指责|相互指控|互相指控|相互制裁|互征关税|互相驱逐|相互驱逐|互逐)	manner=accuse
+pattern	oppose.each.other	opposes(S,S)	{S:country} .. (互相指责|相互指责|相互指控|互相指控|相互制裁|互征关税|互相驱逐|相互驱逐|互逐|互控|互指|互呛|互批|互责|相互谴责|相互批评|互相谴责|互相批评|互相抨击|相互抨击|隔空交火|互相召回|相互召回|互驱)	manner=accuse
 pattern	oppose.each.other.apart	opposes(S,S)	{S:country} (互相|相互) (召回|驱逐|加征|制裁|指责|谴责|征收|关闭)	unless=停止|避免|取消|解除|如果|若	manner=accuse
-pattern	oppose.expel	opposes(S,C)	{S:side} .. (驱逐|驱离|逐出) 了? .. {C:country} .. (外交官|武官|大使|外交人员|使馆人员|官员|使节|代办|记者|公使|领事|总领事|使馆官员|外交使节|情报人员)	manner=expulsion
+pattern	oppose.expel	opposes(S,C)	{S:side} .. (驱逐|驱离|逐出) 了? .. {C:country} .. (外交官|武官|大使|外交人员|使馆人员|官员|使节|代办|记者|公使|领事|总领事|使馆官员|外交使节|情报人员|工作人员|使馆工作人员|使馆雇员|雇员|间谍|使馆职员|外交代表|使团成员|外交使团)	manner=expulsion
 pattern	oppose.expel.leave	opposes(S,C)	{S:side} .. (限|限令|限期|勒令|责令|要求|命令|喝令|责成|下令|指令) .. {C:country} .. (外交官|大使|外交人员|武官|代办|使馆人员|记者|公使|领事|总领事|使馆官员) .. (离境|离开|出境|限期离境|限时离境|撤离|离去)	unless=反对|取消|安全|台风|疫情	manner=expulsion	status=reported
 pattern	oppose.expel.leader	opposes(S,B)	{S:side} .. (驱逐|驱离|逐出) 了? {B:leader}	manner=expulsion	status=reported
 pattern	oppose.expel.off	opposes(S,C)	{S:side} .. !<denied> (将|把) .. {C:country} .. (驱逐|驱逐出境|逐出)	manner=expulsion	status=reported
 pattern	oppose.persona	opposes(S,C)	{S:side} .. !<denied> (宣布|将|把|认定) .. {C:country} .. (不受欢迎的人|不受欢迎|不受欢迎的人物|不受欢迎人物|不受欢迎人士)	manner=expulsion	status=reported
 pattern	oppose.persona.leader	opposes(S,B)	{S:side} .. !<denied> (宣布|将|把|认定|列) .. {B:leader} .. (不受欢迎的人|不受欢迎|不受欢迎人物|不受欢迎人士)	manner=expulsion	status=reported
-pattern	oppose.blacklist	opposes(S,C)	{S:side} .. (将|把) .. {C:country} .. (列为|列入|认定为|定性为|视为) .. (名单|黑名单|敌对|敌国|恐怖主义|支恐|威胁|汇率操纵国|敌人)	manner=accuse
-pattern	oppose.tariff	opposes(S,C)	{S:side} .. (对|向) .. {C:country} .. (加征|征收|上调|提高|开征|课征|施加|祭出|实施) .. (关税|反倾销税|反补贴税|惩罚性关税|报复性关税|加税|保障措施)	unless=是否|会否|反对|取消|暂停|推迟|避免|暂缓|撤销|下调|减免|降低|解除	manner=sanction
+pattern	oppose.blacklist	opposes(S,C)	{S:side} .. !<denied> (将|把) .. {C:country} .. (列为|列入|认定为|定性为|视为) .. (名单|黑名单|敌对|敌国|恐怖主义|支恐|威胁|汇率操纵国|敌人)	manner=accuse	status=reported	unless=没有|未|不会|拒绝|是否|威胁|考虑|如果|若|呼吁|要求
+pattern	oppose.whitelist	opposes(S,C)	{S:side} .. (将|把) {C:country} .. (移出|剔除|踢出|剔出|移除) .. (名单|白名单|优待国|清单)	unless=恐怖|制裁|黑名单|支恐|灰名单|威胁|考虑|如果|若	manner=sanction
+pattern	oppose.tariff	opposes(S,C)	{S:side} .. (对|向) .. {C:country} .. (加征|征收|上调|提高|开征|课征|施加|祭出|实施) .. (关税|反倾销税|反补贴税|惩罚性关税|报复性关税|加税|保障措施|税|高关税|高额关税|重税|反倾销)	unless=是否|会否|反对|取消|暂停|推迟|避免|暂缓|撤销|下调|减免|降低|解除	manner=sanction
 pattern	oppose.tariff.raise	opposes(S,C)	{S:side} .. (对|自|从) .. {C:country} .. 关税 .. (提高|提高至|提高到|上调|上调至|提升至|提升到|升至|翻倍|增至)	unless=反对|取消|暂停|推迟|避免	manner=sanction
 pattern	oppose.end	opposes(S,C)	{S:side} .. (终止|断绝|中断|中止|切断|暂停|降低|冻结|停止|取消|废除|撕毁|搁置|撤销|剥夺) 了? .. (同|与|和) {C:country} 的? .. (外交关系|联络渠道|联系|往来|贸易|合作|关系|协定|协议|军事协定|条约|谈判|对话|磋商|交流|军售|自贸谈判|会谈)	manner=break
 pattern	oppose.privilege	opposes(S,C)	{S:side} .. (撤销|取消|中止|终止|剥夺|暂停) .. {C:country} 的? .. (优惠|最惠国待遇|普惠制|普惠制待遇|豁免权|特殊待遇|特殊地位|待遇|特殊贸易待遇)	unless=反对|威胁|扬言|恢复|警告	manner=sanction
 pattern	oppose.wrong	opposes(B,C)	{C:country} 的? .. (错误做法|错误行径|恶劣行径|无理做法|错误决定|错误言行|霸凌行径|挑衅行径|挑衅行为) , .. {B:country} .. (决定|宣布|采取|作出)	unless=网民|网友|报纸|社论|学者|专家|媒体	manner=accuse	status=reported
 pattern	oppose.visa	opposes(S,C)	{S:side} .. (停止|暂停|中止|拒绝|限制|吊销|收紧|注销|停发|不予|拒发) .. {C:country} .. (签证|入境签证)	unless=要求|免签|互免|疫情|恢复|取消|解除	manner=sanction	status=reported
+pattern	oppose.permit	opposes(S,C)	{S:side} .. (暂停|吊销|撤销|取消) 了? .. {C:country} .. (运营许可|营运许可|执照|飞行许可|许可证|经营权|飞航权|着陆权|许可|认证)	unless=要求|反对|恢复|呼吁|制裁	manner=sanction
 pattern	oppose.end.agreement	opposes(S,C)	{S:side} .. (终止|中止|废除|撕毁|暂停) 了? (同|与|和) {C:country} 的? .. {X:agreement}	manner=break
 pattern	oppose.leave.agreement	opposes(S,C)	{S:side} .. (退出|撕毁|废止|停止执行|暂停执行|暂停|中止|终止) 了? (同|与|和) {C:country} 的? .. (协定|协议|条约|公约|合作|安排|谈判|交流|往来)	unless=谈判中|威胁	manner=break	status=reported
 pattern	oppose.lower	opposes(S,C)	{S:side} .. (同|与|和|对) {C:country} .. (外交关系|关系) .. (降为|降至|降级为|降格为|降级|降格)	manner=break	status=reported
@@ -469,8 +515,9 @@ pattern	oppose.summon	opposes(S,B)	{S:side} .. !<denied> (召见|传召|紧急�
 pattern	oppose.sue	opposes(S,C)	{S:side} .. (将|把) {C:country} .. (告上|诉至|诉诸|告到|起诉|起诉至|告进|告至)	manner=accuse	status=reported
 pattern	oppose.sue.verb	opposes(S,C)	{S:side} .. !<denied> (起诉|控告|状告) 了? {C:country}	manner=accuse	status=reported
 pattern	oppose.complain	opposes(S,C)	{S:side} .. (对|就) .. {C:country} .. (提起诉讼|提出诉讼|提起申诉|提出申诉|提出指控|提出索赔|发起诉讼|提起仲裁|提出投诉|提出控诉|提告|诉诸|提出抗议|提交申诉|提起控诉|提出起诉|提交投诉|提起投诉|提出控告|启动争端解决|诉至|提诉|提请仲裁)	unless=恐怖	manner=accuse
-pattern	oppose.unacceptable	opposes(P,C)	{P:side} .. {C:country} 的 .. (不可接受|无法接受|令人遗憾|极其错误|不能接受|完全错误|不可容忍|罪行|毫无道理|毫无根据|荒谬|荒唐|野蛮|不负责任|站不住脚|无法容忍|不合理|非法的|违法的|完全不合理|令人不齿|令人愤慨|令人失望|蓄意挑衅|倒行逆施)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
-pattern	oppose.unacceptable.act	opposes(P,C)	{P:side} .. {C:country} (决定|行径|行为|举动|举措|做法|指控|言论|行动|说法|袭击|关税|要求) .. (不可接受|无法接受|令人遗憾|不能接受|完全错误|不可容忍|罪行|毫无道理|毫无根据|荒谬|荒唐|野蛮|不负责任|站不住脚|无法容忍|不合理)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse	status=reported
+pattern	oppose.complain.split	opposes(S,C)	{S:side} .. (对|就|向) .. {C:country} .. (提起|提出|发起) 了? .. (诉讼|申诉|仲裁|索赔|控诉|起诉|投诉)	unless=恐怖|企业|公司|球员|撤回|撤销	manner=accuse
+pattern	oppose.unacceptable	opposes(P,C)	{P:side} .. {C:country} 的 .. (不可接受|无法接受|令人遗憾|极其错误|不能接受|完全错误|不可容忍|罪行|毫无道理|毫无根据|荒谬|荒唐|野蛮|不负责任|站不住脚|无法容忍|不合理|非法的|违法的|完全不合理|令人不齿|令人愤慨|令人失望|蓄意挑衅|倒行逆施|绝无借口|违法|不道德|一派胡言|无稽之谈|颠倒黑白|霸凌行为|背信弃义|强盗行径|霸权行径|侵略行径|野蛮行径)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
+pattern	oppose.unacceptable.act	opposes(P,C)	{P:side} .. {C:country} (决定|行径|行为|举动|举措|做法|指控|言论|行动|说法|袭击|关税|要求) .. (不可接受|无法接受|令人遗憾|不能接受|完全错误|不可容忍|罪行|毫无道理|毫无根据|荒谬|荒唐|野蛮|不负责任|站不住脚|无法容忍|不合理|绝无借口|违法|不道德|一派胡言|无稽之谈|颠倒黑白|霸凌行为|背信弃义|强盗行径|霸权行径|侵略行径|野蛮行径)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse	status=reported
 pattern	oppose.stop	opposes(P,C)	{P:side} .. {C:country} (应|应当|必须|立即|应该|马上)? 停止 .. (打压|遏制|挑衅|干涉|武装|威胁|抹黑|侵略|袭击|霸凌|违法|侵犯|错误|煽动)	manner=reject	status=reported
 pattern	oppose.accused.said	opposes(S,C)	{S:side} .. (说|称|指出|表示|认为|强调) , .. {C:country} .. (粗暴干涉|严重违反|严重侵犯|公然违反|严重损害|肆意干涉|悍然|无端指责|抹黑|颠倒黑白|犯下)	unless=遭|面对|没有|如果|若	manner=accuse	status=reported
 pattern	oppose.position.met	opposes(S,B)	{S:leader} .. (同|会见|会晤|见) {B:leader} .. 时 , .. (表明|阐明|重申|申明|提出) .. (严正立场|严重关切|强烈不满|抗议|强烈抗议|严正交涉)	manner=protest	status=reported
@@ -479,27 +526,29 @@ pattern	oppose.also	opposes(S,last)	{S:side} .. (谴责|强烈谴责|严厉谴�
 pattern	oppose.also.recall	opposes(S,last)	{S:side} .. (召回|撤回|召还) 了? (大使|公使|使节|外交官|外交代表) $	manner=protest	unless=没有|未|要求
 
 # --- force ---
-pattern	attack.strike	attacks(S,C)	{S:country} .. (对|向|朝) .. {C:country} .. (空袭|袭击|攻击|轰炸|进攻|入侵|炮击|炮轰|特别军事行动|军事行动|猛攻|打击|发动袭击|发射导弹|实施打击|发起攻击|实施空袭|开火|开炮|轰击)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|哀悼|慰问|同情|控诉|怀疑|质疑|声称|恐怖|讨论|商讨|应对|准备|支持|呼籲|关税|制裁|驻扎|网络攻击|人身攻击|言语攻击|欢迎|指	manner=strike
-pattern	attack.launch	attacks(S,C)	{S:country} .. (对|向|朝|往) {C:country} .. (发射|投射|投放|射出|倾泻|打出|投掷|投下|射向|齐射) .. (导弹|弹道导弹|巡航导弹|火箭弹|无人机|炮弹|火箭|火箭炮|迫击炮弹|炸弹|燃烧弹|炮火|榴弹|巡飞弹|自杀式无人机)	unless=谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|声称|出口|提供|驻扎|反对派	manner=strike
+pattern	attack.strike	attacks(S,C)	{S:country} .. (对|向|朝) .. {C:country} .. (空袭|袭击|攻击|轰炸|进攻|入侵|炮击|炮轰|特别军事行动|军事行动|猛攻|打击|发动袭击|发射导弹|实施打击|发起攻击|实施空袭|开火|开炮|轰击)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|哀悼|慰问|同情|控诉|怀疑|质疑|声称|恐怖|讨论|商讨|应对|准备|支持|呼籲|关税|制裁|驻扎|网络攻击|人身攻击|言语攻击|欢迎|指|不允许|允许|不准|禁止|不容|利用	manner=strike
+pattern	attack.nominal	attacks(A,C)	{A:country} 对 {C:country} .. 的 .. (空袭|袭击|轰炸|炮击|入侵|军事打击) .. (造成|导致|致|炸死|摧毁|持续|中|已)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|哀悼|慰问|同情|控诉|怀疑|质疑|声称|恐怖|讨论|商讨|应对|准备|支持|呼籲|关税|制裁|驻扎|网络攻击|人身攻击|言语攻击|欢迎|指|不允许|允许|不准|禁止|不容|利用	manner=strike
+pattern	attack.launch	attacks(S,C)	{S:country} .. (对|向|朝|往) {C:country} .. (发射|投射|投放|射出|倾泻|打出|投掷|投下|射向|齐射) .. (导弹|弹道导弹|巡航导弹|火箭弹|无人机|炮弹|火箭|火箭炮|迫击炮弹|炸弹|燃烧弹|炮火|榴弹|巡飞弹|自杀式无人机|钻地弹|航空炸弹|滑翔炸弹|集束炸弹|鱼雷|高超音速导弹|弹道飞弹|巡弋飞弹|飞弹)	unless=谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|声称|出口|提供|驻扎|反对派	manner=strike
 pattern	attack.war.on	attacks(S,C)	{S:country} .. (投入|参加|参与|加入) 了? .. (对|向) {C:country} 的? .. (作战|空袭|战争|军事行动|进攻|轰炸)	unless=没有|不|拒绝|否认|反对|如果|若|谴责|呼吁	manner=strike
-pattern	attack.hit	attacks(S,C)	{S:country} .. (打击|空袭|轰炸|袭击|炮击|入侵|攻击|进攻|攻打|突袭|轰击|还击|反击|越境打击|占领|攻占|吞并|炮轰|偷袭|攻入|攻陷|攻克|炸毁|再袭|击中|命中|夺取|占据) 了? {C:country} !(的)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|控诉|怀疑|质疑|声称|关税|制裁|经济|支持|电影|影片|拍摄|小说|选手|名将|球队|比赛|联赛|决赛|准备|计划|打算|考虑|拟	manner=strike
+pattern	attack.hit	attacks(S,C)	{S:country} .. (打击|空袭|轰炸|袭击|炮击|入侵|攻击|进攻|攻打|突袭|轰击|还击|反击|越境打击|占领|攻占|吞并|炮轰|偷袭|攻入|攻陷|攻克|炸毁|再袭|击中|命中|夺取|占据) 了? {C:country} !(的)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|控诉|怀疑|质疑|声称|关税|制裁|经济|支持|电影|影片|拍摄|小说|选手|名将|球队|比赛|联赛|决赛|准备|计划|打算|考虑|拟|不允许|允许|不准|禁止|不容|利用	manner=strike
 pattern	attack.march	attacks(S,C)	{S:country} .. (军队|大军|部队|坦克|装甲部队|地面部队|军)? .. (开进|攻进|杀入|挺进|越境进入|侵入) {C:country} .. (境内|首都|领土|腹地|北部|南部|东部|西部)	unless=谴责|指责|指控|否认|威胁|如果|若|一旦|维和|救援|应|领空|领海	manner=strike
-pattern	attack.cross	attacks(S,C)	{S:country} .. (军队|部队|坦克|地面部队|装甲部队|士兵) .. (越过边界|越过边境|越境|跨过边界|越界) .. (进入|攻入|打入|袭击) {C:country}	unless=指责|指控|否认|谴责|威胁|如果|若|一旦|维和|救援|应	manner=strike
+pattern	attack.cross	attacks(S,C)	{S:country} .. (越过边界|越过边境|越境|跨过边界|越界) .. (进入|攻入|打入|袭击) {C:country}	unless=指责|指控|否认|谴责|威胁|如果|若|一旦|维和|救援|应	manner=strike
 pattern	attack.send	attacks(S,C)	{S:country} .. (出兵|发兵|挥师|大举进攻|大举入侵|派兵攻打) {C:country}	unless=指责|指控|否认|谴责|威胁|如果|若|一旦|协助|帮助|维和|应|支援|反对|平叛	manner=strike
 pattern	attack.shots	attacks(S,C)	{S:country} .. (军队|士兵|边防军|海军|哨兵|士兵们|部队|军舰|军|守军|巡逻队) .. (向|朝|对) {C:country} .. (开枪|射击|鸣枪射击|扫射)	unless=指责|指控|否认|谴责|警告|鸣枪示警|如果|若	manner=strike
-pattern	attack.hit.did	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|轰击|突袭|攻打|炮轰|打击) 了 .. {C:country}	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|恐怖|声称|台风|飓风|针对	manner=strike
+pattern	attack.fire	attacks(S,C)	{S:country} .. (向|朝|对) {C:country} .. (开火|开炮|开枪|扫射|炮轰|射击) $	unless=指责|指控|否认|谴责|警告|鸣枪示警|如果|若|称|声称	manner=strike
+pattern	attack.hit.did	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|轰击|突袭|攻打|炮轰|打击) 了 .. {C:country}	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|恐怖|声称|台风|飓风|针对|不允许|允许|不准|禁止|不容|利用	manner=strike
 pattern	attack.hit.posted	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|攻击|打击|轰击) 了? 驻 .. {A:country} 的? {C:country}	unless=谴责|指责|指控|否认|威胁|如果|若|一旦	manner=strike
 pattern	attack.base	attacks(S,C)	{S:country} .. (向|对|朝) .. {C:country} (军队|部队|方面)? (驻扎|驻守|使用|部署) 的? .. (基地|军营|营地|据点|兵营) .. (发射|袭击|攻击|空袭|打击|轰炸)	unless=谴责|指责|指控|否认|威胁|如果|若|一旦	manner=strike
 pattern	attack.kill	attacks(A,C)	{A:country} .. (炸死|击毙|暗杀|刺杀|射杀|击杀|定点清除) 了? .. {C:country} .. (将领|高级将领|指挥官|军官|士兵|军人|官员|核科学家|司令)	unless=指责|指控|否认|谴责|涉嫌|声称|男子|如果|若	manner=strike
-pattern	attack.bomb	attacks(S,C)	{S:country} .. (在|向|对) {C:country} .. (投下|投掷|投放) .. (炸弹|燃烧弹|炮弹|集束弹药)	unless=指责|指控|否认|谴责|二战|遗留|纪念	manner=strike
+pattern	attack.bomb	attacks(S,C)	{S:country} .. (在|向|对) {C:country} .. (投下|投掷|投放) .. (炸弹|燃烧弹|炮弹|集束弹药|钻地弹|航空炸弹|滑翔炸弹|集束炸弹|白磷弹|导弹|凝固汽油弹|碉堡克星)	unless=指责|指控|否认|谴责|二战|遗留|纪念	manner=strike
 pattern	attack.answer	attacks(S,C)	{S:country} .. (还击|反击|回击) , .. {C:country} .. (炮阵地|阵地|境内|领土|港口|基地|目标)	unless=指责|指控|否认|谴责|威胁|如果|若	manner=strike
 pattern	attack.answered	attacks(B,A)	{A:country} .. (炮击|空袭|袭击|攻击|轰炸|开火|开炮|炮轰|轰击) ... , {B:country} .. (还击|反击|回击)	unless=指责|指控|否认|谴责|威胁|如果|若|一旦|外交|关税|警告	manner=strike
 pattern	attack.repelled	attacks(C,S)	{S:country} .. (击退|打退) 了? .. {C:country} .. (进攻|攻势|袭击|攻击)	unless=如果|若|声称|选手|名将|球队|比赛|联赛|决赛	manner=strike
-pattern	attack.intercepted	attacks(C,S)	{S:country} .. (拦截|截击) 了? .. {C:country} (发射|射来|来袭) 的? .. (导弹|无人机|火箭弹|弹道导弹)	unless=如果|若|帮助|协助	manner=strike
+pattern	attack.intercepted	attacks(C,S)	{S:country} .. (拦截|截击) 了? .. {C:country} (发射|射来|来袭) 的? .. (导弹|无人机|火箭弹|弹道导弹|飞弹|弹道飞弹|巡航导弹|炮弹|火箭)	unless=如果|若|帮助|协助	manner=strike
 pattern	attack.hit.also	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|攻击) 了? {A:country} .. , (以及|并|和|还有) {C:country}	unless=谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁	manner=strike
-pattern	attack.passed	attacks(A,S)	{S:country} .. (遭到|遭|遭受|受到|被|遭遇) {A:country} .. (袭击|空袭|炮击|轰炸|入侵|占领|攻击|打击|击落|击沉|炮轰|攻占|攻陷|轰击|击中|夺取|吞并)	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|呼吁|经济|制裁|称|声称|网络攻击|言语攻击|抹黑攻击|恶意攻击|纪念|担心|担忧|防备|防范|谨防|唯恐	manner=strike
-pattern	attack.suffered	attacks(A,C)	{C:country} .. (遭到|遭|遭受|被|遭遇|再遭) {A:country} .. (轰炸|空袭|攻占|占领|炮击|轰击|炮轰|攻陷)	unless=谴责|指责|指控|否认|称|声称|威胁|如果|若|一旦|呼吁|纪念|周年|担心|担忧|防备|防范|谨防|唯恐	manner=strike
-pattern	attack.shoot.down	attacks(S,C)	{S:country} .. (击落|击沉|摧毁|击毁|击伤|击中|命中|炸沉|炸毁) 了? .. {C:country} .. (战机|飞机|无人机|直升机|战斗机|军机|军舰|导弹|舰艇|战舰|雷达|基地|侦察机|巡逻艇|货轮|油轮|渔船|潜艇|快艇|坦克|轰炸机|运输机|客机|巡逻船|机场|医院|民宅|设施|炼油厂|油田|港口|弹药库|目标|阵地)	unless=谴责|指责|指控|否认|声称|威胁|如果	manner=strike
+pattern	attack.passed	attacks(A,S)	{S:country} .. (遭到|遭|遭受|受到|被|遭遇|受|再遭|再度遭到|再次遭到|惨遭|接连遭到) {A:country} .. (袭击|空袭|炮击|轰炸|入侵|占领|攻击|打击|击落|击沉|炮轰|攻占|攻陷|轰击|击中|夺取|吞并)	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|呼吁|经济|制裁|称|声称|网络攻击|言语攻击|抹黑攻击|恶意攻击|纪念|担心|担忧|防备|防范|谨防|唯恐	manner=strike
+pattern	attack.suffered	attacks(A,C)	{C:country} .. (遭到|遭|遭受|被|遭遇|再遭|受到|受|再度遭到|再次遭到|接连遭到|屡遭) {A:country} .. (轰炸|空袭|攻占|占领|炮击|轰击|炮轰|攻陷)	unless=谴责|指责|指控|否认|称|声称|威胁|如果|若|一旦|呼吁|纪念|周年|担心|担忧|防备|防范|谨防|唯恐|经济|网络攻击|言语攻击	manner=strike
+pattern	attack.shoot.down	attacks(S,C)	{S:country} .. (击落|击沉|摧毁|击毁|击伤|击中|命中|炸沉|炸毁) 了? .. {C:country} .. (战机|飞机|无人机|直升机|战斗机|军机|军舰|导弹|舰艇|战舰|雷达|基地|侦察机|巡逻艇|货轮|油轮|渔船|潜艇|快艇|坦克|轰炸机|运输机|客机|巡逻船|机场|医院|民宅|设施|炼油厂|油田|港口|弹药库|目标|阵地|飞弹|核设施|军营|炮阵地|指挥所|发电站|变电站|电厂|粮仓|桥梁|大桥|公寓楼|居民楼|机库|营地)	unless=谴责|指责|指控|否认|声称|威胁|如果	manner=strike
 pattern	attack.clash	attacks(S,S)	{S:country} .. (发生|爆发|展开|再次爆发|再度爆发|再次发生) .. (武装冲突|军事冲突|边境冲突|交火|激战|武装对抗|枪战|炮战|战争|边境交火|驳火|交战|火并|炮击|小规模冲突)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
 pattern	attack.clash.troops	attacks(S,S)	{S:country} (边防军|边防部队|军队|部队|士兵|两军) .. (发生|爆发) .. 冲突	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解	manner=strike
 pattern	attack.clash.pair	attacks(C,C)	{C:country} (边境|边界|两军|军队|边防部队|边防军|边境地区)? .. (发生|爆发|再次爆发|再度爆发|再次发生) .. (武装冲突|军事冲突|边境冲突|交火|激战|战争|驳火|交战|炮战)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
@@ -512,3 +561,10 @@ pattern	attack.mutual	attacks(S,S)	{S:country} .. (相互|互相|彼此) (向对
 pattern	same.follow	last(S,last)	{S:party} .. (步其后尘|仿效|效仿|效法|跟进|如法炮制) $	unless=呼吁|要求|敦促|希望|是否|如果|若|拒绝|可能
 pattern	same.join	last(S,last)	{S:party} .. 加入 (这一|其|该|此)? 行列 $	unless=呼吁|要求|敦促|希望|是否|如果|若|拒绝|可能
 pattern	same.so	last(S,last)	{S:party} (也|亦|同样) (如此|照办|这样做) $	unless=如果|若
+
+# --- offices taken up ---
+pattern	office.take	holds_office(S,C)	{S:leader} .. (当选|当选为|出任|就任|接任|担任|续任|获任|连任|继任|升任|改任|宣誓就任|正式就任|出任为|任|获任命为|被任命为|获委任为|当上) (新任|新一任|下一任|新一届)? {C:country} (新任|新一任|新|首位|首任|临时|代理|过渡)? <office> !(的|候选人|人选|特使|代表|办公室)	unless=前|原|卸任|曾|曾任|曾经|如果|若|有望|可能|呼声|竞选|角逐|拒绝|希望|时任|邀请|候任|祝贺|致电|恭贺|恭喜|致贺|道贺|贺电|贺函|致函|致信|他|她|其|陪同|会见|会谈|推荐|提名|致电祝贺|电贺|函贺|致贺电|致函祝贺|表示祝贺|祝贺信
+pattern	office.take.next	holds_office(A,C)	!(祝贺|恭贺|恭喜|致贺|致电祝贺|电贺|祝愿|推荐|提名|邀请|支持|前|原) {A:leader} (<adverb>)? (当选|当选为|出任|就任|接任|担任|续任|获任|连任|继任|升任|宣誓就任|正式就任|任) (新任|新一任|新一届)? {C:country} (新任|新一任|新|首位|首任|临时|代理|过渡)? <office> !(的|候选人|人选|特使|代表|办公室)	unless=前|原|卸任|曾|曾任|曾经|如果|若|有望|可能|呼声|竞选|角逐|拒绝|时任|候任|希望|他|她|其
+pattern	office.take.nth	holds_office(S,C)	{S:leader} .. (当选|当选为|出任|就任|接任|担任|续任|获任|连任|继任|升任|改任|宣誓就任|正式就任|出任为|任|获任命为|被任命为|获委任为|当上) (新任|新一任|下一任|新一届)? {C:country} (历史上)? 第 .. (任|位|届) .. <office> !(的|候选人|人选|特使|代表|办公室)	unless=前|原|卸任|曾|曾任|曾经|如果|若|有望|可能|呼声|竞选|角逐|拒绝|希望|时任|邀请|候任|祝贺|致电|恭贺|恭喜|致贺|道贺|贺电|贺函|致函|致信|他|她|其|陪同|会见|会谈|推荐|提名|致电祝贺|电贺|函贺|致贺电|致函祝贺|表示祝贺|祝贺信
+pattern	office.chosen	holds_office(B,S)	{S:country} .. (选举|选出|推选|任命|委任|推举|指名|指定) 了? {B:leader} (为|出任|担任|接任|就任) (新任|新一任|新|该国|国家|政府)? <office>	unless=特使|代表|大使|如果|若|拒绝|候选人
+pattern	office.take.organ	holds_office(S,O)	{S:leader} .. (当选|当选为|出任|就任|接任|担任|续任|获任|连任|继任|升任|改任|宣誓就任|正式就任|任|获任命为|被任命为|接掌) (新任|新一任|下一任)? {O:organization} (新任|新一任)? <office> !(的|候选人|人选|特使|代表|办公室)	unless=前|原|卸任|曾|曾任|曾经|如果|若|有望|可能|呼声|竞选|角逐|拒绝|希望|时任|轮值|支持|候任|祝贺|致电|恭贺|恭喜|致贺|道贺|贺电|贺函|致函|致信|他|她|其|陪同|会见|会谈|推荐|提名|致电祝贺|电贺|函贺|致贺电|致函祝贺|表示祝贺|祝贺信

@@ -1,7 +1,4 @@
-#include <set>
 #include <string>
-#include <string_view>
-#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -14,32 +11,6 @@ namespace guanxi {
 namespace {
 
 using namespace testing_extract;
-
-struct Case {
-    std::string sentence;
-    std::string relations;  ///< "kind source target status" without `reported`, sorted, parted by "; ".
-};
-
-std::string relations_in(const std::string& sentence) {
-    std::set<std::string> told;
-    for (const DocumentFacts& facts : read_facts(sentence + "\n", "2025-07-25", built_in_rules())) {
-        for (const Relation& relation : facts.relations) {
-            if (relation.kind == EdgeKind::holds_office) continue;
-            std::string line = std::string(name(relation.kind)) + " " + std::string(key_of(relation.source)) + " " +
-                               std::string(key_of(relation.target));
-            const Status status = relation.qualifiers.status;
-            if (status != Status::reported) line += " " + std::string(name(status));
-            told.insert(std::move(line));
-        }
-    }
-    std::string all;
-    for (const std::string& line : told) all += (all.empty() ? "" : "; ") + line;
-    return all;
-}
-
-void expect_relations(const std::vector<Case>& cases) {
-    for (const Case& item : cases) EXPECT_EQ(relations_in(item.sentence), item.relations) << item.sentence;
-}
 
 TEST(ChinesePatterns, MeetingsAreReadWhoeverIsTheGuest) {
     expect_relations({

@@ -1,6 +1,8 @@
 #include "tests/src/extract/facts_text.hpp"
 
 #include <memory>
+#include <set>
+#include <utility>
 
 #include <gtest/gtest.h>
 
@@ -68,6 +70,31 @@ std::vector<std::string> facts_text(const std::string& text, const std::string& 
         }
     }
     return lines;
+}
+
+namespace {
+
+std::string relations_in(const std::string& sentence) {
+    std::set<std::string> told;
+    for (const DocumentFacts& facts : read_facts(sentence + "\n", "2025-07-25")) {
+        for (const Relation& relation : facts.relations) {
+            if (relation.kind == EdgeKind::holds_office) continue;
+            std::string line = std::string(name(relation.kind)) + " " + std::string(key_of(relation.source)) + " " +
+                               std::string(key_of(relation.target));
+            const Status status = relation.qualifiers.status;
+            if (status != Status::reported) line += " " + std::string(name(status));
+            told.insert(std::move(line));
+        }
+    }
+    std::string all;
+    for (const std::string& line : told) all += (all.empty() ? "" : "; ") + line;
+    return all;
+}
+
+}  // namespace
+
+void expect_relations(const std::vector<Wording>& wordings) {
+    for (const Wording& item : wordings) EXPECT_EQ(relations_in(item.sentence), item.relations) << item.sentence;
 }
 
 }  // namespace guanxi::testing_extract

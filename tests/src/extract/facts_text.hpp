@@ -30,4 +30,14 @@ std::vector<DocumentFacts> read_facts(const std::string& text, const std::string
 std::vector<std::string> facts_text(const std::string& text, const std::string& published = {},
                                     const Rules& rules = built_in_rules());
 
+/// A sentence and all that it says of who deals with whom: "kind source target status" without `reported`, sorted,
+/// parted by "; ". Offices are left out.
+struct Wording {
+    std::string sentence;
+    std::string relations;
+};
+
+/// Fails the test where a sentence, read by itself in July 2025 with the built-in lexicon, says anything else.
+void expect_relations(const std::vector<Wording>& wordings);
+
 }  // namespace guanxi::testing_extract

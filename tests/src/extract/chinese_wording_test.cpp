@@ -1,0 +1,99 @@
+#include <gtest/gtest.h>
+
+#include "tests/src/extract/facts_text.hpp"
+
+// More wordings of data/zh/patterns.lex: word orders, passives, nominal forms and set phrases in which Chinese news
+// says the same things. What the rows say in their plainest form stands in chinese_patterns_test.cpp. All sentences
+// are made up.
+
+namespace guanxi {
+namespace {
+
+using testing_extract::expect_relations;
+
+TEST(ChineseWording, MeetingsToldByTheWay) {
+    expect_relations({
+        {"斐济总理兰布卡为汤加首相埃凯饯行。", "met 兰布卡 埃凯"},
+        {"斐济总理兰布卡在会见中向汤加首相埃凯表示感谢。", "met 兰布卡 埃凯"},
+        {"斐济总理兰布卡与汤加首相埃凯共同主持第三届太平洋渔业论坛。",
+         "attended 兰布卡 第三届太平洋渔业论坛; attended 埃凯 第三届太平洋渔业论坛; met 兰布卡 埃凯"},
+        {"如果斐济总理兰布卡会见汤加首相埃凯，局势可能改变。", ""},
+    });
+}
+
+TEST(ChineseWording, VisitsAsNouns) {
+    expect_relations({
+        {"这是汤加首相埃凯对斐济的首次正式访问。", "visited 埃凯 FJI"},
+        {"智利总统博里奇展开对斐济的官式访问。", "visited 博里奇 FJI"},
+        {"汤加首相埃凯正在斐济访问。", "visited 埃凯 FJI"},
+        {"智利总统博里奇呼吁汤加首相埃凯不要访问斐济。", ""},
+    });
+}
+
+TEST(ChineseWording, WordsThatWentByPhoneLetterOrEnvoy) {
+    expect_relations({
+        {"智利总统博里奇通过电话与汤加首相埃凯讨论渔业。", "contacted 博里奇 埃凯"},
+        {"在电话中，智利总统博里奇对汤加首相埃凯表示支持。", "contacted 博里奇 埃凯"},
+        {"在给汤加首相埃凯的贺电中，智利总统博里奇高度评价两国友谊。", "contacted 博里奇 埃凯"},
+        {"智利总统博里奇委托特使向汤加首相埃凯转交亲笔信。", "contacted 博里奇 埃凯"},
+    });
+}
+
+TEST(ChineseWording, AgreementsAndThoseWhoWitnessedThem) {
+    const std::string of_two = "（CHL、TON，2025-07）";
+    expect_relations({
+        {"智利和汤加签署全面经济伙伴关系协定。",
+         "party_to CHL 全面经济伙伴关系协定" + of_two + "; party_to TON 全面经济伙伴关系协定" + of_two},
+        {"汤加和智利发表关于海上安全的联合声明。",
+         "party_to CHL 联合声明" + of_two + "; party_to TON 联合声明" + of_two},
+        {"斐济总理兰布卡见证汤加和智利签署渔业合作协议。", "party_to CHL 渔业合作协议" + of_two +
+                                                               "; party_to TON 渔业合作协议" + of_two +
+                                                               "; witnessed 兰布卡 渔业合作协议" + of_two},
+        {"汤加和智利签署《引渡条约》，斐济总理兰布卡到场见证。",
+         "party_to CHL 引渡条约; party_to TON 引渡条约; witnessed 兰布卡 引渡条约"},
+    });
+}
+
+TEST(ChineseWording, WhoJoinsAndWhoLeaves) {
+    expect_relations({
+        {"智利总统博里奇决定退出世界卫生组织。", "member_of CHL 世界卫生组织 denied"},
+        {"汤加继续担任世界卫生组织成员。", "member_of TON 世界卫生组织"},
+        {"汤加赞成智利加入太平洋岛国论坛。", "supports TON CHL"},
+    });
+}
+
+TEST(ChineseWording, WorkDoneTogether) {
+    expect_relations({
+        {"汤加和智利联手研发疫苗。", "cooperates_with CHL TON"},
+        {"汤加与智利就渔业和旅游合作达成共识。", "cooperates_with CHL TON"},
+        {"汤加为智利还清债务。", "aids TON CHL"},
+    });
+}
+
+TEST(ChineseWording, BackingAndQuarrels) {
+    expect_relations({
+        {"汤加是智利的坚强后盾。", "supports TON CHL"},
+        {"汤加的入常诉求得到智利支持。", "supports CHL TON"},
+        {"汤加宣布对智利总统博里奇实施制裁。", "opposes TON CHL"},
+        {"汤加把智利移出贸易优待国名单。", "opposes TON CHL"},
+        {"汤加被智利指控违约。", "opposes CHL TON"},
+        {"汤加与智利断交。", "opposes CHL TON; opposes TON CHL"},
+        {"汤加无意与智利断交。", ""},
+    });
+}
+
+TEST(ChineseWording, OfficesThatSomebodyTakes) {
+    const auto holds = [](const std::string& text, const std::string& relation) {
+        for (const std::string& line : testing_extract::facts_text(text + "\n", "2025-07-25")) {
+            if (line == relation) return true;
+        }
+        return false;
+    };
+    EXPECT_TRUE(holds("特朗普宣誓就任美国第47任总统。", "holds_office leader:特朗普 country:USA"));
+    EXPECT_TRUE(holds("石破茂当选日本首相。", "holds_office leader:石破茂 country:JPN"));
+    EXPECT_FALSE(holds("中国外长王毅致函石破茂，祝贺他当选日本首相。", "holds_office leader:王毅 country:JPN"));
+    EXPECT_FALSE(holds("石破茂有望当选日本首相。", "holds_office leader:石破茂 country:JPN"));
+}
+
+}  // namespace
+}  // namespace guanxi
