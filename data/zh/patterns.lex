@@ -12,7 +12,7 @@ pattern	met.receive.far	met(S,B)	{S:leader} .. (会见|接见|拜会|接待|宴�
 pattern	met.talks	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (会谈|会晤|会面|会见|磋商|视频会谈|双边会谈|三方会谈|双边会晤|三方会晤|会谈后|会晤后|会谈中|会面后|见面|碰面|交谈|长谈|面谈|聚首|握手|首脑会晤|首脑会谈|最高级会谈|晤谈|晤面|碰头|会商|谈话|寒暄|工作午餐会|工作晚餐会|早餐会|午餐会|闭门会谈|会谈时|会晤时|会见时|会面时|闭门会|联合记者会|联合记者招待会|联合新闻发布会) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报|电话|视频|电话交谈|致电|热线电话|热线|如果|倘若|假如|要是|假使|万一
 pattern	met.talks.summit	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. 举行 了? (首次|双边|第二次|第三次|历史性|单独|视频)? (峰会|首脑会议|会议)	unless=取消|推迟|原定|如果|倘若|假如|要是|假使|万一
 pattern	met.dialogue.word	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (举行|进行|展开) 了? .. (政治磋商|定期会晤|年度会晤|工作会晤)	unless=取消|推迟|原定|电话|视频|如果
-pattern	met.dialogue.both	met(S)	{S:leader} .. (举行|共同主持|共同主持召开) 了? .. {E:event}	unless=取消|推迟|原定|电话|仪式|如果|出席|参加|等
+pattern	met.dialogue.both	met(S)	{S:leader} .. (共同主持|共同主持召开) 了? .. {E:event}	unless=取消|推迟|原定|电话|仪式|如果|出席|参加|等
 pattern	met.dialogue	met(S,B)	{S:leader} .. (同|与|和|跟|会同) {B:leader} .. (举行|共同主持|共同主持召开|主持召开|一起主持|主持) 了? .. {E:event}	unless=取消|推迟|原定|电话|仪式|如果|出席|参加
 pattern	met.banquet	met(S,B)	{S:leader} .. (出席|参加) 了? {B:leader} (举行|举办|主持) 的 .. (宴会|欢迎宴会|晚宴|欢迎晚宴|午宴|国宴|欢迎午宴|招待会)	unless=如果|倘若|假如|要是|假使|万一
 pattern	met.face	met(S,B)	{S:leader} .. 当面 (向|对|同|与|跟|告诉|告知|转告)? {B:leader}	unless=没有|未能|希望|要求|如果|倘若|假如|要是|假使|万一
@@ -346,7 +346,7 @@ pattern	coop.with.run	cooperates_with(S,C)	{S:side} .. (同|与|和|跟) {C:coun
 pattern	coop.with.do	cooperates_with(S,C)	{S:side} .. (同|与|和|跟) {C:country} .. (合作|联合|联手|共同) (开发|建造|研制|培训|举办|查缉|打击|巡逻)	unless=谈判|停止|暂停|取消|拒绝|否认|企业|公司|如果
 pattern	coop.make.both	cooperates_with(S)	{S:side} .. (联合研发|共同研发|合作研发|联合开发|共同开发|联合生产|共同生产|联合研制|共同研制|联合建造|联合勘探)
 pattern	coop.crime.joint	cooperates_with(S)	{S:side} .. (合作|联合|联手|共同|携手) (打击|整治|清剿|遏制) .. (犯罪|毒品|走私|诈骗|电信诈骗|贩毒|网络赌博|恐怖主义|恐怖组织|人口贩运|偷渡|洗钱|海盗)	unless=谈判|停止|暂停|取消|拒绝|否认|如果|呼吁
-pattern	coop.do.joint	cooperates_with(S)	{S:side} .. (合作|联合|联手|共同|携手) (研发|生产|制造|侦破|侦办|破获|勘探|开采|发射|护航|巡航|搜救|缉毒|查缉|建造|研制|育种|探测|破案|侦查|研究)	unless=谈判|停止|暂停|取消|拒绝|否认|如果|呼吁
+pattern	coop.do.joint	cooperates_with(S)	{S:side} .. (联合|联手|携手) (研发|侦破|侦办|破获|勘探|护航|巡航|搜救|缉毒|查缉|研制|育种|破案)	unless=谈判|停止|暂停|取消|拒绝|否认|如果|呼吁
 
 # --- support ---
 pattern	support.side	supports(S,C)	{S:side} .. (支持|坚定支持|坚决支持|声援|力挺|投票支持|挺|相挺|力撑|全力挺) {C:country} !(反对派|反对党|反政府武装|叛军|武装|示威者|抗议者|企业|公司|学者|青年|学生|媒体|球队|民众|留学生|商品)	unless=为由|涉嫌|指责|指控|谴责|停止|抨击|批评|呼吁|敦促|要求|网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家|国际社会|各方|各国|世界各国
