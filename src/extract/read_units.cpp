@@ -198,8 +198,8 @@ private:
         const std::u32string_view text = state_.text(token);
         const char32_t first = text.front();
         const bool may_be_time = is_latin(first) || may_begin_time(first);
-        if (!may_be_time && (token.traits & kNamesActorOrPlace) == 0 && (*token.classes & classes_.unit_words).none())
-            return read_word(i);
+        const bool is_plain = (token.traits & kNamesActorOrPlace) == 0 && (*token.classes & classes_.unit_words).none();
+        if (is_plain && !is_latin(first) && !may_begin_time(first)) return read_word(i);
         if (const auto time = read_time(state_, sentence_, i, units_)) {
             Unit unit = state_.unit_of(UnitKind::date, sentence_, i, i + time->tokens);
             unit.date = time->date;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 #include "src/extract/circumstances.hpp"
 #include "src/extract/english_circumstances.hpp"
@@ -33,6 +34,7 @@ public:
         : state_(state), classes_(state.classes), discourse_(discourse), patterns_(patterns), matcher_(state) {}
 
     std::vector<FoundRelation> find() {
+        found_.reserve(4 * state_.units.size());  // about
         for (sentence_ = 0; sentence_ < state_.units.size(); ++sentence_) {
             units_ = &state_.units[sentence_];
             matcher_.enter(sentence_);
@@ -314,6 +316,9 @@ private:
 
     /// When and where an event is held, from clauses that say so (会议15日以视频方式举行).
     void note_events() {
+        const auto is_event = [](const Unit& each) { return each.kind == UnitKind::event; };
+        const auto units = std::span(*units_).subspan(clause_->begin, clause_->end - clause_->begin);
+        if (std::ranges::none_of(units, is_event)) return;
         const Circumstances circumstances(state_, sentence_, *clause_);
         for (std::size_t i = clause_->begin; i < clause_->end; ++i) {
             // the SAARC summit in Islamabad
