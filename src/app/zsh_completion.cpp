@@ -67,7 +67,8 @@ std::string hand_on(const std::vector<CommandRow>& table, const CommandRow& comm
     text += "            commands=(\n";
     for (const std::string& name : inner) {
         const std::string full = command.name.empty() ? name : command.name + " " + name;
-        text += "                " + in_quotes(name + ":" + plain(command_named(table, full).description, ":\\")) + "\n";
+        text +=
+            "                " + in_quotes(name + ":" + plain(command_named(table, full).description, ":\\")) + "\n";
     }
     text += "            )\n            _describe command commands\n            ;;\n";
     text += fmt::format("        rest) (( $+functions[{0}_$words[1]] )) && {0}_$words[1] ;;\n    esac\n",
