@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "graph/build.hpp"
+#include "graph/day_range.hpp"
 
 namespace guanxi {
 
@@ -23,6 +24,10 @@ int compare(const Date& a, const Date& b) {
 bool is_inside(const Date& date, const Selection& selection) {
     if (selection.from.is_empty() && selection.to.is_empty()) return true;
     if (date.year == 0) return false;
+    if (selection.needs_precision) {
+        return (selection.from.is_empty() || first_day(date) >= first_day(selection.from)) &&
+               (selection.to.is_empty() || last_day(date) <= last_day(selection.to));
+    }
     return (selection.from.is_empty() || compare(date, selection.from) >= 0) &&
            (selection.to.is_empty() || compare(date, selection.to) <= 0);
 }

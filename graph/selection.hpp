@@ -18,6 +18,9 @@ struct Selection {
     /// says so.
     Date from;
     Date to;
+    /// Keeps evidence only where all days that its date may mean lie in the window: what is dated 2025 is not in
+    /// 2025-06.
+    bool needs_precision = false;
     /// Leaves out edges of a lower confidence, in [0, 1].
     double min_confidence = 0;
     /// Leaves out nodes that have no edge. A window and a least confidence do so too.

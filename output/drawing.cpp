@@ -1,7 +1,6 @@
 #include "output/drawing.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <map>
 #include <set>
@@ -9,9 +8,14 @@
 #include <utility>
 
 #include "output/backbone.hpp"
+#include "output/clusters.hpp"
 #include "output/columns.hpp"
+#include "output/drawing_legend.hpp"
+#include "output/drawing_words.hpp"
+#include "output/drawn_graph.hpp"
 #include "output/junctions.hpp"
 #include "output/line_style.hpp"
+#include "output/node_box.hpp"
 #include "output/text_width.hpp"
 #include "output/tooltips.hpp"
 
@@ -24,8 +28,6 @@ namespace guanxi {
 double TextLine::width_pt() const { return size_pt * text_width_em(text) * (is_bold ? 1.07 : 1.0); }
 
 namespace {
-
-constexpr double kLineSpacing = 1.28;
 
 /// Columns for what fits a page of columns: most lines of a newspaper page go between leaders, countries and what they
 /// agree on, so columns hold them apart and leave room for labels between. (Tried on the same page: neato and sfdp,
@@ -56,6 +58,10 @@ std::string_view name(Change change) {
     return "";
 }
 
+bool is_mere_membership(EdgeKind kind, Status status) {
+    return kind == EdgeKind::member_of && status == Status::reported;
+}
+
 bool is_actor(NodeKind kind) { return kind == NodeKind::country || kind == NodeKind::leader; }
 
 /// A taller column makes a page on which text is too small to read.
@@ -69,33 +75,6 @@ double tallest_column(const Drawing& drawing) {
     double tallest = 0;
     for (const auto& [column, height] : heights) tallest = std::max(tallest, height);
     return tallest;
-}
-
-double text_height(const std::vector<TextLine>& lines) {
-    double height = 0;
-    for (const TextLine& line : lines) height += line.size_pt * kLineSpacing;
-    return height;
-}
-
-double text_width(const std::vector<TextLine>& lines) {
-    double width = 0;
-    for (const TextLine& line : lines) width = std::max(width, line.width_pt());
-    return width;
-}
-
-/// Gives a box the size that its text needs inside its outline.
-void fit_box(DrawnNode& node) {
-    const double w = text_width(node.lines);
-    const double h = text_height(node.lines);
-    switch (node.shape) {
-        case Shape::ellipse: node.width_pt = 1.28 * w + 12, node.height_pt = 1.45 * h + 4; break;
-        case Shape::hexagon: node.width_pt = w + 0.55 * (h + 8) + 8, node.height_pt = h + 8; break;
-        case Shape::octagon: node.width_pt = w + 22, node.height_pt = h + 10; break;
-        case Shape::note: node.width_pt = w + 20, node.height_pt = h + 9; break;
-        case Shape::box_3d: node.width_pt = w + 20, node.height_pt = h + 14; break;
-        case Shape::rounded_box: node.width_pt = w + 18, node.height_pt = h + 8; break;
-        case Shape::dot: node.width_pt = node.height_pt = 9; break;
-    }
 }
 
 /// One relation as it is shown, with the edge that it comes from.
@@ -112,13 +91,17 @@ public:
           statistics_(statistics),
           options_(options),
           language_(main_language(options.language)),
-          backbone_(find_backbone(graph, statistics, options.size_by, shown_nodes(graph, options))) {}
+          backbone_(find_backbone(graph, statistics, options.size_by, shown_nodes(graph, options))),
+          drawn_{graph, statistics, options, backbone_} {}
 
     Drawing draw() {
         drawing_.theme = options_.theme;
         drawing_.colours_tell_kinds = options_.colour_by == ColourBy::kind;
         drawing_.language = language_ == LabelLanguage::zh ? "zh" : "en";
         drawing_.method = options_.method.value_or(choose_layout(backbone_.vertices.size()));
+        // Columns would tear apart what a field is to hold together.
+        if (!options_.method && drawing_.method == LayoutMethod::layered && options_.clusters != ClusterBy::nothing)
+            drawing_.method = LayoutMethod::stress;
         find_offices();
         for (const Vertex vertex : backbone_.vertices) add_node(vertex);
         for (const EdgeRef& ref : backbone_.edges) {
@@ -127,7 +110,7 @@ public:
         }
         add_frames();
         place_actors();
-        if (!options_.keeps_relations_apart && !options_.changes) merge_at_junctions();
+        if (options_.has_junctions && !options_.keeps_relations_apart && !options_.changes) merge_at_junctions();
         place_things();
         bundle_pairs();
         std::sort(drawing_.lines.begin(), drawing_.lines.end(), [](const DrawnLine& a, const DrawnLine& b) {
@@ -135,10 +118,12 @@ public:
         });
         if (options_.changes) show_changes();
         set_lonely_apart();
+        drawing_.clusters = find_clusters(drawn_, drawing_);
+        if (options_.clusters == ClusterBy::alliance) leave_memberships_to_clusters();
         thin_out_labels();
         if (options_.has_notes) add_notes();
-        add_legend();
-        add_titles();
+        drawing_.legend = make_legend(drawn_, drawing_);
+        add_words(drawing_, drawn_);
         return std::move(drawing_);
     }
 
@@ -173,74 +158,12 @@ private:
         return std::clamp(std::sqrt(count / 150), 1.0, 5.0);
     }
 
-    void add_text(DrawnNode& node, const std::string& text, TextLine look, double max_em, std::size_t max_lines) {
-        for (std::string& line : wrap_text(text, max_em, max_lines)) {
-            look.text = std::move(line);
-            node.lines.push_back(look);
-        }
-    }
-
-    /// The second line: a leader's offices, an event's date and place.
-    std::string second_line(Vertex vertex, LabelLanguage language) {
-        const Node& node = graph_.node(vertex);
-        if (node.kind == NodeKind::event) {
-            std::string text = to_string(node.details.date);
-            if (!node.details.place.empty()) text += (text.empty() ? "" : " ") + node.details.place;
-            return text;
-        }
-        if (node.kind != NodeKind::leader) return {};
-        const auto at = offices_.find(vertex);
-        if (at == offices_.end()) return {};
-        const EdgeRef& ref = at->second.front();
-        const std::string& office = graph_.edge(ref).qualifiers.office;
-        const std::string where = label(graph_.node(ref.m_target), language);
-        if (office.find(where) != std::string::npos) return office;
-        if (language == LabelLanguage::zh) return where + office;
-        return office.empty() ? where : office + ", " + where;
-    }
-
-    /// Whether a country's key is an ISO 3166-1 code that its name does not say already.
-    bool is_coded(const Node& node) const {
-        const std::string_view key = key_of(node.id);
-        return node.kind == NodeKind::country && key.size() == 3 && key != label(node, language_) &&
-               std::all_of(key.begin(), key.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    }
-
-    const Tint& community_colours(Vertex vertex) const {
-        const std::size_t community =
-            vertex < statistics_.measures.size() ? static_cast<std::size_t>(statistics_.measures[vertex].community) : 0;
-        const auto& colours = options_.theme->communities;
-        return community < colours.size() ? colours[community] : options_.theme->other_communities;
-    }
-
     void add_node(Vertex vertex) {
-        const Node& source = graph_.node(vertex);
-        DrawnNode node;
-        node.id = source.id.value;
-        node.kind = source.kind;
-        const NodeStyle& style = options_.theme->style(source.kind);
-        node.shape = style.shape;
-        node.colours = options_.colour_by == ColourBy::kind ? Tint{style.fill, style.outline, style.text}
-                                                            : community_colours(vertex);
-        node.tooltip = node_tooltip(graph_, vertex, language_);
-        const double size = importance(vertex) * spread();
-        const bool is_thing = !is_actor(source.kind);
-        TextLine main{{}, is_thing ? 10 + 2 * size : 11.5 + 4.5 * size, !is_thing, false};
-        TextLine soft{{}, 8.5, false, true};
-        const double max_em = is_thing ? 12.5 : 10;
-        const std::size_t max_lines = is_thing ? 3 : 2;
-        const std::string name = label(source, language_);
-        add_text(node, name, main, max_em, max_lines);
-        if (options_.language == DrawingLanguage::both) {
-            if (const std::string second = label(source, LabelLanguage::en); second != name)
-                add_text(node, second, soft, 16, 2);
-        }
-        if (is_coded(source)) add_text(node, std::string(key_of(source.id)), {{}, 7, false, true}, 16, 1);
-        if (const std::string second = second_line(vertex, language_); !second.empty())
-            add_text(node, second, soft, 14, 2);
-        fit_box(node);
+        BoxFacts facts;
+        facts.importance = importance(vertex) * spread();
+        if (const auto at = offices_.find(vertex); at != offices_.end()) facts.office = &at->second.front();
         index_[vertex] = drawing_.nodes.size();
-        drawing_.nodes.push_back(std::move(node));
+        drawing_.nodes.push_back(node_box(drawn_, vertex, facts));
     }
 
     // ---- actors: frames and sides ----
@@ -295,6 +218,9 @@ private:
         for (const ShownEdge& edge : edges_) {
             if (is_actor_node(edge.target)) continue;
             const Edge& relation = graph_.edge(edge.ref);
+            if (options_.clusters == ClusterBy::alliance &&
+                is_mere_membership(relation.kind, relation.qualifiers.status))
+                continue;
             const RowKey key{*drawing_.nodes[edge.source].kind, edge.target, relation.kind, relation.qualifiers.status,
                              relation.qualifiers.date};
             grouped[key].emplace(edge.source, edge.ref);
@@ -374,7 +300,8 @@ private:
             const Edge& edge = graph_.edge(ref);
             const bool is_reversed =
                 !is_symmetric(edge.kind) && index_.at(ref.m_source) != from && index_.at(ref.m_target) != to;
-            relations.push_back({edge.kind, edge.qualifiers.status, edge.qualifiers.date, is_reversed, edge.weight});
+            const Date date = options_.is_compact ? Date{} : edge.qualifiers.date;
+            relations.push_back({edge.kind, edge.qualifiers.status, date, is_reversed, edge.weight});
         }
         std::sort(relations.begin(), relations.end(), is_more_telling);
         return relations;
@@ -456,6 +383,25 @@ private:
         }
     }
 
+    void leave_memberships_to_clusters() {
+        for (DrawnLine& line : drawing_.lines) {
+            const bool is_membership =
+                std::all_of(line.relations.begin(), line.relations.end(),
+                            [](const auto& relation) { return is_mere_membership(relation.kind, relation.status); });
+            if (line.relations.empty() || !is_membership) continue;
+            line.is_told_by_cluster =
+                std::any_of(drawing_.clusters.begin(), drawing_.clusters.end(), [&](const Cluster& cluster) {
+                    const auto has = [&](std::size_t node) {
+                        return std::binary_search(cluster.nodes.begin(), cluster.nodes.end(), node);
+                    };
+                    const auto is_named_by = [&](std::size_t node) {
+                        return cluster.id == "alliance:" + drawing_.nodes[node].id;
+                    };
+                    return has(line.from) && has(line.to) && (is_named_by(line.from) || is_named_by(line.to));
+                });
+        }
+    }
+
     /// Among very many lines words hide more than they tell: only what is hostile keeps its label there.
     void thin_out_labels() {
         constexpr std::size_t kMostLabels = 110;
@@ -493,198 +439,19 @@ private:
         }
     }
 
-    void add_changes_to_legend() {
-        static constexpr std::array kWords{Word::new_pair, Word::gone_pair, Word::stronger_pair, Word::weaker_pair,
-                                           Word::same_pair};
-        for (const Change change : kChanges) {
-            if (std::none_of(drawing_.lines.begin(), drawing_.lines.end(),
-                             [&](const DrawnLine& l) { return l.change && change_of(*l.change) == change; }))
-                continue;
-            drawing_.legend.push_back({LegendEntry::Sample::line,
-                                       {},
-                                       {},
-                                       Status::reported,
-                                       phrase(kWords[static_cast<std::size_t>(change)], language_),
-                                       change,
-                                       {}});
-        }
-    }
-
-    // ---- words around ----
+    // ---- notes ----
 
     /// Numbers the lines that are not clear from a frame, behind what their labels say.
     void add_notes() {
         for (DrawnLine& line : drawing_.lines) {
-            if (line.is_inside_frame || line.relations.empty()) continue;
+            if (line.is_inside_frame || line.is_told_by_cluster || line.relations.empty()) continue;
             drawing_.notes.push_back(evidence_note(graph_, refs_.at(line.id), language_));
-            const std::string number = "[" + std::to_string(drawing_.notes.size()) + "]";
+            const std::string number = "[" + std::to_string(options_.notes_before + drawing_.notes.size()) + "]";
             if (line.label.empty()) {
                 line.label.push_back({number, kLabelPt, false, false});
             } else {
                 line.label.back().text += " " + number;
             }
-        }
-    }
-
-    /// Each community that has a colour by the three of its nodes that are most central.
-    void add_communities() {
-        std::map<int, std::vector<std::pair<double, Vertex>>> members;
-        for (const Vertex v : backbone_.vertices) {
-            if (v >= statistics_.measures.size()) continue;
-            const NodeMeasures& measures = statistics_.measures[v];
-            members[measures.community].emplace_back(-value_of(measures, options_.size_by), v);
-        }
-        bool has_others = false;
-        for (auto& [community, ranks] : members) {
-            if (static_cast<std::size_t>(community) >= options_.theme->communities.size()) {
-                has_others = true;
-                continue;
-            }
-            std::sort(ranks.begin(), ranks.end());
-            std::string text;
-            for (std::size_t i = 0; i < std::min<std::size_t>(3, ranks.size()); ++i) {
-                text += (i == 0                           ? ""
-                         : language_ == LabelLanguage::zh ? "、"
-                                                          : ", ") +
-                        wrap_text(label(graph_.node(ranks[i].second), language_), 8, 1).front();
-            }
-            if (ranks.size() > 3) text += " …";
-            drawing_.legend.push_back({LegendEntry::Sample::community,
-                                       {},
-                                       {},
-                                       Status::reported,
-                                       text,
-                                       {},
-                                       community_colours(ranks.front().second)});
-        }
-        if (has_others) {
-            drawing_.legend.push_back({LegendEntry::Sample::community,
-                                       {},
-                                       {},
-                                       Status::reported,
-                                       phrase(Word::other_communities, language_),
-                                       {},
-                                       options_.theme->other_communities});
-        }
-    }
-
-    void add_legend() {
-        std::set<NodeKind> node_kinds;
-        std::set<EdgeKind> edge_kinds;
-        std::set<Status> statuses;
-        bool has_junction = false;
-        for (const DrawnNode& node : drawing_.nodes) {
-            if (node.kind) {
-                node_kinds.insert(*node.kind);
-            } else {
-                has_junction = true;
-            }
-        }
-        for (const DrawnLine& line : drawing_.lines) {
-            for (const DrawnRelation& relation : line.relations) {
-                edge_kinds.insert(relation.kind);
-                statuses.insert(relation.status);
-            }
-        }
-        using Sample = LegendEntry::Sample;
-        const auto add = [&](Sample sample, std::optional<NodeKind> node, std::optional<EdgeKind> edge, Status status,
-                             std::string text) {
-            drawing_.legend.push_back({sample, node, edge, status, std::move(text), {}, {}});
-        };
-        for (const NodeKind kind : node_kinds)
-            add(Sample::node, kind, {}, Status::reported, std::string(label(kind, language_)));
-        if (options_.colour_by == ColourBy::community) add_communities();
-        if (options_.changes) {
-            edge_kinds.clear();
-            add_changes_to_legend();
-        }
-        for (const EdgeKind kind : edge_kinds)
-            add(Sample::line, {}, kind, Status::reported, std::string(label(kind, language_)));
-        for (const Status status : statuses) {
-            if (status != Status::reported)
-                add(Sample::line, {}, {}, status,
-                    phrase(status == Status::planned ? Word::planned : Word::denied, language_));
-        }
-        if (has_junction) add(Sample::junction, {}, {}, Status::reported, phrase(Word::all_to_all, language_));
-        if (!drawing_.frames.empty())
-            add(Sample::frame, {}, {}, Status::reported, phrase(Word::holds_office_frame, language_));
-        if (!statistics_.measures.empty() && !drawing_.nodes.empty()) {
-            add(Sample::note, {}, {}, Status::reported,
-                phrase(Word::node_size, language_, label(options_.size_by, language_)));
-        }
-        if (!options_.changes && std::any_of(drawing_.lines.begin(), drawing_.lines.end(), is_widened))
-            add(Sample::note, {}, {}, Status::reported, phrase(Word::line_width, language_));
-    }
-
-    /// The documents that tell of what is drawn: those with evidence for a line (that somebody holds an office does
-    /// not count, since most articles name offices), or all that name a node without one.
-    std::vector<Document> shown_documents() const {
-        std::set<std::size_t> shown;
-        for (const EdgeRef& ref : backbone_.edges) {
-            if (graph_.edge(ref).kind == EdgeKind::holds_office) continue;
-            for (const EdgeEvidence& item : graph_.edge(ref).evidence) shown.insert(item.document);
-        }
-        for (const auto& [vertex, index] : index_) {
-            if (!drawing_.nodes[index].is_apart) continue;
-            for (const Appearance& appearance : graph_.node(vertex).appearances) shown.insert(appearance.document);
-        }
-        std::vector<Document> documents;
-        for (const std::size_t document : shown) documents.push_back(graph_.documents()[document]);
-        return documents;
-    }
-
-    void add_titles() {
-        const std::vector<Document> documents = shown_documents();
-        drawing_.title = options_.title;
-        if (drawing_.title.empty() && documents.size() == 1) drawing_.title = documents.front().title;
-        if (drawing_.title.empty()) drawing_.title = phrase(Word::diplomatic_relations, language_);
-
-        std::vector<std::string> parts;
-        std::set<Date> dates;
-        std::set<std::string> sources;
-        for (const Document& document : documents) {
-            if (document.published.year != 0) dates.insert(document.published);
-            sources.insert(document.source.substr(document.source.find_last_of('/') + 1));
-        }
-        if (!dates.empty()) {
-            std::string range = to_string(*dates.begin());
-            if (dates.size() > 1) range += " – " + to_string(*dates.rbegin());
-            parts.push_back(range);
-        }
-        parts.push_back(phrase(Word::article, language_, std::to_string(documents.size())));
-        parts.push_back(phrase(Word::source, language_, std::to_string(sources.size())));
-        if (options_.changes) {
-            std::size_t fresh = 0, gone = 0;
-            for (const auto& [ids, weights] : *options_.changes) {
-                fresh += change_of(weights) == Change::fresh;
-                gone += change_of(weights) == Change::gone;
-            }
-            parts.push_back(phrase(Word::changes_since, language_, std::to_string(fresh), std::to_string(gone)));
-        }
-        if (!backbone_.is_whole(graph_)) {
-            parts.push_back(phrase(Word::shown_nodes, language_, std::to_string(backbone_.vertices.size()),
-                                   std::to_string(graph_.node_count())));
-            parts.push_back(phrase(Word::shown_lines, language_, std::to_string(backbone_.shown_pairs),
-                                   std::to_string(backbone_.all_pairs)));
-        }
-        std::string list;
-        for (const std::string& source : sources)
-            list += (list.empty() ? "" : language_ == LabelLanguage::zh ? "、" : ", ") + source;
-        if (!list.empty()) drawing_.sources = phrase(Word::sources, language_, list);
-        for (const std::string& part : parts) drawing_.subtitle += (drawing_.subtitle.empty() ? "" : " · ") + part;
-        describe();
-    }
-
-    /// The relations between actors in words, as far as a listener will bear.
-    void describe() {
-        constexpr std::size_t kMaxSentences = 24;
-        std::size_t count = 0;
-        drawing_.description = drawing_.subtitle;
-        for (const EdgeRef& ref : backbone_.edges) {
-            if (graph_.edge(ref).kind == EdgeKind::holds_office || graph_.edge(ref).kind == EdgeKind::party_to)
-                continue;
-            if (++count > kMaxSentences) break;
-            drawing_.description += "\n" + describe_relation(graph_, ref, language_);
         }
     }
 
@@ -695,6 +462,7 @@ private:
     const DrawingOptions& options_;
     LabelLanguage language_;
     Backbone backbone_;
+    DrawnGraph drawn_;
     Drawing drawing_;
     std::map<Vertex, std::size_t> index_;               ///< Of a vertex in the drawing's nodes.
     std::map<Vertex, std::vector<EdgeRef>> offices_;    ///< Of a leader.

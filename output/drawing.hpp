@@ -26,6 +26,13 @@ enum class LayoutMethod {
 /// What the colour of a node tells.
 enum class ColourBy { kind, community };
 
+/// What is gathered in a common field.
+enum class ClusterBy {
+    nothing,
+    community,  ///< Nodes of one community.
+    alliance,   ///< An organisation and its members.
+};
+
 /// What a user may say about a picture.
 struct DrawingOptions {
     DrawingLanguage language = DrawingLanguage::zh;
@@ -35,8 +42,12 @@ struct DrawingOptions {
     std::size_t backbone_nodes = 80;     ///< What can be read on a page.
     std::optional<LayoutMethod> method;  ///< Nothing: by the size of the graph.
     ColourBy colour_by = ColourBy::kind;
+    ClusterBy clusters = ClusterBy::nothing;
     bool has_notes = false;              ///< Numbers on the lines, and the sentences behind them under the picture.
     bool keeps_relations_apart = false;  ///< A line for each relation, not one for each pair; no junctions.
+    bool has_junctions = true;           ///< What several share in one way is drawn as lines that meet.
+    bool is_compact = false;       ///< One of several pictures: names without offices and codes, labels without dates.
+    std::size_t notes_before = 0;  ///< On the same page: the numbers go on from there.
     std::optional<PairChanges> changes;  ///< The graph is one laid over an earlier one: lines tell what changed.
     const Theme* theme = &light_theme();
 };
@@ -65,6 +76,7 @@ struct DrawnNode {
     std::string tooltip;
     int column = 0;                    ///< In the layered layout, from left to right.
     bool is_apart = false;             ///< Has no line: stands in a row under the others.
+    bool is_absent = false;            ///< Has no line in this picture of several: drawn faint.
     std::optional<std::size_t> frame;  ///< Index of the frame that holds it.
 };
 
@@ -98,12 +110,21 @@ struct DrawnLine {
     double weight = 1;    ///< How much the layout tries to keep it short and straight.
     bool is_inside_frame =
         false;  ///< From a country to its leader in the same frame: drawn straight, behind the boxes.
+    bool is_told_by_cluster = false;  ///< A mere membership that a field tells: keeps the nodes near, but is not drawn.
 };
 
 /// A rounded field behind a country and the leaders who hold office there.
 struct Frame {
     std::string id;
     std::vector<std::size_t> nodes;
+};
+
+/// A soft field behind nodes that belong together. Fields may cross.
+struct Cluster {
+    std::string id;
+    std::string title;
+    std::vector<std::size_t> nodes;  ///< Ascending.
+    Tint colours;
 };
 
 /// A note under the picture on one line of it, numbered by its place in the list from 1: what the line stands for, and
@@ -115,7 +136,7 @@ struct EvidenceNote {
 
 /// A sample in the legend, with its words.
 struct LegendEntry {
-    enum class Sample { node, line, junction, frame, community, note };
+    enum class Sample { node, line, junction, frame, community, cluster, note };
     Sample sample = Sample::note;
     std::optional<NodeKind> node_kind;
     std::optional<EdgeKind> edge_kind;
@@ -131,6 +152,7 @@ struct Drawing {
     std::vector<DrawnNode> nodes;  ///< By id; junctions last.
     std::vector<DrawnLine> lines;  ///< By the ids of their ends.
     std::vector<Frame> frames;
+    std::vector<Cluster> clusters;    ///< The largest first.
     std::vector<LegendEntry> legend;  ///< Only what occurs.
     std::string title;
     std::string subtitle;

@@ -21,7 +21,7 @@ constexpr std::size_t kMostLines = 12;  ///< Of one relation or sentence; longer
 Foot set_note(std::size_t number, const EvidenceNote& note, double width_pt) {
     Foot block;
     const auto add = [&](const std::string& text, double indent, TextLine look) {
-        for (std::string& row : wrap_text(text, (width_pt - indent) / kNotePt / 1.07, kMostLines)) {
+        for (std::string& row : fill_text(text, (width_pt - indent) / kNotePt / 1.07, kMostLines)) {
             look.text = std::move(row);
             block.lines.push_back({look, {indent, block.height + kNotePt}});
             block.height += kLineHeight;
@@ -68,7 +68,7 @@ Foot lay_out_foot(const Drawing& drawing, double width_pt) {
     if (!drawing.notes.empty()) set_notes(foot, drawing, width_pt);
     if (drawing.sources.empty()) return foot;
     constexpr std::size_t kMostSourceLines = 3;
-    for (std::string& row : wrap_text(drawing.sources, width_pt / kNotePt, kMostSourceLines)) {
+    for (std::string& row : fill_text(drawing.sources, width_pt / kNotePt, kMostSourceLines)) {
         foot.lines.push_back({{std::move(row), kNotePt, false, true}, {0, foot.height + kNotePt}});
         foot.height += kLineHeight;
     }

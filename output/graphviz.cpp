@@ -308,10 +308,22 @@ bool is_within_column(const Drawing& drawing, const DrawnLine& line) {
     return drawing.method == LayoutMethod::layered && drawing.nodes[line.from].column == drawing.nodes[line.to].column;
 }
 
+/// Whether a field holds both ends of a line.
+bool is_within_cluster(const Drawing& drawing, const DrawnLine& line) {
+    return std::any_of(drawing.clusters.begin(), drawing.clusters.end(), [&](const Cluster& cluster) {
+        const auto has = [&](std::size_t node) {
+            return std::binary_search(cluster.nodes.begin(), cluster.nodes.end(), node);
+        };
+        return has(line.from) && has(line.to);
+    });
+}
+
 Agedge_t* add_edge(Agraph_t* graph, const BuiltGraph& built, const Drawing& drawing, const DrawnLine& line,
                    Purpose purpose) {
     Agedge_t* made = agedge(graph, built.nodes[line.from], built.nodes[line.to], nullptr, 1);
     set(made, "weight", fmt::format("{}", static_cast<int>(std::lround(std::max(1.0, line.weight)))));
+    // What lies in one field is kept nearer than what does not.
+    if (!drawing.clusters.empty() && !is_within_cluster(drawing, line)) set(made, "len", "2.5");
     // dot 2.42 frees labels of edges within a rank twice, so it must not see any; as xlabel they are drawn all the
     // same.
     const bool is_flat = is_within_column(drawing, line);

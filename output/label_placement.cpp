@@ -109,7 +109,8 @@ public:
                          [&](std::size_t a, std::size_t b) { return ways_[a].size() < ways_[b].size(); });
         std::vector<std::optional<Box>> places(drawing_.lines.size());
         for (const std::size_t line : order) {
-            if (drawing_.lines[line].label.empty() || ways_[line].empty()) continue;
+            if (drawing_.lines[line].label.empty() || ways_[line].empty() || drawing_.lines[line].is_told_by_cluster)
+                continue;
             places[line] = best_place(line);
             if (places[line]) grid_.add(*places[line]);
         }

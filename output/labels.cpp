@@ -90,6 +90,12 @@ Pair pattern(Word word) {
         case Word::sources: return {"来源：{}", "Sources: {}"};
         case Word::other_communities: return {"其他社群", "other communities"};
         case Word::mentions: return {"提及{}次", "mentioned {}×"};
+        case Word::sentences: return {"{}句", "{} sentence(s)"};
+        case Word::windows: return {"{}个时段", "{} window(s)"};
+        case Word::empty_windows: return {"略去{}个空白时段", "{} empty window(s) left out"};
+        case Word::outside_windows: return {"{}句的日期不够精确", "{} sentence(s) dated too loosely for a window"};
+        case Word::absent_nodes: return {"淡色：该时段无往来", "faint: no dealings in this window"};
+        case Word::members: return {"{}成员", "members of {}"};
         case Word::more: return {"（另有{}处）", "({} more)"};
     }
     return {"", ""};

@@ -51,6 +51,12 @@ enum class Word {
     sources,  ///< With their list.
     other_communities,
     more,  ///< With a number: what was left out of a list.
+    sentences,
+    windows,
+    empty_windows,
+    outside_windows,  ///< With a number of sentences.
+    absent_nodes,
+    members,  ///< With the name of an organisation.
 };
 
 /// A word or a phrase with its places for numbers filled in.

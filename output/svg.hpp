@@ -4,6 +4,7 @@
 
 #include "output/drawing.hpp"
 #include "output/layout.hpp"
+#include "output/windows.hpp"
 
 namespace guanxi {
 
@@ -13,5 +14,9 @@ namespace guanxi {
 /// hovering. Numbers have two decimals, so that the same layout gives the same bytes. The unit is 1 pt at 1:1; on paper
 /// the picture fills one A4 page in landscape.
 std::string to_svg(const Drawing& drawing, const Layout& layout);
+
+/// The pictures of a sheet in rows, as many in each as make the page most like A4 in landscape, each with its title;
+/// the ids of picture 2 begin with "window2-".
+std::string to_svg(const WindowSheet& sheet);
 
 }  // namespace guanxi

@@ -134,6 +134,28 @@ Lines fill_evenly(const Lines& pieces, double max_em) {
     return best;
 }
 
+/// At least one line.
+std::vector<std::string> as_utf8(const Lines& lines) {
+    std::vector<std::string> result;
+    for (const std::u32string& line : lines) {
+        std::string& utf8 = result.emplace_back();
+        for (const char32_t c : line) append_utf8(utf8, c);
+    }
+    if (result.empty()) result.emplace_back();
+    return result;
+}
+
+/// At most `max_lines`, with an ellipsis where something is left out.
+std::vector<std::string> shortened(Lines lines, double max_em, std::size_t max_lines) {
+    if (lines.size() > max_lines) {
+        lines.resize(max_lines);
+        std::u32string& last = lines.back();
+        while (!last.empty() && width_em(last) + 1 > max_em) last.pop_back();
+        last.push_back(U'…');
+    }
+    return as_utf8(lines);
+}
+
 }  // namespace
 
 double text_width_em(std::string_view text) { return width_em(decode_utf8(text)); }
@@ -149,22 +171,12 @@ int text_columns(std::string_view text) {
 
 std::vector<std::string> wrap_text(std::string_view text, double max_em, std::size_t max_lines) {
     const Lines pieces = pieces_of(decode_utf8(text));
-    Lines lines = fill(pieces, max_em);
-    if (lines.size() > max_lines) {
-        lines.resize(max_lines);
-        std::u32string& last = lines.back();
-        while (!last.empty() && width_em(last) + 1 > max_em) last.pop_back();
-        last.push_back(U'…');
-    } else {
-        lines = fill_evenly(pieces, max_em);
-    }
-    std::vector<std::string> result;
-    for (const std::u32string& line : lines) {
-        std::string& utf8 = result.emplace_back();
-        for (const char32_t c : line) append_utf8(utf8, c);
-    }
-    if (result.empty()) result.emplace_back();
-    return result;
+    const Lines lines = fill(pieces, max_em);
+    return lines.size() > max_lines ? shortened(lines, max_em, max_lines) : as_utf8(fill_evenly(pieces, max_em));
+}
+
+std::vector<std::string> fill_text(std::string_view text, double max_em, std::size_t max_lines) {
+    return shortened(fill(pieces_of(decode_utf8(text)), max_em), max_em, max_lines);
 }
 
 }  // namespace guanxi

@@ -19,4 +19,7 @@ int text_columns(std::string_view text);
 /// about equally wide. What does not fit is left out, and the last line ends with an ellipsis. At least one line.
 std::vector<std::string> wrap_text(std::string_view text, double max_em, std::size_t max_lines);
 
+/// Likewise, but each line holds as much as it can, as in a paragraph.
+std::vector<std::string> fill_text(std::string_view text, double max_em, std::size_t max_lines);
+
 }  // namespace guanxi

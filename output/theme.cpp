@@ -31,19 +31,19 @@ constexpr Theme kLight{
         {"#8a7f00", 1.8, Dash::solid, ArrowHead::normal},   // hosted
         {"#007f5d", 1.9, Dash::solid, ArrowHead::normal},   // signed
         {"#007f5d", 1.0, Dash::dash_dot, ArrowHead::open},  // witnessed
-        {"#2f9e7d", 1.1, Dash::solid, ArrowHead::none},     // party_to
-        {"#a8477c", 1.1, Dash::solid, ArrowHead::none},     // member_of
-        {"#3f8fbf", 1.1, Dash::solid, ArrowHead::none},     // partner_in
-        {"#0072b2", 1.8, Dash::solid, ArrowHead::none},     // cooperates_with
+        {"#36a585", 1.1, Dash::solid, ArrowHead::none},     // party_to
+        {"#78224f", 1.1, Dash::solid, ArrowHead::none},     // member_of
+        {"#2a70a4", 1.1, Dash::solid, ArrowHead::none},     // partner_in
+        {"#005a8c", 2.1, Dash::solid, ArrowHead::none},     // cooperates_with
         {"#0072b2", 1.3, Dash::solid, ArrowHead::normal},   // supports
         {"#0072b2", 1.3, Dash::solid, ArrowHead::diamond},  // aids
         {"#d13a00", 2.6, Dash::solid, ArrowHead::tee},      // opposes
         {"#a51200", 3.6, Dash::solid, ArrowHead::normal},   // attacks
     }},
     .changes = {{
-        {"#007f5d", 2.6, Dash::solid, ArrowHead::none},   // fresh
+        {"#1aa67d", 2.6, Dash::solid, ArrowHead::none},   // fresh
         {"#6b7682", 1.4, Dash::dotted, ArrowHead::none},  // gone
-        {"#0072b2", 3.2, Dash::solid, ArrowHead::none},   // stronger
+        {"#00507d", 3.6, Dash::solid, ArrowHead::none},   // stronger
         {"#b87400", 1.6, Dash::dashed, ArrowHead::none},  // weaker
         {"#b8c0c8", 0.9, Dash::solid, ArrowHead::none},   // same
     }},
@@ -66,7 +66,7 @@ constexpr Theme kDark{
     .frame_fill = "#18202a",
     .frame_outline = "#34414f",
     .nodes = {{
-        {Shape::ellipse, "#2b8fca", "#8cc8ee", "#ffffff", 1.2},      // country
+        {Shape::ellipse, "#1f74a8", "#8cc8ee", "#ffffff", 1.2},      // country
         {Shape::rounded_box, "#4a3508", "#e69f00", "#ffe9bf", 1.1},  // leader
         {Shape::note, "#06382b", "#25b48c", "#c9f3e5", 1.0},         // agreement
         {Shape::hexagon, "#432036", "#d98bb6", "#f8dcea", 1.1},      // organization
@@ -83,9 +83,9 @@ constexpr Theme kDark{
         {"#25b48c", 1.9, Dash::solid, ArrowHead::normal},   // signed
         {"#25b48c", 1.0, Dash::dash_dot, ArrowHead::open},  // witnessed
         {"#25b48c", 1.1, Dash::solid, ArrowHead::none},     // party_to
-        {"#d98bb6", 1.1, Dash::solid, ArrowHead::none},     // member_of
-        {"#56b4e9", 1.1, Dash::solid, ArrowHead::none},     // partner_in
-        {"#4fa8e0", 1.8, Dash::solid, ArrowHead::none},     // cooperates_with
+        {"#a86089", 1.1, Dash::solid, ArrowHead::none},     // member_of
+        {"#a9d7f5", 1.1, Dash::solid, ArrowHead::none},     // partner_in
+        {"#2f83bd", 2.1, Dash::solid, ArrowHead::none},     // cooperates_with
         {"#4fa8e0", 1.3, Dash::solid, ArrowHead::normal},   // supports
         {"#4fa8e0", 1.3, Dash::solid, ArrowHead::diamond},  // aids
         {"#ff7a45", 2.6, Dash::solid, ArrowHead::tee},      // opposes
@@ -94,7 +94,7 @@ constexpr Theme kDark{
     .changes = {{
         {"#25b48c", 2.6, Dash::solid, ArrowHead::none},   // fresh
         {"#9aa7b4", 1.4, Dash::dotted, ArrowHead::none},  // gone
-        {"#56b4e9", 3.2, Dash::solid, ArrowHead::none},   // stronger
+        {"#a9d7f5", 3.6, Dash::solid, ArrowHead::none},   // stronger
         {"#e69f00", 1.6, Dash::dashed, ArrowHead::none},  // weaker
         {"#4a5560", 0.9, Dash::solid, ArrowHead::none},   // same
     }},

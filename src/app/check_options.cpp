@@ -41,12 +41,26 @@ unsigned read_number(const std::string& text, const char* option) {
     return static_cast<unsigned>(std::stoul(text));
 }
 
+WindowPlan read_windows(const std::string& text) {
+    for (const auto& choice : kWindowLengths) {
+        if (choice.word == text) return choice.value;
+    }
+    std::size_t count = 0;
+    const char* last = text.data() + text.size();
+    if (std::from_chars(text.data(), last, count).ptr != last || count < 1 || count > kMostWindows)
+        throw usage_error(fmt::format("--windows {}: expected {}, or a number from 1 to {}", text,
+                                      listed(words_of(kWindowLengths)), kMostWindows));
+    return count;
+}
+
 /// How a picture looks.
 void check_drawing(const RawOptions& raw, Settings& settings) {
     settings.is_dark = chosen(raw.theme, "--theme", kThemes);
     settings.shown_nodes = read_number(raw.shown_nodes, "--top");
     if (!raw.layout.empty()) settings.layout = chosen(raw.layout, "--layout", kLayouts);
     settings.colour_by = chosen(raw.colour_by, "--colour-by", kColourings);
+    if (!raw.clusters.empty()) settings.clusters = chosen(raw.clusters, "--clusters", kClusterings);
+    if (!raw.windows.empty()) settings.windows = read_windows(raw.windows);
     if (!raw.hops.empty()) settings.hops = read_number(raw.hops, "--hops");
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "graph/named_network.hpp"
+#include "graph/time_windows.hpp"
 #include "output/drawing.hpp"
 
 namespace guanxi {
@@ -30,6 +31,11 @@ inline constexpr std::array kLayouts{
     Choice<LayoutMethod>{"circular", LayoutMethod::circular}};
 inline constexpr std::array kColourings{Choice<ColourBy>{"kind", ColourBy::kind},
                                         Choice<ColourBy>{"community", ColourBy::community}};
+inline constexpr std::array kClusterings{Choice<ClusterBy>{"community", ClusterBy::community},
+                                         Choice<ClusterBy>{"alliance", ClusterBy::alliance}};
+inline constexpr std::array kWindowLengths{Choice<CalendarLength>{"year", CalendarLength::year},
+                                           Choice<CalendarLength>{"quarter", CalendarLength::quarter},
+                                           Choice<CalendarLength>{"month", CalendarLength::month}};
 inline constexpr std::array kMeasuredNetworks{Choice<NetworkView>{"whole", NetworkView::whole},
                                               Choice<NetworkView>{"countries", NetworkView::countries},
                                               Choice<NetworkView>{"two-mode", NetworkView::two_mode}};

@@ -23,6 +23,11 @@ void check_views(const Settings& settings) {
     if (settings.hops && settings.nodes.empty())
         throw usage_error("--hops: give the node to start from too, as in --focus 中国");
     if (settings.network == NetworkView::two_mode) throw usage_error("--network two-mode: expected whole or countries");
+    if (!settings.windows) return;
+    if (asks_for_comparison(settings))
+        throw usage_error("--windows: give either windows or a time to compare with, not both");
+    if (settings.keeps_relations_apart)
+        throw usage_error("--windows: relations of a pair share a line there; leave out --apart");
 }
 
 /// `explain INPUT… NODE [NODE]`: the names at the end that are no files are nodes.

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "graph/analysis/statistics.hpp"
+#include "graph/base/error.hpp"
 #include "graph/build.hpp"
 #include "graph/difference.hpp"
 #include "graph/selection.hpp"
@@ -16,6 +17,7 @@
 #include "output/explorer.hpp"
 #include "output/layout.hpp"
 #include "output/svg.hpp"
+#include "output/windows.hpp"
 #include "src/app/choices.hpp"
 #include "src/app/explain.hpp"
 #include "src/app/files.hpp"
@@ -74,6 +76,13 @@ GraphDifference changes(Session& session, const Settings& settings, ExitCode& ea
     return difference(selected(graph, settings.selection), selected(before, earlier.selection));
 }
 
+/// Whoever deals with nobody is in no window.
+RelationshipGraph without_lonely_nodes(const RelationshipGraph& graph) {
+    Selection selection;
+    selection.connected_only = true;
+    return select(graph, selection);
+}
+
 }  // namespace
 
 DrawingOptions drawing_options(const Settings& settings) {
@@ -84,8 +93,10 @@ DrawingOptions drawing_options(const Settings& settings) {
     options.title = settings.title;
     options.method = settings.layout;
     options.colour_by = settings.colour_by;
+    options.clusters = settings.clusters;
     options.has_notes = settings.has_notes;
     options.keeps_relations_apart = settings.keeps_relations_apart;
+    if (settings.windows) options.max_nodes = options.backbone_nodes = kNodesInWindow;
     if (settings.shown_nodes > 0) options.max_nodes = options.backbone_nodes = settings.shown_nodes;
     if (settings.all) options.max_nodes = 0;
     return options;
@@ -118,6 +129,7 @@ std::string drawn(const RelationshipGraph& graph, const DrawingOptions& options,
     const auto svg = [&] {
         Watch watch(settings.quiet, "laying out");
         if (format == "html") return explorer_page(graph, statistics, explorer_options(settings));
+        if (settings.windows) return to_svg(make_window_sheet(graph, statistics, options, *settings.windows));
         const Drawing drawing = make_drawing(graph, statistics, options);
         if (format == "dot") return to_dot(drawing);
         return to_svg(drawing, layout(drawing));
@@ -138,6 +150,9 @@ std::string drawn(const RelationshipGraph& graph, const DrawingOptions& options,
 
 ExitCode draw(const Settings& settings) {
     const std::string format = format_of(settings, "svg", kPictureFormats);
+    if (settings.windows && (format == "dot" || format == "html"))
+        throw Error(ErrorKind::usage,
+                    fmt::format("--windows: a row of pictures can be SVG, PNG or PDF, not {}", format));
     Session session(settings);
     DrawingOptions options = drawing_options(settings);
     ExitCode earlier_end = ExitCode::done;
@@ -149,7 +164,8 @@ ExitCode draw(const Settings& settings) {
     } else {
         graph = session.read_graph();
     }
-    const View view = view_of(graph, settings);
+    View view = view_of(graph, settings);
+    if (settings.windows) view.graph = without_lonely_nodes(view.graph);
     if (options.title.empty()) options.title = view.title;
     const std::string name = format == "html" ? "explorer.html" : "diagram." + format;
     const std::string path = settings.output.empty() ? name : settings.output;

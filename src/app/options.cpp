@@ -105,6 +105,10 @@ void add_drawing(CLI::App& command, const Target& to) {
         command.add_option("--colour-by,--color-by", to.raw.colour_by,
                            "what colours tell: " + either(words_of(kColourings)) + " (default kind)");
     to.choose(colour_by, words_of(kColourings))->type_name("WHAT");
+    CLI::Option* clusters = command.add_option(
+        "--clusters", to.raw.clusters,
+        "fields behind the nodes of a community, or of an alliance: an organization and its members");
+    to.choose(clusters, words_of(kClusterings))->type_name("WHAT");
     command.add_flag("--notes", to.settings.has_notes,
                      "number the lines, and give the sentences behind them underneath");
     command.add_flag("--apart", to.settings.keeps_relations_apart, "a line for each relation, not one for each pair");
@@ -121,6 +125,10 @@ void add_views(CLI::App& command, const Target& to) {
     CLI::Option* network = command.add_option(
         "--network", to.raw.network, "whole, or countries: these alone, with what their leaders do (default whole)");
     to.choose(network, words_of(kDrawnNetworks))->type_name("NETWORK");
+    CLI::Option* windows = command.add_option(
+        "--windows", to.raw.windows,
+        "a row of pictures, one for each year, quarter or month, or for each of N equal stretches of time");
+    to.choose(windows, words_of(kWindowLengths))->type_name("LENGTH");
 }
 
 void add_comparison(CLI::App& command, const Target& to) {

@@ -34,6 +34,8 @@ struct RawOptions {
     std::string shown_nodes;
     std::string layout;
     std::string colour_by = "kind";
+    std::string clusters;
+    std::string windows;
     std::string hops;
     std::string threads;
     std::vector<std::string> floors;

@@ -13,6 +13,7 @@
 #include "output/drawing.hpp"
 #include "output/labels.hpp"
 #include "output/measure.hpp"
+#include "output/windows.hpp"
 #include "src/eval/floor.hpp"
 
 namespace guanxi {
@@ -46,8 +47,10 @@ struct Settings {
     std::optional<unsigned> hops;  ///< Of `draw`: how far from `nodes`.
     std::optional<LayoutMethod> layout;
     ColourBy colour_by = ColourBy::kind;
+    ClusterBy clusters = ClusterBy::nothing;
     bool has_notes = false;              ///< Of `draw`: the sentences behind the lines under the picture.
     bool keeps_relations_apart = false;  ///< Of `draw`: a line for each relation.
+    std::optional<WindowPlan> windows;   ///< Of `draw`: a picture for each stretch of time.
     unsigned threads = 0;
     bool quiet = false;
     std::vector<std::string> nodes;  ///< Of `explain`: one or two; of `draw`: the middle of the picture.

@@ -156,5 +156,19 @@ TEST(Select, KeepsTheOfficesOfWhoActsInAWindow) {
     EXPECT_EQ(ids(select(graph, window)), "country:CHN country:TJK leader:甲");
 }
 
+TEST(Select, LeavesOutWhatMayLieOutsideOfTheWindowWhereAskedTo) {
+    const auto visit = [](const Date& date, std::uint64_t at) {
+        return dated(relation(EdgeKind::visited, leader_id("甲"), country_id("TJK"), at), date);
+    };
+    const RelationshipGraph graph = build_graph(Facts(
+        {{document("a", "2025-06-17"),
+          {country("TJK"), leader("甲", "CHN")},
+          {visit({2025, 0, 0}, 0), visit({2025, 6, 0}, 20), visit({2025, 6, 30}, 40), visit({2025, 7, 1}, 60)}}}));
+    Selection june = window({2025, 6, 0}, {2025, 6, 30});
+    EXPECT_EQ(dump_edges(select(graph, june)), "visited leader:甲 country:TJK 3\n") << "2025 may be in June";
+    june.needs_precision = true;
+    EXPECT_EQ(dump_edges(select(graph, june)), "visited leader:甲 country:TJK 2\n");
+}
+
 }  // namespace
 }  // namespace guanxi

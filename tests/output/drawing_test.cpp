@@ -245,6 +245,60 @@ TEST(Drawing, ColoursMayTellCommunities) {
               2);
 }
 
+TEST(Drawing, CommunitiesAreNumberedForThoseWhoSeeNoColours) {
+    DrawingOptions options;
+    options.colour_by = ColourBy::community;
+    const Drawing drawing = sample_drawing(options);
+    const RelationshipGraph graph = build_graph(test::sample_facts());
+    const Statistics statistics = test::sample_statistics(graph);
+    for (const DrawnNode& each : drawing.nodes) {
+        if (!each.kind) continue;
+        const std::string number = std::to_string(statistics.measures[*graph.find({each.id})].community + 1);
+        EXPECT_TRUE(each.lines.back().text.ends_with(number)) << each.id;
+    }
+    std::vector<std::string> legend;
+    for (const LegendEntry& entry : drawing.legend) legend.push_back(entry.text);
+    EXPECT_THAT(legend, testing::IsSupersetOf({testing::StartsWith("1  "), testing::StartsWith("2  ")}));
+}
+
+TEST(Drawing, FieldsHoldTheNodesOfACommunity) {
+    DrawingOptions options;
+    options.clusters = ClusterBy::community;
+    const Drawing drawing = sample_drawing(options);
+    EXPECT_EQ(drawing.method, LayoutMethod::stress) << "columns would tear communities apart";
+    ASSERT_EQ(drawing.clusters.size(), 2U);
+    const RelationshipGraph graph = build_graph(test::sample_facts());
+    const Statistics statistics = test::sample_statistics(graph);
+    std::size_t count = 0;
+    for (std::size_t number = 0; number < 2; ++number) {
+        for (const std::size_t index : drawing.clusters[number].nodes)
+            EXPECT_EQ(statistics.measures[*graph.find({drawing.nodes[index].id})].community, static_cast<int>(number));
+        count += drawing.clusters[number].nodes.size();
+    }
+    EXPECT_EQ(count, graph.node_count());
+}
+
+TEST(Drawing, FieldsHoldAnOrganisationAndItsMembersInPlaceOfLines) {
+    DrawingOptions options;
+    options.clusters = ClusterBy::alliance;
+    options.has_junctions = false;
+    options.has_notes = true;
+    const Drawing drawing = sample_drawing(options);
+    ASSERT_EQ(drawing.clusters.size(), 1U);
+    std::vector<std::string> ids;
+    for (const std::size_t index : drawing.clusters[0].nodes) ids.push_back(drawing.nodes[index].id);
+    EXPECT_THAT(ids, testing::ElementsAre("country:AAA", "country:BBB", "country:CCC", "country:DDD",
+                                          "organization:四国合作机制"));
+    const DrawnLine& membership = *line(drawing, "country:AAA", "organization:四国合作机制");
+    EXPECT_TRUE(membership.is_told_by_cluster);
+    EXPECT_TRUE(membership.label.empty()) << "no note for a line that is not drawn";
+    EXPECT_FALSE(line(drawing, "country:AAA", "country:DDD")->is_told_by_cluster);
+    std::vector<std::string> legend;
+    for (const LegendEntry& entry : drawing.legend) legend.push_back(entry.text);
+    EXPECT_THAT(legend, testing::Contains("四国合作机制成员"));
+    EXPECT_THAT(legend, testing::Not(testing::Contains("成员")));
+}
+
 TEST(Drawing, ALineIsThickerTheMoreSentencesStateIt) {
     const auto width = [](int sentences) {
         test::FactsMaker maker("x");

@@ -144,5 +144,38 @@ TEST(Svg, DarkThemeIsWellFormedToo) {
     EXPECT_NE(parse(svg_of(test::sample_facts(), options)), nullptr);
 }
 
+TEST(Svg, FieldsLieBehindEverythingAndReachFromMemberToMember) {
+    DrawingOptions options;
+    options.clusters = ClusterBy::alliance;
+    options.has_junctions = false;
+    const std::string svg = svg_of(test::sample_facts(), options);
+    const std::size_t field = svg.find("<g class=\"cluster\"");
+    ASSERT_NE(field, std::string::npos);
+    EXPECT_LT(field, svg.find("class=\"edge"));
+    const std::string group = svg.substr(field, svg.find("</g>", field) - field);
+    const auto count = [&](const std::string& part) {
+        std::size_t found = 0;
+        for (std::size_t at = group.find(part); at != std::string::npos; at = group.find(part, at + 1)) ++found;
+        return found;
+    };
+    EXPECT_EQ(count("<rect "), 2 * 5U) << "a field and its rim around each of five nodes";
+    EXPECT_EQ(count("<path "), 2 * 4U) << "and the four ways that join them";
+    EXPECT_THAT(svg, testing::Not(HasSubstr("class=\"edge member_of\"")));
+}
+
+TEST(Svg, WordsGrowWithThePage) {
+    const RelationshipGraph graph = build_graph(test::sample_facts());
+    const Drawing drawing = make_drawing(graph, test::sample_statistics(graph));
+    Layout large = layout(drawing);
+    EXPECT_THAT(to_svg(drawing, large), testing::Not(HasSubstr(" scale(")));
+    large.width = 5200;
+    const std::string svg = to_svg(drawing, large);
+    for (const char* group : {"titles", "legend", "foot"}) {
+        const std::size_t at = svg.find(std::string("<g id=\"") + group + "\"");
+        ASSERT_NE(at, std::string::npos) << group;
+        EXPECT_THAT(svg.substr(at, svg.find('>', at) - at), HasSubstr(" scale(4.00)")) << group;
+    }
+}
+
 }  // namespace
 }  // namespace guanxi

@@ -43,5 +43,13 @@ TEST(WrapText, WhatDoesNotFitEndsInAnEllipsis) {
 
 TEST(WrapText, EmptyTextIsOneEmptyLine) { EXPECT_EQ(wrap_text("", 5, 2), Lines{""}); }
 
+TEST(FillText, FillsEachLineBeforeTheNext) {
+    EXPECT_EQ(fill_text("Treaty of Good-Neighbourliness and Friendship", 18, 4),
+              (Lines{"Treaty of Good-Neighbourliness and", "Friendship"}));
+    EXPECT_EQ(fill_text("一二三四五六七", 5, 4), (Lines{"一二三四五", "六七"}));
+    EXPECT_EQ(fill_text("一二三四五六七", 3, 2), (Lines{"一二三", "四五…"}));
+    EXPECT_EQ(fill_text("", 5, 2), Lines{""});
+}
+
 }  // namespace
 }  // namespace guanxi

@@ -59,6 +59,24 @@ TEST_F(App, DrawsWhatChanged) {
     EXPECT_THAT(read("change.svg"), AllOf(HasSubstr("class=\"edge met new\""), HasSubstr(" gone\"")));
 }
 
+TEST_F(App, DrawsAPictureForEachMonth) {
+    write("a.txt", kArticles);
+    const Ended run = guanxi({"draw", "a.txt", "--published", "2025-08-03", "--windows", "month", "-o", "months.svg"});
+    EXPECT_EQ(run.code, 0) << run.err;
+    EXPECT_THAT(read("months.svg"),
+                AllOf(HasSubstr(">2025-07</text>"), HasSubstr(">2025-08</text>"), HasSubstr("id=\"window2-drawing\"")));
+    EXPECT_EQ(guanxi({"draw", "a.txt", "--published", "2025-08-03", "--windows", "2", "-o", "halves.svg"}).code, 0);
+    EXPECT_THAT(read("halves.svg"), HasSubstr(">2025-07-24 – 2025-07-28</text>"));
+}
+
+TEST_F(App, DrawsFieldsBehindCommunitiesAndAlliances) {
+    write("a.txt", kArticles);
+    EXPECT_EQ(guanxi({"draw", "a.txt", "--clusters", "community", "-o", "community.svg"}).code, 0);
+    EXPECT_THAT(read("community.svg"), HasSubstr("class=\"cluster\""));
+    EXPECT_EQ(guanxi({"draw", "a.txt", "--clusters", "alliance", "-o", "alliance.svg"}).code, 0);
+    EXPECT_THAT(read("alliance.svg"), Not(HasSubstr("class=\"cluster\""))) << "nobody is a member of anything";
+}
+
 TEST_F(App, RefusesViewsThatMeanNothing) {
     write("a.txt", kArticles);
     EXPECT_EQ(guanxi({"draw", "a.txt", "--hops", "2"}).code, 2);
@@ -66,6 +84,12 @@ TEST_F(App, RefusesViewsThatMeanNothing) {
     EXPECT_EQ(guanxi({"draw", "a.txt", "--network", "two-mode"}).code, 2);
     EXPECT_EQ(guanxi({"draw", "a.txt", "--layout", "spiral"}).code, 2);
     EXPECT_EQ(guanxi({"draw", "a.txt", "--colour-by", "mood"}).code, 2);
+    EXPECT_EQ(guanxi({"draw", "a.txt", "--clusters", "mood"}).code, 2);
+    for (const char* windows : {"week", "0", "49", "-1", "3x", "1.5"})
+        EXPECT_EQ(guanxi({"draw", "a.txt", "--windows", windows}).code, 2) << windows;
+    EXPECT_EQ(guanxi({"draw", "a.txt", "--windows", "year", "--apart"}).code, 2);
+    EXPECT_EQ(guanxi({"draw", "a.txt", "--windows", "year", "--compare-from", "2024"}).code, 2);
+    EXPECT_EQ(guanxi({"draw", "a.txt", "--windows", "year", "-o", "a.dot"}).code, 2);
     const Ended unknown = guanxi({"draw", "a.txt", "--focus", "亚特兰蒂斯", "-o", "no.svg"});
     EXPECT_EQ(unknown.code, 2);
     EXPECT_THAT(unknown.err, HasSubstr("亚特兰蒂斯"));
