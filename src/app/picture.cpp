@@ -8,6 +8,7 @@
 #include "graph/base/error.hpp"
 #include "src/app/child_process.hpp"
 #include "src/app/temporary_file.hpp"
+#include "src/app/text_fit.hpp"
 
 // librsvg is run as a program of its own: it and what it draws with (Pango, Cairo, fontconfig) are large, need fonts of
 // the machine, and only these two formats need them.
@@ -39,7 +40,7 @@ double zoom(std::string_view svg) {
 }  // namespace
 
 std::string render_picture(std::string_view svg, const std::string& format) {
-    const TemporaryFile file(svg);
+    const TemporaryFile file(with_fitting_text(svg));
     // A fixed time, so that a PDF is the same each time; `env` ends with 127 where it finds no program.
     std::vector<std::string> command{"env", "SOURCE_DATE_EPOCH=0", "rsvg-convert", "--format", format, "--unlimited"};
     if (format == "png") command.push_back(fmt::format("--zoom={:.4f}", zoom(svg)));

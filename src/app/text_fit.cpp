@@ -1,0 +1,166 @@
+#include "src/app/text_fit.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "src/app/child_process.hpp"
+#include "src/app/temporary_file.hpp"
+
+// rsvg-convert is asked how wide it sets each text: it draws them all, each on a row of its own, as SVG, in which text
+// has become outlines. Behind each stands a mark, so that the rightmost point of a row, less that of a row with the
+// mark alone, tells how far the text advances. Rows tell texts apart whatever they are cut into.
+
+namespace guanxi {
+
+namespace {
+
+constexpr double kProbeSize = 100;  // of the text that is measured
+constexpr double kRowHeight = 400;
+
+/// A text element: where it lies in the SVG, and what is planned for it.
+struct Text {
+    std::size_t begin = 0;  ///< Of "<text".
+    std::size_t end = 0;    ///< Behind "</text>".
+    std::string_view content;
+    std::string_view x;
+    double size = 0;
+    double planned = 0;
+    bool is_bold = false;
+};
+
+std::string_view attribute(std::string_view element, std::string_view key) {
+    const std::size_t at = element.find(fmt::format(" {}=\"", key));
+    if (at == std::string_view::npos) return {};
+    const std::size_t begin = at + key.size() + 3;
+    return element.substr(begin, element.find('"', begin) - begin);
+}
+
+double number(std::string_view text) {
+    double value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+std::vector<Text> texts_of(std::string_view svg) {
+    std::vector<Text> texts;
+    for (std::size_t at = svg.find("<text "); at != std::string_view::npos; at = svg.find("<text ", at + 1)) {
+        const std::size_t content = svg.find('>', at) + 1;
+        const std::size_t end = svg.find("</text>", content);
+        const std::string_view element = svg.substr(at, content - at);
+        Text text{at, end + 7, svg.substr(content, end - content), attribute(element, "x")};
+        text.size = number(attribute(element, "font-size"));
+        text.planned = number(attribute(element, "textLength"));
+        text.is_bold = attribute(element, "font-weight") == "bold";
+        if (text.size > 0 && text.planned > 0) texts.push_back(text);
+    }
+    return texts;
+}
+
+/// Chinese characters are one em wide in every font.
+bool has_letters(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0xE0; });
+}
+
+using Probe = std::pair<std::string_view, bool>;  // a text, and whether it is bold
+
+std::string probe_svg(const std::vector<Probe>& probes, std::string_view family) {
+    std::string svg = fmt::format(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"30000\" height=\"{}\" font-family=\"{}\" "
+        "font-size=\"{}\">\n",
+        kRowHeight * static_cast<double>(probes.size() + 1), family, kProbeSize);
+    for (std::size_t row = 0; row < probes.size(); ++row)
+        svg += fmt::format("<text x=\"0\" y=\"{}\"{}>{}|</text>\n", kRowHeight * static_cast<double>(row + 1),
+                           probes[row].second ? " font-weight=\"bold\"" : "", probes[row].first);
+    return svg + "</svg>\n";
+}
+
+/// Raises the widths of rows by the points of a path: pairs of numbers between letters.
+void add_path(std::vector<double>& widths, std::string_view path) {
+    const char* at = path.data();
+    const char* const end = at + path.size();
+    std::optional<double> x;
+    while (at != end) {
+        double value = 0;
+        const auto [next, error] = std::from_chars(at, end, value);
+        if (error != std::errc{}) {
+            ++at;
+            continue;
+        }
+        at = next;
+        if (!x) {
+            x = value;
+            continue;
+        }
+        // Letters reach farther above their base line than below it.
+        const double row = std::floor((value + kRowHeight / 2 + kProbeSize / 2) / kRowHeight) - 1;
+        if (row >= 0 && row < static_cast<double>(widths.size())) {
+            double& width = widths[static_cast<std::size_t>(row)];
+            width = std::max(width, *x);
+        }
+        x.reset();
+    }
+}
+
+/// The width of each probe in em; 0 where nothing of it was drawn. Nothing where rsvg-convert does not answer.
+std::vector<double> measure(std::vector<Probe> probes, std::string_view family) {
+    probes.emplace_back("", false);
+    probes.emplace_back("", true);
+    const TemporaryFile file(probe_svg(probes, family));
+    const ChildResult result = run_child({"rsvg-convert", "--format", "svg", "--unlimited", file.path()}, {});
+    if (!result.was_found || result.was_stopped || result.code != 0) return {};
+    std::vector<double> widths(probes.size());
+    const std::string_view out = result.out;
+    for (std::size_t at = out.find("<path "); at != std::string_view::npos; at = out.find("<path ", at + 1))
+        add_path(widths, attribute(out.substr(at, out.find('>', at) - at), "d"));
+    const double bold_mark = widths.back();
+    const double mark = widths[widths.size() - 2];
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        widths[i] = (widths[i] - (probes[i].second ? bold_mark : mark)) / kProbeSize;
+    return widths;
+}
+
+/// The start of a text element that is drawn narrower around its own anchor.
+std::string narrowed(std::string_view element, const Text& text, double factor) {
+    std::string made{element};
+    const std::string old_x = fmt::format(" x=\"{}\"", text.x);
+    made.replace(made.find(old_x), old_x.size(),
+                 fmt::format(" transform=\"translate({} 0) scale({:.4f} 1)\" x=\"0\"", text.x, factor));
+    return made;
+}
+
+}  // namespace
+
+std::string with_fitting_text(std::string_view svg) {
+    const std::vector<Text> texts = texts_of(svg);
+    std::map<Probe, std::size_t> rows;
+    std::vector<Probe> probes;
+    for (const Text& text : texts) {
+        if (has_letters(text.content) && rows.try_emplace({text.content, text.is_bold}, probes.size()).second)
+            probes.emplace_back(text.content, text.is_bold);
+    }
+    const std::vector<double> widths =
+        probes.empty() ? std::vector<double>() : measure(probes, attribute(svg, "font-family"));
+    if (widths.empty()) return std::string(svg);
+    std::string fitting;
+    std::size_t copied = 0;
+    for (const Text& text : texts) {
+        const auto row = rows.find({text.content, text.is_bold});
+        if (row == rows.end()) continue;
+        const double width = widths[row->second] * text.size;
+        if (width <= text.planned) continue;
+        fitting += svg.substr(copied, text.begin - copied);
+        fitting += narrowed(svg.substr(text.begin, text.end - text.begin), text, text.planned / width);
+        copied = text.end;
+    }
+    fitting += svg.substr(copied);
+    return fitting;
+}
+
+}  // namespace guanxi
