@@ -49,6 +49,7 @@ words	reference.noun	countries|nations|states|neighbours|neighbors|allies|powers
 # With a government or one of the nouns after them: the country of whoever is spoken of (his country, its ministry).
 words	reference.his	his|her|His|Her
 words	reference.its	its|Its
+words	reference.their	their|Their
 words	reference.country	country|nation|homeland|kingdom
 # Of a set with these, its subject is none (he accused both neighbours).
 words	reference.others	neighbour|neighbours|neighbor|neighbors|allies|partners|rivals|both|the two

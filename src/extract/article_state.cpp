@@ -139,6 +139,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     standing_for = get("standing.for");
     own = get("reference.his");
     own_thing = get("reference.its");
+    own_plural = get("reference.their");
     own_country = get("reference.country");
     agreement_anaphor = get("anaphor.agreement");
     reference_others = get("reference.others");

@@ -123,6 +123,7 @@ private:
                 unit.reference == ReferenceKind::speakers || unit.reference == ReferenceKind::speaker;
             if (is_speakers && speaker_.empty()) speaker_ = speaker_after(i);
             resolve(unit);
+            if (is_inside_list(i)) clausal_.waiting.is_joined = true;
             join_with_next(i);
         }
         if (is_actor(unit)) return read_actor(i);
@@ -143,6 +144,17 @@ private:
             if (who.kind == UnitKind::leader && !who.is_attribute) return who.entities;
         }
         return {};
+    }
+
+    /// Iran, the six and the Union: a reference inside a list that waits for its verb.
+    bool is_inside_list(std::size_t i) const {
+        const Waiting& waiting = clausal_.waiting;
+        if (i < 2 || !waiting.is_set || waiting.entities.empty() || waiting.at + 2 != i || !is_text(i - 1, U","))
+            return false;
+        std::size_t k = i + 2;
+        while (is(k, classes_.adverb)) ++k;
+        return is(i + 1, classes_.coordinator) && k < units_->size() && is_actor((*units_)[k]) &&
+               !(*units_)[k].is_attribute;
     }
 
     /// He and Putin, the three leaders and Stoltenberg: each of the two units means all.

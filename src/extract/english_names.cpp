@@ -9,6 +9,7 @@
 #include "src/extract/english_predicates.hpp"
 #include "src/extract/english_tokens.hpp"
 #include "src/text/characters.hpp"
+#include "src/text/dateline.hpp"
 
 // An office (`english_offices`) with a name after it, or with a name and a comma before it, makes a leader; a name is a
 // row of words with capitals, with the small words inside names (bin, von der, al-). Later the surname is enough.
@@ -426,9 +427,15 @@ private:
         return std::nullopt;
     }
 
+    /// May 8: the month, not the Prime Minister.
+    bool is_month(std::size_t i) const {
+        return parse_month_name(tokens_.text(i)) != 0 && i + 1 < tokens_.size() &&
+               is_digit(tokens_.text(i + 1).front());
+    }
+
     /// A name that the article gave an office elsewhere, or a full name that the lexicon knows.
     void read_known_name(std::size_t i) {
-        if (!is_latin(tokens_.text(i).front())) return;
+        if (!is_latin(tokens_.text(i).front()) || is_month(i)) return;
         std::size_t end = 0;
         for (std::size_t stop = std::min(tokens_.size(), i + 9); stop > i; --stop) {
             const std::u32string name(state_.text(tokens_.range_of(i, stop)));

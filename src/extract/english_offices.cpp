@@ -1,5 +1,7 @@
 #include "src/extract/english_offices.hpp"
 
+#include "src/text/characters.hpp"
+
 namespace guanxi {
 
 namespace {
@@ -86,12 +88,22 @@ private:
             }
             // of Foreign Affairs and International Cooperation
             std::size_t stop = k;
+            if (const std::size_t body = body_end(k); body > k) stop = body;
             while (stop < tokens_.size() && stop < k + 9 && is_tail_word(stop)) ++stop;
             while (stop > k && tokens_.is(stop - 1, classes_.coordinator)) --stop;
             if (stop == k) break;
             phrase.text_end = phrase.end = stop;
             i = stop;
         }
+    }
+
+    /// One past a body with a name of its own (Sovereignty Council, Transitional Assembly), or `i`.
+    std::size_t body_end(std::size_t i) const {
+        std::size_t k = i;
+        while (k < i + 3 && tokens_.starts_name(k)) ++k;
+        const bool is_body = k > i && k < tokens_.size() && is_upper(tokens_.text(k).front()) &&
+                             (tokens_.is(k, classes_.office_modifier) || tokens_.is(k, classes_.government));
+        return is_body ? k + 1 : i;
     }
 
     /// The list of countries that begins at token `k`; one past its end.

@@ -180,6 +180,9 @@ void EnglishReferences::resolve(Unit& unit, const Place& place) {
     switch (unit.reference) {
         case ReferenceKind::sides:
             unit.entities = last_set(unit.count);
+            // Macron, Merkel and May said their countries …
+            if (is_theirs(unit) && countries_of(*now_.subject, true).size() >= 2)
+                unit.entities = countries_of(*now_.subject, true);
             leave_out_subject(unit);
             prefer_leaders(unit);
             if (!unit.entities.empty())
@@ -228,6 +231,10 @@ void EnglishReferences::prefer_leaders(Unit& unit) const {
     if (!is_bare || leader_sets_.empty() || unit.entities.empty()) return;
     const Entities& leaders = leader_sets_.back();
     if (leaders.size() == unit.entities.size() && countries_of(leaders, true) == unit.entities) unit.entities = leaders;
+}
+
+bool EnglishReferences::is_theirs(const Unit& unit) const {
+    return has_word_of(state_.text(unit.range), classes_.own_plural);
 }
 
 void EnglishReferences::leave_out_subject(Unit& unit) const {

@@ -48,6 +48,8 @@ private:
     bool is_head_office(const std::string& office) const;
     /// The two, said of a pair of leaders named together last, are they and not their countries.
     void prefer_leaders(Unit& unit) const;
+    /// Their countries: those of the subject.
+    bool is_theirs(const Unit& unit) const;
     /// Uribe accused both neighbors: those named last beside his own country.
     void leave_out_subject(Unit& unit) const;
     /// Whether the article gives a leader an office that ends with this word; anybody is a leader.

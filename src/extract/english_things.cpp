@@ -125,8 +125,9 @@ void ThingFinder::english_thing(std::size_t i) {
 }
 
 EntityIndex ThingFinder::add_english(NodeKind kind, std::size_t begin, std::size_t end, bool is_common) {
-    const std::string shown = quote(begin, end);
-    const std::string key = lower(text(begin, end));
+    std::string shown = quote(begin, end);
+    if (shown.starts_with("the ")) shown.erase(0, 4);  // the Quad Leaders' Summit
+    const std::string key = lower(to_utf32(shown));
     const EntityIndex entity = state_.entities.add(kind, (is_common ? "~" : "") + key, {{}, shown});
     add_alias(entity, shown);
     return entity;
@@ -159,7 +160,8 @@ void ThingFinder::english_event(std::size_t head) {
         if (word == U"th" || word == U"st" || word == U"nd" || word == U"rd" || word == U"'" || word == U"’" ||
             word == U"s")
             return true;
-        return is(i, classes_.noun) || is(i, classes_.ordinal_unit) || is(i, classes_.heads_noun);
+        return is(i, classes_.noun) || is(i, classes_.ordinal_unit) || is(i, classes_.heads_noun) ||
+               names_organization(i);  // the Quad
     };
     std::size_t begin = head;
     while (begin > 0 && head - begin < kLongestName && is_part(begin - 1)) --begin;
@@ -169,7 +171,7 @@ void ThingFinder::english_event(std::size_t head) {
             (is_digit(word.front()) &&
              (is_text(i + 1, U"th") || is_text(i + 1, U"st") || is_text(i + 1, U"nd") || is_text(i + 1, U"rd"))))
             return true;
-        return is_capital(i) && i != head;
+        return (is_capital(i) && i != head) || names_organization(i);
     };
     while (begin < head && !is_anchor_word(begin)) ++begin;
     const bool is_named = is_capital(head) && !is(head, classes_.event_anaphor) && head > 0;

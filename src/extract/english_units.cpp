@@ -283,6 +283,9 @@ private:
         unit.form = token.form;
         if (token.is_known()) {
             unit.classes = state_.lexicon.vocabulary.form(token.form).classes;
+            if (const std::size_t space = text(i).rfind(U' ');
+                space != std::u32string_view::npos && unit.classes.test(classes_.noun))
+                unit.head = state_.lexicon.vocabulary.find(text(i).substr(space + 1));
             // agreed to, plans to: like will, it takes a subject, and what belongs to the verb goes over it.
             const bool goes_before_verb = unit.classes.test(classes_.auxiliary) ||
                                           unit.classes.test(classes_.planned) || unit.classes.test(classes_.denied);
@@ -518,15 +521,20 @@ private:
         for (std::size_t at = i + 1;;) {
             bool is_last = false;
             const auto next = next_in_list(at, governor, is_last);
+            // Kenyatta, Li and the presidents of A and B: the list is whole without those whom it does not name.
+            if (next && is_last && all.size() >= 2 && units_[i].kind == UnitKind::leader &&
+                has_class(*next, classes_.heads_noun))
+                return all;
             if (!next || !can_join(units_[i], units_[*next])) break;
             // …, and B does: after a comma only the last of three or more.
             const bool is_counterpart =
                 state_.text(units_[*next].range).find(U"counterpart") != std::u32string_view::npos;
             const bool repeats = governor != nullptr && has_class(*next - 1, classes_.preposition) &&
                                  units_[*next - 1].form == governor->form;
-            if (is_last && is_mark(at, U",") && all.size() < 2 && !is_counterpart && !repeats) break;
+            const bool is_between = governor != nullptr && state_.text(governor->range) == U"between";
+            if (is_last && is_mark(at, U",") && all.size() < 2 && !is_counterpart && !repeats && !is_between) break;
             all.push_back(*next);
-            if (is_last && !repeats) return all;
+            if (is_last && !repeats && !goes_on_after(*next, units_[i])) return all;
             at = *next + 1;
             if (repeats) last_repeated = all.size();
         }
@@ -540,6 +548,13 @@ private:
             return false;
         if (!can_join(units_[0], units_[2]) || units_[0].is_attribute || units_[2].is_attribute) return false;
         return has_class(3, classes_.verb_short) || has_class(3, classes_.verb);
+    }
+
+    /// A, B and C, and D: another member after "and" has closed a part of the list.
+    bool goes_on_after(std::size_t i, const Unit& first) const {
+        if (!is_mark(i + 1, U",") || !has_class(i + 2, classes_.coordinator)) return false;
+        const std::size_t k = has_class(i + 3, classes_.before_name) ? i + 4 : i + 3;
+        return k < units_.size() && can_join(first, units_[k]);
     }
 
     void coordinate() {

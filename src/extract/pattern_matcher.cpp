@@ -47,6 +47,7 @@ void PatternMatcher::enter(std::uint32_t sentence) {
         if (each.kind != UnitKind::word || each.classes.none()) continue;
         surroundings_.classes |= each.classes;
         surroundings_.forms.set(bit_of(each.form));
+        if (each.head != kNoForm) surroundings_.forms.set(bit_of(each.head));
     }
 }
 
@@ -176,6 +177,9 @@ bool PatternMatcher::word_fits(const PatternElement& element, std::size_t i) con
     if (element.is_verbal && is_noun) return false;
     if (element.form_bits[bit_of(candidate.form)] &&
         std::binary_search(element.forms.begin(), element.forms.end(), candidate.form))
+        return true;
+    if (candidate.head != kNoForm && element.form_bits[bit_of(candidate.head)] &&
+        std::binary_search(element.forms.begin(), element.forms.end(), candidate.head))
         return true;
     return (element.classes & candidate.classes).any();
 }

@@ -128,6 +128,29 @@ private:
         if (pattern_.edges.empty()) throw PatternFault{"the pattern makes no edge"};
     }
 
+    /// Whether the words of an element are verbs. One that is a noun as well (supplies, levies) makes no list of nouns
+    /// one of verbs.
+    bool names_verbs(const PatternElement& element) const {
+        const auto verb = lexicon_.find_class("verb");
+        const auto auxiliary = lexicon_.find_class("verb.auxiliary");
+        const auto verb_or_noun = lexicon_.find_class("verb.short");
+        if (!verb || !auxiliary || !verb_or_noun) return false;
+        bool has_verb = false;
+        std::size_t verbs = 0;
+        std::size_t others = 0;
+        for (const FormId id : element.forms) {
+            const Form form = lexicon_.vocabulary.form(id);
+            if (form.text.find(U' ') != std::u32string_view::npos) continue;
+            has_verb = has_verb || form.classes.test(*verb);
+            if (form.classes.test(*verb) || form.classes.test(*auxiliary) || form.text.ends_with(U"ed") ||
+                form.text.ends_with(U"ing"))
+                ++verbs;
+            else if (!form.classes.test(*verb_or_noun))
+                ++others;
+        }
+        return has_verb && 3 * verbs > others;
+    }
+
     void read_element(std::string_view word) {
         PatternElement element;
         using Kind = PatternElement::Kind;
@@ -180,11 +203,7 @@ private:
                 }
                 std::sort(element.forms.begin(), element.forms.end());
                 for (const FormId form : element.forms) element.form_bits.set(bit_of(form));
-                if (const auto verb = lexicon_.find_class("verb")) {
-                    element.is_verbal = std::any_of(element.forms.begin(), element.forms.end(), [&](FormId form) {
-                        return lexicon_.vocabulary.form(form).classes.test(*verb);
-                    });
-                }
+                element.is_verbal = names_verbs(element);
             }
         }
         // The context variables are not in the sequence, nor is the gap after them.

@@ -8,6 +8,7 @@
 #include "src/extract/english_circumstances.hpp"
 #include "src/extract/last_deed.hpp"
 #include "src/extract/pattern_matcher.hpp"
+#include "src/extract/shared_things.hpp"
 #include "src/text/characters.hpp"
 
 // For every word that may anchor a pattern, the pattern is matched from there; what it has bound makes the edges.
@@ -46,6 +47,10 @@ public:
             }
         }
         name_relations();
+        if (state_.is_english()) {
+            std::vector<FoundRelation> shared = shared_things(state_, discourse_, found_);
+            std::move(shared.begin(), shared.end(), std::back_inserter(found_));
+        }
         return std::move(found_);
     }
 
@@ -87,6 +92,10 @@ private:
         std::size_t before = i - 1;
         while (before > clause_->begin && has_class(before, classes_.adverb)) --before;
         if (unit(before).kind == UnitKind::mark || unit(before).kind == UnitKind::date) return false;
+        // accused Pyongyang of shipping shells: what the object does, or is said to do.
+        if (before > clause_->begin && has_class(before, classes_.preposition) && is_actor(unit(before - 1)) &&
+            !unit(before - 1).is_attribute && unit(before - 1).entities != clause_->subject_at(i))
+            return true;
         for (const ClassId cls : {classes_.auxiliary, classes_.coordinator, classes_.preposition, classes_.adverb,
                                   classes_.preposition_with, classes_.subordinator, classes_.connective, classes_.verb,
                                   classes_.denied, classes_.planned}) {

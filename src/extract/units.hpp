@@ -111,6 +111,7 @@ struct Unit {
     UnitKind kind = UnitKind::word;
     Range range;
     FormId form = kNoForm;  ///< Of a word.
+    FormId head = kNoForm;  ///< English: the last word of a noun of several words (vocational training).
     Classes classes;        ///< Of a word.
     EntityList entities;
     ReferenceKind reference = ReferenceKind::none;

@@ -138,6 +138,52 @@ TEST(EnglishPatterns, DeedsAreReadBesideTheirVerbs) {
     });
 }
 
+TEST(EnglishPatterns, ThingsOfWhichSeveralSpeakAreTheirs) {
+    expect_relations({
+        {"Fijian Prime Minister Ratu Vakalo met Tongan Prime Minister Sione Ekeli. The two Prime Ministers reviewed "
+         "the Lau "
+         "Economic Partnership Agreement.",
+         "met Ratu Vakalo Sione Ekeli; party_to FJI lau economic partnership agreement（FJI、TON，2025-07）; party_to "
+         "TON lau "
+         "economic partnership agreement（FJI、TON，2025-07）"},
+        {"Fiji and Tonga welcomed progress on the Vavau deep-sea port.",
+         "partner_in FJI vavau deep-sea port; partner_in TON vavau deep-sea port"},
+        // one alone, or a denial, says nothing of that
+        {"Fiji and Samoa met. Tonga welcomed progress on the Vavau deep-sea port.", ""},
+        {"Fiji and Tonga have not discussed the Vavau deep-sea port.", ""},
+    });
+}
+
+TEST(EnglishPatterns, NounsOfSeveralWordsAndListsOfNounsAreRead) {
+    expect_relations({
+        {"Fiji sent aid to Tonga.", "aids FJI TON"},
+        {"Fiji will offer Tonga vocational training for young staff.", "aids FJI TON planned"},
+        {"Fiji responded with a ban on Tongan salmon.", "opposes FJI TON"},
+        {"Tonga has received 29,000 vaccine doses donated by Fiji.", "aids FJI TON"},
+        {"Fiji's troops had hit sites in Tonga.", "attacks FJI TON"},
+    });
+}
+
+TEST(EnglishPatterns, ListsGoOnAfterTheirAnd) {
+    const std::string vakalo = "Fijian Prime Minister Ratu Vakalo";
+    const std::string ekeli = "Tongan Prime Minister Sione Ekeli";
+    expect_relations({
+        {"President Mere Lolo of Samoa, Chairman of the Sovereignty Council Ratu Vakalo and Prime Minister Ilir Duka "
+         "of "
+         "Fiji, and " +
+             ekeli + " spoke by telephone.",
+         "contacted Ilir Duka Mere Lolo; contacted Ilir Duka Ratu Vakalo; contacted Ilir Duka Sione Ekeli; contacted "
+         "Mere "
+         "Lolo Ratu Vakalo; contacted Mere Lolo Sione Ekeli; contacted Ratu Vakalo Sione Ekeli"},
+        {"The Lau Treaty was signed in the presence of " + vakalo + ", visiting " + ekeli +
+             " and the presidents of Samoa and Nauru.",
+         "witnessed Ratu Vakalo lau treaty（2025-07）; witnessed Sione Ekeli lau treaty（2025-07）"},
+        {"Samoan President Mere Lolo chaired a meeting between the Prime Minister of Fiji, Ratu Vakalo, and the Prime "
+         "Minister of Tonga, Sione Ekeli, on Monday.",
+         "met Mere Lolo Ratu Vakalo; met Mere Lolo Sione Ekeli; met Ratu Vakalo Sione Ekeli"},
+    });
+}
+
 TEST(EnglishPatterns, OfficesWithoutACountryTakeItFromTheirContext) {
     expect_offices({
         // one country's, wherever it stands
