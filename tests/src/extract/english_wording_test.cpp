@@ -1,0 +1,92 @@
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "tests/src/extract/facts_text.hpp"
+
+// Less common ways in which English news says what the sixteen kinds of edges say: nouns instead of verbs, passives,
+// participles, and compounds that hide a word which other rows ask for (state visits, relief goods). All are made up.
+
+namespace guanxi {
+namespace {
+
+using namespace testing_extract;
+
+const std::string fijian = "Fijian President Ratu Vakalo";
+const std::string tongan = "Tongan Prime Minister Sione Ekeli";
+
+TEST(EnglishWording, Meetings) {
+    const std::string met = "met Ratu Vakalo Sione Ekeli";
+    expect_relations({
+        {fijian + " and " + tongan + " sat down for two hours in Apia.", met},
+        {fijian + " granted an audience to " + tongan + ".", met},
+        {"The encounter between " + fijian + " and " + tongan + " was brief.", met},
+        {fijian + " was accorded a ceremonial welcome by " + tongan + ".", met},
+        {fijian + " emerged from a two-hour meeting with " + tongan + ".", met},
+    });
+}
+
+TEST(EnglishWording, CallsAndLetters) {
+    const std::string contacted = "contacted Ratu Vakalo Sione Ekeli";
+    expect_relations({
+        {fijian + " and " + tongan + " discussed fish in a phone call.", contacted},
+        {"A letter from " + fijian + " was delivered to " + tongan + " by an envoy.", contacted},
+        {"Speaking by telephone, " + fijian + " told " + tongan + " to wait.", contacted},
+    });
+}
+
+TEST(EnglishWording, Visits) {
+    expect_relations({
+        {fijian + " left Suva for Tonga on Saturday.", "visited Ratu Vakalo TON"},
+        {fijian + " will pay state visits to Tonga and Samoa.",
+         "visited Ratu Vakalo TON planned; visited Ratu Vakalo WSM planned"},
+        {"The visit of " + fijian + " to Tonga was his first.", "visited Ratu Vakalo TON"},
+        {"A trip by " + fijian + " to Tonga has been called off.", "visited Ratu Vakalo TON denied"},
+        {fijian + " advised citizens against travelling to Tonga.", ""},
+    });
+}
+
+TEST(EnglishWording, OrganizationsAndEvents) {
+    expect_relations({
+        {"Fiji, a NATO member, waited.", "member_of FJI 北大西洋公约组织"},
+        {"As a founding member of the Pacific Islands Forum, Fiji waited.", "member_of FJI 太平洋岛国论坛"},
+        {"Fiji backed Tonga's bid to join the European Union.", "supports FJI TON"},
+        {"Fiji sent Foreign Minister Ratu Vakalo to the G20 summit.", "attended Ratu Vakalo g20 summit"},
+        {"Delegations from Fiji and Tonga are taking part in the Suva Water Forum.",
+         "attended FJI suva water forum; attended TON suva water forum"},
+        {"Tonga, host of this year's G20 summit, waited.", "hosted TON g20 summit"},
+    });
+}
+
+TEST(EnglishWording, Witnesses) {
+    const std::string witnessed = "witnessed Ratu Vakalo suva protocol（2025-07）";
+    expect_relations({
+        {"The signing of the Suva Protocol was presided over by " + fijian + ".", witnessed},
+        {"Flanked by " + fijian + ", the ministers signed the Suva Protocol.", witnessed},
+    });
+}
+
+TEST(EnglishWording, SupportAndAid) {
+    expect_relations({
+        {"Fiji stands firmly with Tonga on the matter, Foreign Minister Ratu Vakalo said.", "supports FJI TON"},
+        {"Fiji thanked Tonga for its unwavering support.", "supports TON FJI"},
+        {"Tonga can count on Fiji's backing.", "supports FJI TON"},
+        {"Food aid sent by Fiji reached Tonga on Sunday.", "aids FJI TON"},
+        {"Fiji wrote off Tonga's debt.", "aids FJI TON"},
+        {"Fiji sent firefighters to help Tonga.", "aids FJI TON"},
+        {"Tonga received 100 tonnes of relief goods from Fiji.", "aids FJI TON"},
+        {"Tongan aircraft dropped supplies on Fiji.", "aids TON FJI"},
+    });
+}
+
+TEST(EnglishWording, ForceAndCooperation) {
+    expect_relations({
+        {"Tongan rockets landed in Fiji's Rewa province.", "attacks TON FJI"},
+        {"Fiji shares intelligence with Tonga.", "cooperates_with FJI TON"},
+        {"Fiji and Tonga have jointly developed a ferry.", "cooperates_with FJI TON"},
+        {"The navies of Fiji and Tonga staged an exercise in the Koro Sea.", "cooperates_with FJI TON"},
+    });
+}
+
+}  // namespace
+}  // namespace guanxi
