@@ -54,6 +54,9 @@ TEST(EnglishWording, OrganizationsAndEvents) {
         {"Fiji sent Foreign Minister Ratu Vakalo to the G20 summit.", "attended Ratu Vakalo g20 summit"},
         {"Delegations from Fiji and Tonga are taking part in the Suva Water Forum.",
          "attended FJI suva water forum; attended TON suva water forum"},
+        {"Fiji and Tonga were among five countries that joined the European Union last year.",
+         "member_of FJI 欧洲联盟; member_of TON 欧洲联盟"},
+        {"The European Union, which Fiji left in 2022, met in Apia.", "member_of FJI 欧洲联盟 denied"},
         {"Tonga, host of this year's G20 summit, waited.", "hosted TON g20 summit"},
     });
 }
@@ -63,6 +66,7 @@ TEST(EnglishWording, Witnesses) {
     expect_relations({
         {"The signing of the Suva Protocol was presided over by " + fijian + ".", witnessed},
         {"Flanked by " + fijian + ", the ministers signed the Suva Protocol.", witnessed},
+        {fijian + " was present when the Suva Protocol was signed.", witnessed},
     });
 }
 
@@ -76,6 +80,18 @@ TEST(EnglishWording, SupportAndAid) {
         {"Fiji sent firefighters to help Tonga.", "aids FJI TON"},
         {"Tonga received 100 tonnes of relief goods from Fiji.", "aids FJI TON"},
         {"Tongan aircraft dropped supplies on Fiji.", "aids TON FJI"},
+    });
+}
+
+TEST(EnglishWording, Opposition) {
+    expect_relations({
+        {"Fiji unconditionally supports Tonga.", "supports FJI TON"},
+        {"Fiji declared its support for Tonga.", "supports FJI TON"},
+        {"Fiji declared the Tongan ambassador persona non grata.", "opposes FJI TON"},
+        {"Fiji demanded an apology from Tonga for the raid.", "opposes FJI TON"},
+        {"Tonga's decision was criticised by Fiji.", "opposes FJI TON"},
+        {"Fiji hit Tonga with duties on fish.", "opposes FJI TON"},
+        {"Fiji denied Tongan allegations that it armed rebels.", "opposes FJI TON; opposes TON FJI"},
     });
 }
 
