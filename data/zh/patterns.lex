@@ -15,6 +15,7 @@ pattern	met.dialogue.word	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} ..
 pattern	met.dialogue.both	met(S)	{S:leader} .. (共同主持|共同主持召开) 了? .. {E:event}	unless=取消|推迟|原定|电话|仪式|如果|出席|参加|等
 pattern	met.dialogue	met(S,B)	{S:leader} .. (同|与|和|跟|会同) {B:leader} .. (举行|共同主持|共同主持召开|主持召开|一起主持|主持) 了? .. {E:event}	unless=取消|推迟|原定|电话|仪式|如果|出席|参加
 pattern	met.banquet	met(S,B)	{S:leader} .. (出席|参加) 了? {B:leader} (举行|举办|主持) 的 .. (宴会|欢迎宴会|晚宴|欢迎晚宴|午宴|国宴|欢迎午宴|招待会)	unless=如果|倘若|假如|要是|假使|万一
+pattern	met.sit	met(S)	{S:leader} .. (坐到|坐在|坐上|坐到了|坐下来) .. (一起|谈判桌|桌前|一道|会谈|长谈)	unless=如果|取消|希望
 pattern	met.face	met(S,B)	{S:leader} .. 当面 (向|对|同|与|跟|告诉|告知|转告)? {B:leader}	unless=没有|未能|希望|要求|如果|倘若|假如|要是|假使|万一
 pattern	met.ceremony	met(S,B)	{S:leader} .. 为 {B:leader} .. (举行|举办|主持) .. (欢迎仪式|欢迎宴会|欢迎晚宴|国宴|欢送仪式|欢迎午宴)	unless=如果|倘若|假如|要是|假使|万一
 pattern	met.farewell	met(S,B)	{S:leader} .. 为 .. {B:leader} .. (接风|饯行|接风洗尘|庆生|祝寿|设宴饯行)
@@ -68,7 +69,7 @@ pattern	contact.congratulate	contacted(S,B)	{S:leader} .. (祝贺|恭喜|恭贺|
 pattern	contact.in.letter	contacted(S,B)	{S:leader} .. 给 {B:leader} 的? .. (信|贺电|贺信|电报|唁电|慰问电|信函|电文) 中
 pattern	contact.in.letter.to	contacted(S,B)	{S:leader} .. (在|写) .. (致|给|写给|发给|寄给) {B:leader} 的? .. (信|贺电|贺信|电报|唁电|慰问电|信函|电文|贺函|来信|慰问信|公开信) (中|里|内)
 pattern	contact.in.letter.first	contacted(A,B)	(给|致|写给|发给|寄给) {B:leader} 的? .. (信|贺电|贺信|电报|唁电|慰问电|信函|电文|贺函|亲笔信|慰问信|复信) (中|里|内)? , {A:leader}
-pattern	contact.on.phone	contacted(S,B)	{S:leader} .. 在 .. (电话|通话) 中 .. (对|向|告诉) {B:leader}
+pattern	contact.on.phone	contacted(S,B)	{S:leader} .. 在 .. (电话|通话|贺信|贺电|唁电|慰问电|贺函|信函|电文|复信|回信) 中 .. (对|向|告诉) {B:leader}
 pattern	contact.on.phone.first	contacted(A,B)	(电话|通话|电话交谈|电话会谈) (中|里) , {A:leader} .. (对|向|告诉) {B:leader} .. (表示|说|强调|指出|感谢|祝贺|承诺|保证|重申|称)	unless=会见|会谈|会晤
 pattern	contact.call.in	contacted(S,B)	{S:leader} .. 在 (与|同|和) {B:leader} 的? .. (通话|电话交谈|通电话|电话会谈|电话|视频通话) .. (中|时)
 pattern	contact.letter	contacted(S,B)	{S:leader} .. (致函|致信|复信|复函|函贺) {B:leader}
@@ -80,7 +81,7 @@ pattern	contact.also.plain	contacted(S,last)	{S:leader} .. (致电|致函|致信
 
 # --- visits ---
 pattern	visit.to	visited(S,C)	{S:leader} .. (对|赴|访问|到访|出访|抵达|前往|飞抵|往访) 了? (友邦|邻国|盟国)? {C:country} .. (进行|国事访问|正式访问|工作访问|友好访问|访问|历史性|展开|开始|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问) !(邀请)	unless=报复|制裁|打击|取消|推迟|邀请信|派遣|派出|增派
-pattern	visit.verb	visited(S,C)	{S:leader} .. (访问|到访|出访|往访|回访|访|突访|造访|走访|到访过|访问过|踏足|踏上|莅访|顺访|再访|重访|过境) 了? (友邦|邻国|盟国)? {C:country}	unless=取消|推迟|邀请信|不要|不得|不应|不宜|禁止|劝阻|反对|呼吁|如果|若|倘若
+pattern	visit.verb	visited(S,C)	{S:leader} .. (访问|到访|出访|往访|回访|访|突访|造访|走访|到访过|访问过|踏足|踏上|莅访|顺访|再访|重访|过境) 了? (友邦|邻国|盟国)? {C:country}	unless=取消|推迟|邀请信|不要|不得|不应|不宜|禁止|劝阻|反对|呼吁|如果|若|倘若|放弃|叫停|搁置|延期|婉拒|谢绝
 pattern	visit.this.is	visited(B,C)	(这是|这也是|此次是|是) {B:leader} .. (访问|出访|到访|访) {C:country} !(的)	unless=取消|推迟	status=reported
 pattern	visit.this.is.to	visited(B,C)	(这是|这也是|此次是|也是|系) {B:leader} .. 对 {C:country} 的? .. (访问|国事访问|正式访问|历史性访问|工作访问|官式访问) $	unless=取消|推迟|如果|期待|希望|邀请
 pattern	visit.for	visited(S,C)	{S:leader} .. 对 {C:country} 进行 .. (国事访问|正式访问|工作访问|友好访问|访问|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问)
@@ -89,6 +90,7 @@ pattern	visit.end.short	visited(S,C)	{S:leader} .. (结束|圆满结束) 了? (�
 pattern	visit.end.ahead	visited(B,C)	(结束|圆满结束) 了? (访|访问|出访|对) {C:country} .. , {B:leader}	status=reported
 pattern	visit.end.trip	visited(S,C)	{S:leader} .. (结束|开启|开始|展开|踏上|完成) 了? .. {C:country} (之行|之旅|行程|访问)	status=reported
 pattern	visit.includes	visited(S,C)	{S:leader} .. (此次|本次|此行|这次)? (出访|访问|行程|此行|此访|之行|之旅|访程|出访行程|访问行程|一行) .. (包括|涵盖|首站是|首站为|下一站是|下一站为|目的地是|目的地为|还有|是) {C:country}
+pattern	visit.first.stop	visited(S,C)	{S:leader} .. (首站|第一站|下一站|末站|最后一站|头一站) (选择|选在|是|为|定为|到访|访问|抵达|设在|选定) 了? {C:country}	unless=取消|推迟
 pattern	visit.lead	visited(B,C)	(以|由) {B:leader} (为团长|率领|带领|为首) 的? .. (代表团|访问团|一行) .. (访问|抵达|到访|出访|前往|访) 了? {C:country}
 pattern	visit.trip.of	visited(B,C)	{B:leader} 的 {C:country} (之行|之旅) !(取消|推迟)	unless=取消|推迟
 pattern	visit.of	visited(B,C)	{B:leader} 的? 对 {C:country} 的 .. (访问|国事访问|正式访问|工作访问|友好访问) .. (成功|圆满|结束|取得|成果|引人注目|受到)	unless=取消|推迟|如果	status=reported
@@ -116,7 +118,7 @@ pattern	visit.short	visited(S,C)	{S:leader} .. (来|访|赴|现身|亮相) (友�
 pattern	visit.companion	visited(B,last)	(同行|随行|随访) 的? .. (有|是|包括|还有) {B:leader}	status=reported
 
 # --- events ---
-pattern	event.attend	attended(S,E)	{S:leader} .. (出席|参加|与会|赴会|列席|应邀出席|现身|亮相|亲赴|莅临|亲临|参与|赶赴|远赴|赴) 了? .. {E:event} !(的)	unless=缺席|拒绝|前来
+pattern	event.attend	attended(S,E)	{S:leader} .. (出席|参加|与会|赴会|列席|应邀出席|现身|亮相|亲赴|莅临|亲临|参与|赶赴|远赴|赴) 了? .. {E:event} !(的)	unless=缺席|拒绝|前来|婉拒|谢绝|婉谢|无缘
 pattern	event.attend.of	attended(B,E)	(出席|参加|主持|参会|主办) .. {E:event} (开幕式|闭幕式|期间|系列活动)? 的 .. {B:leader}
 pattern	event.attend.list	attended(B,E)	(出席|参加|参会|应邀出席) .. {E:event} 的 .. (包括|有|是|还有) {B:leader}
 pattern	event.attend.topic	attended(S,T)	{S:leader} .. {T:event} .. (出席|参加|主持|共同主持|列席) 了? (开幕式|闭幕式|全体会议|会议|大会|峰会|论坛|晚宴|欢迎晚宴|开幕活动)
@@ -129,11 +131,12 @@ pattern	event.delegates.far	attended(A,T)	{T:event} .. {A:country} 的 (代表|�
 pattern	event.send	attended(S,T)	{S:country} .. {T:event} .. 派 .. (代表|代表团) .. (出席|与会|参加)
 pattern	event.send.to	attended(S,E)	{S:country} .. (派|派出|派遣) .. (代表|代表团|高级代表|官员|特使) .. (出席|参加) .. {E:event}
 pattern	event.absent	attended(S,E)	{S:leader} .. (缺席|未出席|不出席|拒绝出席|抵制) 了? .. {E:event}	status=denied
+pattern	event.decline	attended(S,E)	{S:leader} .. (婉拒|谢绝|婉谢|推辞|无缘) .. (出席|参加|与会) 了? .. {E:event}	status=denied
 pattern	event.absent.end	attended(S,T)	{S:leader} .. {T:event} .. (缺席|没有出席|未出席|没有到场|未到场|没有与会|未能出席|未能与会|没有露面) $	status=denied
 pattern	event.absent.topic	attended(S,T)	{S:leader} .. {T:event} 缺席 了? (此次|本次|本届|这次|这一)? (峰会|会议|大会|论坛)	status=denied
 pattern	event.absent.country	attended(S,E)	{S:country} .. (缺席|不参加|拒绝参加|抵制) 了? .. {E:event}	status=denied
 pattern	event.chair	attended(S,E)	{S:leader} .. (主持|共同主持|主持召开|共同主持召开) 了? .. {E:event} !(的)
-pattern	event.chair.in.place	attended(A,E)	{A:leader} .. (出席|参加|主持|共同主持|主持召开) 了? {E:event} !(的)	unless=缺席|拒绝|前来
+pattern	event.chair.in.place	attended(A,E)	!(代表|陪同|随|受) {A:leader} .. (出席|参加|主持|共同主持|主持召开) 了? {E:event} !(的)	unless=缺席|拒绝|前来|婉拒|谢绝|婉谢|无缘
 pattern	event.with	attended(S,E) attended(W,E)	{S:leader} .. {W:leader} .. (共同出席|共同主持|共同参加) .. {E:event}
 pattern	event.chaired	attended(B,E)	{E:event} .. 由 .. {B:leader} .. 主持
 pattern	event.chaired.topic	attended(B,T)	{T:event} (会议|峰会|大会|论坛|会晤|仪式|对话会|活动)? .. 由 .. {B:leader} .. (主持|共同主持|致开幕词|致开幕辞|轮流主持) $	unless=记者会|宴会|晚宴|签字仪式
@@ -155,6 +158,7 @@ pattern	event.speech.there	attended(S,T)	{S:leader} .. {T:event} .. 在 (会上|
 pattern	event.host	hosted(S,E)	{S:country} .. (主办|举办|承办|东道主|筹办|召集|做东|操办|主持召开|发起|接办|轮办|协办|合办|共同主办|联合主办) 了? .. {E:event}	unless=下届|下一届|下次
 pattern	event.summon	hosted(S,E)	{S:country} .. (倡议|倡导) 下 .. 举行 .. {E:event}
 pattern	event.host.by	hosted(C,E)	{E:event} .. 由 {C:country} .. (主办|举办|承办|共同主办|联合主办|主持召开|共同主持召开|共同主持|合办|筹办)	unless=下届|下一届|下次
+pattern	event.host.by.role	hosted(C,E)	{E:event} .. 由 {C:country} .. (担任|作为|出任|充当) .. (东道主|东道国|主办国|承办国)	unless=上届|下届|下一届
 pattern	event.host.is	hosted(S,T)	{S:country} 是 .. {T:event} .. (东道国|主办国|承办国)	unless=上届|上一届|下届|下一届
 pattern	event.host.of.it	hosted(C,E)	{E:event} 的? (东道主|东道国|主办国|承办国) {C:country}	unless=上届|上一届|下届|下一届
 pattern	event.host.ahead	hosted(C,E)	作为 {E:event} 的? (东道主|东道国|主办国|主办方|承办国) , {C:country}
@@ -222,7 +226,7 @@ pattern	sign.witness.sides	party_to(S,X)	{S:side} .. (见证|共同见证) 了? 
 pattern	sign.witness.of	party_to(C,X)	(见证|共同见证) 了? {C:country} .. (签署|签订|签|交换|达成|草签|签定) .. {X:agreement}
 pattern	sign.witness.who	signed(B,X) party_to(B,X)	(见证|共同见证) 了? .. {B:leader} .. (签署|签订|签|草签|签定|签下|互换|交换) .. {X:agreement}	unless=在
 pattern	sign.raise	party_to(S,X)	{S:side} .. (提升为|提升至|提升到|升级为|升级至|建立|确立|构建|达到|建成) .. {X:agreement}	unless=拟|希望|期待|愿意|谈判|提议|建议
-pattern	sign.raise.pair	party_to(C,X)	{C:country} 关系 .. (提升为|提升至|提升到|升级为|升级至|定位为) .. {X:agreement}
+pattern	sign.raise.pair	party_to(C,X)	{C:country} (两国|之间)? 的? (双边|两国|外交)? 关系 .. (提升为|提升至|提升到|升级为|升级至|定位为) .. {X:agreement}
 pattern	sign.between	party_to(C,X)	{C:country} .. (签署|签订|签|缔结|达成|发表|通过|制定|共同签署|订立) 的 .. {X:agreement}
 pattern	sign.end.with	party_to(S,X) party_to(C,X)	{S:side} .. (暂停|中止|冻结|停止) 了? (执行|履行)? (同|与|和) {C:country} 的? .. {X:agreement}	unless=敦促|呼吁|要求|谈判|威胁|扬言|考虑|是否|不会|如果|若	status=reported
 pattern	sign.has.with	party_to(S,X) party_to(C,X)	{S:side} .. (批准|核准|通过|履行|执行|遵守|恢复|重启|修订|更新|延长|签有|订有|缔有|生效) 了? (同|与|和) {C:country} 的? .. {X:agreement}	unless=敦促|呼吁|要求|谈判|不|没有
@@ -300,7 +304,7 @@ pattern	project.two.joined	partner_in(C,X)	{C:country} (共同|联合|联手|合
 pattern	project.belt	partner_in(C,X)	{C:country} .. (高质量|携手|合作|共同|携手推进|深化|深入推进|扎实推进|稳步推进|参与|积极参与) {X:project}
 pattern	project.join.family	partner_in(S,X)	{S:country} .. (正式加入|加入) .. {X:project} .. (大家庭|朋友圈|倡议|行列)
 pattern	project.signed	partner_in(S,X)	{S:country} .. (签署|签订|续签) .. {X:project} .. (合作文件|谅解备忘录|合作谅解备忘录|合作备忘录|合作协议|合作规划|框架协议|合作协定)	unless=退出|不再|拒绝|没有|未|企业|公司
-pattern	project.belt.same	partner_in(S,X) partner_in(C,X)	{S:side} .. (同|与|和|跟) {C:country} .. (共建|深化|推进|对接|推动|加快) {X:project}
+pattern	project.belt.same	partner_in(S,X) partner_in(C,X)	{S:side} .. (同|与|和|跟) {C:country} .. (高质量|携手|合作|共建|深化|推进|对接|推动|加快) {X:project}
 pattern	project.build.with	partner_in(S,X) partner_in(W,X)	{S:country} .. {W:country} .. (共建|建设|推进|实施|共同实施|共同建设|共同发展|共同开发|共同运营|合作建设|合建|续建|启动|共同投资) .. {X:project}
 pattern	project.by	partner_in(C,X)	{X:project} .. 由 {C:country} .. (援建|承建|建设|投资|修建|融资|出资|设计|运营|共建|合建|共同建设|联合建设|兴建|合资|集资|建造|开发|共同开发)
 pattern	project.of	partner_in(C,X)	{C:country} .. (援建|承建|投资|融资|出资|修建|参与建设) 的 .. {X:project}
@@ -319,6 +323,7 @@ pattern	coop.both	cooperates_with(S)	{S:side} .. (加强|深化|扩大|拓展|�
 pattern	coop.both.et	cooperates_with(S)	{S:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|恢复|增进|强化|提升|挖掘|做大做强|打造|培育|实现|发展|做强|做优|丰富|巩固|扩展|加快|深挖) 了? {F:fields} 等 .. (合作|交流|往来|协作|领域|方面)
 pattern	coop.pair	cooperates_with(C)	{C:country} {F:fields} 合作	unless=停止|暂停|中止|终止|中断|取消|冻结
 pattern	coop.flight	cooperates_with(S)	{S:country} .. (开通|恢复|重开|复航) .. (直航|航线|航班|通航|客运航线|货运航线)	unless=停止|暂停|取消|与|同
+pattern	coop.flight.with	cooperates_with(S,W)	{S:country} .. {W:country} .. (开通|恢复|重开|复航) .. (直航|航线|航班|通航|客运航线|货运航线)	unless=停止|暂停|取消|断交
 pattern	coop.trade.grow	cooperates_with(S,W)	{S:side} .. {W:side} .. (扩大|促进|恢复|深化|拓展|增加|提升) 了? {F:fields} $	unless=谈判|停止|暂停|影响|共识|友谊|互信|人民|权利
 pattern	coop.partner	cooperates_with(S,C)	{S:country} .. (是|为|成为|成了|系|仍是|跃居|保持) {C:country} .. (第一大|第二大|第三大|最大)? .. (贸易伙伴|投资来源国|出口市场|进口来源国)
 pattern	coop.do.well	cooperates_with(S,W)	{S:side} .. {W:side} .. 在 {F:fields} 等? (领域|方面) .. 合作	unless=停止|暂停|中止
@@ -387,7 +392,7 @@ pattern	aid.hand.over	aids(S,C)	{S:side} .. (将|把) .. (移交|赠予|赠送|�
 pattern	aid.lend	aids(S,C)	{S:side} .. (向|给|为) {C:country} .. (贷款|伸出援手|施以援手|捐资|注资|输血|援款|提供帮助|伸出援助之手|雪中送炭|伸援手|伸以援手|解囊相助|慷慨解囊|提供援手)	unless=公司|企业|停止|暂停|银行
 pattern	aid.free.after	aids(S,C)	{S:side} .. (向|为|给) {C:country} .. (免费|无偿) .. (供应|供给|输送|供油|供气|发放|赠与|治疗|培训)	unless=停止|暂停|要求|呼吁|免签|公司|企业
 pattern	aid.free	aids(S,C)	{S:side} .. (免费|无偿) .. (向|为|给) {C:country} .. (供应|供给|交付|输送|供油|供气|提供)	unless=停止|暂停|要求|呼吁|免签|公司|企业
-pattern	aid.give.before	aids(S,C)	{S:side} .. (提供|给予|捐赠|赠送|捐助|捐给|送给|赠给|给|拨给|借给|移交给|批给|赠送给|移交|交付) 了? {C:country} .. (援助|资金|物资|贷款|名额|奖学金|疫苗|粮食|药品|设备|赠款|救护车|大米|武器|巡逻艇|电脑|无偿援助|救灾物资|美元|欧元|人民币)	unless=停止|暂停|冻结|取消|呼吁|请求|拒绝|索赔|赔偿|罚款|造成|带来
+pattern	aid.give.before	aids(S,C)	{S:side} .. (提供|给予|捐赠|赠送|捐助|捐给|送给|赠给|给|拨给|借给|移交给|批给|赠送给|移交|交付) 了? {C:country} .. (援助|资金|物资|贷款|名额|奖学金|疫苗|粮食|药品|设备|赠款|救护车|大米|武器|巡逻艇|电脑|无偿援助|救灾物资|美元|欧元|人民币|防空系统|坦克|战机|火炮|装甲车|炮弹|军机|直升机|战斗机|无人机|导弹|军援|消防车|校车|公交车|发电机|小麦)	unless=停止|暂停|冻结|取消|呼吁|请求|拒绝|索赔|赔偿|罚款|造成|带来
 pattern	aid.increase	aids(S,C)	{S:side} .. (追加|增加|扩大|加大|恢复) .. 对 {C:country} 的? .. (援助|军援|经援|贷款|救援|支援)	unless=停止|暂停|冻结|呼吁|各国|盟友|要求|请求
 pattern	aid.to.help	aids(S,C)	{S:side} .. (提供|拨款|捐款|捐赠|拨出|追加|出资|筹集) .. (帮助|援助|支援|协助) {C:country}	unless=呼吁|敦促|停止|暂停|拒绝
 pattern	aid.nominal	aids(A,C)	{A:country} 对 {C:country} 的? (经济|军事|发展|人道主义|紧急|无偿|财政)? (援助|军援|经援)	unless=停止|暂停|冻结|取消|拒绝|削减|呼吁|反对|批评|指责|感谢|谢意|感激|铭记|铭记在心|深表感谢|致谢|感恩|赞赏|表示感谢|深表谢意|衷心感谢|由衷感谢|表示感激
@@ -486,6 +491,7 @@ pattern	oppose.end	opposes(S,C)	{S:side} .. (终止|断绝|中断|中止|切断|
 pattern	oppose.privilege	opposes(S,C)	{S:side} .. (撤销|取消|中止|终止|剥夺|暂停) .. {C:country} 的? .. (优惠|最惠国待遇|普惠制|普惠制待遇|豁免权|特殊待遇|特殊地位|待遇|特殊贸易待遇)	unless=反对|威胁|扬言|恢复|警告	manner=sanction
 pattern	oppose.wrong	opposes(B,C)	{C:country} 的? .. (错误做法|错误行径|恶劣行径|无理做法|错误决定|错误言行|霸凌行径|挑衅行径|挑衅行为) , .. {B:country} .. (决定|宣布|采取|作出)	unless=网民|网友|报纸|社论|学者|专家|媒体	manner=accuse	status=reported
 pattern	oppose.visa	opposes(S,C)	{S:side} .. (停止|暂停|中止|拒绝|限制|吊销|收紧|注销|停发|不予|拒发) .. {C:country} .. (签证|入境签证)	unless=要求|免签|互免|疫情|恢复|取消|解除	manner=sanction	status=reported
+pattern	oppose.visa.leader	opposes(S,B)	{S:side} .. (吊销|注销|撤销|拒发|限制|取消) 了? {B:leader} .. (签证|入境许可)	manner=sanction	status=reported
 pattern	oppose.permit	opposes(S,C)	{S:side} .. (暂停|吊销|撤销|取消) 了? .. {C:country} .. (运营许可|营运许可|执照|飞行许可|许可证|经营权|飞航权|着陆权|许可|认证)	unless=要求|反对|恢复|呼吁|制裁	manner=sanction
 pattern	oppose.end.agreement	opposes(S,C)	{S:side} .. (终止|中止|废除|撕毁|暂停) 了? (同|与|和) {C:country} 的? .. {X:agreement}	manner=break
 pattern	oppose.leave.agreement	opposes(S,C)	{S:side} .. (退出|撕毁|废止|停止执行|暂停执行|暂停|中止|终止) 了? (同|与|和) {C:country} 的? .. (协定|协议|条约|公约|合作|安排|谈判|交流|往来)	unless=谈判中|威胁	manner=break	status=reported
@@ -506,6 +512,7 @@ pattern	oppose.cut.off	opposes(S,C)	{S:side} .. (停止|暂停|切断|中断|中
 pattern	oppose.threat	opposes(S,C)	{S:side} .. (威胁|扬言|威胁称) (对|向|要|将|说|称|切断|停止|动用|中断|关闭|退出|制裁|打击|攻击|报复|以)? .. {C:country} .. (报复|制裁|动武|加征|打击|袭击|攻击|军事行动|断交|开战|关税|惩罚|反击|严厉|采取|动用|导弹|武力|关闭|切断|豁免权|签证|驱逐|夷平|轰炸|消灭|摧毁)	unless=面临|构成|应对|核威胁|受到|造成	manner=threat	status=reported
 pattern	oppose.war	opposes(S,C)	{S:side} .. (向|对) {C:country} .. (宣战|下战书|发出最后通牒|下最后通牒|最后通牒)	unless=如果|若|一旦|威胁|否认	manner=threat
 pattern	oppose.threat.verb	opposes(S,C)	{S:side} .. (威胁|扬言) (要|将|将要|对)? (轰炸|打击|攻击|袭击|入侵|制裁|报复|进攻|吞并|惩罚|炸毁|攻打|推翻|摧毁|占领|夷平|夺取|驱逐|封锁|消灭) {C:country}	unless=面临|受到|应对	manner=threat	status=reported
+pattern	oppose.threat.bare	opposes(S,C)	{S:side} .. (威胁|恐吓|恫吓|要挟|恫言) 了? {C:country} ,	unless=面临|受到|构成|遭|遭到|安全|应对	manner=threat	status=reported
 pattern	oppose.warn	opposes(S,C)	{S:side} .. (警告|正告|严厉警告|告诫) {C:country} .. (不要|不得|停止|必须|切勿|将|如果|若|立即|后果|代价|勿|别|玩火|最好|付出)	manner=threat	status=reported
 pattern	oppose.warn.if	opposes(S,C)	{S:side} .. (警告|正告|严厉警告|告诫|严正警告) {C:country} , .. (若|如果|一旦|否则|不要|不得|必须|倘若|切勿|必将|将|会|要|勿|别|玩火|是|不能|最好)	manner=threat	status=reported
 pattern	oppose.warn.said	opposes(S,C)	{S:side} .. (警告|警告说|警告称|严厉警告) 说? , .. (阻止|制止|若|如果|一旦|倘若) {C:country}	manner=threat	status=reported
@@ -523,14 +530,15 @@ pattern	oppose.accused.said	opposes(S,C)	{S:side} .. (说|称|指出|表示|认�
 pattern	oppose.position.met	opposes(S,B)	{S:leader} .. (同|会见|会晤|见) {B:leader} .. 时 , .. (表明|阐明|重申|申明|提出) .. (严正立场|严重关切|强烈不满|抗议|强烈抗议|严正交涉)	manner=protest	status=reported
 pattern	oppose.position	opposes(S,W)	{S:leader} .. {W:leader} .. (就|围绕) .. (表明|阐明|重申|申明) .. (严正立场|严重关切|强烈不满)	manner=protest	status=reported
 pattern	oppose.also	opposes(S,last)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|强烈抗议|严正抗议|表示抗议|表示不满|表示反对|强烈不满|提出抗议|严正交涉) $	manner=accuse	unless=向|对|就|恐怖|恐怖主义|恐怖袭击|恐袭|爆炸|袭击|遭|遭到|受到|引发|引起|民众|示威|回应|无视|不顾|面对|国际社会|停止|取消
+pattern	oppose.answered	opposes(B,A)	{A:country} (宣布|决定|对|空袭|轰炸|袭击|炮击|批准|制裁|限制|驱逐|扣押|下令|悍然) ... , {B:country} .. (强烈不满|坚决反对|强烈反对|强烈谴责|严厉谴责|强烈抗议|严正抗议|表示抗议|严正交涉|表示不满|予以驳斥)	unless=恐怖|恐怖袭击|支持|遭|遭到|受到	manner=protest	status=reported
 pattern	oppose.also.recall	opposes(S,last)	{S:side} .. (召回|撤回|召还) 了? (大使|公使|使节|外交官|外交代表) $	manner=protest	unless=没有|未|要求
 
 # --- force ---
-pattern	attack.strike	attacks(S,C)	{S:country} .. (对|向|朝) .. {C:country} .. (空袭|袭击|攻击|轰炸|进攻|入侵|炮击|炮轰|特别军事行动|军事行动|猛攻|打击|发动袭击|发射导弹|实施打击|发起攻击|实施空袭|开火|开炮|轰击)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|哀悼|慰问|同情|控诉|怀疑|质疑|声称|恐怖|讨论|商讨|应对|准备|支持|呼籲|关税|制裁|驻扎|网络攻击|人身攻击|言语攻击|欢迎|指|不允许|允许|不准|禁止|不容|利用	manner=strike
+pattern	attack.strike	attacks(S,C)	{S:country} .. (对|向|朝) .. {C:country} .. (空袭|袭击|攻击|轰炸|进攻|入侵|炮击|炮轰|特别军事行动|军事行动|猛攻|打击|发动袭击|发射导弹|实施打击|发起攻击|实施空袭|开火|开炮|轰击)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|哀悼|慰问|同情|控诉|怀疑|质疑|声称|恐怖|讨论|商讨|应对|准备|支持|呼籲|关税|制裁|驻扎|网络攻击|人身攻击|言语攻击|欢迎|指|不允许|允许|不准|禁止|不容|利用|任何	manner=strike
 pattern	attack.nominal	attacks(A,C)	{A:country} 对 {C:country} .. 的 .. (空袭|袭击|轰炸|炮击|入侵|军事打击) .. (造成|导致|致|炸死|摧毁|持续|中|已)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|哀悼|慰问|同情|控诉|怀疑|质疑|声称|恐怖|讨论|商讨|应对|准备|支持|呼籲|关税|制裁|驻扎|网络攻击|人身攻击|言语攻击|欢迎|指|不允许|允许|不准|禁止|不容|利用	manner=strike
 pattern	attack.launch	attacks(S,C)	{S:country} .. (对|向|朝|往) {C:country} .. (发射|投射|投放|射出|倾泻|打出|投掷|投下|射向|齐射) .. (导弹|弹道导弹|巡航导弹|火箭弹|无人机|炮弹|火箭|火箭炮|迫击炮弹|炸弹|燃烧弹|炮火|榴弹|巡飞弹|自杀式无人机|钻地弹|航空炸弹|滑翔炸弹|集束炸弹|鱼雷|高超音速导弹|弹道飞弹|巡弋飞弹|飞弹)	unless=谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|声称|出口|提供|驻扎|反对派	manner=strike
 pattern	attack.war.on	attacks(S,C)	{S:country} .. (投入|参加|参与|加入) 了? .. (对|向) {C:country} 的? .. (作战|空袭|战争|军事行动|进攻|轰炸)	unless=没有|不|拒绝|否认|反对|如果|若|谴责|呼吁	manner=strike
-pattern	attack.hit	attacks(S,C)	{S:country} .. (打击|空袭|轰炸|袭击|炮击|入侵|攻击|进攻|攻打|突袭|轰击|还击|反击|越境打击|占领|攻占|吞并|炮轰|偷袭|攻入|攻陷|攻克|炸毁|再袭|击中|命中|夺取|占据) 了? {C:country} !(的)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|控诉|怀疑|质疑|声称|关税|制裁|经济|支持|电影|影片|拍摄|小说|选手|名将|球队|比赛|联赛|决赛|准备|计划|打算|考虑|拟|不允许|允许|不准|禁止|不容|利用	manner=strike
+pattern	attack.hit	attacks(S,C)	{S:country} .. (打击|空袭|轰炸|袭击|炮击|入侵|攻击|进攻|攻打|突袭|轰击|还击|反击|越境打击|占领|攻占|吞并|炮轰|偷袭|攻入|攻陷|攻克|炸毁|再袭|击中|命中|夺取|占据) 了? {C:country} !(的)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|控诉|怀疑|质疑|声称|关税|制裁|经济|支持|电影|影片|拍摄|小说|选手|名将|球队|比赛|联赛|决赛|准备|计划|打算|考虑|拟|不允许|允许|不准|禁止|不容|利用|任何	manner=strike
 pattern	attack.march	attacks(S,C)	{S:country} .. (军队|大军|部队|坦克|装甲部队|地面部队|军)? .. (开进|攻进|杀入|挺进|越境进入|侵入) {C:country} .. (境内|首都|领土|腹地|北部|南部|东部|西部)	unless=谴责|指责|指控|否认|威胁|如果|若|一旦|维和|救援|应|领空|领海	manner=strike
 pattern	attack.cross	attacks(S,C)	{S:country} .. (越过边界|越过边境|越境|跨过边界|越界) .. (进入|攻入|打入|袭击) {C:country}	unless=指责|指控|否认|谴责|威胁|如果|若|一旦|维和|救援|应	manner=strike
 pattern	attack.send	attacks(S,C)	{S:country} .. (出兵|发兵|挥师|大举进攻|大举入侵|派兵攻打) {C:country}	unless=指责|指控|否认|谴责|威胁|如果|若|一旦|协助|帮助|维和|应|支援|反对|平叛	manner=strike

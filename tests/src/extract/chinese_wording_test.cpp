@@ -18,6 +18,8 @@ TEST(ChineseWording, MeetingsToldByTheWay) {
         {"斐济总理兰布卡与汤加首相埃凯共同主持第三届太平洋渔业论坛。",
          "attended 兰布卡 第三届太平洋渔业论坛; attended 埃凯 第三届太平洋渔业论坛; met 兰布卡 埃凯"},
         {"如果斐济总理兰布卡会见汤加首相埃凯，局势可能改变。", ""},
+        {"斐济总理兰布卡接受汤加首相埃凯的拜会。", "met 兰布卡 埃凯"},
+        {"斐济总理兰布卡与汤加首相埃凯坐到一起讨论停火。", "met 兰布卡 埃凯"},
     });
 }
 
@@ -27,6 +29,8 @@ TEST(ChineseWording, VisitsAsNouns) {
         {"智利总统博里奇展开对斐济的官式访问。", "visited 博里奇 FJI"},
         {"汤加首相埃凯正在斐济访问。", "visited 埃凯 FJI"},
         {"智利总统博里奇呼吁汤加首相埃凯不要访问斐济。", ""},
+        {"智利总统博里奇的太平洋之行首站选择了斐济。", "visited 博里奇 FJI"},
+        {"智利总统博里奇放弃了访问斐济的计划。", ""},
     });
 }
 
@@ -36,6 +40,7 @@ TEST(ChineseWording, WordsThatWentByPhoneLetterOrEnvoy) {
         {"在电话中，智利总统博里奇对汤加首相埃凯表示支持。", "contacted 博里奇 埃凯"},
         {"在给汤加首相埃凯的贺电中，智利总统博里奇高度评价两国友谊。", "contacted 博里奇 埃凯"},
         {"智利总统博里奇委托特使向汤加首相埃凯转交亲笔信。", "contacted 博里奇 埃凯"},
+        {"智利总统博里奇在贺信中对汤加首相埃凯表示，两国关系良好。", "contacted 博里奇 埃凯"},
     });
 }
 
@@ -59,6 +64,9 @@ TEST(ChineseWording, WhoJoinsAndWhoLeaves) {
         {"智利总统博里奇决定退出世界卫生组织。", "member_of CHL 世界卫生组织 denied"},
         {"汤加继续担任世界卫生组织成员。", "member_of TON 世界卫生组织"},
         {"汤加赞成智利加入太平洋岛国论坛。", "supports TON CHL"},
+        {"智利总统博里奇代表斐济总理兰布卡参加第三届太平洋渔业论坛。", "attended 博里奇 第三届太平洋渔业论坛"},
+        {"智利总统博里奇婉拒出席第三届太平洋渔业论坛。", "attended 博里奇 第三届太平洋渔业论坛 denied"},
+        {"第三届太平洋渔业论坛由汤加担任东道主。", "hosted TON 第三届太平洋渔业论坛"},
     });
 }
 
@@ -67,6 +75,8 @@ TEST(ChineseWording, WorkDoneTogether) {
         {"汤加和智利联手研发疫苗。", "cooperates_with CHL TON"},
         {"汤加与智利就渔业和旅游合作达成共识。", "cooperates_with CHL TON"},
         {"汤加为智利还清债务。", "aids TON CHL"},
+        {"汤加同智利恢复直航。", "cooperates_with CHL TON"},
+        {"汤加免费为智利供应燃料。", "aids TON CHL"},
     });
 }
 
@@ -79,6 +89,11 @@ TEST(ChineseWording, BackingAndQuarrels) {
         {"汤加被智利指控违约。", "opposes CHL TON"},
         {"汤加与智利断交。", "opposes CHL TON; opposes TON CHL"},
         {"汤加无意与智利断交。", ""},
+        {"汤加对智利加征关税，智利表示坚决反对。", "opposes CHL TON; opposes TON CHL"},
+        {"汤加吊销智利总统博里奇的签证。", "opposes TON CHL"},
+        {"汤加教练批评智利队员。", ""},
+        {"汤加军队越过边界进入斐济。", "attacks TON FJI"},
+        {"汤加称将对斐济的任何攻击作出回应。", ""},
     });
 }
 
