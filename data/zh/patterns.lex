@@ -16,6 +16,7 @@ pattern	met.dialogue.both	met(S)	{S:leader} .. (共同主持|共同主持召开)
 pattern	met.dialogue	met(S,B)	{S:leader} .. (同|与|和|跟|会同) {B:leader} .. (举行|共同主持|共同主持召开|主持召开|一起主持|主持) 了? .. {E:event}	unless=取消|推迟|原定|电话|仪式|如果|出席|参加
 pattern	met.banquet	met(S,B)	{S:leader} .. (出席|参加) 了? {B:leader} (举行|举办|主持) 的 .. (宴会|欢迎宴会|晚宴|欢迎晚宴|午宴|国宴|欢迎午宴|招待会)	unless=如果|倘若|假如|要是|假使|万一
 pattern	met.sit	met(S)	{S:leader} .. (坐到|坐在|坐上|坐到了|坐下来) .. (一起|谈判桌|桌前|一道|会谈|长谈)	unless=如果|取消|希望
+pattern	met.words	met(S)	{S:leader} .. (短暂|简短|单独|漫步|边走边|亲切|愉快|坦率|即兴) 地? 交谈	unless=电话|通电话|视频|陪同|如果|希望
 pattern	met.face	met(S,B)	{S:leader} .. 当面 (向|对|同|与|跟|告诉|告知|转告)? {B:leader}	unless=没有|未能|希望|要求|如果|倘若|假如|要是|假使|万一
 pattern	met.ceremony	met(S,B)	{S:leader} .. 为 {B:leader} .. (举行|举办|主持) .. (欢迎仪式|欢迎宴会|欢迎晚宴|国宴|欢送仪式|欢迎午宴)	unless=如果|倘若|假如|要是|假使|万一
 pattern	met.farewell	met(S,B)	{S:leader} .. 为 .. {B:leader} .. (接风|饯行|接风洗尘|庆生|祝寿|设宴饯行)
@@ -266,7 +267,7 @@ pattern	member.serve	member_of(S,O)	{S:country} .. (担任|出任|接任|续任|
 pattern	member.join	member_of(S,O)	{S:country} .. (加入|成为|正式加入|重返|重新加入) .. {O:organization} .. (成员|成员国|大家庭)? !(轮值|秘书长|总部)	unless=支持|欢迎|反对|阻止|警告|不要|推动|祝贺|拒绝|同意|接纳|威胁|对话伙伴|观察员|观察员国|伙伴国|提出|递交|提交|申请|谈判|法律程序|投票|通过|备忘录|议案|法案|条件|公投|讨论|辩论|手续|不反对|并不反对|阻挠|程序|否决|离开|赞成|乐见|赞同
 pattern	member.become.topic	member_of(S,T)	{S:country} .. {T:organization} 成为 .. (成员|成员国|创始成员国|正式成员|会员国|一员|正式成员国|意向创始成员国) $	unless=对话伙伴|观察员|伙伴国|支持|反对|联合国|安理会
 pattern	member.join.also	member_of(C,T)	{T:organization} (加入|申请) 的? (国家)? (还有|包括|有|是) {C:country}	unless=条约|协定|公约|协议
-pattern	member.apply	member_of(S,O)	{S:country} .. (提出|申请|递交|提交|寻求|商谈|启动|开启) .. 加入 {O:organization}	status=planned	unless=支持|反对|阻止|撤回|拒绝|祝贺|欢迎|退出|通过|公投
+pattern	member.apply	member_of(S,O)	{S:country} .. (提出|申请|递交|提交|寻求|商谈|启动|开启) .. (加入|重新加入|正式加入|重返) {O:organization}	status=planned	unless=支持|反对|阻止|撤回|拒绝|祝贺|欢迎|退出|通过|公投
 pattern	member.signed	member_of(S,T)	{S:country} .. {T:organization} .. (签约|签署) , .. (筹建|创立|创建|成立) $	unless=条约|协定|公约
 pattern	member.join.not.it	member_of(S,O)	{S:country} .. (拒绝|无意|不会|暂不|谢绝) 加入 {O:organization}	status=denied
 pattern	member.join.not	member_of(S,T)	{S:country} .. {T:organization} (不会|不|拒绝|无意|暂不|没有) (参加|加入) $	status=denied	unless=峰会|会议|谈判|条约|协定|公约|协议|演习|军演|制裁
@@ -457,7 +458,7 @@ pattern	oppose.deed.met	opposes(A,C)	{C:country} .. (引起|引发|招致|激起
 pattern	oppose.ban	opposes(S,C)	{S:side} .. (禁止|限制|暂停|停止|叫停|禁) .. (进口|输入|购买|采购|从) .. {C:country}	unless=反对|解除|取消	manner=sanction
 pattern	oppose.boycott	opposes(S,C)	{S:side} .. (抵制) {C:country} .. (商品|产品|货物|奥运会|企业|进口)	unless=球迷|网民|民众|网友	manner=sanction
 pattern	oppose.export	opposes(S,C)	{S:side} .. (限制|禁止|收紧|暂停|停止|管制|管控) .. 对 {C:country} .. (出口|输出|销售|军售|供货|投资|贸易)	unless=反对|解除|取消|放宽	manner=sanction
-pattern	oppose.ban.entry	opposes(S,C)	{S:side} .. (禁止|拒绝) .. {C:country} .. (入境|返任|入港|飞越|靠港|过境|登陆|降落|进入|进口|停靠|通行|运营|着陆)	manner=sanction	status=reported
+pattern	oppose.ban.entry	opposes(S,C)	{S:side} .. (禁止|拒绝|限制|严禁|不准|不许) .. {C:country} .. (入境|返任|入港|飞越|靠港|过境|登陆|降落|进入|进口|停靠|通行|运营|着陆)	manner=sanction	status=reported
 pattern	oppose.demand	opposes(S,C)	{S:side} .. (要求|敦促|喝令|责令|正告) {C:country} .. (解除|停止|取消|纠正|切实|立即|归还|撤出|撤回|拖船|终止|结束|撤军|撤走|撤离|道歉|交还|赔偿|放弃|收回|不签|改正|恪守|尊重|悬崖勒马|撤销|谨言慎行|离开|停手|交出|澄清|做出解释|作出解释|召回|关闭|撤换|谢罪|惩处|严惩|调查|就此|正视|反省|深刻反省|停止一切|负起|兑现|信守|收手|放人|住手|立刻|停止侵略|停止挑衅|讲清楚)	manner=demand	status=reported
 pattern	oppose.blockade	opposes(A,C)	{A:country} .. 对 {C:country} .. (封锁|制裁|禁运)	unless=反对|任何|解除|取消|放松|豁免	manner=sanction
 pattern	oppose.draft	opposes(S,C)	{S:side} .. (反对|坚决反对|强烈反对|拒绝|抵制|否决|不接受|拒不接受|坚决抵制) 了? {C:country} .. (草案|提案|方案|做法|行为|举动|干涉|立场|主张|行径|制裁|指控|指责|决定|计划|计画|单方面|单边|加税|征税|征收|加征|要求|插手|介入|部署|出售|军售|启用|修建|言论|表态|企图|霸凌|关税|施压|最后通牒|条件|报告|裁决|升级|在|对|向|的|胁迫|欺压|打压|强占|侵占|加入|入盟|入约|入常|入欧|吞并|入侵|侵略|试射|延长|增兵|扩建|成为|重启|恢复|军演|轰炸|进攻|出兵|染指|强推|扩张|挑衅)	unless=任何|不反对|并不反对	manner=reject	status=reported
