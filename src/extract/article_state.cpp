@@ -254,6 +254,11 @@ std::optional<EntityIndex> ArticleState::home_of(EntityIndex leader) {
     return std::nullopt;
 }
 
+std::uint32_t ArticleState::note_cues(std::vector<std::string> words_of_rule) {
+    cues.push_back(std::move(words_of_rule));
+    return static_cast<std::uint32_t>(cues.size() - 1);
+}
+
 void ArticleState::mention(EntityIndex entity, const Range& range) {
     EntityDraft& draft = entities[entity];
     ++draft.aliases[article.quote(range)];

@@ -41,7 +41,8 @@ struct WordClasses {
     ClassId country_adjective, office_home, office_plural, counterpart, verb, verb_short, auxiliary, relative,
         subordinator, given, group_pronoun, thing_pronoun, agreement_modifier, agreement_plain, before_name,
         shared_seat, name_particle, bare_count, ministry_of, group_noun, office_head, office_taking, office_giving,
-        office_succeeding, common, standing_for, reference_others, agreement_anaphor, own, own_thing, own_plural, own_country;
+        office_succeeding, common, standing_for, reference_others, agreement_anaphor, own, own_thing, own_plural,
+        own_country;
     Classes thing_heads;     ///< Words that may be the head noun of a thing in Chinese.
     Classes relative_words;  ///< All words of `relative_times`.
     Classes gap_ends;        ///< Words that the gap `..` of a pattern does not pass over.
@@ -126,6 +127,8 @@ struct ArticleState {
     std::optional<EntityIndex> organization(const Token& token);
     /// The country or organisation that a leader acts for, put into the table.
     std::optional<EntityIndex> home_of(EntityIndex leader);
+    /// Keeps the words on which a rule fired; their place in `cues`.
+    std::uint32_t note_cues(std::vector<std::string> words_of_rule);
     /// Counts one mention of an entity in the words of `range`.
     void mention(EntityIndex entity, const Range& range);
     /// A unit without meaning yet, of tokens [begin, end) of a sentence.

@@ -197,7 +197,6 @@ private:
         const Token& token = tokens_[i];
         const std::u32string_view text = state_.text(token);
         const char32_t first = text.front();
-        const bool may_be_time = is_latin(first) || may_begin_time(first);
         const bool is_plain = (token.traits & kNamesActorOrPlace) == 0 && (*token.classes & classes_.unit_words).none();
         if (is_plain && !is_latin(first) && !may_begin_time(first)) return read_word(i);
         if (const auto time = read_time(state_, sentence_, i, units_)) {

@@ -156,12 +156,7 @@ private:
         std::vector<std::string> cues;
         cues.reserve(cue_units.size());
         for (const std::size_t i : cue_units) cues.push_back(state_.article.quote(unit(i).range));
-        return note_cues(std::move(cues));
-    }
-
-    std::uint32_t note_cues(std::vector<std::string> cues) {
-        state_.cues.push_back(std::move(cues));
-        return static_cast<std::uint32_t>(state_.cues.size() - 1);
+        return state_.note_cues(std::move(cues));
     }
 
     void emit(const Pattern& pattern, std::size_t anchor, const Bindings& bindings) {
@@ -359,7 +354,7 @@ private:
             }
         }
         for (const OfficeMention& office : state_.offices) {
-            const std::uint32_t cues = note_cues({office.office});
+            const std::uint32_t cues = state_.note_cues({office.office});
             FoundRelation relation{EdgeKind::holds_office, office.leader, office.home, {},
                                    office.sentence,        "name.office", cues};
             relation.qualifiers.office = office.office;
@@ -384,7 +379,7 @@ private:
                     else if (each.kind != UnitKind::agreement || draft.kind != NodeKind::agreement)
                         continue;
                     if (draft.parties.empty()) continue;
-                    const std::uint32_t cues = note_cues({state_.article.quote(each.range)});
+                    const std::uint32_t cues = state_.note_cues({state_.article.quote(each.range)});
                     for (const EntityIndex party : draft.parties)
                         add({kind, party, entity, {}, sentence_, "name.parties", cues});
                 }

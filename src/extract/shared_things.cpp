@@ -11,7 +11,7 @@ namespace {
 
 class SharedThings {
 public:
-    SharedThings(const ArticleState& state, const Discourse& discourse, const std::vector<FoundRelation>& found)
+    SharedThings(ArticleState& state, const Discourse& discourse, const std::vector<FoundRelation>& found)
         : state_(state), discourse_(discourse) {
         for (const FoundRelation& relation : found) {
             if (relation.kind == EdgeKind::party_to || relation.kind == EdgeKind::partner_in)
@@ -43,6 +43,7 @@ private:
             if (owners.size() < 2) continue;
             for (const EntityIndex thing : units[i].entities) {
                 if (settled_.contains(thing) || !is_named(thing)) continue;
+                const std::uint32_t cues = state_.note_cues({state_.article.quote(units[i].range)});
                 for (const EntityIndex owner : owners) {
                     all_.push_back({is_agreement ? EdgeKind::party_to : EdgeKind::partner_in,
                                     owner,
@@ -50,7 +51,7 @@ private:
                                     {},
                                     sentence,
                                     "clause.shared",
-                                    {state_.article.quote(units[i].range)},
+                                    cues,
                                     Basis::inferred});
                 }
             }
@@ -82,7 +83,7 @@ private:
         return all;
     }
 
-    const ArticleState& state_;
+    ArticleState& state_;
     const Discourse& discourse_;
     std::set<EntityIndex> settled_;
     std::set<std::uint32_t> hostile_;
@@ -91,7 +92,7 @@ private:
 
 }  // namespace
 
-std::vector<FoundRelation> shared_things(const ArticleState& state, const Discourse& discourse,
+std::vector<FoundRelation> shared_things(ArticleState& state, const Discourse& discourse,
                                          const std::vector<FoundRelation>& found) {
     return SharedThings(state, discourse, found).read();
 }
