@@ -41,6 +41,7 @@ TEST(EnglishWording, Visits) {
         {fijian + " will pay state visits to Tonga and Samoa.",
          "visited Ratu Vakalo TON planned; visited Ratu Vakalo WSM planned"},
         {"The visit of " + fijian + " to Tonga was his first.", "visited Ratu Vakalo TON"},
+        {fijian + "'s visit to Tonga has been postponed.", "visited Ratu Vakalo TON denied"},
         {"A trip by " + fijian + " to Tonga has been called off.", "visited Ratu Vakalo TON denied"},
         {fijian + " advised citizens against travelling to Tonga.", ""},
     });
@@ -48,6 +49,7 @@ TEST(EnglishWording, Visits) {
 
 TEST(EnglishWording, OrganizationsAndEvents) {
     expect_relations({
+        {"Fiji, NATO's 30th member, waited.", "member_of FJI 北大西洋公约组织"},
         {"Fiji, a NATO member, waited.", "member_of FJI 北大西洋公约组织"},
         {"As a founding member of the Pacific Islands Forum, Fiji waited.", "member_of FJI 太平洋岛国论坛"},
         {"Fiji backed Tonga's bid to join the European Union.", "supports FJI TON"},
@@ -66,6 +68,7 @@ TEST(EnglishWording, Witnesses) {
     expect_relations({
         {"The signing of the Suva Protocol was presided over by " + fijian + ".", witnessed},
         {"Flanked by " + fijian + ", the ministers signed the Suva Protocol.", witnessed},
+        {"With " + fijian + " looking on, the Suva Protocol was signed.", witnessed},
         {fijian + " was present when the Suva Protocol was signed.", witnessed},
     });
 }
@@ -76,6 +79,7 @@ TEST(EnglishWording, SupportAndAid) {
         {"Fiji thanked Tonga for its unwavering support.", "supports TON FJI"},
         {"Tonga can count on Fiji's backing.", "supports FJI TON"},
         {"Food aid sent by Fiji reached Tonga on Sunday.", "aids FJI TON"},
+        {"Fiji sent a medical brigade to Tonga after the hurricane.", "aids FJI TON"},
         {"Fiji wrote off Tonga's debt.", "aids FJI TON"},
         {"Fiji sent firefighters to help Tonga.", "aids FJI TON"},
         {"Tonga received 100 tonnes of relief goods from Fiji.", "aids FJI TON"},
@@ -88,6 +92,7 @@ TEST(EnglishWording, Opposition) {
         {"Fiji unconditionally supports Tonga.", "supports FJI TON"},
         {"Fiji declared its support for Tonga.", "supports FJI TON"},
         {"Fiji declared the Tongan ambassador persona non grata.", "opposes FJI TON"},
+        {"Fiji warned Tonga not to fill the dam.", "opposes FJI TON"},
         {"Fiji demanded an apology from Tonga for the raid.", "opposes FJI TON"},
         {"Tonga's decision was criticised by Fiji.", "opposes FJI TON"},
         {"Fiji hit Tonga with duties on fish.", "opposes FJI TON"},
@@ -98,6 +103,7 @@ TEST(EnglishWording, Opposition) {
 TEST(EnglishWording, ForceAndCooperation) {
     expect_relations({
         {"Tongan rockets landed in Fiji's Rewa province.", "attacks TON FJI"},
+        {"Fiji works closely with Tonga on water and electricity.", "cooperates_with FJI TON"},
         {"Fiji shares intelligence with Tonga.", "cooperates_with FJI TON"},
         {"Fiji and Tonga have jointly developed a ferry.", "cooperates_with FJI TON"},
         {"The navies of Fiji and Tonga staged an exercise in the Koro Sea.", "cooperates_with FJI TON"},
