@@ -57,8 +57,8 @@ std::string graph_to_mermaid(const RelationshipGraph& graph) {
     for (Vertex vertex = 0; vertex < graph.node_count(); ++vertex) {
         const Node& node = graph.node(vertex);
         const std::string_view around = brackets(node.kind);
-        out +=
-            fmt::format("    n{}{}{}{}:::{}\n", vertex + 1, around[0], in_quotes(label(node)), around[1], name(node.kind));
+        out += fmt::format("    n{}{}{}{}:::{}\n", vertex + 1, around[0], in_quotes(label(node)), around[1],
+                           name(node.kind));
     }
     for (const EdgeRef& ref : graph.edges()) {
         const Edge& edge = graph.edge(ref);

@@ -57,8 +57,8 @@ struct Findings {
 std::vector<CutVertex> cut_vertices(const Network& network);
 
 /// Finds what stands out in a network whose vertices are in these communities. The betweenness of ties, O(n·m), is
-/// measured where the vertices with ties times n + m are at most 2·10¹⁰; the search for cliques ends at 10 000. Requires
-/// a community for each vertex. Throws `Cancelled`.
+/// measured where the vertices with ties times n + m are at most 2·10¹⁰; the search for cliques ends at 10 000.
+/// Requires a community for each vertex. Throws `Cancelled`.
 Findings find(const NamedNetwork& network, std::span<const int> communities, const Execution& execution = {});
 
 }  // namespace guanxi
