@@ -504,7 +504,7 @@ pattern	en.aids.has.doctors	aids(S,C)	{S:country} .. (has|have|had|keeps|maintai
 pattern	en.aids.owner.team	aids(A,C)	{A:owner} .. (trucks|rescuers|rescue team|rescue teams|engineers|doctors|medics|firefighters|helicopters|planes|aircraft|convoy|troops|army engineers) .. (loaded|crossed into|arrived in|are clearing|pulled|working|reached|landed in|searching|digging|treating|helping) .. {C:country}
 pattern	en.aids.grant	aids(A,C)	{A:owner} .. (grant|loan|gift|donation|pledge|offer|package) .. (to|for) <before.name>? {C:country}
 pattern	en.aids.financial	aids(S,C)	{S:side} .. (scraped together|raised|collected|found|put together|signed off on|set aside|gathered|put aside) .. (million|billion|thousand|money|funds|tonnes|tons|food|aid|relief) .. for <before.name>? {C:country}
-pattern	en.member.which.part	member_of(C,O)	{O:organization} , of which {C:country} .. (been|are|is|were|have been|has been) .. (part|members|member)
+pattern	en.member.which.part	member_of(C,O)	{O:organization} , of which {C:country} .. (been|are|is|were) .. (part|members|member)
 pattern	en.member.its.member	member_of(C,T)	{T:organization} .. {C:country} , .. (founding member|newest member|member|members|its newest members|admitted)
 pattern	en.member.are.members	member_of(C,T)	{C:country} .. {T:organization} .. (are|is) .. (its newest members|its newest member|its members|a member|members|its founding members|a founding member)
 pattern	en.member.admitted.as	member_of(C,O)	(admitted|admits|admit|readmitted|welcomed|accepted|readmits|took in|takes in) <before.name>? {C:country} .. (as|into|to) .. (member|members|fold|ranks) .. {O:organization}
