@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <utility>
@@ -21,15 +22,15 @@ namespace guanxi {
 
 namespace {
 
-constexpr double kProbeSize = 100;  // of the text that is measured
-constexpr double kRowHeight = 400;
+constexpr double kProbeSize = 10;  // of the text that is measured
+constexpr double kRowHeight = 40;
+constexpr std::size_t kMostRows = 700;  // librsvg draws nothing that is higher than 32 767
 
 /// A text element: where it lies in the SVG, and what is planned for it.
 struct Text {
     std::size_t begin = 0;  ///< Of "<text".
     std::size_t end = 0;    ///< Behind "</text>".
     std::string_view content;
-    std::string_view x;
     double size = 0;
     double planned = 0;
     bool is_bold = false;
@@ -54,7 +55,7 @@ std::vector<Text> texts_of(std::string_view svg) {
         const std::size_t content = svg.find('>', at) + 1;
         const std::size_t end = svg.find("</text>", content);
         const std::string_view element = svg.substr(at, content - at);
-        Text text{at, end + 7, svg.substr(content, end - content), attribute(element, "x")};
+        Text text{at, end + 7, svg.substr(content, end - content)};
         text.size = number(attribute(element, "font-size"));
         text.planned = number(attribute(element, "textLength"));
         text.is_bold = attribute(element, "font-weight") == "bold";
@@ -126,12 +127,12 @@ std::vector<double> measure(std::vector<Probe> probes, std::string_view family) 
     return widths;
 }
 
-/// The start of a text element that is drawn narrower around its own anchor.
-std::string narrowed(std::string_view element, const Text& text, double factor) {
+/// A text element in a smaller size: librsvg lays text out before it is scaled in one direction, so to make it narrower
+/// alone would not help.
+std::string smaller(std::string_view element, const Text& text, double factor) {
     std::string made{element};
-    const std::string old_x = fmt::format(" x=\"{}\"", text.x);
-    made.replace(made.find(old_x), old_x.size(),
-                 fmt::format(" transform=\"translate({} 0) scale({:.4f} 1)\" x=\"0\"", text.x, factor));
+    const std::string old_size = fmt::format(" font-size=\"{}\"", attribute(element, "font-size"));
+    made.replace(made.find(old_size), old_size.size(), fmt::format(" font-size=\"{:.3f}\"", text.size * factor));
     return made;
 }
 
@@ -145,9 +146,14 @@ std::string with_fitting_text(std::string_view svg) {
         if (has_letters(text.content) && rows.try_emplace({text.content, text.is_bold}, probes.size()).second)
             probes.emplace_back(text.content, text.is_bold);
     }
-    const std::vector<double> widths =
-        probes.empty() ? std::vector<double>() : measure(probes, attribute(svg, "font-family"));
-    if (widths.empty()) return std::string(svg);
+    std::vector<double> widths;
+    for (std::size_t first = 0; first < probes.size(); first += kMostRows) {
+        const auto begin = probes.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto count = static_cast<std::ptrdiff_t>(std::min(kMostRows, probes.size() - first));
+        const std::vector<double> more = measure({begin, begin + count}, attribute(svg, "font-family"));
+        if (more.empty()) return std::string(svg);
+        widths.insert(widths.end(), more.begin(), more.begin() + count);
+    }
     std::string fitting;
     std::size_t copied = 0;
     for (const Text& text : texts) {
@@ -156,7 +162,7 @@ std::string with_fitting_text(std::string_view svg) {
         const double width = widths[row->second] * text.size;
         if (width <= text.planned) continue;
         fitting += svg.substr(copied, text.begin - copied);
-        fitting += narrowed(svg.substr(text.begin, text.end - text.begin), text, text.planned / width);
+        fitting += smaller(svg.substr(text.begin, text.end - text.begin), text, text.planned / width);
         copied = text.end;
     }
     fitting += svg.substr(copied);
