@@ -5,25 +5,70 @@
 
 #include "output/utf8.hpp"
 
+// Most texts have little that must be written otherwise. So a text is looked through by its bytes, and only where a
+// character begins that may need it is that character looked at; what lies between is copied as it is.
+
 namespace guanxi {
 
 namespace {
 
 constexpr std::string_view kHex = "0123456789abcdef";
 
-bool is_ascii(std::string_view text) {
-    for (const char c : text) {
-        if (static_cast<unsigned char>(c) >= 0x80) return false;
-    }
-    return true;
+/// Bytes with which characters begin.
+using ByteSet = std::array<bool, 256>;
+
+constexpr ByteSet bytes_of(std::string_view bytes) {
+    ByteSet set{};
+    for (const char byte : bytes) set[static_cast<unsigned char>(byte)] = true;
+    return set;
 }
 
-std::string valid_utf8(std::string_view text) {
-    if (is_ascii(text)) return std::string(text);
-    std::string result;
-    result.reserve(text.size());
-    for (const char32_t c : decode_utf8(text)) append_utf8(result, c);
-    return result;
+/// Likewise, and those of control characters, which beyond ASCII begin with C2 and EF as others do.
+constexpr ByteSet controls_and(std::string_view bytes) {
+    ByteSet set = bytes_of(bytes);
+    for (std::size_t byte = 0; byte < 0x20; ++byte) set[byte] = true;
+    for (const std::size_t byte : {0x7F, 0xC2, 0xEF}) set[byte] = true;
+    return set;
+}
+
+constexpr ByteSet kXmlStops = controls_and("&<>\"'\xE2");  // U+2028 begins with E2
+constexpr ByteSet kDotStops = controls_and("&\\");
+constexpr ByteSet kDotIdStops = controls_and("\\");
+constexpr ByteSet kControlStops = controls_and("");
+constexpr ByteSet kCsvStops = bytes_of(",\"\r\n");
+constexpr ByteSet kNoStops{};
+
+bool is_stop(const ByteSet& stops, char byte) { return stops[static_cast<unsigned char>(byte)]; }
+
+/// Appends valid UTF-8, but what begins with one of the bytes of `stops` is given to `put` as characters.
+template <class Put>
+void append_valid(std::string& out, std::string_view text, const ByteSet& stops, const Put& put) {
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        if (!is_stop(stops, text[at])) {
+            ++at;
+            continue;
+        }
+        out.append(text, begin, at - begin);
+        const Decoded next = decode_at(text, at);
+        put(next.character);
+        begin = at += next.size;
+    }
+    out.append(text, begin);
+}
+
+/// Likewise of any bytes: each maximal run that is not UTF-8 becomes one U+FFFD.
+template <class Put>
+void append_by(std::string& out, std::string_view text, const ByteSet& stops, const Put& put) {
+    bool in_bad_run = false;
+    for (;;) {
+        const std::size_t valid = find_invalid_utf8(text);
+        append_valid(out, text.substr(0, valid), stops, put);
+        if (valid == text.size()) return;
+        if (valid > 0 || !in_bad_run) append_utf8(out, 0xFFFD);
+        in_bad_run = true;
+        text.remove_prefix(valid + 1);
+    }
 }
 
 void append_hex(std::string& out, char32_t code, int digits) {
@@ -42,7 +87,7 @@ bool starts_formula(std::string_view cell) {
 std::string dot_text(std::string_view text, std::string_view back_slash) {
     std::string result;
     result.reserve(text.size());
-    for (const char32_t c : decode_utf8(text)) {
+    append_by(result, text, kDotStops, [&](char32_t c) {
         switch (c) {
             case U'\\': result += back_slash; break;
             case U'&': result += "&amp;"; break;
@@ -50,29 +95,34 @@ std::string dot_text(std::string_view text, std::string_view back_slash) {
             default:
                 if (!is_control(c)) append_utf8(result, c);
         }
-    }
+    });
     return result;
 }
 
 }  // namespace
 
+void append_xml_text(std::string& out, std::string_view text, bool keep_line_breaks) {
+    append_by(out, text, kXmlStops, [&](char32_t c) {
+        switch (c) {
+            case U'&': out += "&amp;"; break;
+            case U'<': out += "&lt;"; break;
+            case U'>': out += "&gt;"; break;
+            case U'"': out += "&quot;"; break;
+            case U'\'': out += "&#39;"; break;
+            case U'\u2028': out += "&#x2028;"; break;
+            case U'\n': out.push_back(keep_line_breaks ? '\n' : ' '); break;
+            case U'\t':
+            case U'\r': out.push_back(' '); break;
+            default:
+                if (!is_control(c)) append_utf8(out, c);
+        }
+    });
+}
+
 std::string xml_text(std::string_view text, bool keep_line_breaks) {
     std::string result;
     result.reserve(text.size());
-    for (const char32_t c : decode_utf8(text)) {
-        switch (c) {
-            case U'&': result += "&amp;"; break;
-            case U'<': result += "&lt;"; break;
-            case U'>': result += "&gt;"; break;
-            case U'"': result += "&quot;"; break;
-            case U'\'': result += "&#39;"; break;
-            case U'\n': result.push_back(keep_line_breaks ? '\n' : ' '); break;
-            case U'\t':
-            case U'\r': result.push_back(' '); break;
-            default:
-                if (!is_control(c)) append_utf8(result, c);
-        }
-    }
+    append_xml_text(result, text, keep_line_breaks);
     return result;
 }
 
@@ -83,22 +133,33 @@ std::string dot_tooltip(std::string_view text) { return dot_text(text, "＼"); }
 std::string dot_id(std::string_view text) {
     std::string result;
     result.reserve(text.size());
-    for (const char32_t c : decode_utf8(text)) {
+    append_by(result, text, kDotIdStops, [&](char32_t c) {
         if (!is_control(c)) append_utf8(result, c == U'\\' ? U'/' : c);
-    }
+    });
     return result;
 }
 
-std::string csv_cell(std::string_view text) {
-    std::string cell = valid_utf8(text);
-    if (starts_formula(cell)) cell.insert(cell.begin(), '\'');
-    if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
-    std::string quoted = "\"";
+void append_csv_cell(std::string& out, std::string_view text) {
+    const std::size_t begin = out.size();
+    if (starts_formula(text)) out.push_back('\'');
+    append_by(out, text, kNoStops, [](char32_t) {});
+    if (std::none_of(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(),
+                     [](char byte) { return is_stop(kCsvStops, byte); }))
+        return;
+    const std::string cell = out.substr(begin);
+    out.resize(begin);
+    out.push_back('"');
     for (const char c : cell) {
-        if (c == '"') quoted.push_back('"');
-        quoted.push_back(c);
+        if (c == '"') out.push_back('"');
+        out.push_back(c);
     }
-    return quoted + '"';
+    out.push_back('"');
+}
+
+std::string csv_cell(std::string_view text) {
+    std::string cell;
+    append_csv_cell(cell, text);
+    return cell;
 }
 
 std::string html_json(std::string_view json) {
@@ -134,12 +195,12 @@ std::string_view csv_cell_text(std::string_view cell) {
 std::string without_controls(std::string_view text) {
     std::string result;
     result.reserve(text.size());
-    for (const char32_t c : decode_utf8(text)) {
+    append_by(result, text, kControlStops, [&](char32_t c) {
         if (c == U'\n' || c == U'\t' || c == U'\r')
             result.push_back(' ');
         else if (!is_control(c))
             append_utf8(result, c);
-    }
+    });
     return result;
 }
 
@@ -151,8 +212,10 @@ std::string xml_id(std::string_view text) {
         if (is_plain) {
             append_utf8(result, c);
         } else {
-            result.push_back('_');
-            append_hex(result, c, c > 0xFFFF ? 6 : (c > 0xFF ? 4 : 2));
+            // As many underscores as bytes, so that no two texts have one id.
+            const int bytes = c > 0xFFFF ? 3 : (c > 0xFF ? 2 : 1);
+            result.append(static_cast<std::size_t>(bytes), '_');
+            append_hex(result, c, 2 * bytes);
         }
     }
     return result;

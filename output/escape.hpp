@@ -12,7 +12,10 @@ namespace guanxi {
 
 /// Text for XML content and for attributes in either sort of quotes. Characters that XML 1.0 does not allow at all
 /// (control characters, U+FFFE, U+FFFF) are left out; line breaks and tabs become spaces unless `keep_line_breaks`.
+/// U+2028 becomes a reference, since readers of XML 1.1 take it for a line break. O(n).
 std::string xml_text(std::string_view text, bool keep_line_breaks = false);
+/// Appends it.
+void append_xml_text(std::string& out, std::string_view text, bool keep_line_breaks = false);
 
 /// Text for a DOT label, where Graphviz expands \N, \G, \l and their like and reads &name; as an entity. Control
 /// characters are left out; a line feed becomes Graphviz's \n.
@@ -30,6 +33,8 @@ std::string dot_id(std::string_view text);
 /// line break gets an apostrophe in front, so that a spreadsheet takes it for text (OWASP, "CSV Injection"); one more
 /// where it has some before such a sign, so that `csv_cell_text` finds the text again.
 std::string csv_cell(std::string_view text);
+/// Appends it.
+void append_csv_cell(std::string& out, std::string_view text);
 
 /// A valid JSON text for a <script type="application/json"> of an HTML page: < > & and the line separators U+2028 and
 /// U+2029, which stand only inside its strings, as \u escapes, so that nothing ends the element or opens a comment;
@@ -43,7 +48,8 @@ std::string_view csv_cell_text(std::string_view cell);
 std::string without_controls(std::string_view text);
 
 /// A text that may stand in an XML id or class: ASCII letters, digits, '-', '.' and Chinese characters as they
-/// are; any other character as "_" and its code in hexadecimal.
+/// are; any other character as its code in hexadecimal behind an underscore for each byte of it. No two texts (of valid
+/// UTF-8) have one id.
 std::string xml_id(std::string_view text);
 
 }  // namespace guanxi

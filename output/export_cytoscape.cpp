@@ -41,8 +41,8 @@ void write_edge(JsonWriter& json, const RelationshipGraph& graph, const EdgeRef&
 
 }  // namespace
 
-std::string graph_to_cytoscape(const RelationshipGraph& graph) {
-    JsonWriter json;
+void graph_to_cytoscape(const RelationshipGraph& graph, const TakeBlock& take) {
+    JsonWriter json(take);
     json.begin_object();
     json.member("format_version", "1.0");
     json.member("generated_by", "guanxi " GUANXI_VERSION);
@@ -64,7 +64,11 @@ std::string graph_to_cytoscape(const RelationshipGraph& graph) {
     json.end_array();
     json.end_object();
     json.end_object();
-    return json.take();
+    json.finish();
+}
+
+std::string graph_to_cytoscape(const RelationshipGraph& graph) {
+    return whole_text([&](const TakeBlock& take) { graph_to_cytoscape(graph, take); });
 }
 
 }  // namespace guanxi

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "graph/relationship_graph.hpp"
+#include "output/text_blocks.hpp"
 
 namespace guanxi {
 
@@ -10,5 +11,7 @@ namespace guanxi {
 /// .cyjs and NetworkX by `cytoscape_graph`. Beside the names of `node_fields` and `edge_fields` these want "name",
 /// "shared_name", "value" and "key". Without positions: the reader lays the graph out. O(n + m).
 std::string graph_to_cytoscape(const RelationshipGraph& graph);
+/// Hands it on block by block.
+void graph_to_cytoscape(const RelationshipGraph& graph, const TakeBlock& take);
 
 }  // namespace guanxi

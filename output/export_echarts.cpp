@@ -53,8 +53,8 @@ void write_link(JsonWriter& json, const RelationshipGraph& graph, const EdgeRef&
 
 }  // namespace
 
-std::string graph_to_echarts(const RelationshipGraph& graph) {
-    JsonWriter json;
+void graph_to_echarts(const RelationshipGraph& graph, const TakeBlock& take) {
+    JsonWriter json(take);
     json.begin_object();
     json.key("tooltip");
     json.begin_object();
@@ -99,7 +99,11 @@ std::string graph_to_echarts(const RelationshipGraph& graph) {
     json.end_object();
     json.end_array();
     json.end_object();
-    return json.take();
+    json.finish();
+}
+
+std::string graph_to_echarts(const RelationshipGraph& graph) {
+    return whole_text([&](const TakeBlock& take) { graph_to_echarts(graph, take); });
 }
 
 }  // namespace guanxi

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "graph/relationship_graph.hpp"
+#include "output/text_blocks.hpp"
 
 namespace guanxi {
 
@@ -11,5 +12,7 @@ namespace guanxi {
 /// option are text, not HTML. Members of nodes and links beside those of ECharts have the names of `node_fields` and
 /// `edge_fields`. O(n + m).
 std::string graph_to_echarts(const RelationshipGraph& graph);
+/// Hands it on block by block.
+void graph_to_echarts(const RelationshipGraph& graph, const TakeBlock& take);
 
 }  // namespace guanxi

@@ -37,7 +37,9 @@ void write_values(std::string& out, std::span<const Field> fields, const std::ve
     out += "    <attvalues>\n";
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (is_built_in(fields[i].name) || !is_told(values[i])) continue;
-        out += fmt::format("     <attvalue for=\"{}\" value=\"{}\"/>\n", fields[i].name, xml_text(text_of(values[i])));
+        ((out += "     <attvalue for=\"") += fields[i].name) += "\" value=\"";
+        append_xml_text(out, text_of(values[i]));
+        out += "\"/>\n";
     }
     out += "    </attvalues>\n";
 }
@@ -63,7 +65,7 @@ void write_edge(std::string& out, const RelationshipGraph& graph, const EdgeRef&
 
 }  // namespace
 
-std::string graph_to_gexf(const RelationshipGraph& graph, GexfVersion version) {
+void graph_to_gexf(const RelationshipGraph& graph, GexfVersion version, const TakeBlock& take) {
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     const bool is_1_3 = version == GexfVersion::v1_3;
     out += is_1_3 ? "<gexf xmlns=\"http://gexf.net/1.3\" version=\"1.3\">\n"
@@ -79,10 +81,18 @@ std::string graph_to_gexf(const RelationshipGraph& graph, GexfVersion version) {
         out += fmt::format("   <node id=\"{}\" label=\"{}\">\n", xml_text(node.id.value), xml_text(label(node)));
         write_values(out, node_fields(), field_values(graph, vertex));
         out += "   </node>\n";
+        pass_on_blocks(out, take);
     }
     out += "  </nodes>\n  <edges>\n";
-    for (const EdgeRef& ref : graph.edges()) write_edge(out, graph, ref, version);
-    return out + "  </edges>\n </graph>\n</gexf>\n";
+    for (const EdgeRef& ref : graph.edges()) {
+        write_edge(out, graph, ref, version);
+        pass_on_blocks(out, take);
+    }
+    take(out += "  </edges>\n </graph>\n</gexf>\n");
+}
+
+std::string graph_to_gexf(const RelationshipGraph& graph, GexfVersion version) {
+    return whole_text([&](const TakeBlock& take) { graph_to_gexf(graph, version, take); });
 }
 
 }  // namespace guanxi

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "graph/relationship_graph.hpp"
+#include "output/text_blocks.hpp"
 
 namespace guanxi {
 
@@ -15,5 +16,7 @@ enum class GexfVersion { v1_2, v1_3 };
 /// its own direction; in 1.2 every edge is directed, since NetworkX refuses files that mix both: `directed` says it.
 /// O(n + m).
 std::string graph_to_gexf(const RelationshipGraph& graph, GexfVersion version);
+/// Hands it on block by block.
+void graph_to_gexf(const RelationshipGraph& graph, GexfVersion version, const TakeBlock& take);
 
 }  // namespace guanxi

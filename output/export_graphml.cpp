@@ -12,11 +12,12 @@ namespace guanxi {
 
 namespace {
 
+/// Flags are numbers: of booleans Boost reads "1" only, graphology "true" only.
 std::string_view type_name(FieldType type) {
     switch (type) {
         case FieldType::whole: return "long";
         case FieldType::real: return "double";
-        case FieldType::flag: return "boolean";
+        case FieldType::flag: return "int";
         default: return "string";
     }
 }
@@ -32,15 +33,25 @@ void write_keys(std::string& out, std::span<const Field> fields, std::string_vie
 void write_data(std::string& out, std::span<const Field> fields, const std::vector<FieldValue>& values, char element) {
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (!is_told(values[i])) continue;
-        const bool* flag = std::get_if<bool>(&values[i]);
-        const std::string text = flag != nullptr ? (*flag ? "1" : "0") : xml_text(text_of(values[i]));
-        out += fmt::format("   <data key=\"{}_{}\">{}</data>\n", element, fields[i].name, text);
+        ((out += "   <data key=\"") += element) += '_';
+        (out += fields[i].name) += "\">";
+        if (const bool* flag = std::get_if<bool>(&values[i]))
+            out += *flag ? '1' : '0';
+        else
+            append_xml_text(out, text_of(values[i]));
+        out += "</data>\n";
     }
+}
+
+void write_attribute(std::string& out, std::string_view name, std::string_view text) {
+    ((out += ' ') += name) += "=\"";
+    append_xml_text(out, text);
+    out += '"';
 }
 
 }  // namespace
 
-std::string graph_to_graphml(const RelationshipGraph& graph) {
+void graph_to_graphml(const RelationshipGraph& graph, const TakeBlock& take) {
     std::string out =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" "
@@ -51,17 +62,28 @@ std::string graph_to_graphml(const RelationshipGraph& graph) {
     write_keys(out, edge_fields(), "edge");
     out += " <graph id=\"guanxi\" edgedefault=\"directed\">\n";
     for (Vertex vertex = 0; vertex < graph.node_count(); ++vertex) {
-        out += fmt::format("  <node id=\"{}\">\n", xml_text(graph.node(vertex).id.value));
+        out += "  <node";
+        write_attribute(out, "id", graph.node(vertex).id.value);
+        out += ">\n";
         write_data(out, node_fields(), field_values(graph, vertex), 'n');
         out += "  </node>\n";
+        pass_on_blocks(out, take);
     }
     for (const EdgeRef& ref : graph.edges()) {
-        out += fmt::format("  <edge id=\"{}\" source=\"{}\" target=\"{}\">\n", xml_text(edge_id(graph, ref)),
-                           xml_text(graph.node(ref.m_source).id.value), xml_text(graph.node(ref.m_target).id.value));
+        out += "  <edge";
+        write_attribute(out, "id", edge_id(graph, ref));
+        write_attribute(out, "source", graph.node(ref.m_source).id.value);
+        write_attribute(out, "target", graph.node(ref.m_target).id.value);
+        out += ">\n";
         write_data(out, edge_fields(), field_values(graph, ref), 'e');
         out += "  </edge>\n";
+        pass_on_blocks(out, take);
     }
-    return out + " </graph>\n</graphml>\n";
+    take(out += " </graph>\n</graphml>\n");
+}
+
+std::string graph_to_graphml(const RelationshipGraph& graph) {
+    return whole_text([&](const TakeBlock& take) { graph_to_graphml(graph, take); });
 }
 
 }  // namespace guanxi

@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include "output/escape.hpp"
-#include "output/utf8.hpp"
 
 namespace guanxi {
 
@@ -15,11 +14,11 @@ namespace {
 std::string in_quotes(std::string_view text) {
     constexpr std::string_view kRead = "\"#&<>`;\\%*_{}[]()|~$'";
     std::string result = "\"";
-    for (const char32_t c : decode_utf8(without_controls(text))) {
-        if (c < 0x80 && kRead.find(static_cast<char>(c)) != std::string_view::npos)
-            result += fmt::format("#{};", static_cast<unsigned>(c));
+    for (const char c : without_controls(text)) {
+        if (kRead.find(c) != std::string_view::npos)
+            result += fmt::format("#{};", static_cast<int>(c));
         else
-            append_utf8(result, c);
+            result += c;
     }
     return result + '"';
 }
@@ -52,18 +51,20 @@ std::string edge_text(const Edge& edge) {
 
 }  // namespace
 
-std::string graph_to_mermaid(const RelationshipGraph& graph) {
+void graph_to_mermaid(const RelationshipGraph& graph, const TakeBlock& take) {
     std::string out = "flowchart LR\n";
     for (Vertex vertex = 0; vertex < graph.node_count(); ++vertex) {
         const Node& node = graph.node(vertex);
         const std::string_view around = brackets(node.kind);
         out += fmt::format("    n{}{}{}{}:::{}\n", vertex + 1, around[0], in_quotes(label(node)), around[1],
                            name(node.kind));
+        pass_on_blocks(out, take);
     }
     for (const EdgeRef& ref : graph.edges()) {
         const Edge& edge = graph.edge(ref);
         out += fmt::format("    n{} {}|{}| n{}\n", ref.m_source + 1, line(edge), in_quotes(edge_text(edge)),
                            ref.m_target + 1);
+        pass_on_blocks(out, take);
     }
     out +=
         "    classDef country fill:#dbe9f6,stroke:#2c5f8a,color:#000\n"
@@ -72,7 +73,11 @@ std::string graph_to_mermaid(const RelationshipGraph& graph) {
         "    classDef organization fill:#ece4f5,stroke:#6b4a94,color:#000\n"
         "    classDef event fill:#fbe3e0,stroke:#a0483b,color:#000\n"
         "    classDef project fill:#eeeeee,stroke:#555555,color:#000\n";
-    return out;
+    take(out);
+}
+
+std::string graph_to_mermaid(const RelationshipGraph& graph) {
+    return whole_text([&](const TakeBlock& take) { graph_to_mermaid(graph, take); });
 }
 
 }  // namespace guanxi

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "graph/relationship_graph.hpp"
+#include "output/text_blocks.hpp"
 
 namespace guanxi {
 
@@ -15,5 +16,7 @@ inline constexpr std::size_t kMermaidMaxText = 50'000;
 /// or denied (with a cross); thick: hostile. In texts every sign that Mermaid or HTML may read is an entity code. O(n +
 /// m).
 std::string graph_to_mermaid(const RelationshipGraph& graph);
+/// Hands it on block by block.
+void graph_to_mermaid(const RelationshipGraph& graph, const TakeBlock& take);
 
 }  // namespace guanxi

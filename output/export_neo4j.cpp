@@ -25,32 +25,36 @@ std::string_view type_name(FieldType type) {
     return "";
 }
 
-std::string replaced(std::string_view text, char from, std::string_view to) {
-    std::string result;
-    for (const char c : text) {
-        if (c == from)
-            result += to;
+/// The text between the quotes of a cell; of an item of a list, which a semicolon would end.
+void write_text(std::string& out, std::string_view text, bool is_item) {
+    for (const char c : without_controls(text)) {
+        if (c == '\\')
+            out += "＼";
+        else if (c == '"')
+            out += "\"\"";
+        else if (c == ';' && is_item)
+            out += "；";
         else
-            result.push_back(c);
+            out += c;
     }
-    return result;
 }
 
 /// A cell in quotes, whatever it holds.
-std::string cell(std::string_view text) {
-    return '"' + replaced(replaced(without_controls(text), '\\', "＼"), '"', "\"\"") + '"';
+void write_cell(std::string& out, std::string_view text) {
+    out += '"';
+    write_text(out, text, false);
+    out += '"';
 }
 
-std::string value_cell(const FieldValue& value) {
-    if (!is_told(value)) return {};
+void write_value(std::string& out, const FieldValue& value) {
+    if (!is_told(value)) return;
     const auto* items = std::get_if<std::vector<std::string>>(&value);
-    if (items == nullptr) return cell(text_of(value));
-    std::string joined;
+    if (items == nullptr) return write_cell(out, text_of(value));
     for (std::size_t i = 0; i < items->size(); ++i) {
-        if (i > 0) joined += ';';
-        joined += replaced((*items)[i], ';', "；");
+        out += i == 0 ? '"' : ';';
+        write_text(out, (*items)[i], true);
     }
-    return cell(joined);
+    out += '"';
 }
 
 /// "SIGNED", "COOPERATES_WITH": a type or label needs no quotes in Cypher then.
@@ -69,7 +73,7 @@ void write_names(std::string& out, std::span<const Field> fields) {
 }
 
 void write_values(std::string& out, const std::vector<FieldValue>& values) {
-    for (const FieldValue& value : values) (out += ',') += value_cell(value);
+    for (const FieldValue& value : values) write_value(out += ',', value);
 }
 
 /// "n.label = row.label, n.mentions = toInteger(row.`mentions:long`), …"
@@ -89,31 +93,42 @@ std::string assignments(char variable, std::span<const Field> fields) {
 
 }  // namespace
 
-std::string nodes_to_neo4j(const RelationshipGraph& graph) {
+void nodes_to_neo4j(const RelationshipGraph& graph, const TakeBlock& take) {
     std::string out = "id:ID";
     write_names(out, node_fields());
     out += ",:LABEL\r\n";
     for (Vertex vertex = 0; vertex < graph.node_count(); ++vertex) {
         const Node& node = graph.node(vertex);
-        out += cell(node.id.value);
+        write_cell(out, node.id.value);
         write_values(out, field_values(graph, vertex));
         out += fmt::format(",{}\r\n", capitalized(name(node.kind)));
+        pass_on_blocks(out, take);
     }
-    return out;
+    take(out);
 }
 
-std::string relationships_to_neo4j(const RelationshipGraph& graph) {
+void relationships_to_neo4j(const RelationshipGraph& graph, const TakeBlock& take) {
     std::string out = ":START_ID,:END_ID,:TYPE,id";
     write_names(out, edge_fields());
     out += "\r\n";
     for (const EdgeRef& ref : graph.edges()) {
-        out +=
-            fmt::format("{},{},{},{}", cell(graph.node(ref.m_source).id.value), cell(graph.node(ref.m_target).id.value),
-                        capitals(name(graph.edge(ref).kind)), cell(edge_id(graph, ref)));
+        write_cell(out, graph.node(ref.m_source).id.value);
+        write_cell(out += ',', graph.node(ref.m_target).id.value);
+        ((out += ',') += capitals(name(graph.edge(ref).kind))) += ',';
+        write_cell(out, edge_id(graph, ref));
         write_values(out, field_values(graph, ref));
         out += "\r\n";
+        pass_on_blocks(out, take);
     }
-    return out;
+    take(out);
+}
+
+std::string nodes_to_neo4j(const RelationshipGraph& graph) {
+    return whole_text([&](const TakeBlock& take) { nodes_to_neo4j(graph, take); });
+}
+
+std::string relationships_to_neo4j(const RelationshipGraph& graph) {
+    return whole_text([&](const TakeBlock& take) { relationships_to_neo4j(graph, take); });
 }
 
 std::string neo4j_script(const RelationshipGraph& graph) {

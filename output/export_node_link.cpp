@@ -9,8 +9,9 @@ namespace guanxi {
 
 namespace {
 
-std::string node_link(const RelationshipGraph& graph, std::string_view edge_list, std::string_view edge_key) {
-    JsonWriter json;
+void node_link(const RelationshipGraph& graph, std::string_view edge_list, std::string_view edge_key,
+               const TakeBlock& take) {
+    JsonWriter json(take);
     json.begin_object();
     json.member("directed", true);
     json.member("multigraph", true);
@@ -39,13 +40,23 @@ std::string node_link(const RelationshipGraph& graph, std::string_view edge_list
     }
     json.end_array();
     json.end_object();
-    return json.take();
+    json.finish();
 }
 
 }  // namespace
 
-std::string graph_to_networkx(const RelationshipGraph& graph) { return node_link(graph, "edges", "key"); }
+void graph_to_networkx(const RelationshipGraph& graph, const TakeBlock& take) {
+    node_link(graph, "edges", "key", take);
+}
 
-std::string graph_to_d3(const RelationshipGraph& graph) { return node_link(graph, "links", "id"); }
+void graph_to_d3(const RelationshipGraph& graph, const TakeBlock& take) { node_link(graph, "links", "id", take); }
+
+std::string graph_to_networkx(const RelationshipGraph& graph) {
+    return whole_text([&](const TakeBlock& take) { graph_to_networkx(graph, take); });
+}
+
+std::string graph_to_d3(const RelationshipGraph& graph) {
+    return whole_text([&](const TakeBlock& take) { graph_to_d3(graph, take); });
+}
 
 }  // namespace guanxi

@@ -34,7 +34,7 @@ void write_row(std::string& out, std::initializer_list<std::string_view> cells) 
     bool is_first = true;
     for (const std::string_view cell : cells) {
         if (!std::exchange(is_first, false)) out += ',';
-        out += csv_cell(without_controls(cell));
+        append_csv_cell(out, without_controls(cell));
     }
     out += "\r\n";
 }
@@ -120,12 +120,19 @@ std::optional<PloverClass> plover_class(EdgeKind kind, std::string_view manner) 
     return at == kMannerClasses.end() ? PloverClass{"ACCUSE", kVerbalConflict} : at->plover;
 }
 
-std::string graph_to_plover(const RelationshipGraph& graph) {
+void graph_to_plover(const RelationshipGraph& graph, const TakeBlock& take) {
     std::string out =
         "id,date,date_from,type,quadrant,kind,manner,status,actor,actor_name,actor_country,recipient,recipient_name,"
         "recipient_country,object,object_name,place,speaker,confidence,published,title,source,start,end,text\r\n";
-    for (const EdgeRef& ref : graph.edges()) write_rows(out, graph, ref);
-    return out;
+    for (const EdgeRef& ref : graph.edges()) {
+        write_rows(out, graph, ref);
+        pass_on_blocks(out, take);
+    }
+    take(out);
+}
+
+std::string graph_to_plover(const RelationshipGraph& graph) {
+    return whole_text([&](const TakeBlock& take) { graph_to_plover(graph, take); });
 }
 
 }  // namespace guanxi

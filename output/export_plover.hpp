@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "graph/relationship_graph.hpp"
+#include "output/text_blocks.hpp"
 
 namespace guanxi {
 
@@ -25,5 +26,7 @@ std::optional<PloverClass> plover_class(EdgeKind kind, std::string_view manner);
 /// date is the statement's, or its article's where it has none with a year (`date_from` tells which). CSV as
 /// `nodes_to_csv` writes it. O(length of the evidence).
 std::string graph_to_plover(const RelationshipGraph& graph);
+/// Hands it on block by block.
+void graph_to_plover(const RelationshipGraph& graph, const TakeBlock& take);
 
 }  // namespace guanxi

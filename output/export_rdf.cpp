@@ -8,7 +8,6 @@
 
 #include "output/escape.hpp"
 #include "output/json_writer.hpp"
-#include "output/utf8.hpp"
 
 // `describe` says the graph as resources with properties; two writers with the same four calls put them down. So both
 // formats hold the same triples.
@@ -25,59 +24,59 @@ constexpr std::array kPrefixes{std::pair{"g", "urn:guanxi:vocabulary:"},
                                std::pair{"xsd", "http://www.w3.org/2001/XMLSchema#"}};
 
 std::string iri(std::string_view sort, std::string_view id) {
-    std::string result = fmt::format("urn:guanxi:{}:", sort);
+    constexpr std::string_view kHex = "0123456789ABCDEF";
+    std::string result = "urn:guanxi:";
+    result.reserve(result.size() + sort.size() + 1 + 3 * id.size());
+    (result += sort) += ':';
     for (const char c : id) {
         const bool is_plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
                               c == '.' || c == '_' || c == '~';
         if (is_plain)
             result.push_back(c);
         else
-            result += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+            ((result += '%') += kHex[static_cast<unsigned char>(c) >> 4]) += kHex[static_cast<unsigned char>(c) & 15];
     }
     return result;
 }
 
-std::string turtle_string(std::string_view text) {
-    std::string result = "\"";
-    for (const char32_t c : decode_utf8(text)) {
-        if (c == U'"' || c == U'\\')
-            (result += '\\') += static_cast<char>(c);
-        else if (c < 0x20 || c == 0x7F)
-            result += fmt::format("\\u{:04X}", static_cast<unsigned>(c));
-        else
-            append_utf8(result, c);
-    }
-    return result + '"';
-}
-
+/// Properties and types are views of words that outlive the writer.
 class TurtleWriter {
 public:
-    TurtleWriter() {
+    explicit TurtleWriter(const TakeBlock& take) : take_(take) {
         for (const auto& [prefix, address] : kPrefixes) out_ += fmt::format("@prefix {}: <{}> .\n", prefix, address);
     }
-    void begin(const std::string& subject, std::string_view type) { out_ += fmt::format("\n<{}> a {}", subject, type); }
-    void link(std::string_view property, const std::string& object) {
-        out_ += fmt::format(" ;\n    {} <{}>", property, object);
+    void begin(std::string_view subject, std::string_view type) { (((out_ += "\n<") += subject) += "> a ") += type; }
+    void link(std::string_view property, std::string_view object) {
+        begin_value(property);
+        ((out_ += '<') += object) += '>';
     }
-    /// A plain text; with a language or a datatype where one is given.
+    /// A plain text; with a language where one is given.
     void text(std::string_view property, std::string_view value, std::string_view language = {}) {
-        out_ += fmt::format(" ;\n    {} {}", property, turtle_string(value));
+        begin_value(property);
+        append_json_string(out_, value);  // Turtle has the same escapes
         if (!language.empty()) (out_ += '@') += language;
     }
     void typed(std::string_view property, std::string_view value, std::string_view datatype) {
-        out_ += fmt::format(" ;\n    {} {}^^{}", property, turtle_string(value), datatype);
+        text(property, value);
+        (out_ += "^^") += datatype;
     }
-    void end() { out_ += " .\n"; }
-    std::string take() { return std::move(out_); }
+    void end() {
+        out_ += " .\n";
+        pass_on_blocks(out_, take_);
+    }
+    void finish() { take_(out_); }
 
 private:
+    void begin_value(std::string_view property) { ((out_ += " ;\n    ") += property) += ' '; }
+
+    const TakeBlock& take_;
     std::string out_;
 };
 
 /// Several values of one property must stand together in JSON: the values of the resource at hand wait in a list.
 class JsonLdWriter {
 public:
-    JsonLdWriter() {
+    explicit JsonLdWriter(const TakeBlock& take) : json_(take) {
         json_.begin_object();
         json_.key("@context");
         json_.begin_object();
@@ -92,17 +91,19 @@ public:
         json_.key("@graph");
         json_.begin_array();
     }
-    void begin(const std::string& subject, std::string_view type) {
+    void begin(std::string_view subject, std::string_view type) {
         json_.begin_object();
         json_.member("@id", subject);
         json_.member("@type", type);
     }
-    void link(std::string_view property, const std::string& object) { add(property, {"@id", object, "", ""}); }
+    void link(std::string_view property, std::string_view object) {
+        add(property, {"@id", std::string(object), "", ""});
+    }
     void text(std::string_view property, std::string_view value, std::string_view language = {}) {
-        add(property, {"@value", std::string(value), "@language", std::string(language)});
+        add(property, {"@value", std::string(value), "@language", language});
     }
     void typed(std::string_view property, std::string_view value, std::string_view datatype) {
-        add(property, {"@value", std::string(value), "@type", std::string(datatype)});
+        add(property, {"@value", std::string(value), "@type", datatype});
     }
     void end() {
         for (const auto& [property, values] : properties_) {
@@ -114,25 +115,25 @@ public:
         properties_.clear();
         json_.end_object();
     }
-    std::string take() {
+    void finish() {
         json_.end_array();
         json_.end_object();
-        return json_.take();
+        json_.finish();
     }
 
 private:
     struct Value {
-        std::string key;
+        std::string_view key;
         std::string content;
-        std::string detail_key;
-        std::string detail;  ///< Empty: none.
+        std::string_view detail_key;
+        std::string_view detail;  ///< Empty: none.
     };
 
     void add(std::string_view property, Value value) {
         for (auto& [name, values] : properties_) {
             if (name == property) return values.push_back(std::move(value));
         }
-        properties_.push_back({std::string(property), {std::move(value)}});
+        properties_.push_back({property, {std::move(value)}});
     }
     void write(const Value& value) {
         json_.begin_object();
@@ -142,7 +143,7 @@ private:
     }
 
     JsonWriter json_;
-    std::vector<std::pair<std::string, std::vector<Value>>> properties_;
+    std::vector<std::pair<std::string_view, std::vector<Value>>> properties_;
 };
 
 std::string_view type_of(NodeKind kind) {
@@ -258,18 +259,26 @@ void describe_edge(Writer& rdf, const RelationshipGraph& graph, const EdgeRef& r
 }
 
 template <class Writer>
-std::string describe(const RelationshipGraph& graph) {
-    Writer rdf;
+void describe(const RelationshipGraph& graph, const TakeBlock& take) {
+    Writer rdf(take);
     for (std::size_t i = 0; i < graph.documents().size(); ++i) describe_document(rdf, graph.documents()[i], i);
     for (Vertex vertex = 0; vertex < graph.node_count(); ++vertex) describe_node(rdf, graph.node(vertex));
     for (const EdgeRef& ref : graph.edges()) describe_edge(rdf, graph, ref);
-    return rdf.take();
+    rdf.finish();
 }
 
 }  // namespace
 
-std::string graph_to_turtle(const RelationshipGraph& graph) { return describe<TurtleWriter>(graph); }
+void graph_to_turtle(const RelationshipGraph& graph, const TakeBlock& take) { describe<TurtleWriter>(graph, take); }
 
-std::string graph_to_jsonld(const RelationshipGraph& graph) { return describe<JsonLdWriter>(graph); }
+void graph_to_jsonld(const RelationshipGraph& graph, const TakeBlock& take) { describe<JsonLdWriter>(graph, take); }
+
+std::string graph_to_turtle(const RelationshipGraph& graph) {
+    return whole_text([&](const TakeBlock& take) { graph_to_turtle(graph, take); });
+}
+
+std::string graph_to_jsonld(const RelationshipGraph& graph) {
+    return whole_text([&](const TakeBlock& take) { graph_to_jsonld(graph, take); });
+}
 
 }  // namespace guanxi

@@ -397,8 +397,8 @@ Facts read_facts(const Json& json) {
 
 }  // namespace
 
-std::string graph_to_json(const RelationshipGraph& graph, const Statistics* statistics) {
-    JsonWriter json;
+void graph_to_json(const RelationshipGraph& graph, const Statistics* statistics, const TakeBlock& take) {
+    JsonWriter json(take);
     json.begin_object();
     json.member("directed", true);
     json.member("multigraph", true);
@@ -424,7 +424,11 @@ std::string graph_to_json(const RelationshipGraph& graph, const Statistics* stat
     for (const EdgeRef& ref : graph.edges()) write(json, graph, ref);
     json.end_array();
     json.end_object();
-    return json.take();
+    json.finish();
+}
+
+std::string graph_to_json(const RelationshipGraph& graph, const Statistics* statistics) {
+    return whole_text([&](const TakeBlock& take) { graph_to_json(graph, statistics, take); });
 }
 
 Facts facts_from_graph_json(std::string_view text, const std::string& place) {

@@ -36,6 +36,7 @@ void JsonWriter::close(char bracket) {
         out_.append(is_first_.size(), ' ');
     }
     out_.push_back(bracket);
+    if (take_) pass_on_blocks(out_, take_);
 }
 
 void JsonWriter::begin_object() { open('{'); }
@@ -76,5 +77,7 @@ std::string JsonWriter::take() {
     out_.push_back('\n');
     return std::move(out_);
 }
+
+void JsonWriter::finish() { take_(take()); }
 
 }  // namespace guanxi

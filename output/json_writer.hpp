@@ -3,13 +3,21 @@
 #include <concepts>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
+
+#include "output/text_blocks.hpp"
 
 namespace guanxi {
 
-/// Writes pretty JSON (indent 1) straight into a string: no document tree, keys in the order of the calls.
+/// Writes pretty JSON (indent 1) straight into a text: no document tree, keys in the order of the calls.
 class JsonWriter {
 public:
+    /// Keeps the text until `take`.
+    JsonWriter() = default;
+    /// Hands the text on block by block; `finish` hands on the rest.
+    explicit JsonWriter(TakeBlock take) : take_(std::move(take)) {}
+
     void begin_object();
     void end_object();
     void begin_array();
@@ -38,6 +46,8 @@ public:
 
     /// The text so far with a line feed behind: a whole file, once every object and array is closed.
     std::string take();
+    /// Likewise hands on the rest, with a line feed behind.
+    void finish();
 
 private:
     void separate();
@@ -45,6 +55,7 @@ private:
     void open(char bracket);
     void close(char bracket);
 
+    TakeBlock take_;  ///< Empty where the text is kept.
     std::string out_;
     std::vector<bool> is_first_;  ///< For each open bracket: whether nothing stands in it yet.
     bool after_key_ = false;

@@ -1,6 +1,7 @@
 #include "src/app/export.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -32,42 +33,52 @@ namespace guanxi {
 
 namespace {
 
-std::string facts_to_jsonl(const RelationshipGraph& graph) {
+void facts_to_jsonl(const RelationshipGraph& graph, const TakeBlock& take) {
     const Facts facts = facts_of(graph);
     std::string lines;
     for (const DocumentFacts& document : facts.documents()) {
         append_json_line(lines, document);
         lines += '\n';
+        pass_on_blocks(lines, take);
     }
-    return lines;
+    take(lines);
 }
 
-/// The content of a format that is one file.
-std::string exported(const RelationshipGraph& graph, std::string_view format) {
-    if (format == "jsonl") return facts_to_jsonl(graph);
-    if (format == "graphml") return graph_to_graphml(graph);
-    if (format == "gexf") return graph_to_gexf(graph, GexfVersion::v1_3);
-    if (format == "gexf12") return graph_to_gexf(graph, GexfVersion::v1_2);
-    if (format == "networkx") return graph_to_networkx(graph);
-    if (format == "d3") return graph_to_d3(graph);
-    if (format == "cytoscape") return graph_to_cytoscape(graph);
-    if (format == "plover") return graph_to_plover(graph);
-    if (format == "turtle") return graph_to_turtle(graph);
-    if (format == "jsonld") return graph_to_jsonld(graph);
-    if (format == "echarts") return graph_to_echarts(graph);
-    if (format == "mermaid") return graph_to_mermaid(graph);
-    return graph_to_json(graph);
+/// Hands on the content of a format that is one file.
+void write_graph(const RelationshipGraph& graph, std::string_view format, const TakeBlock& take) {
+    if (format == "jsonl") return facts_to_jsonl(graph, take);
+    if (format == "graphml") return graph_to_graphml(graph, take);
+    if (format == "gexf") return graph_to_gexf(graph, GexfVersion::v1_3, take);
+    if (format == "gexf12") return graph_to_gexf(graph, GexfVersion::v1_2, take);
+    if (format == "networkx") return graph_to_networkx(graph, take);
+    if (format == "d3") return graph_to_d3(graph, take);
+    if (format == "cytoscape") return graph_to_cytoscape(graph, take);
+    if (format == "plover") return graph_to_plover(graph, take);
+    if (format == "turtle") return graph_to_turtle(graph, take);
+    if (format == "jsonld") return graph_to_jsonld(graph, take);
+    if (format == "echarts") return graph_to_echarts(graph, take);
+    if (format == "mermaid") return graph_to_mermaid(graph, take);
+    graph_to_json(graph, nullptr, take);
 }
+
+using WriteFile = std::function<void(const TakeBlock&)>;
 
 /// The files of a format that is several, by name; none for the others.
-std::vector<std::pair<std::string, std::string>> exported_files(const RelationshipGraph& graph,
-                                                                std::string_view format) {
-    if (format == "csv") return {{"nodes.csv", nodes_to_csv(graph)}, {"edges.csv", edges_to_csv(graph)}};
+std::vector<std::pair<std::string, WriteFile>> files_of(const RelationshipGraph& graph, std::string_view format) {
+    if (format == "csv")
+        return {{"nodes.csv", [&](const TakeBlock& take) { nodes_to_csv(graph, take); }},
+                {"edges.csv", [&](const TakeBlock& take) { edges_to_csv(graph, take); }}};
     if (format == "neo4j")
-        return {{"nodes.csv", nodes_to_neo4j(graph)},
-                {"relationships.csv", relationships_to_neo4j(graph)},
-                {"import.cypher", neo4j_script(graph)}};
+        return {{"nodes.csv", [&](const TakeBlock& take) { nodes_to_neo4j(graph, take); }},
+                {"relationships.csv", [&](const TakeBlock& take) { relationships_to_neo4j(graph, take); }},
+                {"import.cypher", [&](const TakeBlock& take) { take(neo4j_script(graph)); }}};
     return {};
+}
+
+void write_blocks(const std::string& path, const WriteFile& write) {
+    OutputFile file(path);
+    write([&](std::string_view block) { file.write(block); });
+    file.finish();
 }
 
 void check_folder(const Settings& settings, std::string_view format) {
@@ -84,13 +95,14 @@ ExitCode export_graph(const Settings& settings) {
     check_folder(settings, format);
     Session session(settings);
     const RelationshipGraph graph = session.read_graph();
-    const auto files = exported_files(graph, format);
+    const auto files = files_of(graph, format);
     if (files.empty()) {
-        write_file(settings.output.empty() ? "-" : settings.output, exported(graph, format));
+        write_blocks(settings.output.empty() ? "-" : settings.output,
+                     [&](const TakeBlock& take) { write_graph(graph, format, take); });
     } else {
         make_folder(settings.output);
-        for (const auto& [name, content] : files)
-            write_file((std::filesystem::path(settings.output) / name).string(), content);
+        for (const auto& [name, write] : files)
+            write_blocks((std::filesystem::path(settings.output) / name).string(), write);
     }
     for (Diagnostic& loss : export_losses(graph, format)) session.add(std::move(loss));
     return session.finish();

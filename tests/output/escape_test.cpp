@@ -29,6 +29,7 @@ TEST(Escape, XmlEscapesMarkupAndDropsForbiddenCharacters) {
     EXPECT_EQ(xml_text("<a b='c'>\"&]]>\x01\x0b"), "&lt;a b=&#39;c&#39;&gt;&quot;&amp;]]&gt;");
     EXPECT_EQ(xml_text("a\nb", true), "a\nb");
     EXPECT_EQ(xml_text("a\nb"), "a b");
+    EXPECT_EQ(xml_text("“a\u2028b”"), "“a&#x2028;b”");
 }
 
 TEST(Escape, DotLabelDoublesBackSlashesAndEntities) { EXPECT_EQ(dot_label("\\N &amp; x\ny"), "\\\\N &amp;amp; x\\ny"); }
@@ -46,6 +47,8 @@ TEST(Escape, CsvQuotesAndGuardsFormulas) {
 TEST(Escape, XmlIdKeepsDifferentTextsDifferent) {
     EXPECT_EQ(xml_id("country:TJK"), "country_3aTJK");
     EXPECT_NE(xml_id("a:b"), xml_id("a_3ab"));
+    EXPECT_NE(xml_id("\u00ABcd"), xml_id("\uABCD"));
+    EXPECT_NE(xml_id("\u0123ab"), xml_id("\U000123ab"));
 }
 
 TEST(Utf8, DecodesAndShortens) {

@@ -49,12 +49,13 @@ Json expected_node(const Node& node, const ExpectedForm& form) {
 
 Json expected_edge(const RelationshipGraph& graph, const EdgeRef& ref, const ExpectedForm& form) {
     const Edge& edge = graph.edge(ref);
-    Json json{{"kind", name(edge.kind)},
-              {"status", name(edge.qualifiers.status)},
-              {"directed", !is_symmetric(edge.kind)},
-              {"weight", edge.weight},
-              {"source", form.text(graph.node(ref.m_source).id.value)},
-              {"target", form.text(graph.node(ref.m_target).id.value)}};
+    Json json{
+        {"kind", name(edge.kind)},
+        {"status", name(edge.qualifiers.status)},
+        {"directed", form.flags_are_numbers ? Json(is_symmetric(edge.kind) ? 0 : 1) : Json(!is_symmetric(edge.kind))},
+        {"weight", edge.weight},
+        {"source", form.text(graph.node(ref.m_source).id.value)},
+        {"target", form.text(graph.node(ref.m_target).id.value)}};
     json["confidence"] = edge.confidence;
     put(json, "date", to_string(edge.qualifiers.date), form);
     put(json, "place", edge.qualifiers.place, form);

@@ -19,7 +19,8 @@ namespace guanxi::test {
 /// How a format writes texts and lists.
 struct ExpectedForm {
     std::function<nlohmann::json(const std::string&)> text = [](const std::string& content) { return content; };
-    bool joins_lists = true;  ///< " | " between items; else arrays.
+    bool joins_lists = true;         ///< " | " between items; else arrays.
+    bool flags_are_numbers = false;  ///< 0 and 1; else booleans.
 };
 
 /// The graph as {"nodes": {id: …}, "edges": {id: …}}, taken from nodes and edges one by one and not from the table of

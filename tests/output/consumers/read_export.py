@@ -22,6 +22,19 @@ def graphml(path):
     return networkx_result(networkx.read_graphml(path, force_multigraph=True))
 
 
+def igraph_graphml(path):
+    import igraph
+
+    graph = igraph.Graph.Read_GraphML(path)
+    said = lambda attributes: {key: value for key, value in attributes.items() if value is not None and value != "" and value == value}
+    names = graph.vs["id"] if graph.vcount() else []
+    ends = lambda edge: {"source": names[edge.source], "target": names[edge.target]}
+    nodes = {name: said(vertex.attributes()) for name, vertex in zip(names, graph.vs)}
+    edges = {edge["id"]: said(edge.attributes()) | ends(edge) for edge in graph.es}
+    assert (len(nodes), len(edges)) == (graph.vcount(), graph.ecount()), "two of one id"
+    return {"nodes": nodes, "edges": edges}
+
+
 def gexf(path):
     import networkx
 
