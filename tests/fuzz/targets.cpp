@@ -15,6 +15,9 @@ std::span<const Target> targets() {
         {"graph_json", fuzz_graph_json},
         {"edge_list", fuzz_edge_list},
         {"graph_xml", fuzz_graph_xml},
+        {"graph_csv", fuzz_graph_csv},
+        {"corpus_line", fuzz_corpus_line},
+        {"picture", fuzz_picture},
         {"evaluation", fuzz_evaluation},
     };
     return kTargets;

@@ -19,7 +19,10 @@ void fuzz_lexicon_check(std::string_view bytes);  ///< Rows to their faults.
 void fuzz_facts_json(std::string_view bytes);     ///< Lines of facts to a graph and back.
 void fuzz_graph_json(std::string_view bytes);     ///< graph.json to a graph and back.
 void fuzz_edge_list(std::string_view bytes);      ///< Lines of an edge list to networks.
-void fuzz_graph_xml(std::string_view bytes);      ///< GraphML or GEXF to a network.
+void fuzz_graph_xml(std::string_view bytes);      ///< GraphML or GEXF to a network and to facts.
+void fuzz_graph_csv(std::string_view bytes);      ///< A table of nodes, a zero byte and one of edges to the same.
+void fuzz_corpus_line(std::string_view bytes);    ///< Lines of a corpus to articles.
+void fuzz_picture(std::string_view bytes);        ///< Lines of texts in a graph to SVG.
 /// An annotation, a zero byte and the graph that it measures to a score.
 void fuzz_evaluation(std::string_view bytes);
 
