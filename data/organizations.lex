@@ -259,6 +259,8 @@ organization	东加勒比国家组织	en=Organisation of Eastern Caribbean State
 organization	南方共同市场	zh.alias=南共市	en=Southern Common Market	en.alias=Mercosur|MERCOSUR|Mercosul	label=南共市	members=ARG|BRA|PRY|URY|BOL@2024-08	seat=URY
 organization	安第斯共同体	zh.alias=安共体	en=Andean Community	en.alias=Andean Community of Nations	members=BOL|COL|ECU|PER	seat=PER
 organization	太平洋联盟	en=Pacific Alliance	members=CHL|COL|MEX|PER
+organization	里约集团	tw=里約集團	en=Rio Group
+organization	拯救咸海国际基金	en=International Fund for Saving the Aral Sea	en.alias=IFAS	members=KAZ|KGZ|TJK|TKM|UZB
 organization	南美洲国家联盟	zh.alias=南美国家联盟	en=Union of South American Nations	en.alias=UNASUR|Unasur|Unasul
 organization	美洲玻利瓦尔联盟	zh.alias=我们美洲人民玻利瓦尔联盟|美洲人民玻利瓦尔联盟	en=Bolivarian Alliance for the Peoples of Our America	en.alias=ALBA|ALBA-TCP
 organization	中美洲一体化体系	tw=中美洲統合體|中美洲一體化體系	en=Central American Integration System	en.alias=SICA	members=BLZ|CRI|SLV|GTM|HND|NIC|PAN|DOM	seat=SLV

@@ -5,6 +5,8 @@
 
 # --- meetings ---
 pattern	met.receive	met(S,B)	{S:leader} .. (会见|接见|拜会|会晤|礼节性会见|接待|宴请|谒见|觐见|拜访|面见|面晤|设宴招待|宴会招待|晤|约见|晤谈|晋见|设宴款待|设宴欢迎|设晚宴欢迎|设午宴招待|设宴|礼节性拜会|视频会见|热情接待|设国宴款待|设国宴招待|设宴为) 了? (友邦|邻国|盟国|我国|该国|当地)? {B:leader}	unless=如果|倘若|假如|要是|假使|万一
+pattern	met.hand	met(S,B)	{S:leader} .. (亲手|当面)? (交给|递交给|面交给|交到|授予给|移交给) {B:leader}	unless=派人|特使|委托|电话
+pattern	met.come.together	met(S)	{S:leader} .. (坐上|回到|重返|坐到) 了? (谈判桌|同一张谈判桌|谈判桌前)	unless=呼吁|敦促|希望|要求|如果|若|代表|官员|团队|拒绝
 pattern	met.host	met(S,B) met(B)	{S:leader} .. (款待|邀集|召集) 了? {B:leader}	unless=记者|大使|使节|如果|倘若|假如|要是|假使|万一
 pattern	met.received	met(S,B)	{S:leader} .. (受到|获|得到|获得|被|获得了|得到了|蒙) 了? {B:leader} 的? .. (会见|接见|接待|款待|亲切接见|热情接待|亲切会见|设宴款待|亲自接见|宴请|招待)	unless=没有|未|如果|倘若|假如|要是|假使|万一
 pattern	met.receive.in.place	met(A,B)	{A:leader} .. (会见|接见|拜会) 了? {B:leader}	unless=陪同|如果|倘若|假如|要是|假使|万一
@@ -41,6 +43,7 @@ pattern	met.video	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (视频
 pattern	met.lunch	met(S,B)	{S:leader} .. (同|与|和) {B:leader} .. (共进午餐|共进晚餐|共进早餐|茶叙|小范围会晤|共进工作午餐|共进工作晚餐|共进工作早餐)	unless=如果|倘若|假如|要是|假使|万一
 pattern	met.lunch.far	met(S,B)	{S:leader} .. (同|与|和) .. 的 .. {B:leader} .. (共进午餐|共进晚餐|共进早餐|茶叙|小范围会晤)	unless=如果|倘若|假如|要是|假使|万一
 pattern	met.views	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (就|围绕) .. (交换意见|交换了意见|深入交换意见|交换看法|交换了看法)	unless=电话|通电话|通话|致电|如果|倘若|假如|要是|假使|万一
+pattern	met.agree	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. 就 .. (达成协议|达成一致|达成共识|达成谅解|谈妥|达成了协议|达成停火)	unless=电话|通电话|通话|致电|视频
 pattern	met.views.after	met(S,B)	{S:leader} .. (就|围绕) .. (同|与|和|跟) {B:leader} .. (交换意见|交换了意见|深入交换意见|交换看法|会谈|会晤)	unless=电话|通电话|通话|致电|如果|倘若|假如|要是|假使|万一
 pattern	met.views.each.other	met(S)	{S:leader} .. (就|围绕) .. (交换意见|交换了意见|深入交换意见|交换看法)	unless=电话|通电话|通话|致电|如果|倘若|假如|要是|假使|万一
 pattern	met.press	met(S,B)	{S:leader} .. (同|与|和) {B:leader} .. 共同 (会见|出席|会见记者)	unless=如果|倘若|假如|要是|假使|万一
@@ -59,7 +62,7 @@ pattern	contact.call.long	contacted(S,B)	{S:leader} .. (同|与|和|跟) {B:lead
 pattern	contact.call.plain	contacted(S)	{S:leader} .. (通电话|通话|通过话|通了电话|视频通话|互通电话|通了话|电话交谈|电话会谈|电话会晤|电话沟通|热线通话|电话会议|电话磋商|通完电话|通上电话|电话长谈|电话商谈|电话讨论|电话交流|视讯通话|视像通话|电话热线)
 pattern	contact.phone.views	contacted(S)	{S:leader} .. (通过|以) (电话|热线|热线电话) .. (交换意见|交换看法|交谈|磋商|讨论|沟通)	unless=没有|如果
 pattern	contact.call.plain.long	contacted(S)	{S:leader} .. (通了|打了) .. 电话 !(记者)	unless=没有|如果
-pattern	contact.phone	contacted(S,B)	{S:leader} .. (致电|电话联系|去电|致信|致函|函贺|电贺|驰电|电唁|致电给|打电话给|去电给|写信给|致信给|去信|致函给|发贺电给|发唁电给) (祝贺|慰问|吊唁|感谢)? {B:leader}
+pattern	contact.phone	contacted(S,B)	{S:leader} .. (致电|去函|来函|电话联系|去电|致信|致函|函贺|电贺|驰电|电唁|致电给|打电话给|去电给|写信给|致信给|去信|致函给|发贺电给|发唁电给) (祝贺|慰问|吊唁|感谢)? {B:leader}
 pattern	contact.message	contacted(S,B)	{S:leader} .. (向|给) {B:leader} .. (致贺电|致慰问电|致唁电|致贺信|致贺函|致信|致函|发贺电|发唁电|发慰问电|发去|发来|复信|复函|复电|致以|贺电|慰问电|唁电|贺信|贺函|口信|亲署函|亲笔信|打了电话|打电话|写信|去信|去电|发出贺电|发来贺电|发来贺信|致电|表示祝贺|表示慰问|表示哀悼|表示诚挚慰问|致以祝贺|转达问候|表示热烈祝贺|表示衷心祝贺|表示深切哀悼|表示深切慰问|致哀|致贺|道贺|表示吊唁|致以哀悼|致以慰问|致慰问信|拍发|致电慰问|致电祝贺)	unless=转达|转交|转呈|面交
 pattern	contact.toward	contacted(S,B)	{S:leader} .. (通过|在|经由|透过|以) .. (社交媒体|推特|脸书|声明|书面声明|外交渠道|社交平台) .. (对|向) {B:leader} .. (表示|致以|表达) .. (祝贺|慰问|哀悼|吊唁|问候)	unless=会见|会谈|会晤
 pattern	contact.ask.regards	contacted(S,B)	{S:leader} .. (请|委托|托) .. (转达|转交|转呈) .. (对|给|致) {B:leader} .. (问候|口信|祝愿|祝福|慰问)
@@ -81,40 +84,40 @@ pattern	contact.also	contacted(S,last)	{S:leader} .. (打来|发来|发去|捎�
 pattern	contact.also.plain	contacted(S,last)	{S:leader} .. (致电|致函|致信|复信|复函|来电|致贺|道贺|致哀|致贺电|致唁电|祝贺|表示祝贺|表示哀悼|表示慰问|表示吊唁) (致谢|祝贺|慰问|道贺|吊唁|致哀|哀悼)? $	unless=向|给|对|同|与|和|跟|为|收到|接到
 
 # --- visits ---
-pattern	visit.to	visited(S,C)	{S:leader} .. (对|赴|访问|到访|出访|抵达|前往|飞抵|往访) 了? (友邦|邻国|盟国)? {C:country} .. (进行|国事访问|正式访问|工作访问|友好访问|访问|历史性|展开|开始|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问) !(邀请)	unless=报复|制裁|打击|取消|推迟|邀请信|派遣|派出|增派
-pattern	visit.verb	visited(S,C)	{S:leader} .. (访问|到访|出访|往访|回访|访|突访|造访|走访|到访过|访问过|踏足|踏上|莅访|顺访|再访|重访|过境) 了? (友邦|邻国|盟国)? {C:country}	unless=取消|推迟|邀请信|不要|不得|不应|不宜|禁止|劝阻|反对|呼吁|如果|若|倘若|放弃|叫停|搁置|延期|婉拒|谢绝
+pattern	visit.to	visited(S,C)	{S:leader} .. (对|赴|访问|到访|出访|抵达|前往|飞抵|往访) 了? (友邦|邻国|盟国)? {C:ground} .. (进行|国事访问|正式访问|工作访问|友好访问|访问|历史性|历史性访问|展开|开始|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|正式友好访问|国事和友好访问|非正式访问|私人访问) !(邀请)	unless=报复|制裁|打击|取消|推迟|邀请信|派遣|派出|增派
+pattern	visit.verb	visited(S,C)	{S:leader} .. (访问|到访|出访|往访|回访|访|突访|造访|走访|到访过|访问过|踏足|踏上|莅访|顺访|再访|重访|过境) 了? (友邦|邻国|盟国)? {C:ground}	unless=取消|推迟|邀请信|不要|不得|不应|不宜|禁止|劝阻|反对|呼吁|如果|若|倘若|放弃|叫停|搁置|延期|婉拒|谢绝
 pattern	visit.this.is	visited(B,C)	(这是|这也是|此次是|是) {B:leader} .. (访问|出访|到访|访) {C:country} !(的)	unless=取消|推迟	status=reported
 pattern	visit.this.is.to	visited(B,C)	(这是|这也是|此次是|也是|系) {B:leader} .. 对 {C:country} 的? .. (访问|国事访问|正式访问|历史性访问|工作访问|官式访问) $	unless=取消|推迟|如果|期待|希望|邀请
-pattern	visit.for	visited(S,C)	{S:leader} .. 对 {C:country} 进行 .. (国事访问|正式访问|工作访问|友好访问|访问|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问)
-pattern	visit.end	visited(S,C)	{S:leader} .. (结束|开启|开始|展开) 了? 对 (友邦|邻国|盟国)? {C:country} .. (访问|国事访问|正式访问|工作访问|友好访问|之行|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问)	status=reported
-pattern	visit.end.short	visited(S,C)	{S:leader} .. (结束|圆满结束) 了? (访|访问|出访|到访|国事访问) {C:country}	status=reported
+pattern	visit.for	visited(S,C)	{S:leader} .. 对 {C:ground} 进行 .. (历史性访问|短暂访问|国事访问|正式访问|工作访问|友好访问|访问|官式访问|国是访问|公务访问|礼节性访问|闪电式访问|正式友好访问|国事和友好访问|非正式访问|私人访问)
+pattern	visit.end	visited(S,C)	{S:leader} .. (结束|开启|开始|展开) 了? 对 (友邦|邻国|盟国)? {C:ground} .. (访问|历史性访问|短暂访问|国事访问|正式访问|工作访问|友好访问|之行|官式访问|国是访问|公务访问|礼节性访问|闪电式访问|正式友好访问|国事和友好访问|非正式访问|私人访问)	status=reported
+pattern	visit.end.short	visited(S,C)	{S:leader} .. (结束|圆满结束) 了? (访|访问|出访|到访|国事访问) {C:ground}	status=reported
 pattern	visit.end.ahead	visited(B,C)	(结束|圆满结束) 了? (访|访问|出访|对) {C:country} .. , {B:leader}	status=reported
-pattern	visit.end.trip	visited(S,C)	{S:leader} .. (结束|开启|开始|展开|踏上|完成) 了? .. {C:country} (之行|之旅|行程|访问)	status=reported
-pattern	visit.includes	visited(S,C)	{S:leader} .. (此次|本次|此行|这次)? (出访|访问|行程|此行|此访|之行|之旅|访程|出访行程|访问行程|一行) .. (包括|涵盖|首站是|首站为|下一站是|下一站为|目的地是|目的地为|还有|是) {C:country}
+pattern	visit.end.trip	visited(S,C)	{S:leader} .. (结束|开启|开始|展开|踏上|完成) 了? .. {C:ground} (之行|之旅|行程|访问)	status=reported
+pattern	visit.includes	visited(S,C)	{S:leader} .. (此次|本次|此行|这次)? (出访|访问|行程|此行|此访|之行|之旅|访程|出访行程|访问行程|一行) .. (包括|涵盖|首站是|上一站是|首站为|下一站是|下一站为|目的地是|目的地为|还有|是) {C:ground}
 pattern	visit.first.stop	visited(S,C)	{S:leader} .. (首站|第一站|下一站|末站|最后一站|头一站) (选择|选在|是|为|定为|到访|访问|抵达|设在|选定) 了? {C:country}	unless=取消|推迟
-pattern	visit.lead	visited(B,C)	(以|由) {B:leader} (为团长|率领|带领|为首) 的? .. (代表团|访问团|一行) .. (访问|抵达|到访|出访|前往|访) 了? {C:country}
+pattern	visit.lead	visited(B,C)	(以|由) {B:leader} (为团长|率领|带领|为首) 的? .. (代表团|访问团|一行) .. (访问|抵达|到访|出访|前往|访) 了? {C:ground}
 pattern	visit.trip.of	visited(B,C)	{B:leader} 的 {C:country} (之行|之旅) !(取消|推迟)	unless=取消|推迟
 pattern	visit.of	visited(B,C)	{B:leader} 的? 对 {C:country} 的 .. (访问|国事访问|正式访问|工作访问|友好访问) .. (成功|圆满|结束|取得|成果|引人注目|受到)	unless=取消|推迟|如果	status=reported
 pattern	visit.of.plain	visited(B,C)	{B:leader} 的? 对 {C:country} 的? .. (访问|国事访问|正式访问|工作访问|友好访问|历史性访问|短暂访问|国是访问|官式访问) !(邀请|计划|可能)	unless=取消|推迟|如果|若|期待|希望|邀请|建议|呼吁|可能
-pattern	visit.come	visited(B,C)	(来|访|对|赴|访问|到|到访|出访|前来) {C:country} .. (进行|访问|国事访问|正式访问|工作访问|友好访问|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问) .. 的 .. {B:leader}
-pattern	visit.accept	visited(S,C)	{S:leader} .. (接受|答应|应允|同意) .. (访问|到访|出访) {C:country} .. (邀请|之邀) 	status=planned
-pattern	visit.come.for	visited(B,C)	(来|访) {C:country} .. (出席|参加|与会|进行|访问|国事访问|正式访问|工作访问|官式访问|国是访问|公务访问|短暂访问|友好访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问) .. 的 .. {B:leader}	unless=如果
-pattern	visit.in	visited(B,C)	(正在|在) {C:country} .. (访问|国事访问|正式访问|工作访问|友好访问|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问) 的 .. {B:leader}	status=reported
-pattern	visit.in.now	visited(S,C)	{S:leader} .. (正在|在) {C:country} .. (进行|展开|开始) .. (访问|国事访问|正式访问|工作访问|友好访问|历史性访问|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|正式友好访问|国事和友好访问|非正式访问|私人访问)
+pattern	visit.come	visited(B,C)	(来|访|对|赴|访问|到|到访|出访|前来) {C:ground} .. (进行|访问|国事访问|正式访问|工作访问|友好访问|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问) .. 的 .. {B:leader}
+pattern	visit.accept	visited(S,C)	{S:leader} .. (接受|答应|应允|同意) .. (访问|到访|出访) {C:ground} .. (邀请|之邀) 	status=planned
+pattern	visit.come.for	visited(B,C)	(来|访) {C:ground} .. (出席|参加|与会|进行|访问|国事访问|正式访问|工作访问|官式访问|国是访问|公务访问|短暂访问|友好访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问) .. 的 .. {B:leader}	unless=如果
+pattern	visit.in	visited(B,C)	(正在|在) {C:ground} .. (访问|国事访问|正式访问|工作访问|友好访问|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问) 的 .. {B:leader}	status=reported
+pattern	visit.in.now	visited(S,C)	{S:leader} .. (正在|在) {C:ground} .. (进行|展开|开始) .. (访问|国事访问|正式访问|工作访问|友好访问|历史性访问|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|正式友好访问|国事和友好访问|非正式访问|私人访问)
 pattern	visit.there	visited(S,C)	{S:leader} .. (正在|正|时正在|现正|仍在|刚刚在|刚在) 在? {C:country} (访问|国事访问|正式访问|工作访问|出访|友好访问)	unless=取消|推迟|如果	status=reported
-pattern	visit.begin.there	visited(S,C)	{S:leader} .. (对|到|赴|前往|来|抵达|飞抵) {C:country} .. (展开|开展|进行|开始|作) .. (访问|国事访问|正式访问|工作访问|友好访问|国是访问|闪电式访问|短暂访问|官式访问|公务访问|礼节性访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问)	unless=取消|推迟|邀请信
+pattern	visit.begin.there	visited(S,C)	{S:leader} .. (对|到|赴|前往|来|抵达|飞抵) {C:ground} .. (展开|开展|进行|开始|作) .. (访问|国事访问|正式访问|工作访问|友好访问|国是访问|闪电式访问|短暂访问|官式访问|公务访问|礼节性访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问)	unless=取消|推迟|邀请信
 pattern	visit.guest	visited(B,S)	{S:side} .. (来访|到访|来访问|前来访问) 的 .. {B:leader}	status=reported
 pattern	visit.guest.met	visited(B,C)	(到访|来访|来访问) 的 .. {B:leader} .. (同|与|和|跟) {C:leader} .. (会谈|会面|会晤|会见|见面)	status=reported
 pattern	visit.guest.in	visited(B,C)	(到访|来访) 的 .. {B:leader} .. 在 {C:country} .. (同|与|和|跟) .. (会谈|会面|会晤|会见|见面)	status=reported
 pattern	visit.guest.formal	visited(B,S)	{S:side} .. (前来|来|应邀前来) .. (访问|国事访问|正式访问|工作访问|友好访问|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问) 的 .. {B:leader}	status=reported
 pattern	visit.welcome	visited(B,S)	{S:side} .. (欢迎|迎来|喜迎) 了? {B:leader} .. (到访|来访|访问)
-pattern	visit.reach	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|启程前往|启程赴|离京赴|离开|飞赴|飞往) {C:country} .. (访问|国事访问|正式访问|进行|官式访问|国是访问|公务访问|短暂访问|友好访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问|工作访问)	unless=派遣|派出|增派
-pattern	visit.trip	visited(S,C)	{S:leader} .. (访|访问) {C:country} (行程|之行|之旅|期间)
-pattern	visit.arrive	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|赴|到|飞赴|飞往|抵|飞|来到) {C:country} .. 访问	unless=派遣|派出|增派
-pattern	visit.go	visited(S,C)	{S:leader} .. (前往|赴|飞赴|飞往|抵达|飞抵|转赴|转往|启程前往|启程赴) (友邦|邻国|盟国)? {C:country} !(驻|的)	unless=出席|参加|与会|主持|就医|治疗|履新|观看|要求|呼吁|派|派遣|派出|增派|调派|运往|运送
-pattern	visit.onward	visited(S,C)	{S:leader} .. (转赴|转往|转抵|转至|继续前往) (友邦|邻国|盟国)? {C:country} !(驻|的)	unless=取消|推迟|就医|治疗
+pattern	visit.reach	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|启程前往|启程赴|离京赴|离开|飞赴|飞往) {C:ground} .. (访问|国事访问|正式访问|进行|官式访问|国是访问|公务访问|短暂访问|友好访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问|工作访问)	unless=派遣|派出|增派
+pattern	visit.trip	visited(S,C)	{S:leader} .. (访|访问) {C:ground} (行程|之行|之旅|期间)
+pattern	visit.arrive	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|赴|到|飞赴|飞往|抵|飞|来到) {C:ground} .. 访问	unless=派遣|派出|增派
+pattern	visit.go	visited(S,C)	{S:leader} .. (来到|前往|赴|飞赴|转至|远赴|飞临|走访|亲赴|飞往|抵达|飞抵|转赴|转往|启程前往|启程赴) (友邦|邻国|盟国)? {C:ground} !(驻|的)	unless=出席|参加|与会|主持|就医|治疗|履新|观看|要求|呼吁|派|派遣|派出|增派|调派|运往|运送
+pattern	visit.onward	visited(S,C)	{S:leader} .. (转赴|转往|转抵|转至|继续前往) (友邦|邻国|盟国)? {C:ground} !(驻|的)	unless=取消|推迟|就医|治疗
 pattern	visit.send	visited(B,C)	派 .. {B:leader} .. (赴|前往|访问) {C:country}	status=planned
-pattern	visit.next	visited(S,C)	{S:leader} .. (接下来|还|随后) 将? (前往|访问|转往|赴) {C:country}	status=planned
+pattern	visit.next	visited(S,C)	{S:leader} .. (接下来|还|随后) 将? (前往|访问|转往|赴) {C:ground}	status=planned
 pattern	visit.short	visited(S,C)	{S:leader} .. (来|访|赴|现身|亮相) (友邦|邻国|盟国)? {C:country}	unless=出席|参加|与会|就医|治疗|推迟|取消|缓
 pattern	visit.companion	visited(B,last)	(同行|随行|随访) 的? .. (有|是|包括|还有) {B:leader}	status=reported
 
@@ -139,13 +142,19 @@ pattern	event.absent.country	attended(S,E)	{S:country} .. (缺席|不参加|拒�
 pattern	event.chair	attended(S,E)	{S:leader} .. (主持|共同主持|主持召开|共同主持召开) 了? .. {E:event} !(的)
 pattern	event.chair.in.place	attended(A,E)	!(代表|陪同|随|受) {A:leader} .. (出席|参加|主持|共同主持|主持召开) 了? {E:event} !(的)	unless=缺席|拒绝|前来|婉拒|谢绝|婉谢|无缘
 pattern	event.with	attended(S,E) attended(W,E)	{S:leader} .. {W:leader} .. (共同出席|共同主持|共同参加) .. {E:event}
-pattern	event.chaired	attended(B,E)	{E:event} .. 由 .. {B:leader} .. 主持
+pattern	event.chaired	attended(B,E)	{E:event} .. 由 {B:leader} .. (主持|致开幕词|致开幕辞|致闭幕词|宣布开幕)
+pattern	event.chaired.far	attended(B,E)	{E:event} .. 由 .. {B:leader} .. 主持
 pattern	event.chaired.topic	attended(B,T)	{T:event} (会议|峰会|大会|论坛|会晤|仪式|对话会|活动)? .. 由 .. {B:leader} .. (主持|共同主持|致开幕词|致开幕辞|轮流主持) $	unless=记者会|宴会|晚宴|签字仪式
 pattern	event.speak	attended(S,E)	{S:leader} .. 在 .. {E:event} .. (致辞|发言|讲话|发表|说|表示|演讲|宣布|呼吁|强调|重申|承诺|指出|敦促|提议|介绍|抨击|批评|谴责|透露|提出)
 pattern	event.during.ahead	attended(B,E)	(在|于)? {E:event} (期间|间隙) , {B:leader} .. (会晤|会谈|会见|会面|举行|交谈)	unless=记者|网友
 pattern	event.during	attended(S,E)	{S:leader} .. (在|于) {E:event} (期间|间隙|会议期间) .. (会晤|会谈|会见|会面|举行|交谈|同|与|和|互换|签署|说|表示)	unless=记者
 pattern	event.met.at	attended(S,E)	{S:leader} .. (在|于|利用) 出席 {E:event} (期间|时|间隙|之际|之机)
-pattern	event.join	attended(S,T)	{S:leader} .. {T:event} .. (到会|与会|出席|列席|参加|应邀出席) $
+pattern	event.join	attended(S,T)	{S:leader} .. {T:event} .. (到会|与会|出席|列席|参加|应邀出席|到场|观礼|到场祝贺) $
+pattern	event.join.country	attended(S,T)	{S:country} .. {T:event} .. (首次|再次|再度|应邀|派员|派代表|派团|派人|均)? (与会|参会|到会|赴会) $	unless=没有|未|拒绝|不|缺席|宴会|晚宴
+pattern	event.sent.nobody	attended(S,T)	{S:country} .. {T:event} .. (没有|未|并未|拒绝|不) (派人|派员|派代表|派出代表|派团|派代表团) (赴会|与会|出席|参加|参会)	status=denied
+pattern	event.leave	attended(S,T)	{S:leader} .. {T:event} .. (离场|退场|离席|中途退场|中途离场|提前离场|退席) $
+pattern	event.at.it	attended(B,T)	{T:event} ^ 会上 , {B:leader}	unless=记者|议会|国会
+pattern	event.as.guest	attended(S,T)	{S:leader} .. {T:event} .. (以|作为) .. (身份|贵宾|嘉宾|观察员) .. (到会|与会|出席|列席|参会|赴会|应邀出席)	unless=没有|未|宴会|晚宴
 pattern	event.join.chair	attended(S,T)	{S:leader} .. {T:event} .. (主持|共同主持) $	unless=由|宴会|晚宴|仪式
 pattern	event.in.speech	attended(S,T)	{S:leader} .. {T:event} 在 .. (致辞|主旨演讲|主旨讲话|发言|讲话) 中 .. (说|表示|指出|强调|呼吁|宣布|称)	unless=宴会|晚宴|议会|国会|招待会|贺信|电视
 pattern	event.keynote	attended(S,T)	{S:leader} .. {T:event} .. (发表|作|致) 了? .. (主旨演讲|主旨讲话|主旨发言|开幕致辞|闭幕致辞|视频致辞|开幕辞|祝酒辞|欢迎辞)	unless=在|宴会|晚宴|议会|国会|招待会
@@ -169,10 +178,11 @@ pattern	event.host.welcome	hosted(S,E)	{S:country} .. (迎来|喜迎) 了? {E:ev
 pattern	event.host.right	hosted(S,E)	{S:country} .. (争取到|获得|赢得|拿下|取得|夺得) 了? .. {E:event} 的? (主办权|举办权|承办权)	status=planned
 pattern	event.host.chaired	hosted(C,E)	由 .. {C:country} .. 主持召开 的 .. {E:event}	unless=上届|上一届
 pattern	event.host.chaired.topic	hosted(C,T)	{T:event} 由 .. {C:country} .. (主持召开|主办|承办|举办) $	unless=上届|上一届|下届|下一届|下次|上次
-pattern	event.host.of	hosted(C,E)	由 {C:country} .. (主办|承办|举办) 的 .. {E:event}
+pattern	event.host.of	hosted(C,E)	由 {C:country} .. (主办|承办|举办|召集|倡办) 的? .. {E:event}
+pattern	event.host.thanks	hosted(C,E)	(祝贺|感谢|赞赏|欢迎) {C:country} .. (成功|圆满)? (举办|主办|承办) 了? {E:event}
 pattern	event.capital	hosted(C,E)	在 {C:country} 首都 .. , ... (主持|共同主持|举行|主持召开) .. {E:event}
 pattern	event.held.in	hosted(C,E)	(在|于) {C:country} .. (举行|举办|召开|开幕) 的 .. {E:event}	unless=下届|下一届|下次
-pattern	event.held	hosted(C,E)	{E:event} .. (在|于|移师) {C:country} .. (举行|举办|召开|闭幕|开幕|落幕|揭幕|拉开帷幕|举行的|落下帷幕|拉开序幕|启幕|登场)	unless=下届|下一届|下次
+pattern	event.held	hosted(C,E)	{E:event} .. (在|于|移师) {C:country} .. (举行|举办|召开|揭幕|闭幕|开幕|落幕|拉开帷幕|举行的|落下帷幕|拉开序幕|启幕|登场)	unless=下届|下一届|下次
 pattern	event.held.before	hosted(C,E)	在 {C:country} .. (举行|举办|召开) 的? .. {E:event}	unless=下届|下一届|下次
 pattern	event.held.closed	hosted(C,E)	{E:event} .. 在 {C:country} .. (落下帷幕|拉开序幕|拉开大幕|落下大幕|登场|启幕|圆满结束|召开)	unless=下届|下一届|下次
 pattern	event.country	attended(S,E)	{S:country} .. (出席|参加|与会) 了? .. {E:event} !(的)	unless=缺席|拒绝|前来
@@ -194,9 +204,14 @@ pattern	sign.exchange.deposit	party_to(S,X) party_to(B,X)	{S:side} .. (同|与|�
 pattern	sign.adopt	party_to(A,X)	{A:side} .. 通过 了? {X:agreement}
 pattern	sign.not	party_to(A,X)	{A:country} (没有|未|并未|拒绝|尚未|拒不) (签署|签订|批准|加入|核准) .. {X:agreement}	status=denied
 pattern	sign.not.topic	party_to(S,T)	{S:country} .. {T:agreement} (没有|未|并未|拒绝|尚未|拒不) (签署|签订|批准|核准|签字|签约|加入) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|宣言|声明|文件)? $	status=denied
-pattern	sign.country.with	party_to(S,X) party_to(B,X)	{S:party} .. (同|与|和) {B:country} .. (签署|签订|达成|缔结|草签|续签|订立|互换|交换|签下) .. {X:agreement}	unless=俱乐部|经销商|球星|集团
+pattern	sign.country.with	party_to(S,X) party_to(B,X)	{S:party} .. (同|与|和) {B:party} .. (签署|签订|达成|缔结|草签|续签|订立|互换|交换|签下) .. {X:agreement}	unless=俱乐部|经销商|球星|集团
 pattern	sign.for	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} 代表 .. (签字|签署|签约)
+pattern	sign.together	signed(S,X) signed(W,X) party_to(S,X) party_to(W,X)	{S:leader} .. {W:leader} .. (共同签署|共同签订|联合签署|共同签字) 了? .. {X:agreement}	unless=见证|共同见证
+pattern	sign.together.with	signed(S,X) signed(W,X) party_to(S,X) party_to(W,X)	{S:leader} .. {W:leader} .. (共同|一同|一起|联合) (签署|签订|签字) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.at	signed(S,X) party_to(S,X)	{S:leader} .. 在 {X:agreement} .. (签字|签名|署名|签约|签了字|签上名字) !(的)	unless=见证|共同见证
+pattern	sign.who	signed(B,T) party_to(B,T)	{T:agreement} .. (签字|签署|签名|署名|签约) 的 .. (是|有|包括|为) {B:leader}	unless=没有|未|尚未|仪式
+pattern	sign.name	signed(S,X) party_to(S,X)	{S:leader} .. (在|于) {X:agreement} 上? .. (签了字|签下名字|落笔|签上大名|署名|补签)	unless=见证|共同见证|没有|不会|未
+pattern	sign.alone	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} .. (单独|随后|后来|才|事后|稍后|另行)? 补签 $
 pattern	sign.at.for	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} (分别|各自)? 代表 .. (签字|签署|签约|签名)
 pattern	sign.at.in.place	signed(A,X) party_to(A,X)	{A:leader} .. 代表 .. 在 {X:agreement} .. (签字|签名|署名|签约) !(的)
 pattern	sign.topic	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} (签署|签订|签下|缔结|签定|共同签署) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|备忘录|宣言|声明|文件|议定书|公报)	unless=见证|共同见证
@@ -212,12 +227,15 @@ pattern	sign.under	witnessed(A,X)	在 {A:leader} .. (见证|共同见证) 下 , 
 pattern	sign.under.signed	witnessed(A,X)	在 {A:leader} 的? (见证|共同见证) 下 , {B:leader} .. (签署|签订|签) .. {X:agreement}
 pattern	sign.under.together	signed(S,X) party_to(S,X) witnessed(A,X)	{S:leader} .. 在 {A:leader} .. (见证|共同见证) 下 .. (签署|签订|达成|草签) .. {X:agreement}
 pattern	sign.witness	witnessed(S,X)	{S:leader} .. (见证|共同见证) !(下) .. {X:agreement}
+pattern	sign.witness.signers	witnessed(S,X) signed(B,X) party_to(B,X)	{S:leader} .. (见证|共同见证) 了? {B:leader} .. (签署|签订|草签|签下|签字) 了? .. {X:agreement}
 pattern	sign.chair	witnessed(S,X)	{S:leader} .. 主持 .. {X:agreement} .. (签字仪式|签署仪式|签约仪式)
 pattern	sign.witness.each	party_to(S,X)	{S:leader} .. (见证|共同见证) 了? {X:agreement} 的? (签署|签字|签订|签约|交换|签署仪式|签字仪式)
 pattern	sign.witness.ceremony.of	witnessed(S,X) party_to(S,X)	{S:leader} .. (出席|参加|主持|共同出席|一同出席) 了? .. {X:agreement} 的? (签字仪式|签署仪式|签约仪式|换文仪式|签字)
 pattern	sign.witness.topic	witnessed(S,T)	{S:leader} .. {T:agreement} .. (见证|共同见证) 了? (上述|该|有关|这份|这一)? (协议|协定|条约|文件|公报|备忘录|宣言|声明|合作文件)? 的? (签字|签署|签约|签字仪式|签署仪式) $
 pattern	sign.witness.list	witnessed(B,T)	{T:agreement} (参加|出席|见证) .. (签字仪式|签署仪式|签约仪式) 的 ... (有|包括|是|还有) .. {B:leader}
 pattern	sign.witness.there	witnessed(S,T)	{S:leader} .. {T:agreement} (到场|在场|亲临|出席|共同|一同|应邀|现场) 见证 $
+pattern	sign.witness.ceremony.who	witnessed(B,T)	{T:agreement} (参加|出席|列席) .. (签字仪式|签署仪式|签约仪式|仪式) 的 .. {B:leader}
+pattern	sign.witness.ceremony.chair	witnessed(S,T)	{S:leader} .. {T:agreement} .. (主持|出席|见证) 了? (签字|签署|签约)? 仪式 $	unless=开工|落成|欢迎|启用|开幕
 pattern	sign.witness.as	witnessed(S,T)	{S:leader} .. {T:agreement} (作为|以) .. (见证人|证人|见证方|见证者) .. (签名|签字|副署|签署|联署|署名)
 pattern	sign.witness.ceremony	witnessed(S,T)	{S:leader} .. {T:agreement} .. (出席|参加|主持) 了? .. (签字仪式|签署仪式) $
 pattern	sign.witness.in.place	witnessed(A,X)	{A:leader} .. (见证|共同见证) !(下) .. {X:agreement}
@@ -287,6 +305,7 @@ pattern	member.restore	member_of(C,O)	{O:organization} .. (恢复) {C:country} .
 pattern	member.suspend	member_of(C,O)	{O:organization} .. (中止|暂停|取消|剥夺|终止|开除) 了? {C:country} .. (成员国资格|成员资格|成员国地位|成员国身份)	status=denied
 pattern	member.put.out	member_of(C,O)	(将|把) {C:country} .. (开除出|逐出|踢出|排除在|驱逐出|排除出|除名于) .. {O:organization}	status=denied	unless=威胁|考虑|如果|若|呼吁|要求|反对|拒绝
 pattern	member.suspend.in	member_of(C,O)	(中止|暂停|取消|剥夺|终止|冻结|撤销) 了? {C:country} 在 {O:organization} 的? .. (成员资格|会员资格|成员国资格|成员国地位|席位|会籍|成员国身份)	status=denied	unless=威胁|考虑|如果|若|呼吁|要求
+pattern	member.exclude	member_of(C,O)	{O:organization} .. (将|把) {C:country} .. (排除|开除|逐出|除名|踢出|驱逐) .. (在外|之外|出|组织|联盟)?	status=denied	unless=要求|呼吁|威胁|反对|拒绝
 pattern	member.suspended	member_of(C,O)	{C:country} 的? {O:organization} .. (成员资格|成员国资格|会员国资格|席位) 被 (中止|暂停|取消|剥夺|终止)	status=denied
 pattern	member.expelled	member_of(S,O)	{S:country} .. 被 {O:organization} .. (开除|除名|中止|暂停|逐出)	status=denied
 pattern	member.heads	member_of(B,O)	{B:leader} 等 {O:organization} (成员国|国家|成员|各国)
@@ -316,6 +335,11 @@ pattern	project.fund.topic	partner_in(S,T)	{S:party} .. {T:project} 参与 .. (�
 pattern	project.found	partner_in(S,X)	{S:side} .. (设立|建立|成立|共建|启动) .. {X:project}
 pattern	project.fund.for	partner_in(S,X)	{S:country} .. (投资|出资|注资|拨款) .. 用于 .. {X:project}
 pattern	project.leave	partner_in(S,X)	{S:country} .. (退出|退出了) .. {X:project}	status=denied
+pattern	project.not.joined	partner_in(S,T)	{S:country} .. {T:project} .. (没有|未|并未|拒绝|不|无意) (加入|参与|参加) (这一|该|此|这个)? (项目|工程|计划|管道|铁路) $	status=denied
+pattern	project.thanks	partner_in(S,X) partner_in(C,X)	{S:side} .. (感谢|赞赏|欢迎) {C:country} .. (承建|援建|修建|建设|参与|支持建设) {X:project}
+pattern	project.fund.it	partner_in(S,T)	{S:country} .. {T:project} (为|向) (这条|该|这一|此)? (铁路|项目|工程|管道|走廊|港口|大坝) 提供 了? (资金|贷款|融资)
+pattern	project.with.pace	partner_in(S,X) partner_in(W,X)	{S:side} .. {W:side} .. (加快|共同|推动|推进|继续)? (实施|落实|推进|建设|启动|重启) {X:project}
+pattern	project.joint.venture	partner_in(C,X)	{C:party} (合资|合作|联合|共同)? (合资|共建|合建|兴建|建设|开发) 的 .. {X:project}
 
 # --- cooperation ---
 pattern	coop.fields	cooperates_with(S,W)	{S:side} .. {W:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|推动|增进|强化|提升|恢复|深挖|挖掘|做大做强|打造|培育|实现|发展|做强|做优|丰富|巩固|扩展|加快) 了? {F:fields} (领域|方面|合作|交流|互利合作|对接|对话|磋商|往来|协作|协调|联系|交往)
@@ -378,6 +402,7 @@ pattern	support.stand.all	supports(S)	{S:country} (坚定|始终|将|会)? (站�
 pattern	support.stand	supports(S,C)	{S:side} .. (和|与|同|跟) {C:country} (人民|政府|民众)? (坚定|始终|将|会)? (站在一起|坚定站在一起|并肩站在一起|站在一道|同在)	unless=球迷|队
 pattern	support.beside	supports(S,C)	{S:side} .. (站在|与|和) 了? {C:country} (一边|站在一起|坚定站在一起)
 pattern	support.back	supports(S,C)	{S:side} .. (为|替) {C:country} .. (背书|撑腰|声援|站台|仗义执言)	unless=拒绝|没有|不|指责|批评|企业|停止
+pattern	support.right	supports(S,C)	{S:side} .. (认为|称|指) {C:country} 的? .. (合理|正当|有理|合法|合情合理|完全正当|合理合法|理所当然)	unless=不|没有|要求|质疑|否认|诉求|关切|若|如果|权益|权利|并非
 pattern	support.shield	supports(S,C)	{S:side} .. (做|是|成为|当|作|作为|充当) {C:country} 的? .. (后盾|坚强后盾|坚定后盾|坚实后盾|坚强依靠|坚定支持者|坚定盟友|靠山)	unless=不|没有|拒绝|指责|批评
 pattern	support.one.china	supports(S,CHN)	{S:side} .. (承认|支持|坚定支持|认同) .. (一个中国|一个中国原则|一个中国政策)	unless=要求|敦促|务必|应|应当|必须|切实|违反|违背|呼吁|希望
 pattern	support.part	supports(S,C)	{S:side} .. (承认|重申) .. 是 {C:country} .. (领土|不可分割|一部分)
@@ -426,7 +451,7 @@ pattern	aid.received	aids(A,S)	{S:country} .. (接受|接收|收到|获得|获|�
 pattern	aid.came	aids(A,S)	{S:country} .. (接种|使用|收到|采用|启用|得到) 的 .. (系|是|由|均为|为) {A:country} .. (捐赠|援建|赠送|捐建|捐助|援助|无偿提供)	unless=不|没有|采购|购买
 pattern	aid.from	aids(A,S)	{S:country} .. 从 {A:country} .. (获得|得到|接收|获) .. (善款|援款|无偿资金|贷款|援助|信贷|资金|物资|疫苗|救济|救援物资|救灾物资|援助物资)
 pattern	aid.on.request	aids(S,C)	{S:side} .. 应 {C:country} (请求|要求|邀请|政府)? .. (提供|派遣|派出|交付|捐赠)	status=reported
-pattern	aid.thanks	aids(A,S)	{S:side} .. (感谢|赞赏|致谢) .. {A:country} .. (提供|给予|伸出) .. (援助|帮助|物资|资金|贷款|疫苗|救援|援手|支援|捐赠|协助|救助)
+pattern	aid.thanks	aids(A,S)	{S:side} .. (感谢|赞赏|致谢) .. {A:country} .. (提供|给予|伸出) .. (援助|帮助|物资|资金|贷款|疫苗|救援|援手|支援|捐赠|协助|救助)	unless=谈判|秘密谈判|斡旋|调解|对话|会谈|场所|平台
 pattern	aid.thanks.for	aids(A,S)	{S:side} .. 对 {A:country} .. (援助|帮助|援手|支援|捐赠|捐助|救援|疫苗|物资|资助) .. (感谢|谢意|感激|铭记|铭记在心|深表感谢|致谢|感恩|赞赏|表示感谢|深表谢意|衷心感谢|表示衷心感谢|由衷感谢|表示感激|不会忘记|永远不会忘记)
 pattern	aid.thanks.verb	aids(A,S)	{S:side} .. (感谢|赞赏) .. {A:country} .. (援建|捐赠|援助|派出|派遣|捐助|驰援|无偿援助|资助|协助|营救|撤出|赠送|出手相助)	unless=场所|主办|承办|斡旋|调解|平台
 pattern	aid.also	aids(S,last)	{S:side} .. (送来|运来|派来|捐出|捐来|捐赠|捐款|捐助|派出|派遣|调拨|空运|允诺|承诺|提供|搭建|援助|筹集|拨出|拨款|送去|运去|携带|带来) .. (帐篷|药品|毛毯|棉被|大米|白米|粮食|食品|饮用水|净水设备|发电机|救灾物资|援助物资|物资|援款|善款|赠款|疫苗|医疗队|救援队|搜救队|救援人员|医务人员|医护人员|消防员|专家团|专家组|野战医院|搜救犬|美元|欧元|英镑|日元)	unless=向|给|为|对|收到|接受|出口|出售|购买|采购|进口|贸易|要求|呼吁|请求
@@ -437,11 +462,12 @@ pattern	oppose.condemn	opposes(S,C)	{S:side} .. (谴责|强烈谴责|严厉谴�
 pattern	oppose.criticise	opposes(S,C)	{S:side} .. 批 {C:country} .. (破坏|违反|侵犯|干涉|霸凌|双标|挑衅|不负责任|背信|造谣|打压|威胁)	manner=accuse
 pattern	oppose.condemn.far	opposes(S,C)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|驳斥|反驳|怒批|痛骂|严正抗议|强烈抗议|猛批) !(针对|对|发生|在) .. {C:country}	unless=恐怖|恐怖主义|恐怖袭击|恐袭|发生在|任何|爆炸|针对|网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
 pattern	oppose.condemn.leader	opposes(S,B)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|驳斥|反驳|怒斥|炮轰|怒批|痛骂|严正抗议|强烈抗议|猛批) 了? {B:leader}	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
-pattern	oppose.express	opposes(S,C)	{S:side} .. 对 .. {C:country} .. (谴责|强烈谴责|严厉谴责|强烈不满|坚决反对|强烈反对|严正抗议|强烈抗议|表示抗议|表示不满|愤慨|表示遗憾和抗议|强烈愤慨|表示反对|表示愤怒|极为不满|予以驳斥|深感愤慨|深表不满|极度不满|抗议|表示愤慨|表示失望|深表遗憾|表达强烈不满|表达不满|表示极大愤慨|提出抗议|提出强烈抗议|提出严正抗议|表示谴责|表示关切和不满)	unless=恐怖|恐怖主义|恐怖袭击|恐袭|任何|发生|地震|遭	manner=accuse	status=reported
-pattern	oppose.express.noun	opposes(S,C)	{S:side} .. (对|就) .. {C:country} .. (表示|表达|深表|深感|提出|予以|给予|加以|作出) .. (不满|失望|愤慨|愤怒|反对|抗议|谴责|驳斥|强烈关切|反击|严重抗议|反制|回击|严正抗议)	manner=accuse	unless=恐怖|恐怖主义|恐怖袭击|恐袭|任何|发生|地震|遭|支持|遭|遭受|受到|袭击事件|爆炸|参与|赞赏|欢迎|感谢|赞同
+pattern	oppose.express	opposes(S,C)	{S:side} .. 对 .. {C:country} .. (谴责|强烈谴责|严厉谴责|强烈不满|坚决反对|强烈反对|严正抗议|强烈抗议|表示抗议|表示不满|愤慨|表示遗憾和抗议|强烈愤慨|表示反对|表示愤怒|极为不满|予以驳斥|深感愤慨|深表不满|极度不满|抗议|表示愤慨|表示失望|表示强烈失望|强烈失望|强烈失望和不满|深感不满|失望和不满|深表不满和反对|深表遗憾|表达强烈不满|表达不满|表示极大愤慨|提出抗议|提出强烈抗议|提出严正抗议|表示谴责|表示关切和不满)	unless=恐怖|恐怖主义|恐怖袭击|恐袭|任何|发生|地震|遭	manner=accuse	status=reported
+pattern	oppose.express.noun	opposes(S,C)	{S:side} .. (对|就) .. {C:country} .. (表示|表达|深表|深感|提出|予以|给予|加以|作出) .. (不满|失望|愤慨|愤怒|反对|抗议|谴责|驳斥|强烈关切|反击|严重抗议|反制|回击|严正抗议)	manner=accuse	unless=恐怖|恐怖主义|恐怖袭击|恐袭|任何|发生|地震|遭|支持|遭受|受到|袭击事件|爆炸|参与|赞赏|欢迎|感谢|赞同
 pattern	oppose.regret	opposes(S,C)	{S:side} .. 对 {C:country} 的? .. (决定|做法|举动|言论|行为|举措|行动|表态|立场) .. (表示遗憾|深表遗憾|表示失望|深感失望|感到遗憾|表示极为失望|深表失望|表示不解|深感遗憾|表示不满|予以拒绝|悲伤和失望|失望|遗憾和失望|感到失望|表示震惊|表示愤怒)	unless=恐怖|不|网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse	status=reported
 pattern	oppose.disagree	opposes(S,C)	{S:side} .. (不认同|不赞同|不认可|不同意|不接受|不能接受|无法接受|不满|不赞成|绝不接受|决不接受|拒绝接受|否认|断然否认|矢口否认|全盘否认|一再否认) {C:country} 的? .. (做法|决定|说法|立场|主张|指责|指控|行为|举动|行动|措施|举措|要求|言论|政策|解释|关税|方案|提案|提议|建议|抗议|谴责|批评)	manner=reject	status=reported
 pattern	oppose.at.this	opposes(S,O)	{S:side} .. ^ {O:other} !(遭|遭到|遭受|发生|境内|首都|被|遭遇) ... 对此 .. (谴责|强烈谴责|严厉谴责|强烈不满|坚决反对|强烈反对|严正抗议|强烈抗议|表示抗议|愤慨)	manner=accuse
+pattern	oppose.at.deed	opposes(S,O)	{S:side} .. ^ {O:other} !(遭|遭到|遭受|发生|境内|首都|被|遭遇) ... (重申|表示|表明)? (坚决反对|强烈反对|坚决谴责) $	manner=accuse	unless=恐怖|恐怖主义|任何
 pattern	oppose.protest	opposes(S,C)	{S:side} .. 向 {C:country} .. (提出抗议|抗议|提出严正交涉|严正交涉|交涉|强烈抗议|严正抗议|递交抗议照会|抗议照会|表达强烈不满|表达不满|递交抗议书|抗议书|提出警告|发出警告|表达抗议|表达反对|递交照会|递交外交照会|递交正式抗议|发出外交照会|照会|提出了抗议|提出了严正交涉)	unless=提供|出售|发射|派遣|交付|没有|并未|未	manner=protest	status=reported
 pattern	oppose.protest.over	opposes(S,C)	{S:side} .. (对|就) .. {C:country} .. (提出抗议|提出强烈抗议|提出严正抗议|提出严正交涉|再度提出抗议|再次提出抗议|严正交涉|强烈抗议|提出交涉|抗议|提出了交涉|提出了抗议|提出了严正交涉|递交照会|表达严重关切|表达强烈不满|表示强烈不满)	unless=没有|恐怖|未|举行|民众|示威	manner=protest	status=reported
 pattern	oppose.recall	opposes(S,C)	{S:side} .. (召回|撤回|撤走|撤出|撤换|撤离|召还|撤调) .. 驻 {C:country} .. (大使|公使|使节|武官|代办|外交官|外交人员|使馆人员|外交使团|外交代表|总领事|特使|大使馆|使馆|领事|使馆官员)	unless=没有|历史上|不会|未|否认|要求|敦促|责令|呼吁|战乱|疫情|安全局势|安全形势|骚乱|暴力|地震|内战	manner=protest	status=reported
@@ -453,13 +479,16 @@ pattern	oppose.sanction.of	opposes(A,C)	{A:country} (政府)? (宣布|决定)? (
 pattern	oppose.sanction.verb	opposes(S,C)	{S:side} .. (制裁|封锁|冻结) 了? .. {C:country}	unless=是否|会否|反对|任何|结束|解除|取消|终止|放松|豁免|放宽|要求|敦促|呼吁|非法|承受	manner=sanction
 pattern	oppose.sanction.verb.leader	opposes(S,B)	{S:side} .. (制裁|通缉) 了? {B:leader}	unless=是否|反对|解除|取消|终止|豁免|呼吁|敦促|要求|如果|若|威胁	manner=sanction
 pattern	oppose.sanction.list	opposes(S,C)	{S:side} .. (将|把) .. {C:country} .. (列入|加入|纳入|列上) .. (制裁名单|制裁清单|黑名单|实体清单|制裁)	unless=威胁|考虑|如果|若|是否|呼吁	manner=sanction	status=reported
+pattern	oppose.list.off	opposes(S,C)	{S:side} .. (将|把) {C:country} .. (移出|剔除|移除|踢出|排除|剔除出|移除出|排除出) .. (名单|清单|贸易优待国|白色清单|优待国名单|优惠国)	manner=sanction	status=reported	unless=威胁|考虑|如果|若|是否|呼吁|同意
+pattern	oppose.list.published	opposes(S,C)	{S:side} .. (公布|宣布|发布|列出|开列|推出|拟定) .. {C:country} .. (反制清单|报复清单|加税清单|制裁清单|报复性关税清单|反制商品清单)	manner=sanction
+pattern	oppose.exempt	opposes(S,C)	{S:side} .. 对 .. {C:country} 的? .. 豁免 .. (不再延长|不再延续|取消|到期|终止)	manner=sanction	unless=同意|延长至
 pattern	oppose.sanction.by	opposes(A,S)	{S:country} .. (遭到|遭|遭受|受到|被|面临) {A:country} .. (制裁|封锁|禁运|打压|威胁|谴责|指责|驱逐|抵制|加征关税|加征|加税|征收|课税|课征|断交|报复|抗议|批评|强烈谴责|严厉谴责|抨击|孤立|报复性关税|反制|封堵|限制|指控|控诉|痛批|炮轰|驳斥|警告|痛斥|斥责|拒绝|施压|威吓)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家|媒体	manner=sanction
-pattern	oppose.deed.met	opposes(A,C)	{C:country} .. (引起|引发|招致|激起|遭到|遭|受到|招来|惹来|触发) {A:country} .. (不满|强烈不满|抗议|强烈抗议|反对|强烈反对|坚决反对|谴责|强烈谴责|愤慨|批评|指责|抨击|严重不满|反弹|报复|强烈反弹)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家|媒体|民众|球迷|反对派|反对党	manner=accuse	status=reported
+pattern	oppose.deed.met	opposes(A,C)	{C:country} .. (引起|引发|招致|激起|遭到|遭|受到|招来|惹来|触发) {A:country} .. (不满|强烈不满|抗议|强烈抗议|反对|强烈反对|坚决反对|谴责|强烈谴责|愤慨|批评|指责|抨击|严重不满|反弹|报复|强烈反弹)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家|媒体|民众|反对派	manner=accuse	status=reported
 pattern	oppose.ban	opposes(S,C)	{S:side} .. (禁止|限制|暂停|停止|叫停|禁) .. (进口|输入|购买|采购|从) .. {C:country}	unless=反对|解除|取消	manner=sanction
 pattern	oppose.boycott	opposes(S,C)	{S:side} .. (抵制) {C:country} .. (商品|产品|货物|奥运会|企业|进口)	unless=球迷|网民|民众|网友	manner=sanction
 pattern	oppose.export	opposes(S,C)	{S:side} .. (限制|禁止|收紧|暂停|停止|管制|管控) .. 对 {C:country} .. (出口|输出|销售|军售|供货|投资|贸易)	unless=反对|解除|取消|放宽	manner=sanction
-pattern	oppose.ban.entry	opposes(S,C)	{S:side} .. (禁止|拒绝|限制|严禁|不准|不许) .. {C:country} .. (入境|返任|入港|飞越|靠港|过境|登陆|降落|进入|进口|停靠|通行|运营|着陆)	manner=sanction	status=reported
-pattern	oppose.demand	opposes(S,C)	{S:side} .. (要求|敦促|喝令|责令|正告) {C:country} .. (解除|停止|取消|纠正|切实|立即|归还|撤出|撤回|拖船|终止|结束|撤军|撤走|撤离|道歉|交还|赔偿|放弃|收回|不签|改正|恪守|尊重|悬崖勒马|撤销|谨言慎行|离开|停手|交出|澄清|做出解释|作出解释|召回|关闭|撤换|谢罪|惩处|严惩|调查|就此|正视|反省|深刻反省|停止一切|负起|兑现|信守|收手|放人|住手|立刻|停止侵略|停止挑衅|讲清楚)	manner=demand	status=reported
+pattern	oppose.ban.entry	opposes(S,C)	{S:side} .. (禁止|拒绝|限制|严禁|不准|不许) .. {C:country} .. (入境|离境|出境|返任|入港|飞越|靠港|过境|登陆|降落|进入|进口|停靠|通行|运营|着陆)	manner=sanction	status=reported
+pattern	oppose.demand	opposes(S,C)	{S:side} .. (要求|敦促|喝令|责令|正告) {C:country} .. (解除|停止|取消|纠正|切实|立即|归还|撤出|撤回|拖船|终止|结束|撤军|撤走|撤离|道歉|交还|赔偿|放弃|收回|不签|改正|恪守|尊重|悬崖勒马|撤销|谨言慎行|离开|停手|交出|澄清|做出解释|作出解释|召回|关闭|撤换|谢罪|惩处|严惩|调查|就此|正视|反省|深刻反省|停止一切|负起|兑现|信守|收手|放人|住手|立刻|停止侵略|停止挑衅|讲清楚立刻放人|立即放人|释放|给出交代|作出交代)	manner=demand	status=reported
 pattern	oppose.blockade	opposes(A,C)	{A:country} .. 对 {C:country} .. (封锁|制裁|禁运)	unless=反对|任何|解除|取消|放松|豁免	manner=sanction
 pattern	oppose.draft	opposes(S,C)	{S:side} .. (反对|坚决反对|强烈反对|拒绝|抵制|否决|不接受|拒不接受|坚决抵制) 了? {C:country} .. (草案|提案|方案|做法|行为|举动|干涉|立场|主张|行径|制裁|指控|指责|决定|计划|计画|单方面|单边|加税|征税|征收|加征|要求|插手|介入|部署|出售|军售|启用|修建|言论|表态|企图|霸凌|关税|施压|最后通牒|条件|报告|裁决|升级|在|对|向|的|胁迫|欺压|打压|强占|侵占|加入|入盟|入约|入常|入欧|吞并|入侵|侵略|试射|延长|增兵|扩建|成为|重启|恢复|军演|轰炸|进攻|出兵|染指|强推|扩张|挑衅)	unless=任何|不反对|并不反对	manner=reject	status=reported
 pattern	oppose.block.joining	opposes(S,C)	{S:side} .. (阻挠|阻止|否决|阻拦) {C:country} .. (加入|入盟|入约)	unless=不|不会|没有	manner=reject
@@ -469,14 +498,16 @@ pattern	oppose.accused	opposes(P,S)	{P:side} .. {S:country} .. (严重违反|严
 pattern	oppose.accused.plain	opposes(P,S)	{P:side} .. {S:country} .. (打压|胁迫|霸凌|侵犯|违反|违背|操弄|挑衅|侵略|入侵|敌视|擅闯|撒谎|抹黑攻击|恶意攻击|污蔑|诬蔑|诋毁|恶意中伤|妖魔化|攻讦|诬陷|诽谤|污名化|挑起事端|言语攻击|栽赃|造谣|嫁祸)	unless=反对|抵制|应对|遭|遭受|受到|被|面对|抵御|抗击|没有|如果|若|防止|停止|应|应当|避免|支持|声援	manner=accuse
 pattern	oppose.says	opposes(S,C)	{S:side} .. (指|称|声称) {C:country} .. (打压|胁迫|霸凌|侵犯|违反|违背|操弄|挑衅|侵略|入侵|敌视|擅闯|非法|干涉|破坏)	unless=反对|遭|遭受|受到|被|没有|如果|若	manner=accuse
 pattern	oppose.says.fire	opposes(S,C)	{S:side} .. (称|声称|说|指控|指责|指) {C:country} .. (率先开火|首先开火|先开火|先动手|开火在先|挑起|挑起事端|策划|偷袭|支持恐怖|包庇|窝藏)	unless=否认|如果|若	manner=accuse
-pattern	oppose.calls	opposes(S,C)	{S:side} .. (指|称|声称|斥责|直指|直斥|痛斥) {C:country} 的? (决定|行径|行为|举动|举措|做法|指控|言论|行动|说法|袭击|关税|要求|所为|此举|暴行|作为|之举|政策|立场|主张|军演|挑衅) .. (不可接受|无法接受|令人遗憾|不能接受|完全错误|不可容忍|罪行|毫无道理|毫无根据|荒谬|荒唐|野蛮|不负责任|站不住脚|无法容忍|不合理|野蛮行径|侵略行径|绝无借口|违法|非法|不道德|侮辱|霸权行径|强盗行径|双重标准|谎言|一派胡言|无稽之谈|颠倒黑白|恶劣|极其危险|霸凌|经济胁迫|经济恐吓|背信弃义)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse	status=reported
+pattern	oppose.suspects	opposes(S,C)	{S:side} .. (一口咬定|咬定|认定|断定|判定|指证|指认|称|指) .. {C:country} .. (所为|所做|下的手|指使|主使|在幕后操纵|幕后主使|授意)	manner=accuse	unless=否认|并非|不是|没有|恐怖组织
+pattern	oppose.says.ties	opposes(S,C)	{S:side} .. (指|称|声称|指控|指责) {C:country} .. (勾结|串通|暗通|包庇|纵容|庇护|资助恐怖|同反政府武装|与反政府武装|窝藏|收留|不守|违约|毁约|违反|打破)	manner=accuse	unless=否认|没有|若|如果
+pattern	oppose.calls	opposes(S,C)	{S:side} .. (指|称|声称|斥责|直指|直斥|痛斥) {C:country} 的? (决定|此举|这一举动|所为|所作所为|做法是|行径|行为|举动|举措|做法|指控|言论|行动|说法|袭击|关税|要求|暴行|作为|之举|政策|立场|主张|军演|挑衅) .. (不可接受|无法接受|令人遗憾|不能接受|完全错误|不可容忍|罪行|毫无道理|毫无根据|荒谬|荒唐|野蛮|不负责任|站不住脚|无法容忍|不合理|野蛮行径|侵略行径|绝无借口|违法|非法|不道德|侮辱|霸权行径|强盗行径|双重标准|谎言|一派胡言|无稽之谈|颠倒黑白|恶劣|极其危险|霸凌|经济胁迫|经济恐吓|背信弃义)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse	status=reported
 pattern	oppose.break	opposes(S,C)	{S:side} .. (同|与|和) {C:country} .. (断交|断绝|中断外交关系|终止外交关系|断绝外交关系|中断|断了交|断绝邦交|断绝一切外交关系|断绝一切关系|绝交|中止外交关系)	manner=break	status=reported	unless=无意|不会|拒绝|呼吁|敦促|威胁|扬言|考虑|如果|若|倘若|是否|恢复|复交|要求
 pattern	oppose.break.off	opposes(S,C)	{S:side} .. (断绝|中断|终止|切断|断掉) 了? (同|与|和|跟) {C:country} 的? .. (外交|邦交|关系|联系|往来|合作)	manner=break	unless=无意|不会|拒绝|呼吁|敦促|威胁|扬言|考虑|如果|若|倘若|是否|恢复|复交|要求|没有
 pattern	oppose.break.both	opposes(S,S)	{S:country} .. (断交|断绝外交关系|中断外交关系|终止外交关系|断绝关系|断了交|断绝邦交|断绝一切外交关系|断绝一切关系|绝交|中止外交关系)	manner=break	unless=无意|不会|拒绝|呼吁|敦促|威胁|扬言|考虑|如果|若|倘若|是否|恢复|复交|要求|同|跟|均|都|相继|先后|等国|宣布|跟进|跟随|效仿|响应|当天|随后|随即|跟着
 pattern	oppose.break.with	opposes(S,W)	{S:side} .. {W:country} .. (断交|断绝外交关系|中断外交关系|终止外交关系|断了交|断绝邦交|断绝一切外交关系|断绝一切关系|绝交|中止外交关系)	unless=复交|恢复|如果|呼吁|威胁|无意|不会|拒绝|要求|是否|考虑|扬言|敦促	manner=break
 pattern	oppose.break.follow	opposes(S,last)	{S:country} .. (跟进|跟随|效仿|亦|也) 宣布? (断交|断绝外交关系)	manner=break
 pattern	oppose.break.who	opposes(B,C)	(同|与|和) {C:country} .. (断交|断绝外交关系|断绝|中断外交关系) .. 的 {B:country}	manner=break
-pattern	oppose.each.other	opposes(S,S)	{S:country} .. (互相指责|相互指责|相互指控|互相指控|相互制裁|互征关税|互相驱逐|相互驱逐|互逐|互控|互指|互呛|互批|互责|相互谴责|相互批评|互相谴责|互相批评|互相抨击|相互抨击|隔空交火|互相召回|相互召回|互驱)	manner=accuse
+pattern	oppose.each.other	opposes(S,S)	{S:country} .. (互相指责|互控|互指|相互指控对方|互相指控对方|相互指责|相互指控|互相指控|相互制裁|互征关税|互相驱逐|相互驱逐|互逐|互呛|互批|互责|相互谴责|相互批评|互相谴责|互相批评|互相抨击|相互抨击|隔空交火|互相召回|相互召回|互驱)	manner=accuse
 pattern	oppose.each.other.apart	opposes(S,S)	{S:country} (互相|相互) (召回|驱逐|加征|制裁|指责|谴责|征收|关闭)	unless=停止|避免|取消|解除|如果|若	manner=accuse
 pattern	oppose.expel	opposes(S,C)	{S:side} .. (驱逐|驱离|逐出) 了? .. {C:country} .. (外交官|武官|大使|外交人员|使馆人员|官员|使节|代办|记者|公使|领事|总领事|使馆官员|外交使节|情报人员|工作人员|使馆工作人员|使馆雇员|雇员|间谍|使馆职员|外交代表|使团成员|外交使团)	manner=expulsion
 pattern	oppose.expel.leave	opposes(S,C)	{S:side} .. (限|限令|限期|勒令|责令|要求|命令|喝令|责成|下令|指令) .. {C:country} .. (外交官|大使|外交人员|武官|代办|使馆人员|记者|公使|领事|总领事|使馆官员) .. (离境|离开|出境|限期离境|限时离境|撤离|离去)	unless=反对|取消|安全|台风|疫情	manner=expulsion	status=reported
@@ -501,6 +532,7 @@ pattern	oppose.lower.two	opposes(S,C)	{S:side} .. (将|把) {C:country} .. 关�
 pattern	oppose.lower.verb	opposes(S,C)	{S:side} .. (降低|下调|降级|调降|冻结) 了? (同|与|和|跟|对) {C:country} 的? .. (外交层级|外交关系|关系|级别|层级|合作|往来)	unless=威胁|考虑|如果|若|是否|呼吁	manner=break	status=reported
 pattern	oppose.lower.level	opposes(S,C)	{S:side} .. (降低|下调|调降|冻结|降级) (同|与|和) {C:country} 的? .. (关系|外交关系|级别)	manner=break	status=reported
 pattern	oppose.lower.pair	opposes(S,O)	{S:country} .. (将|把) {O:other} .. 关系 .. (降到|降至|降为|降级为|降格|降级|降格为|下调|调降|调降至)	manner=break	status=reported
+pattern	oppose.lower.two.pair	opposes(S,O)	{S:side} .. (将|把) {O:other} .. 关系 .. (降到|降至|降为|降级|降格|降低)	manner=break	status=reported	unless=威胁|考虑|如果|若|是否|呼吁
 pattern	oppose.close	opposes(S,C)	{S:side} .. (关闭|封闭|封锁|切断|中断|停飞|关停|封关|关上|封堵) 了? .. (同|与|和|对|通往|飞往) {C:country} .. (边界|边境|口岸|边境口岸|航线|航班|电力|供应|供气|供电|天然气|领空|交通|通道|贸易|联系|过境点|陆路)	manner=sanction
 pattern	oppose.close.to	opposes(S,C)	{S:side} .. 对 .. {C:country} .. (关闭|封闭) .. (领空|空域|边境|边界|港口|口岸)	manner=sanction
 pattern	oppose.close.mission	opposes(S,C)	{S:side} .. (关闭|查封|责令关闭) .. {C:country} .. (领事馆|总领事馆|总领馆|大使馆|使馆|领馆|办事处|文化中心)	unless=临时|暂时|安全|疫情	manner=break
@@ -510,6 +542,7 @@ pattern	oppose.seize	opposes(S,C)	{S:side} .. (扣押|扣留|截停|查扣|扣�
 pattern	oppose.ram	opposes(S,C)	{S:side} .. (冲撞|撞击|撞沉|激光照射|拦阻|驱赶|水炮|驱离|喷射水炮|发射水炮|逼退|拦截|围堵) 了? .. {C:country} 的? .. (补给船|渔船|海警船|巡逻船|军机|飞机|船只|公务船|军舰|执法船)	unless=谴责|指责|否认|抗议|事故|意外|指控	manner=protest
 pattern	oppose.water	opposes(S,C)	{S:side} .. (向|对|朝) {C:country} 的? .. (渔船|补给船|海警船|船只|公务船|军机|执法船|巡逻船) .. (发射水炮|喷射水炮|水炮|激光照射|冲撞|水柱|照射)	unless=谴责|指责|否认|抗议	manner=protest	status=reported
 pattern	oppose.cut.off	opposes(S,C)	{S:side} .. (停止|暂停|切断|中断|中止|冻结|取消|削减) 了? (向|对) {C:country} .. (供应|供气|供电|出口|援助|供油|电力|武器|军售|军援|天然气|拨款|能源|石油)	manner=sanction
+pattern	oppose.licence	opposes(S,C)	{S:side} .. (暂停|吊销|撤销|中止|取消) 了? {C:country} .. (营运许可|运营许可|经营许可|许可证|航权|降落权|执照|牌照|飞行许可)	manner=sanction	status=reported	unless=要求|呼吁|威胁|安全隐患
 pattern	oppose.threat	opposes(S,C)	{S:side} .. (威胁|扬言|威胁称) (对|向|要|将|说|称|切断|停止|动用|中断|关闭|退出|制裁|打击|攻击|报复|以)? .. {C:country} .. (报复|制裁|动武|加征|打击|袭击|攻击|军事行动|断交|开战|关税|惩罚|反击|严厉|采取|动用|导弹|武力|关闭|切断|豁免权|签证|驱逐|夷平|轰炸|消灭|摧毁)	unless=面临|构成|应对|核威胁|受到|造成	manner=threat	status=reported
 pattern	oppose.war	opposes(S,C)	{S:side} .. (向|对) {C:country} .. (宣战|下战书|发出最后通牒|下最后通牒|最后通牒)	unless=如果|若|一旦|威胁|否认	manner=threat
 pattern	oppose.threat.verb	opposes(S,C)	{S:side} .. (威胁|扬言) (要|将|将要|对)? (轰炸|打击|攻击|袭击|入侵|制裁|报复|进攻|吞并|惩罚|炸毁|攻打|推翻|摧毁|占领|夷平|夺取|驱逐|封锁|消灭) {C:country}	unless=面临|受到|应对	manner=threat	status=reported
@@ -522,34 +555,37 @@ pattern	oppose.warn.pay	opposes(S,C)	{S:side} .. (警告|威胁|扬言|放话) (
 pattern	oppose.summon	opposes(S,B)	{S:side} .. !<denied> (召见|传召|紧急召见|召唤) 了? .. {B:side}	manner=protest	status=reported
 pattern	oppose.sue	opposes(S,C)	{S:side} .. (将|把) {C:country} .. (告上|诉至|诉诸|告到|起诉|起诉至|告进|告至)	manner=accuse	status=reported
 pattern	oppose.sue.verb	opposes(S,C)	{S:side} .. !<denied> (起诉|控告|状告) 了? {C:country}	manner=accuse	status=reported
-pattern	oppose.complain	opposes(S,C)	{S:side} .. (对|就) .. {C:country} .. (提起诉讼|提出诉讼|提起申诉|提出申诉|提出指控|提出索赔|发起诉讼|提起仲裁|提出投诉|提出控诉|提告|诉诸|提出抗议|提交申诉|提起控诉|提出起诉|提交投诉|提起投诉|提出控告|启动争端解决|诉至|提诉|提请仲裁)	unless=恐怖	manner=accuse
+pattern	oppose.complain	opposes(S,C)	{S:side} .. (对|就) .. {C:country} .. (提起诉讼|提出诉讼|提起申诉|提出申诉|提出指控|提出索赔|发起诉讼|提起仲裁|提出投诉|提出控诉|提告|诉诸|提出抗议|提出交涉|提出了交涉|提出严正交涉|提交申诉|提起控诉|提出起诉|提交投诉|提起投诉|提出控告|启动争端解决|诉至|提诉|提请仲裁)	unless=恐怖	manner=accuse
 pattern	oppose.complain.split	opposes(S,C)	{S:side} .. (对|就|向) .. {C:country} .. (提起|提出|发起) 了? .. (诉讼|申诉|仲裁|索赔|控诉|起诉|投诉)	unless=恐怖|企业|公司|球员|撤回|撤销	manner=accuse
 pattern	oppose.unacceptable	opposes(P,C)	{P:side} .. {C:country} 的 .. (不可接受|无法接受|令人遗憾|极其错误|不能接受|完全错误|不可容忍|罪行|毫无道理|毫无根据|荒谬|荒唐|野蛮|不负责任|站不住脚|无法容忍|不合理|非法的|违法的|完全不合理|令人不齿|令人愤慨|令人失望|蓄意挑衅|倒行逆施|绝无借口|违法|不道德|一派胡言|无稽之谈|颠倒黑白|霸凌行为|背信弃义|强盗行径|霸权行径|侵略行径|野蛮行径)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
-pattern	oppose.unacceptable.act	opposes(P,C)	{P:side} .. {C:country} (决定|行径|行为|举动|举措|做法|指控|言论|行动|说法|袭击|关税|要求) .. (不可接受|无法接受|令人遗憾|不能接受|完全错误|不可容忍|罪行|毫无道理|毫无根据|荒谬|荒唐|野蛮|不负责任|站不住脚|无法容忍|不合理|绝无借口|违法|不道德|一派胡言|无稽之谈|颠倒黑白|霸凌行为|背信弃义|强盗行径|霸权行径|侵略行径|野蛮行径)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse	status=reported
+pattern	oppose.unacceptable.act	opposes(P,C)	{P:side} .. {C:country} (决定|此举|这一举动|所为|所作所为|行径|行为|举动|举措|做法|指控|言论|行动|说法|袭击|关税|要求) .. (不可接受|无法接受|令人遗憾|不能接受|完全错误|不可容忍|罪行|毫无道理|毫无根据|荒谬|荒唐|野蛮|不负责任|站不住脚|无法容忍|不合理|绝无借口|违法|不道德|一派胡言|无稽之谈|颠倒黑白|霸凌行为|背信弃义|强盗行径|霸权行径|侵略行径|野蛮行径)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse	status=reported
 pattern	oppose.stop	opposes(P,C)	{P:side} .. {C:country} (应|应当|必须|立即|应该|马上)? 停止 .. (打压|遏制|挑衅|干涉|武装|威胁|抹黑|侵略|袭击|霸凌|违法|侵犯|错误|煽动)	manner=reject	status=reported
 pattern	oppose.accused.said	opposes(S,C)	{S:side} .. (说|称|指出|表示|认为|强调) , .. {C:country} .. (粗暴干涉|严重违反|严重侵犯|公然违反|严重损害|肆意干涉|悍然|无端指责|抹黑|颠倒黑白|犯下)	unless=遭|面对|没有|如果|若	manner=accuse	status=reported
 pattern	oppose.position.met	opposes(S,B)	{S:leader} .. (同|会见|会晤|见) {B:leader} .. 时 , .. (表明|阐明|重申|申明|提出) .. (严正立场|严重关切|强烈不满|抗议|强烈抗议|严正交涉)	manner=protest	status=reported
 pattern	oppose.position	opposes(S,W)	{S:leader} .. {W:leader} .. (就|围绕) .. (表明|阐明|重申|申明) .. (严正立场|严重关切|强烈不满)	manner=protest	status=reported
 pattern	oppose.also	opposes(S,last)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|强烈抗议|严正抗议|表示抗议|表示不满|表示反对|强烈不满|提出抗议|严正交涉) $	manner=accuse	unless=向|对|就|恐怖|恐怖主义|恐怖袭击|恐袭|爆炸|袭击|遭|遭到|受到|引发|引起|民众|示威|回应|无视|不顾|面对|国际社会|停止|取消
+pattern	oppose.expel.also	opposes(S,last)	{S:side} .. (驱逐|各驱逐|各逐|逐出) 了? .. (人|一人|两人|二人|三人|四人|名|外交官|外交人员|使馆人员|官员) $	manner=expulsion	unless=没有|未|将被|难民|移民|非法|威胁
+pattern	oppose.answer	opposes(S,last)	{S:side} .. (以牙还牙|还以颜色|回敬|以同样手段回敬|作出对等回应|予以回敬|如数奉还) $	manner=protest	unless=威胁|扬言|可能|若|如果|比赛|球队
 pattern	oppose.answered	opposes(B,A)	{A:country} (宣布|决定|对|空袭|轰炸|袭击|炮击|批准|制裁|限制|驱逐|扣押|下令|悍然) ... , {B:country} .. (强烈不满|坚决反对|强烈反对|强烈谴责|严厉谴责|强烈抗议|严正抗议|表示抗议|严正交涉|表示不满|予以驳斥)	unless=恐怖|恐怖袭击|支持|遭|遭到|受到	manner=protest	status=reported
 pattern	oppose.also.recall	opposes(S,last)	{S:side} .. (召回|撤回|召还) 了? (大使|公使|使节|外交官|外交代表) $	manner=protest	unless=没有|未|要求
 
 # --- force ---
-pattern	attack.strike	attacks(S,C)	{S:country} .. (对|向|朝) .. {C:country} .. (空袭|袭击|攻击|轰炸|进攻|入侵|炮击|炮轰|特别军事行动|军事行动|猛攻|打击|发动袭击|发射导弹|实施打击|发起攻击|实施空袭|开火|开炮|轰击)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|哀悼|慰问|同情|控诉|怀疑|质疑|声称|恐怖|讨论|商讨|应对|准备|支持|呼籲|关税|制裁|驻扎|网络攻击|人身攻击|言语攻击|欢迎|指|不允许|允许|不准|禁止|不容|利用|任何	manner=strike
+pattern	attack.strike	attacks(S,C)	{S:country} .. (对|向|朝) .. {C:ground} .. (空袭|袭击|攻击|轰炸|进攻|入侵|炮击|炮轰|特别军事行动|军事行动|猛攻|打击|发动袭击|发射导弹|实施打击|发起攻击|实施空袭|开火|开炮|轰击)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|哀悼|慰问|同情|控诉|怀疑|质疑|声称|恐怖|讨论|商讨|应对|准备|支持|呼籲|关税|制裁|驻扎|网络攻击|人身攻击|言语攻击|欢迎|指|不允许|允许|不准|禁止|不容|利用|任何	manner=strike
 pattern	attack.nominal	attacks(A,C)	{A:country} 对 {C:country} .. 的 .. (空袭|袭击|轰炸|炮击|入侵|军事打击) .. (造成|导致|致|炸死|摧毁|持续|中|已)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|哀悼|慰问|同情|控诉|怀疑|质疑|声称|恐怖|讨论|商讨|应对|准备|支持|呼籲|关税|制裁|驻扎|网络攻击|人身攻击|言语攻击|欢迎|指|不允许|允许|不准|禁止|不容|利用	manner=strike
-pattern	attack.launch	attacks(S,C)	{S:country} .. (对|向|朝|往) {C:country} .. (发射|投射|投放|射出|倾泻|打出|投掷|投下|射向|齐射) .. (导弹|弹道导弹|巡航导弹|火箭弹|无人机|炮弹|火箭|火箭炮|迫击炮弹|炸弹|燃烧弹|炮火|榴弹|巡飞弹|自杀式无人机|钻地弹|航空炸弹|滑翔炸弹|集束炸弹|鱼雷|高超音速导弹|弹道飞弹|巡弋飞弹|飞弹)	unless=谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|声称|出口|提供|驻扎|反对派	manner=strike
+pattern	attack.launch	attacks(S,C)	{S:country} .. (对|向|朝|往) {C:ground} .. (发射|连射|投射|投放|射出|倾泻|打出|投掷|投下|射向|齐射) .. (导弹|弹道导弹|巡航导弹|飞弹|弹道飞弹|巡弋飞弹|钻地弹|航弹|火箭弹|无人机|炮弹|火箭|火箭炮|迫击炮弹|炸弹|燃烧弹|炮火|榴弹|巡飞弹|自杀式无人机|航空炸弹|滑翔炸弹|集束炸弹|鱼雷|高超音速导弹)	unless=谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|声称|出口|提供|驻扎|反对派	manner=strike
 pattern	attack.war.on	attacks(S,C)	{S:country} .. (投入|参加|参与|加入) 了? .. (对|向) {C:country} 的? .. (作战|空袭|战争|军事行动|进攻|轰炸)	unless=没有|不|拒绝|否认|反对|如果|若|谴责|呼吁	manner=strike
-pattern	attack.hit	attacks(S,C)	{S:country} .. (打击|空袭|轰炸|袭击|炮击|入侵|攻击|进攻|攻打|突袭|轰击|还击|反击|越境打击|占领|攻占|吞并|炮轰|偷袭|攻入|攻陷|攻克|炸毁|再袭|击中|命中|夺取|占据) 了? {C:country} !(的)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|控诉|怀疑|质疑|声称|关税|制裁|经济|支持|电影|影片|拍摄|小说|选手|名将|球队|比赛|联赛|决赛|准备|计划|打算|考虑|拟|不允许|允许|不准|禁止|不容|利用|任何	manner=strike
+pattern	attack.hit	attacks(S,C)	{S:country} .. (打击|空袭|轰炸|猛攻|猛轰|狂轰|袭击|炮击|入侵|攻击|进攻|攻打|突袭|轰击|还击|反击|越境打击|占领|攻占|吞并|炮轰|偷袭|攻入|攻陷|攻克|炸毁|再袭|击中|命中|夺取|占据) 了? {C:ground} !(的)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|控诉|怀疑|质疑|声称|关税|制裁|经济|支持|电影|影片|拍摄|小说|选手|名将|球队|比赛|联赛|决赛|准备|计划|打算|考虑|拟|不允许|允许|不准|禁止|不容|利用|任何	manner=strike
 pattern	attack.march	attacks(S,C)	{S:country} .. (军队|大军|部队|坦克|装甲部队|地面部队|军)? .. (开进|攻进|杀入|挺进|越境进入|侵入) {C:country} .. (境内|首都|领土|腹地|北部|南部|东部|西部)	unless=谴责|指责|指控|否认|威胁|如果|若|一旦|维和|救援|应|领空|领海	manner=strike
 pattern	attack.cross	attacks(S,C)	{S:country} .. (越过边界|越过边境|越境|跨过边界|越界) .. (进入|攻入|打入|袭击) {C:country}	unless=指责|指控|否认|谴责|威胁|如果|若|一旦|维和|救援|应	manner=strike
+pattern	attack.cross.into	attacks(S,C)	{S:country} .. (越境|越界|跨境|越境进入|越过边界|越过边境|越过国境) (进入|攻入|打入|袭击|空袭|侵入|打击)? 了? {C:country}	unless=指责|指控|否认|谴责|威胁|如果|若|一旦|维和|救援|应|难民|移民|犯罪|游客	manner=strike
 pattern	attack.send	attacks(S,C)	{S:country} .. (出兵|发兵|挥师|大举进攻|大举入侵|派兵攻打) {C:country}	unless=指责|指控|否认|谴责|威胁|如果|若|一旦|协助|帮助|维和|应|支援|反对|平叛	manner=strike
 pattern	attack.shots	attacks(S,C)	{S:country} .. (军队|士兵|边防军|海军|哨兵|士兵们|部队|军舰|军|守军|巡逻队) .. (向|朝|对) {C:country} .. (开枪|射击|鸣枪射击|扫射)	unless=指责|指控|否认|谴责|警告|鸣枪示警|如果|若	manner=strike
 pattern	attack.fire	attacks(S,C)	{S:country} .. (向|朝|对) {C:country} .. (开火|开炮|开枪|扫射|炮轰|射击) $	unless=指责|指控|否认|谴责|警告|鸣枪示警|如果|若|称|声称	manner=strike
-pattern	attack.hit.did	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|轰击|突袭|攻打|炮轰|打击) 了 .. {C:country}	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|恐怖|声称|台风|飓风|针对|不允许|允许|不准|禁止|不容|利用	manner=strike
-pattern	attack.hit.posted	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|攻击|打击|轰击) 了? 驻 .. {A:country} 的? {C:country}	unless=谴责|指责|指控|否认|威胁|如果|若|一旦	manner=strike
+pattern	attack.hit.did	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|轰击|突袭|攻打|炮轰|打击) 了 .. {C:ground}	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|恐怖|声称|台风|飓风|针对|不允许|允许|不准|禁止|不容|利用	manner=strike
+pattern	attack.hit.posted	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|攻击|打击|轰击) 了? 驻 .. {A:country} 的? {C:ground}	unless=谴责|指责|指控|否认|威胁|如果|若|一旦	manner=strike
 pattern	attack.base	attacks(S,C)	{S:country} .. (向|对|朝) .. {C:country} (军队|部队|方面)? (驻扎|驻守|使用|部署) 的? .. (基地|军营|营地|据点|兵营) .. (发射|袭击|攻击|空袭|打击|轰炸)	unless=谴责|指责|指控|否认|威胁|如果|若|一旦	manner=strike
 pattern	attack.kill	attacks(A,C)	{A:country} .. (炸死|击毙|暗杀|刺杀|射杀|击杀|定点清除) 了? .. {C:country} .. (将领|高级将领|指挥官|军官|士兵|军人|官员|核科学家|司令)	unless=指责|指控|否认|谴责|涉嫌|声称|男子|如果|若	manner=strike
-pattern	attack.bomb	attacks(S,C)	{S:country} .. (在|向|对) {C:country} .. (投下|投掷|投放) .. (炸弹|燃烧弹|炮弹|集束弹药|钻地弹|航空炸弹|滑翔炸弹|集束炸弹|白磷弹|导弹|凝固汽油弹|碉堡克星)	unless=指责|指控|否认|谴责|二战|遗留|纪念	manner=strike
+pattern	attack.bomb	attacks(S,C)	{S:country} .. (在|向|对) {C:ground} .. (投下|投掷|投放) .. (炸弹|燃烧弹|炮弹|集束弹药|钻地弹|航空炸弹|滑翔炸弹|集束炸弹|白磷弹|导弹|凝固汽油弹|碉堡克星)	unless=指责|指控|否认|谴责|二战|遗留|纪念	manner=strike
 pattern	attack.answer	attacks(S,C)	{S:country} .. (还击|反击|回击) , .. {C:country} .. (炮阵地|阵地|境内|领土|港口|基地|目标)	unless=指责|指控|否认|谴责|威胁|如果|若	manner=strike
 pattern	attack.answered	attacks(B,A)	{A:country} .. (炮击|空袭|袭击|攻击|轰炸|开火|开炮|炮轰|轰击) ... , {B:country} .. (还击|反击|回击)	unless=指责|指控|否认|谴责|威胁|如果|若|一旦|外交|关税|警告	manner=strike
 pattern	attack.repelled	attacks(C,S)	{S:country} .. (击退|打退) 了? .. {C:country} .. (进攻|攻势|袭击|攻击)	unless=如果|若|声称|选手|名将|球队|比赛|联赛|决赛	manner=strike

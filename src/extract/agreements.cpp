@@ -50,6 +50,9 @@ void ThingFinder::find_titles() {
         const std::size_t verb = i > 0 && is_text(i - 1, U"了") ? i - 1 : i;
         if (!subtype && is(last, classes_.title_end) && verb > 0 && is(verb - 1, classes_.signing))
             subtype = AgreementKind::declaration;
+        // 题为《面向21世纪的伙伴关系》的联合宣言: what it is, the words after it say.
+        if (!subtype && is_text(close, U"的")) subtype = subtype_of(close + 1);
+        if (!subtype && is_text(close, U"的") && is_text(close + 1, U"联合")) subtype = subtype_of(close + 2);
         const std::u32string title(text(i + 1, close - 1));
         if (!subtype && !state_.titles.contains(title)) {
             for (std::size_t k = i; k < close; ++k) is_taken_[k] = true;  // a newspaper, a book, a speech
@@ -269,6 +272,11 @@ bool ThingFinder::quantity_before(std::size_t end, std::size_t& begin, std::stri
     if (end == 0) return false;
     if (is(end - 1, classes_.quantity)) {
         begin = end - 1;
+        // 50多项
+        if (begin > 0 && text(begin, end).front() == U'多' && is_digit(text(begin - 1, begin).front())) {
+            --begin;
+            count = quote(begin, begin + 1);
+        }
         return true;
     }
     if (end < 2 ||
@@ -400,24 +408,69 @@ void ThingFinder::agreement(std::size_t head) {
     std::size_t before = (has_quantity ? quantity : name_begin);
     if (before > 0 && is_text(before - 1, U"“") && is_text(head + 1, U"”")) --before;  // 签署“斐汤渔业合作协定”
     const bool has_particle = before > 1 && (is_text(before - 1, U"的") || is_text(before - 1, U"了"));
-    const bool is_made = before > 0 && is(before - (has_particle ? 2 : 1), classes_.signing);
+    bool is_made = before > 0 && is(before - (has_particle ? 2 : 1), classes_.signing);
     const bool is_statement = is(head, classes_.statement_head);
-    if (!is_made && !is_statement && !is_between(before) && fields.empty()) return;
+    // 签署10亿美元的信贷协议: what stands between describes it. What is drafted or resolved (方案, 决议) is not told
+    // so.
+    const bool may_be_described = !is_made && !is_statement && subtype != AgreementKind::plan &&
+                                  !is_text(head, U"合同") && parties(name_begin, head).empty();
+    const std::size_t described = may_be_described ? described_from(before) : before;
+    if (described < before) is_made = true;
+    const bool is_of_both = before > 0 && is(before - 1, classes_.sides);  // 两国自由贸易协定
+    if (!is_made && !is_statement && !is_between(before) && !is_of_both && fields.empty()) return;
     // 未能发表联合声明: there is no such document.
     for (std::size_t k = before > 4 ? before - 4 : 0; k < before; ++k) {
         if (is(k, classes_.denied)) return;
+    }
+    const std::size_t short_begin = name_begin;
+    constexpr std::size_t kLongestDescription = 24;
+    const bool is_described = described < before && text(described, head + 1).size() <= kLongestDescription &&
+                              !is_text(before, U"“") && fields.empty();
+    if (is_described) name_begin = described;
+    // 签署总额200亿美元的“汇率稳定协议”
+    for (std::size_t k = described; is_text(head + 1, U"”") && k < head; ++k) {
+        if (is_text(k, U"“")) name_begin = k + 1;
     }
     const std::u32string_view name = text(name_begin, head + 1);
     if (name.size() < 4) return;
     const EntityIndex entity =
         state_.entities.add(NodeKind::agreement, "~" + to_utf8(name), {quote(name_begin, head + 1), {}});
     EntityDraft& draft = state_.entities[entity];
+    if (is_described && text(short_begin, head + 1).size() >= 4) add_alias(entity, quote(short_begin, head + 1));
+    // 欧盟与土耳其关税同盟协定 is known as 关税同盟协定, too.
+    std::size_t bare = short_begin;
+    while (bare < head && (short_at_[bare] != nullptr || state_.country(tokens_[bare]))) ++bare;
+    if (bare > short_begin && text(bare, head + 1).size() >= 4) add_alias(entity, quote(bare, head + 1));
     draft.details.subtype = subtype;
     draft.details.fields = fields;
     if (draft.parties.empty()) draft.parties = parties(name_begin, head);
     state_.titles.emplace(std::u32string(name), entity);
     add_alias(entity, quote(name_begin, head + 1));
     add(has_quantity ? quantity : name_begin, head + 1, UnitKind::agreement, entity);
+}
+
+bool ThingFinder::points_back(std::size_t i) const {
+    constexpr std::u32string_view kPointers = U"该此这其上";
+    return kPointers.find(text(i, i + 1).front()) != std::u32string_view::npos;
+}
+
+std::size_t ThingFinder::described_from(std::size_t end) const {
+    constexpr std::size_t kLongest = 14;
+    for (std::size_t i = end; i-- > 0 && end - i <= kLongest;) {
+        if (is_taken_[i] || is(i, classes_.planned) || is(i, classes_.speech) || is(i, classes_.pivot)) return end;
+        // 签过的协议, 签署加入…的备忘录: nothing that is signed here, or something else.
+        if (is_text(i, U"过") || is_text(i, U"加入") || is(i, classes_.denied)) return end;
+        if (is(i, classes_.signing)) {
+            ++i;
+            while (i < end && (is_text(i, U"了") || is_text(i, U"一") || is_text(i, U"项") || is_text(i, U"份") ||
+                               is(i, classes_.sides) || is(i, classes_.quantity)))
+                ++i;
+            return i < end && points_back(i) ? end : i;
+        }
+        const char32_t first = text(i, i + 1).front();
+        if (!is_han(first) && !is_digit(first) && !is_latin(first) && first != U'.' && first != U'“') return end;
+    }
+    return end;
 }
 
 bool ThingFinder::is_between(std::size_t end) const {

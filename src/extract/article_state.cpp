@@ -109,6 +109,8 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     list_apposition = get("list.apposition");
     recall = get("recall");
     organization_role = get("organization.role");
+    given_name = get("name.given");
+    office_organization = get("office.organization");
     ministers_noun = get("reference.ministers");
     country_adjective = get("country.adjective");
     office_home = get("office.home");

@@ -36,7 +36,8 @@ struct WordClasses {
     ClassId spokesperson, home_country, time_word, covering, office_envoy, ministry, region, office_diplomatic;
     ClassId planned, denied, field_end, field_stop, ministers_noun, place_preposition, held, field_general, persons,
         obligation, visiting, jointly, toward_government, dependent_begin, dependent_end, posting, title_end, deed,
-        asked, before_place, before_covering, founding, list_apposition, recall, organization_role, pattern;
+        asked, before_place, before_covering, founding, list_apposition, recall, organization_role, given_name,
+        office_organization, pattern;
     // English alone.
     ClassId country_adjective, office_home, office_plural, counterpart, verb, verb_short, auxiliary, relative,
         subordinator, given, group_pronoun, thing_pronoun, agreement_modifier, agreement_plain, before_name,

@@ -52,6 +52,8 @@ private:
             is_demand_ = false;
         }
         sentence_actors_.clear();
+        if (!sentence_leaders_.empty()) earlier_leaders_ = std::move(sentence_leaders_);
+        sentence_leaders_.clear();
         std::vector<Clause> clauses;
         clauses.reserve(static_cast<std::size_t>(
             1 + std::ranges::count_if(units, [&](const Unit& unit) { return is_clause_mark(unit); })));
@@ -270,6 +272,7 @@ private:
                 if (state_.entities[entity].kind != NodeKind::leader) continue;
                 erase(leaders_, entity);
                 leaders_.push_back(entity);
+                push_unique(sentence_leaders_, entity);
                 push_unique(sentence_actors_, entity);
             }
             Entities countries = countries_of(unit.entities);
@@ -376,6 +379,16 @@ private:
         return found;
     }
 
+    /// 两人, 三人: the leaders of this sentence so far, of the one before, or of both, if they are as many.
+    Entities last_persons(int count) const {
+        Entities both = earlier_leaders_;
+        for (const EntityIndex leader : sentence_leaders_) push_unique(both, leader);
+        for (const Entities* each : {&sentence_leaders_, &earlier_leaders_, static_cast<const Entities*>(&both)}) {
+            if (count > 1 && static_cast<int>(each->size()) == count) return *each;
+        }
+        return {};
+    }
+
     /// 两国外长: the ministers of these countries, if the article names one of this office for each of them.
     Entities ministers_of(const Entities& countries, std::u32string_view title) const {
         Entities found;
@@ -412,6 +425,11 @@ private:
                 break;
             case ReferenceKind::heads:
                 unit.entities = leaders_of(last_set(unit.count, clause), text(unit));
+                unit.kind = unit.entities.empty() ? UnitKind::reference : UnitKind::leader;
+                break;
+            case ReferenceKind::persons:
+                unit.entities = last_persons(unit.count);
+                if (unit.entities.empty()) unit.entities = leaders_of(last_set(unit.count, clause));
                 unit.kind = unit.entities.empty() ? UnitKind::reference : UnitKind::leader;
                 break;
             case ReferenceKind::members: {
@@ -471,6 +489,8 @@ private:
     Entities sentence_actors_;
     bool is_demand_ = false;
     bool is_subject_reference_ = false;
+    Entities sentence_leaders_;     ///< Of the sentence so far.
+    Entities earlier_leaders_;      ///< Of the last sentence before it that names any.
     Entities leaders_;              ///< In the order of their last mention.
     std::vector<Entities> sets_;    ///< Sets of countries that the text put together, in the order of last mention.
     Entities participants_;         ///< The countries of the leaders who are listed as present.

@@ -199,6 +199,7 @@ void EnglishReferences::resolve(Unit& unit, const Place& place) {
             break;
         case ReferenceKind::home: resolve_own_country(unit); break;
         case ReferenceKind::members:
+        case ReferenceKind::persons:
         case ReferenceKind::none: break;
     }
 }

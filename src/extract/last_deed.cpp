@@ -35,13 +35,23 @@ public:
                                  relation.anchor == last->anchor;
             if (is_same) push_unique(deed.targets, relation.target);
         }
-        if (comes_back(deed) || names_another(deed, last->sentence, last->anchor + 1)) return std::nullopt;
-        return deed;
+        if (names_another(deed, last->sentence, last->anchor + 1)) return std::nullopt;
+        return comes_back(deed) ? answer_to(*last, deed) : deed;
     }
 
 private:
     bool is_asked_for(const FoundRelation& relation) const {
         return question_.kind ? relation.kind == *question_.kind : relation.kind != EdgeKind::holds_office;
+    }
+
+    /// To whom it goes if those to whom the deed went do the same (也驱逐三人, 以牙还牙): to who did it first; nothing
+    /// where it is no blow that is returned, or others were meant as well.
+    std::optional<LastDeed> answer_to(const FoundRelation& first, LastDeed deed) const {
+        const bool is_blow = first.kind == EdgeKind::opposes || first.kind == EdgeKind::attacks;
+        if (!question_.kind || !is_blow || deed.targets.size() != 1 || question_.sources->size() != 1)
+            return std::nullopt;
+        deed.targets = {first.source};
+        return deed;
     }
 
     /// Whether the topic can still be that of an earlier sentence.

@@ -85,6 +85,7 @@ std::optional<EntityIndex> PatternMatcher::member(EntityIndex entity, VariableTy
     switch (type) {
         case VariableType::leader: return if_kind(NodeKind::leader);
         case VariableType::country:
+        case VariableType::ground:
         case VariableType::other: return if_kind(NodeKind::country);
         case VariableType::side: return state_.entities.country_of(entity);
         case VariableType::party: return kind == NodeKind::organization ? entity : state_.entities.country_of(entity);
@@ -140,9 +141,11 @@ PatternMatcher::Entities PatternMatcher::without_subject(Entities entities, std:
 
 bool PatternMatcher::fits(const Unit& candidate, VariableType type, std::size_t anchor) const {
     if (candidate.entities.empty()) return false;
+    if (candidate.kind == UnitKind::place) return type == VariableType::ground;
     // The heads of 中亚五国元首 stand for their countries as well.
     if (type == VariableType::leader && candidate.kind == UnitKind::country && candidate.wants_leaders) return true;
-    const bool is_country = type == VariableType::country || type == VariableType::other;
+    const bool is_country =
+        type == VariableType::country || type == VariableType::other || type == VariableType::ground;
     if (is_country && (candidate.kind == UnitKind::leader || candidate.is_attribute)) return false;
     if (type == VariableType::leader && candidate.is_attribute) return false;
     if (type == VariableType::owner && !candidate.is_attribute) return false;

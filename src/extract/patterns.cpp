@@ -73,7 +73,7 @@ VariableType parse_type(std::string_view text) {
         {"event", VariableType::event},   {"project", VariableType::project},
         {"fields", VariableType::fields}, {"phrases", VariableType::phrases},
         {"other", VariableType::other},   {"any", VariableType::any},
-        {"owner", VariableType::owner}};
+        {"ground", VariableType::ground}, {"owner", VariableType::owner}};
     for (const auto& [name, type] : kTypes) {
         if (name == text) return type;
     }

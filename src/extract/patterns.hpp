@@ -27,7 +27,8 @@ enum class VariableType : std::uint8_t {
     fields,
     phrases,  ///< Fields that are phrases, up to what follows in the pattern.
     any,
-    owner  ///< English: whose something is (Xi's visit, Russian oil).
+    ground,  ///< Countries, and cities and regions as the country where they lie.
+    owner    ///< English: whose something is (Xi's visit, Russian oil).
 };
 inline constexpr unsigned kVariableTypes = static_cast<unsigned>(VariableType::owner) + 1;
 

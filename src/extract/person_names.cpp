@@ -41,7 +41,8 @@ std::uint32_t PersonNames::transliterated(std::uint32_t at) const {
     std::uint32_t part = 0;
     while (at + length < end_) {
         const char32_t c = text_[at + length];
-        if ((c == U'·' || c == U'－') && part > 0 && at + length + 1 < end_ && table.contains(text_[at + length + 1])) {
+        if ((c == U'·' || c == U'－' || c == U'-') && part > 0 && at + length + 1 < end_ &&
+            table.contains(text_[at + length + 1])) {
             ++length;
             part = 0;
             continue;
@@ -62,6 +63,12 @@ std::uint32_t PersonNames::transliterated(std::uint32_t at) const {
 
 bool PersonNames::starts_word(std::uint32_t at) const {
     return (state_.matches.traits_of_long(at) & kHasClasses) != 0 && !is_inside_word(at);
+}
+
+bool PersonNames::may_end_given_name(std::uint32_t at) const {
+    if (at >= end_ || starts_word(at)) return false;
+    const FormId form = state_.lexicon.vocabulary.find(text_.substr(at, 1));
+    return form != kNoForm && state_.lexicon.vocabulary.classes(form).test(state_.classes.given_name);
 }
 
 bool PersonNames::is_time_word(std::uint32_t at, std::uint32_t length) const {
@@ -90,9 +97,11 @@ std::uint32_t PersonNames::chinese(std::uint32_t at) const {
         for (std::uint32_t i = surname; i < length; ++i) is_name = is_name && is_han(text_[at + i]);
         if (!is_name) break;
         if (is_time_word(at, length)) continue;  // 周五
-        double score = is_boundary(at + length) ? 1 : 0;
+        // 周恩来, 姬鹏飞: a word that ends many given names ends this one, too.
+        const bool goes_on = given == 1 && may_end_given_name(at + length);
+        double score = is_boundary(at + length) && !goes_on ? 1 : 0;
         for (std::uint32_t i = surname; i < length; ++i) {
-            if (is_boundary(at + i)) score -= 0.5;
+            if (is_boundary(at + i) && !(i + 1 == length && may_end_given_name(at + i))) score -= 0.5;
         }
         if (given == 2) score += 0.1;
         if (score > best_score) best_score = score, best = length;
@@ -134,6 +143,7 @@ std::uint32_t PersonNames::japanese(std::uint32_t at) const {
     for (std::uint32_t length = 1; length <= 3 && at + length <= end_; ++length) {
         if (surnames.contains(std::u32string(text_.substr(at, length)))) surname = length;
     }
+    if (surname == 0 && is_boundary(at)) return 0;  // 日本首相同…
     double best_score = 0;
     std::uint32_t best = 0;
     for (std::uint32_t length = 2; length <= surname + 5 && length <= 6 && at + length <= end_; ++length) {
@@ -155,7 +165,7 @@ std::uint32_t PersonNames::japanese(std::uint32_t at) const {
 }
 
 bool PersonNames::has_dot(std::uint32_t at, std::uint32_t length) const {
-    return text_.substr(at, length).find(U'·') != std::u32string_view::npos;
+    return text_.substr(at, length).find_first_of(U"·－-") != std::u32string_view::npos;
 }
 
 bool PersonNames::names_country(std::uint32_t at) const {
@@ -195,7 +205,8 @@ std::uint32_t PersonNames::name_at(std::uint32_t at, const std::string& code) co
         const std::uint32_t length = chinese(at);
         if (length > 0 && !(foreign > length && code.empty())) return length;
     }
-    if (is_boundary(at)) return 0;
+    // 托马斯: one character that is a word elsewhere may begin a longer name.
+    if (is_boundary(at) && (foreign < 3 || starts_word(at))) return 0;
     if (foreign >= 2 && is_boundary(at + foreign)) return foreign;
     if (code.empty()) return 0;
     const std::uint32_t length = chinese(at);
@@ -203,6 +214,15 @@ std::uint32_t PersonNames::name_at(std::uint32_t at, const std::string& code) co
     if (foreign >= 3 && foreign >= any) return foreign;
     if (any > 0) return any;
     return std::max(length, foreign >= 2 ? foreign : 0);
+}
+
+std::uint32_t PersonNames::japanese_before(std::uint32_t at, std::uint32_t end) const {
+    const auto& surnames = state_.lexicon.names.japanese_surnames;
+    for (std::uint32_t length = 3; length >= 1; --length) {
+        if (at + length > end || end > at + length + 3) continue;
+        if (surnames.contains(std::u32string(text_.substr(at, length)))) return length;
+    }
+    return 0;
 }
 
 std::uint32_t PersonNames::known_name_at(std::uint32_t at) const {

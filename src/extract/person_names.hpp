@@ -26,6 +26,9 @@ public:
     std::uint32_t transliterated(std::uint32_t at) const;
     /// A Chinese-style name: a surname and one or two characters.
     std::uint32_t chinese(std::uint32_t at) const;
+    /// How long the surname is with which characters [at, end) begin, if they look like a Japanese surname with up to
+    /// three characters of a given name or none; else 0.
+    std::uint32_t japanese_before(std::uint32_t at, std::uint32_t end) const;
     /// Whether a word that cannot be part of a name begins at character `at`, or the sentence ends there.
     bool is_boundary(std::uint32_t at) const;
 
@@ -35,6 +38,8 @@ private:
     std::uint32_t japanese(std::uint32_t at) const;
     std::uint32_t any_characters(std::uint32_t at) const;
     bool starts_word(std::uint32_t at) const;
+    /// Whether a word stands here that ends many given names as well (周恩来), and no longer word begins.
+    bool may_end_given_name(std::uint32_t at) const;
     /// Whether these characters are a word for a time (周五).
     bool is_time_word(std::uint32_t at, std::uint32_t length) const;
     bool has_dot(std::uint32_t at, std::uint32_t length) const;

@@ -40,7 +40,7 @@ public:
                 std::ranges::move(pair, std::back_inserter(found));
                 continue;
             }
-            if (state_.has(tokens_[i], classes_.office_not_leader) && !is_diplomat(i)) {
+            if (state_.has(tokens_[i], classes_.office_not_leader) && !is_diplomat(i) && !heads_organization(i)) {
                 note_other(i);
                 continue;
             }
@@ -55,8 +55,8 @@ public:
             if (auto mention = known_name(i, length)) found.push_back(std::move(*mention));
         }
         for (std::size_t i = 0; has_office && i < tokens_.size(); ++i) {
-            // A name that nobody knows, or a surname: 蔡总统.
-            if ((tokens_[i].is_known() && tokens_[i].range.size() != 1) || is_covered(found, i)) continue;
+            // A name that nobody knows or that means nobody by itself, or a surname: 蔡总统.
+            if (is_word(i) || is_covered(found, i)) continue;
             if (auto mention = name_before_office(i)) found.push_back(std::move(*mention));
             if (auto mention = surname_before_office(i)) found.push_back(std::move(*mention));
         }
@@ -66,6 +66,7 @@ public:
         for (LeaderMention& mention : found) {
             if (kept.empty() || mention.begin >= kept.back().end) kept.push_back(std::move(mention));
         }
+        if (words_.has(classes_.office_taking)) find_offices_taken(kept);
         return kept;
     }
 
@@ -160,7 +161,20 @@ private:
             state_.entities[index].home = state_.entities.id(*home);
         }
         state_.names.add(name, index);
+        add_japanese_surname(name, index);
         return index;
+    }
+
+    /// 岸田文雄 is 岸田 from then on.
+    void add_japanese_surname(const std::u32string& name, EntityIndex leader) {
+        const auto& home = state_.entities[leader].home;
+        if (!home || key_of(*home) != "JPN" || name.size() < 4) return;
+        for (std::size_t length = 3; length >= 2; --length) {
+            const std::u32string surname = name.substr(0, length);
+            if (!state_.lexicon.names.japanese_surnames.contains(surname)) continue;
+            if (!state_.names.find(surname)) state_.names.add(surname, leader);
+            return;
+        }
     }
 
     std::size_t token_at_or_after(std::uint32_t character) const {
@@ -207,6 +221,7 @@ private:
         const std::uint32_t length = names_.name_at(at, country_code(home));
         if (length == 0) return std::nullopt;
         const Range name{at, at + length};
+        if (is_place(state_.text(name))) return std::nullopt;  // 两国总统布拉格会面
         if (!is_told && home && is_known_elsewhere(state_.text(name), country_code(home))) home.reset();
         const std::size_t end = token_at_or_after(name.end);
         if (is(end, classes_.office_not_leader)) return std::nullopt;
@@ -224,6 +239,15 @@ private:
         return mention;
     }
 
+    /// Whether a name is only that of a place.
+    bool is_place(std::u32string_view name) const {
+        const FormId form = state_.lexicon.vocabulary.find(name);
+        if (form == kNoForm || state_.names.find(std::u32string(name))) return false;
+        const auto& senses = state_.lexicon.vocabulary.senses(form);
+        const auto has = [&](SenseKind kind) { return std::ranges::count(senses, kind, &Sense::kind) > 0; };
+        return (has(SenseKind::place) || has(SenseKind::capital)) && !has(SenseKind::leader);
+    }
+
     /// Whether an office that makes no leader by itself is one of a foreign ministry (外交部亚洲司司长).
     bool is_diplomat(std::size_t last) const {
         if (is(last, classes_.spokesperson)) return false;
@@ -232,6 +256,14 @@ private:
             if (is(i, classes_.office_diplomatic)) return true;
         }
         return false;
+    }
+
+    /// 国际货币基金组织总裁: an office of others that makes a leader where it is one of an organisation.
+    bool heads_organization(std::size_t last) const {
+        if (!is(last, classes_.office_organization)) return false;
+        const Office office = offices_.office_ending_at(last);
+        return office.home && !office.is_former && !office.is_posted &&
+               state_.entities[*office.home].kind == NodeKind::organization;
     }
 
     /// 希马两国外长科齐阿斯、迪米特罗夫: one name for each country, in their order; empty if it is nothing of the kind.
@@ -370,7 +402,26 @@ private:
             if (const auto country = country_at_head(sentence, end))
                 return state_.entities.add_country(state_.lexicon, *country);
         }
-        return std::nullopt;
+        return only_foreign_home(before);
+    }
+
+    /// 多哥总统福雷会见王毅。外长阿多姆…: the only foreign country that this sentence, up to a token, and the one
+    /// before name.
+    std::optional<EntityIndex> only_foreign_home(std::size_t end) {
+        std::optional<std::uint32_t> only;
+        for (std::uint32_t sentence = sentence_ > 0 ? sentence_ - 1 : 0; sentence <= sentence_; ++sentence) {
+            if (state_.article.sentences[sentence].is_title != state_.article.sentences[sentence_].is_title) continue;
+            const Tokens& tokens = state_.tokens[sentence];
+            const std::size_t stop = sentence == sentence_ ? end : tokens.size();
+            for (std::size_t i = 0; i < stop; ++i) {
+                const auto country = state_.country(tokens[i]);
+                if (!country || country == state_.home || country == only) continue;
+                if (only) return std::nullopt;
+                only = country;
+            }
+        }
+        if (!only) return std::nullopt;
+        return state_.entities.add_country(state_.lexicon, *only);
     }
 
     /// 抵达汤加，与首相…: the country named last before in the sentence, if not by somebody's office.
@@ -379,8 +430,9 @@ private:
             auto country = state_.country(tokens_[i]);
             if (!country && is_text(i + 1, U"国")) country = state_.short_country(tokens_[i], sentence_, true);
             if (!country) continue;
-            if (is(i + 1, classes_.office) || is(i + 1, classes_.office_modifier)) return std::nullopt;
-            return state_.entities.add_country(state_.lexicon, *country);
+            // 捷克总理巴比什与代外长…: somebody of his own, where no other country is named.
+            const bool is_office = is(i + 1, classes_.office) || is(i + 1, classes_.office_modifier);
+            return is_office ? only_foreign_home(before) : state_.entities.add_country(state_.lexicon, *country);
         }
         return std::nullopt;
     }
@@ -485,25 +537,178 @@ private:
         return mention;
     }
 
-    /// 卡斯特罗总统 where nothing else names her: a transliterated name before an office, after a word.
-    std::optional<LeaderMention> name_before_office(std::size_t i) {
-        if (tokens_[i].is_known() || !is_han(text(i).front())) return std::nullopt;
-        if (i > 0 && !tokens_[i - 1].is_known() && is_han(text(i - 1).front())) return std::nullopt;
-        const std::uint32_t at = tokens_[i].range.begin;
-        const std::uint32_t length = names_.transliterated(at);
-        if (length < 2) return std::nullopt;
-        const std::size_t next = token_at_or_after(at + length);
-        if (next >= tokens_.size() || tokens_[next].range.begin != at + length || !is(next, classes_.office))
+    // --- offices told by a verb ---
+
+    bool is_clause_end(std::size_t i) const {
+        return is_text(i, U"，") || is_text(i, U"。") || is_text(i, U"；") || is_text(i, U"：");
+    }
+
+    /// 伊维拉3月1日出任世界贸易组织总干事, 亨特留任财政大臣: whoever the clause is about has the office that it tells
+    /// of.
+    void find_offices_taken(std::vector<LeaderMention>& mentions) {
+        for (std::size_t verb = 0; verb < tokens_.size(); ++verb) {
+            if (!is(verb, classes_.office_taking)) continue;
+            const auto taken = office_after(verb, mentions);
+            if (!taken) continue;
+            std::size_t start = verb;
+            while (start > 0 && !is_clause_end(start - 1) && !is_wished(start - 1)) --start;
+            if (start > 0 && is_wished(start - 1)) continue;
+            auto holder = std::find_if(mentions.rbegin(), mentions.rend(), [&](const LeaderMention& mention) {
+                return mention.begin >= start && mention.end <= verb;
+            });
+            if (holder != mentions.rend()) {
+                holder->offices.push_back(*taken);
+                if (!state_.entities[holder->leader].home)
+                    state_.entities[holder->leader].home = state_.entities.id(taken->home);
+            } else if (auto mention = name_at_head(start, verb, *taken)) {
+                mentions.push_back(std::move(*mention));
+                std::ranges::sort(mentions, {}, &LeaderMention::begin);
+            }
+        }
+    }
+
+    /// Whether a word says that somebody else wants it, or that it is not so (支持X出任…, 竞选).
+    bool is_wished(std::size_t i) const {
+        return is(i, classes_.pivot) || is(i, classes_.denied) || is_text(i, U"提名") || is_text(i, U"竞选") ||
+               is_text(i, U"推荐") || is_text(i, U"角逐") || is_text(i, U"曾") || is_text(i, U"曾经");
+    }
+
+    /// The office after a verb that says that somebody takes or keeps it, if it is nobody else's.
+    std::optional<LeaderMention::Office> office_after(std::size_t verb, const std::vector<LeaderMention>& mentions) {
+        constexpr std::size_t kFarthest = 12;
+        for (std::size_t i = verb + 1; i < tokens_.size() && i - verb <= kFarthest && !is_clause_end(i); ++i) {
+            if (is_covered(mentions, i) || is(i, classes_.dependent_end) || is_text(i, U"的")) return std::nullopt;
+            if (!offices_.ends_office(i)) continue;
+            while (offices_.ends_office(i + 1) || (is_text(i + 1, U"兼") && offices_.ends_office(i + 2))) ++i;
+            const bool is_leader = !is(i, classes_.office_not_leader) || heads_organization(i);
+            const Office office = offices_.office_ending_at(i);
+            if (!is_leader || office.is_former || office.text_begin <= verb || is_covered(mentions, i + 1))
+                return std::nullopt;
+            auto home = office.home;
+            if (!home && !mentions.empty() && mentions.front().begin < verb && !mentions.front().offices.empty())
+                home = mentions.front().offices.front().home;
+            if (!home) home = offices_.default_home(office);
+            if (!home) return std::nullopt;
+            return LeaderMention::Office{*home, offices_.office_text(office)};
+        }
+        return std::nullopt;
+    }
+
+    /// A name that nobody knows at the head of a clause that gives it an office.
+    std::optional<LeaderMention> name_at_head(std::size_t start, std::size_t verb,
+                                              const LeaderMention::Office& office) {
+        const std::uint32_t at = tokens_[start].range.begin;
+        const EntityDraft& home = state_.entities[office.home];
+        const std::uint32_t length = names_.name_at(at, home.kind == NodeKind::country ? home.key : std::string());
+        if (length < 2 || !names_.is_boundary(at + length) || at + length > tokens_[verb].range.begin)
             return std::nullopt;
         LeaderMention mention;
-        mention.begin = i;
-        mention.end = next;
+        mention.begin = start;
         mention.name = {at, at + length};
+        mention.end = token_at_or_after(mention.name.end);
+        mention.leader = leader(mention.name, office.home);
+        mention.offices.push_back(office);
+        return mention;
+    }
+
+    /// 卡斯特罗总统, 毛泽东主席, 田中角荣首相, 岸田首相 where nothing else names them: a name before an office, after a
+    /// word.
+    std::optional<LeaderMention> name_before_office(std::size_t i) {
+        if (!is_han(text(i).front())) return std::nullopt;
+        if (i > 0 && !tokens_[i - 1].is_known() && is_han(text(i - 1).front())) return std::nullopt;
+        const std::uint32_t at = tokens_[i].range.begin;
+        const std::uint32_t foreign = tokens_[i].is_known() ? 0 : names_.transliterated(at);
+        if (foreign >= 2 && is_right_before_office(at + foreign)) {
+            const auto country = counterpart();
+            return named_before(i, at + foreign, country);
+        }
+        if (const std::uint32_t chinese = names_.chinese(at);
+            chinese >= 2 && is_right_before_office(at + chinese) && may_be_name(i, at + chinese)) {
+            const std::size_t office = token_at_or_after(at + chinese);
+            const bool is_of_home = state_.home_offices && is(office, *state_.home_offices);
+            auto home = is_of_home ? state_.home : std::nullopt;
+            const Range name{at, at + chinese};
+            if (home && is_known_elsewhere(state_.text(name), state_.lexicon.countries[*home].code)) home.reset();
+            return named_before(i, name.end, home);
+        }
+        return japanese_before_office(i);
+    }
+
+    /// Whether the characters from token `i` up to `end` are none that grammar or a country explains (于布城, 伊方).
+    bool may_be_name(std::size_t i, std::uint32_t end) const {
+        if (is(i, classes_.preposition) || is(i, classes_.adverb) || is(i, classes_.coordinator)) return false;
+        for (std::size_t k = i; k < tokens_.size() && tokens_[k].range.begin < end; ++k) {
+            if (is_word(k) || (k > i && is(k, classes_.country_side))) return false;
+        }
+        return true;
+    }
+
+    /// Whether a token is a word of several characters, and nobody's name.
+    bool is_word(std::size_t i) const {
+        return tokens_[i].is_known() && tokens_[i].range.size() != 1 && !tokens_[i].may_mean(SenseKind::leader);
+    }
+
+    /// Whether an office that makes a leader begins at a character.
+    bool is_right_before_office(std::uint32_t at) const {
+        const std::size_t next = token_at_or_after(at);
+        return next < tokens_.size() && tokens_[next].range.begin == at && is(next, classes_.office) &&
+               !is(next, classes_.office_not_leader);
+    }
+
+    LeaderMention named_before(std::size_t begin, std::uint32_t end, const std::optional<std::uint32_t>& country) {
+        LeaderMention mention;
+        mention.begin = begin;
+        mention.end = token_at_or_after(end);
+        mention.name = {tokens_[begin].range.begin, end};
         std::optional<EntityIndex> home;
-        if (const auto country = counterpart()) home = state_.entities.add_country(state_.lexicon, *country);
+        if (country) home = state_.entities.add_country(state_.lexicon, *country);
         mention.leader = leader(mention.name, home);
         take_office_after(mention);
         return mention;
+    }
+
+    /// 大平正芳外相; 岸田首相, whose whole name the article or the lexicon has.
+    std::optional<LeaderMention> japanese_before_office(std::size_t i) {
+        const auto japan = state_.lexicon.find_country("JPN");
+        if (!japan || !state_.is_present(*japan)) return std::nullopt;
+        constexpr std::uint32_t kLongestName = 6;
+        const std::uint32_t at = tokens_[i].range.begin;
+        std::uint32_t end = at + 2;
+        while (end <= at + kLongestName && end < end_ && !is_right_before_office(end)) ++end;
+        if (!is_right_before_office(end)) return std::nullopt;
+        const std::uint32_t surname = names_.japanese_before(at, end);
+        const FormId form = state_.lexicon.vocabulary.find(text_.substr(at, end - at));
+        const bool is_word = form != kNoForm && !std::ranges::count(state_.lexicon.vocabulary.senses(form),
+                                                                    SenseKind::leader, &Sense::kind);
+        if (surname == 0 || is_word) return std::nullopt;
+        if (at + surname < end) return named_before(i, end, japan);
+        if (const auto bearer = japanese_called(text_.substr(at, surname), *japan)) {
+            state_.names.add(std::u32string(text_.substr(at, surname)), *bearer);
+            return named_before(i, end, japan);
+        }
+        return std::nullopt;
+    }
+
+    /// The leader from Japan with a surname: of the article, else the only one of the lexicon who is in office.
+    std::optional<EntityIndex> japanese_called(std::u32string_view surname, std::uint32_t japan) {
+        const std::string& code = state_.lexicon.countries[japan].code;
+        for (EntityIndex k = 0; k < state_.entities.size(); ++k) {
+            const EntityDraft& draft = state_.entities[k];
+            const bool is_from_there = draft.home && key_of(*draft.home) == code;
+            if (draft.kind == NodeKind::leader && is_from_there && folded(draft.names.zh).starts_with(surname))
+                return k;
+        }
+        const Person* only = nullptr;
+        for (const Person& who : state_.lexicon.persons) {
+            const Tenure* tenure = tenure_on(who, state_.article.document.published);
+            if (tenure == nullptr || key_of(tenure->home) != code || !folded(who.names.zh).starts_with(surname))
+                continue;
+            if (!holds_on(tenure->since, tenure->until, state_.article.document.published)) continue;
+            if (only != nullptr) return std::nullopt;
+            only = &who;
+        }
+        if (only == nullptr) return std::nullopt;
+        return state_.entities.add(NodeKind::leader, only->key, only->names);
     }
 
     /// 蔡总统, 习主席: a surname before an office that its bearer, the only one of the article, has.

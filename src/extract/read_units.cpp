@@ -171,6 +171,8 @@ private:
         }
         if (i >= tokens_.size() || !tokens_[i].is_known()) return false;
         if (is(i, classes_.speech) || is(i, classes_.toward_government)) return true;
+        // 金边把两国关系降级
+        if (is_text(i, U"把")) return true;
         // 华盛顿对伊朗实施制裁, 北京向东京…
         if (is(i, classes_.preposition) && is(i, classes_.short_after_preposition) &&
             !is(i, classes_.place_preposition) && i + 1 < tokens_.size() &&
@@ -259,7 +261,10 @@ private:
             return i + 1;
         }
         if (place && !is_visited && !acts) {
-            units_.push_back(state_.unit_of(UnitKind::place, sentence_, i, i + 1));
+            Unit unit = state_.unit_of(UnitKind::place, sentence_, i, i + 1);
+            if (const auto country = state_.lexicon.places[*place].country)
+                unit.entities = {state_.entities.add_country(state_.lexicon, *country)};
+            units_.push_back(std::move(unit));
             return i + 1;
         }
         if (capital_of) {
@@ -270,8 +275,8 @@ private:
             return i + 1;
         }
         if (is(i, classes_.sides)) return read_reference(ReferenceKind::sides, count_of(text), i, i + 1);
-        if (is(i, classes_.persons)) {
-            const std::size_t end = read_reference(ReferenceKind::heads, 2, i, i + 1);
+        if (is(i, classes_.persons) && !counts_others(i)) {
+            const std::size_t end = read_reference(ReferenceKind::persons, count_of(text), i, i + 1);
             units_.back().wants_leaders = true;
             return end;
         }
@@ -279,7 +284,9 @@ private:
         // 是…共同体成员国 tells of one; 成员国签署 are all of them.
         const bool is_title = is(i, classes_.members_noun) && i > 0 && state_.organization(tokens_[i - 1]) &&
                               !is(i + 1, classes_.heads_noun) && text == U"成员国";
-        if (is(i, classes_.members_noun) && !is_title) {
+        // 四个成员国阿根廷、巴西…: they are named
+        const bool are_named = i + 1 < tokens_.size() && text == U"成员国" && state_.country(tokens_[i + 1]);
+        if (is(i, classes_.members_noun) && !is_title && !are_named) {
             const std::size_t end = read_reference(ReferenceKind::members, 0, i, i + 1);
             if (text.ends_with(U"领导人")) units_.back().wants_leaders = true;
             return end;
@@ -310,6 +317,15 @@ private:
             unit.kind = UnitKind::mark;
         }
         return i + 1;
+    }
+
+    /// 驱逐两人: after a verb, a number of persons tells of some whom nobody has named.
+    bool counts_others(std::size_t i) const {
+        if (i == 0 || units_.empty() || units_.back().kind != UnitKind::word) return false;
+        if (!is(i - 1, classes_.pattern)) return false;
+        return !is(i - 1, classes_.preposition) && !is(i - 1, classes_.adverb) && !is(i - 1, classes_.connective) &&
+               !is(i - 1, classes_.coordinator) && !is(i - 1, classes_.dependent_end) &&
+               !is(i - 1, classes_.dependent_begin) && !is(i - 1, classes_.speech) && !is(i - 1, classes_.planned);
     }
 
     /// 外交部今天表示: a ministry without a country, at the head of what is said.

@@ -263,10 +263,17 @@ private:
         }
         if (source == target) return;
         if (kind == EdgeKind::visited && state_.entities.country_of(source) == target) return;
+        // The premier and his foreign minister face the press together: that is no meeting of two sides.
+        if (kind == EdgeKind::met && !state_.is_english() && are_compatriots(source, target)) return;
         FoundRelation relation{kind,           source,         target,          statement.qualifiers, sentence_,
                                statement.rule, statement.cues, statement.basis, statement.anchor};
         strip(relation);
         add(std::move(relation));
+    }
+
+    bool are_compatriots(EntityIndex a, EntityIndex b) const {
+        const auto home = state_.entities.country_of(a);
+        return home && home == state_.entities.country_of(b);
     }
 
     /// Adds a relation. What leads to a thing that is only described rests on less than what names both ends.

@@ -69,6 +69,11 @@ private:
     void agreement(std::size_t head);
     /// 中意关于共同推进“一带一路”建设的谅解备忘录: countries, 关于, and what about. Whether it is such a title.
     bool titled_about(std::size_t head);
+    /// Where the description of an agreement begins that ends before a token and follows a verb of signing
+    /// (签署新的…条约); `end` if there is none.
+    std::size_t described_from(std::size_t end) const;
+    /// Whether a token points to what was named before (该议定书, 这一条约).
+    bool points_back(std::size_t i) const;
     /// A short head such as 声明 or 协定 means the last such title only where it stands as a name does.
     /// Whether what ends at `end` says with whom one is: 与汤加的引渡条约.
     bool is_between(std::size_t end) const;
@@ -94,6 +99,11 @@ private:
     /// The entity of this kind that an earlier name ending like [begin, head] names, or nothing.
     std::optional<EntityIndex> named_before(NodeKind kind, std::u32string_view name) const;
     void event(std::size_t head);
+    /// 阿拉伯国家外交和经济部长会议: where a name begins with a group or an organisation before nouns and a
+    /// coordinator, which ends before the token `run_begin`.
+    std::optional<std::size_t> begin_before_coordinator(std::size_t run_begin) const;
+    /// Takes a title in 《》 back that is the beginning of a longer name.
+    void drop_title(std::size_t begin);
     /// Whether a token is the name of an organisation or its organ.
     /// Whether a name ends with a word for meetings (慕尼黑安全会议).
     bool is_named_meeting(std::size_t i) const;

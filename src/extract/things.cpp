@@ -187,7 +187,17 @@ void ThingFinder::event(std::size_t head) {
     bool is_quoted = begin.has_value();
     if (!begin) begin = name_begin(head, run_begin);
     // 东亚合作领导人系列会议, 亚非领导人会议
-    if (!begin && is_strong && run_begin < head && is(run_begin, classes_.region)) begin = run_begin;
+    if (!begin && run_begin < head && is(run_begin, classes_.region) &&
+        (is_strong || (run_begin + 1 == head && is_text(head, U"会议"))))
+        begin = run_begin;
+    const bool is_of_region = begin && !is_strong && *begin == run_begin && is(run_begin, classes_.region);
+    if (!begin && is_strong) begin = begin_before_coordinator(run_begin);
+    // 《…公约》第二十七次缔约方大会
+    if (begin && *begin > 1 && is_ordinal(*begin) && is_text(*begin - 1, U"》")) {
+        std::size_t open = *begin - 1;
+        while (open > 0 && !is_text(open, U"《") && *begin - open < 24) --open;
+        if (is_text(open, U"《")) begin = open, drop_title(open);
+    }
     // “中立政策”国际会议
     if (is_strong && run_begin > 0 && run_begin <= head && is_text(run_begin - 1, U"”")) {
         std::size_t open = run_begin - 1;
@@ -208,7 +218,7 @@ void ThingFinder::event(std::size_t head) {
         for (std::size_t i = run_begin; i < *begin; ++i) are_nouns = are_nouns && is(i, classes_.noun);
         if (are_nouns) begin = run_begin;
     }
-    if (begin && !is_strong && !are_nouns && !has_ordinal(*begin, head)) begin.reset();
+    if (begin && !is_strong && !are_nouns && !is_of_region && !has_ordinal(*begin, head)) begin.reset();
     // 中国同中亚五国领导人会晤 is no event; 金砖国家外长会晤 and 第十六次会晤 are.
     const bool is_of_series = begin && (is_quoted || has_ordinal(*begin, head) || names_organization(*begin) ||
                                         names_organization(*begin + 1));
@@ -250,6 +260,21 @@ void ThingFinder::event(std::size_t head) {
     const EntityIndex entity = state_.entities.add(NodeKind::event, key, {shown, {}});
     add_alias(entity, shown);
     add(*begin, head + 1, UnitKind::event, entity);
+}
+
+std::optional<std::size_t> ThingFinder::begin_before_coordinator(std::size_t run_begin) const {
+    if (run_begin < 2 || !is_field_separator(run_begin - 1) || is_text(run_begin - 1, U"、")) return std::nullopt;
+    std::size_t begin = run_begin - 1;
+    while (begin > 0 && !is_taken_[begin - 1] && run_begin - begin < 6 &&
+           (is(begin - 1, classes_.noun) || is(begin - 1, classes_.office_modifier)))
+        --begin;
+    if (begin + 1 == run_begin || begin == 0 || is_taken_[begin - 1]) return std::nullopt;
+    const bool is_group = state_.sense(tokens_[begin - 1], SenseKind::group) || names_organization(begin - 1);
+    return is_group ? std::optional(begin - 1) : std::nullopt;
+}
+
+void ThingFinder::drop_title(std::size_t begin) {
+    std::erase_if(found_, [&](const ThingMention& mention) { return mention.begin == begin; });
 }
 
 bool ThingFinder::is_named_meeting(std::size_t i) const {

@@ -98,6 +98,7 @@ enum class ReferenceKind : std::uint8_t {
     none,
     sides,     ///< 双方, 两国, 三方, 六国: as many countries as `count` says (0: all of the meeting).
     heads,     ///< 两国元首, 双方领导人: the leaders of as many countries.
+    persons,   ///< 两人, 三人: as many leaders, those named last.
     members,   ///< 成员国, 与会领导人: the members or participants of the meeting.
     speaker,   ///< 我
     speakers,  ///< 我们

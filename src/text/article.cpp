@@ -118,12 +118,22 @@ struct Letters {
     }
 };
 
+/// Whether the characters from `start` on may be the headline of an item: a few words without punctuation.
+bool ends_headline(const Article& article, std::size_t start) {
+    constexpr std::size_t kShortest = 5;
+    constexpr std::size_t kLongest = 24;
+    const std::u32string_view text = std::u32string_view(article.characters).substr(start);
+    return text.size() >= kShortest && text.size() <= kLongest &&
+           text.find_first_of(U"，。；：！？（）《》") == std::u32string_view::npos;
+}
+
 /// Appends a paragraph's characters, folded, with their bytes, and counts them.
 void append(Article& article, const Paragraph& paragraph, bool is_title, Letters& letters) {
     const std::string_view text = article.source->text;
     const std::size_t start = article.characters.size();
     bool pending_space = false;
     bool is_line_break = false;
+    bool may_have_headline = false;  // ■沙特与泰国言归于好 泰国总理…: the space ends the headline of an item
     std::uint32_t space_byte = 0;
     for (const Span& line : paragraph.lines) {
         for (std::size_t i = line.begin; i < line.end;) {
@@ -146,7 +156,10 @@ void append(Article& article, const Paragraph& paragraph, bool is_title, Letters
                 pending_space = true;
                 continue;
             }
-            if (article.characters.size() == start && is_bullet(next.character)) continue;
+            if (article.characters.size() == start && is_bullet(next.character)) {
+                may_have_headline = true;
+                continue;
+            }
             const char32_t c = fold(next.character);
             if (pending_space && article.characters.size() > start) {
                 const char32_t before = article.characters.back();
@@ -158,9 +171,11 @@ void append(Article& article, const Paragraph& paragraph, bool is_title, Letters
                 } else if (before < 0x2E80 && c < 0x2E80) {
                     article.characters.push_back(U' ');
                     article.bytes.push_back(space_byte);
-                } else if (is_title && is_wide(before) && is_wide(c)) {
+                } else if ((is_title || (may_have_headline && ends_headline(article, start))) && is_wide(before) &&
+                           is_wide(c)) {
                     article.characters.push_back(0x3000);
                     article.bytes.push_back(space_byte);
+                    may_have_headline = false;
                 }
             }
             pending_space = false;

@@ -532,6 +532,56 @@ TEST(ChinesePatterns, WhatDoesNotTakeUpADeedMakesNoEdge) {
     });
 }
 
+TEST(ChinesePatterns, ABlowIsReturnedToWhoGaveIt) {
+    expect_relations({
+        {"斐济3日驱逐两名汤加外交官。汤加以牙还牙。", "opposes FJI TON; opposes TON FJI"},
+        {"斐济3日驱逐两名汤加外交官。汤加也驱逐两人。", "opposes FJI TON; opposes TON FJI"},
+        {"斐济3日驱逐两名汤加外交官。智利也驱逐两人。", "opposes CHL TON; opposes FJI TON"},
+        {"斐济3日驱逐两名汤加外交官。汤加步其后尘。", "opposes FJI TON"},
+    });
+}
+
+TEST(ChinesePatterns, CitiesStandForTheirCountryWhereSomebodyGoesThereOrStrikesThem) {
+    expect_relations({
+        {"斐济总理兰布卡抵达孟买访问。", "visited 兰布卡 IND"},
+        {"斐济总理兰布卡转赴圣保罗。", "visited 兰布卡 BRA"},
+        {"斐济总理兰布卡在孟买发表讲话。", ""},
+        {"斐济空袭孟买。", "attacks FJI IND"},
+        {"斐济向孟买发射多枚导弹。", "attacks FJI IND"},
+        {"斐济总理兰布卡视察苏瓦。", ""},
+    });
+}
+
+TEST(ChinesePatterns, SeveralPersonsAreThoseNamedLast) {
+    expect_relations({
+        {"斐济总理兰布卡、汤加首相埃凯和智利总统博里奇出席活动。三人随后举行会谈。",
+         "met 兰布卡 博里奇; met 兰布卡 埃凯; met 博里奇 埃凯"},
+        {"斐济总理兰布卡在机场迎来汤加首相埃凯。两人举行会谈。", "met 兰布卡 埃凯"},
+    });
+}
+
+TEST(ChinesePatterns, AgreementsAreKnownByTheirDescription) {
+    expect_relations({
+        {"斐济和汤加24日签署5亿美元的渔业贷款协议。",
+         "party_to FJI 5亿美元的渔业贷款协议（FJI、TON，2025-07）; party_to TON "
+         "5亿美元的渔业贷款协议（FJI、TON，2025-07）"},
+        {"斐济总理兰布卡同汤加首相埃凯签署汤加海水经由该管道外运的条约。",
+         "party_to FJI 汤加海水经由该管道外运的条约（FJI、TON，2025-07）; party_to TON "
+         "汤加海水经由该管道外运的条约（FJI、TON，2025-07）; signed 兰布卡 "
+         "汤加海水经由该管道外运的条约（FJI、TON，2025-07）; signed 埃凯 "
+         "汤加海水经由该管道外运的条约（FJI、TON，2025-07）"},
+    });
+}
+
+TEST(ChinesePatterns, WitnessesAndSignersAreToldApart) {
+    expect_relations({
+        {"斐济和汤加签署《太平洋条约》。智利总统博里奇到场观礼。",
+         "party_to FJI 太平洋条约; party_to TON 太平洋条约; witnessed 博里奇 太平洋条约"},
+        {"斐济和汤加签署《太平洋条约》。签字的是斐济总理兰布卡和汤加首相埃凯。",
+         "party_to FJI 太平洋条约; party_to TON 太平洋条约; signed 兰布卡 太平洋条约; signed 埃凯 太平洋条约"},
+    });
+}
+
 TEST(ChinesePatterns, WhoReportsIsNotWhatTheFirstSentenceIsAbout) {
     expect_relations({
         {"本报讯 斐济总理兰布卡向汤加首相埃凯致慰问电。", "contacted 兰布卡 埃凯"},

@@ -129,6 +129,33 @@ TEST(Time, SeesTheEndOfTheYearAndLeapDays) {
 
 // --- countries ---
 
+TEST(Leaders, HaveGivenNamesThatEndInAWord) {
+    expect_says({
+        {"中国总理林永来同斐济总理兰布卡会谈。", {"holds_office leader:林永来 country:CHN"}},
+        {"中国外长林永飞、斐济外长迪洛科举行会谈。", {"holds_office leader:林永飞 country:CHN"}},
+        {"中国总理林永来访斐济。", {"holds_office leader:林永 country:CHN"}},
+    });
+}
+
+TEST(Leaders, AreKnownByAnOfficeAfterAnyName) {
+    expect_says({
+        {"日本首相同汤加首相会谈。大平正芳外相在座。", {"holds_office leader:大平正芳 country:JPN"}},
+        {"国际货币基金组织总裁贾尔托瓦访问汤加。",
+         {"holds_office leader:贾尔托瓦 organization:国际货币基金组织"},
+         {"holds_office leader:贾尔托瓦 country:CHN"}},
+        {"汤加航空公司总裁贾尔托瓦访问斐济。", {}, {"leader:贾尔托瓦"}},
+        {"斐济常驻联合国代表托马斯－塔拉索发言。", {"holds_office leader:托马斯－塔拉索 country:FJI"}},
+    });
+}
+
+TEST(Leaders, HoldTheOfficeThatAVerbGivesThem) {
+    expect_says({
+        {"贾尔托瓦3日出任国际货币基金组织总裁。", {"holds_office leader:贾尔托瓦 organization:国际货币基金组织"}},
+        {"斐济总理兰布卡24日就任太平洋岛国论坛秘书长。", {"holds_office leader:兰布卡 organization:太平洋岛国论坛"}},
+        {"汤加支持贾尔托瓦出任联合国秘书长。", {}, {"holds_office leader:贾尔托瓦 organization:联合国"}},
+    });
+}
+
 TEST(Countries, AreKnownByTheirShortNamesWhereTheyCanBeCountries) {
     expect_says({
         {"中国和塔吉克斯坦加强渔业合作。中塔关系发展良好。", {"country:CHN alias 中", "country:TJK alias 塔"}},
