@@ -234,6 +234,7 @@ pattern	sign.witness.ceremony.of	witnessed(S,X) party_to(S,X)	{S:leader} .. (出
 pattern	sign.witness.topic	witnessed(S,T)	{S:leader} .. {T:agreement} .. (见证|共同见证) 了? (上述|该|有关|这份|这一)? (协议|协定|条约|文件|公报|备忘录|宣言|声明|合作文件)? 的? (签字|签署|签约|签字仪式|签署仪式) $
 pattern	sign.witness.list	witnessed(B,T)	{T:agreement} (参加|出席|见证) .. (签字仪式|签署仪式|签约仪式) 的 ... (有|包括|是|还有) .. {B:leader}
 pattern	sign.witness.there	witnessed(S,T)	{S:leader} .. {T:agreement} (到场|在场|亲临|出席|共同|一同|应邀|现场) 见证 $
+pattern	sign.witness.onlooker	witnessed(S,T)	{S:leader} .. {T:agreement} .. (到场|在场|现场|列席|亲临) (观礼|见证) $	unless=没有|未
 pattern	sign.witness.ceremony.who	witnessed(B,T)	{T:agreement} (参加|出席|列席) .. (签字仪式|签署仪式|签约仪式|仪式) 的 .. {B:leader}
 pattern	sign.witness.ceremony.chair	witnessed(S,T)	{S:leader} .. {T:agreement} .. (主持|出席|见证) 了? (签字|签署|签约)? 仪式 $	unless=开工|落成|欢迎|启用|开幕
 pattern	sign.witness.as	witnessed(S,T)	{S:leader} .. {T:agreement} (作为|以) .. (见证人|证人|见证方|见证者) .. (签名|签字|副署|签署|联署|署名)
