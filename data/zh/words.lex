@@ -32,6 +32,7 @@ words	office.modifier	看守|国务委员会|安全委员会|过渡委员会|主
 words	office.leader	领导人|国家领导人|领袖
 # After these a leader's new office follows: 出任世界贸易组织总干事.
 words	office.taking	出任|就任|担任|当选|当选为|成为|接任|继任|留任|连任|获任|升任|转任|改任|被任命为|获任命为|获选为|就职|履新|再次当选|成功当选|正式就任|正式出任|宣誓就任|宣誓就职|获选|晋升为
+words	office.wished	提名|竞选|推荐|角逐|有望|可能|争取|力争|若|如果|曾|曾经|有意|谋求|参选
 words	office.former	前|原|已故|前任|卸任|时任
 words	honorific	先生|女士|阁下|陛下|殿下|夫妇|一行
 words	government	政府|政府方面|当局|军队|武装部队|边防部队|议会|国会

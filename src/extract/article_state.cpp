@@ -137,6 +137,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     office_taking = get("office.taking");
     office_giving = get("office.giving");
     office_succeeding = get("office.succeeding");
+    office_wished = get("office.wished");
     common = get("common");
     standing_for = get("standing.for");
     own = get("reference.his");

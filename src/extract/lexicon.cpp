@@ -237,8 +237,9 @@ private:
     }
 
     ClassId make_class(const std::string& name) {
-        if (!lexicon_.find_class(name) && lexicon_.class_names.size() >= kMostClasses) {
-            throw RowFault{fmt::format("more than {} word classes", kMostClasses)};
+        constexpr std::size_t kRoom = kMostClasses - 2;  // for the class of patterns' words and one that no word has
+        if (!lexicon_.find_class(name) && lexicon_.class_names.size() >= kRoom) {
+            throw RowFault{fmt::format("more than {} word classes", kRoom)};
         }
         return lexicon_.make_class(name);
     }

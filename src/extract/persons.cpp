@@ -569,10 +569,7 @@ private:
 
     /// Whether a word says that somebody else wants it, or that it is not so (支持X出任…, 竞选).
     bool is_wished(std::size_t i) const {
-        return is(i, classes_.pivot) || is(i, classes_.denied) || is_text(i, U"提名") || is_text(i, U"竞选") ||
-               is_text(i, U"推荐") || is_text(i, U"角逐") || is_text(i, U"有望") || is_text(i, U"可能") ||
-               is_text(i, U"争取") || is_text(i, U"力争") || is_text(i, U"若") || is_text(i, U"如果") ||
-               is_text(i, U"曾") || is_text(i, U"曾经");
+        return is(i, classes_.pivot) || is(i, classes_.denied) || is(i, classes_.office_wished);
     }
 
     /// The office after a verb that says that somebody takes or keeps it, if it is nobody else's.
