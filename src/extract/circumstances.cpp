@@ -93,7 +93,9 @@ Date Circumstances::date_at(std::size_t anchor) const {
             return unit(i).date;
     }
     for (std::size_t i = anchor + 1; i < clause_.end; ++i) {
-        if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty()) return unit(i).date;
+        // 支持巴西办好明年的峰会: the summit is next year, the support is told now.
+        const bool is_attribute = i + 1 < clause_.end && unit(i + 1).kind == UnitKind::word && text(i + 1) == U"的";
+        if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty() && !is_attribute) return unit(i).date;
     }
     for (std::size_t i = clause_.begin; i-- > 0;) {
         if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty()) return unit(i).date;

@@ -105,6 +105,12 @@ TEST(Time, GoesOnFromWhatWasToldLast) {
     });
 }
 
+TEST(Time, OfAThingIsNotThatOfTheDeed) {
+    const auto lines = facts_text("斐济支持汤加举办明年的太平洋峰会。\n", "2025-07-25");
+    EXPECT_THAT(lines, Contains("supports country:FJI country:TON"));
+    EXPECT_THAT(lines, Not(Contains(StartsWith("supports country:FJI country:TON date"))));
+}
+
 TEST(Time, IsReadInEnglishToo) {
     expect_says({{"Fijian Prime Minister Sitiveni Rabuka visited Tonga last year.",
                   {"visited leader:兰布卡 country:TON date 2024"}}});
