@@ -43,7 +43,7 @@ export function makePage(graph, ...options) {
 export async function open(address, {hash = "", width = 1300, height = 860, allowFaults: _, ...context} = {}) {
     browser ??= await chromium.launch({executablePath: chromiumPath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : []});
     const opened = await browser.newContext({viewport: {width, height}, acceptDownloads: true, ...context});
-    opened.setDefaultTimeout(60000);
+    opened.setDefaultTimeout(180000);
     const page = await opened.newPage();
     const faults = [];
     page.on("pageerror", (error) => faults.push(`error: ${error.stack}`));

@@ -116,6 +116,7 @@ private:
         std::string text;
         for (std::size_t depth = 0; at_ < line_.size();) {
             const char sign = line_[at_];
+            if (sign == '\0') return false;  // which the library takes for the end
             if (depth == 0 && (sign == ',' || sign == '}')) break;
             if (sign == '"') {
                 text.clear();

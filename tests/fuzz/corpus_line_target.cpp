@@ -16,7 +16,8 @@ namespace {
 std::optional<CorpusLine> parse_by_tree(std::string_view line) {
     constexpr std::string_view kMark = "\xEF\xBB\xBF";  // which the library passes over, and RFC 8259 forbids
     const auto json = nlohmann::json::parse(line, nullptr, false);
-    if (line.starts_with(kMark) || !json.is_object() || !json.contains("text") || !json["text"].is_string())
+    const bool has_nul = line.find('\0') != line.npos;  // which the library takes for the end
+    if (line.starts_with(kMark) || has_nul || !json.is_object() || !json.contains("text") || !json["text"].is_string())
         return std::nullopt;
     const auto member = [&](const char* key) {
         return json.contains(key) && json[key].is_string() ? json[key].get<std::string>() : std::string();

@@ -89,6 +89,13 @@ TEST(CorpusLine, IsReadAsTheJsonLibraryReadsIt) {
         expect_as_the_tree_has_it(line);
 }
 
+TEST(CorpusLine, HoldsNoZeroByte) {
+    using namespace std::string_view_literals;
+    EXPECT_FALSE(parse_corpus_line("{\"text\":\"a\",\"n\":1\0}"sv));
+    EXPECT_FALSE(parse_corpus_line("{\"text\":\"a\"}\0"sv));
+    EXPECT_FALSE(parse_corpus_line("{\"text\":\"a\0\"}"sv));
+}
+
 TEST(CorpusLine, IsReadAsTheJsonLibraryReadsItHoweverItIsDamaged) {
     static constexpr const char* kPieces[] = {"{",
                                               "}",
