@@ -127,7 +127,9 @@ private:
             if (depth > 0 && (sign == ']' || sign == '}')) --depth;
             ++at_;
         }
-        return nlohmann::json::accept(line_.substr(begin, at_ - begin));
+        const std::string_view value = line_.substr(begin, at_ - begin);
+        return !value.starts_with("\xEF\xBB\xBF") &&
+               nlohmann::json::accept(value);  // a mark that the library passes over
     }
 
     std::string_view line_;

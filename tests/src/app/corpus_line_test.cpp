@@ -89,8 +89,11 @@ TEST(CorpusLine, IsReadAsTheJsonLibraryReadsIt) {
         expect_as_the_tree_has_it(line);
 }
 
-TEST(CorpusLine, HoldsNoZeroByte) {
+TEST(CorpusLine, HoldsNeitherAZeroByteNorAByteOrderMark) {
     using namespace std::string_view_literals;
+    EXPECT_FALSE(
+        parse_corpus_line("{\"text\":\"a\",\"n\":\xEF\xBB\xBF"
+                          "1}"));
     EXPECT_FALSE(parse_corpus_line("{\"text\":\"a\",\"n\":1\0}"sv));
     EXPECT_FALSE(parse_corpus_line("{\"text\":\"a\"}\0"sv));
     EXPECT_FALSE(parse_corpus_line("{\"text\":\"a\0\"}"sv));
