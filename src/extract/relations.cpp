@@ -8,7 +8,6 @@
 #include "src/extract/english_circumstances.hpp"
 #include "src/extract/last_deed.hpp"
 #include "src/extract/pattern_matcher.hpp"
-#include "src/extract/shared_things.hpp"
 #include "src/text/characters.hpp"
 
 // For every word that may anchor a pattern, the pattern is matched from there; what it has bound makes the edges.
@@ -47,10 +46,6 @@ public:
             }
         }
         name_relations();
-        if (state_.is_english()) {
-            std::vector<FoundRelation> shared = shared_things(state_, discourse_, found_);
-            std::move(shared.begin(), shared.end(), std::back_inserter(found_));
-        }
         return std::move(found_);
     }
 

@@ -138,22 +138,6 @@ TEST(EnglishPatterns, DeedsAreReadBesideTheirVerbs) {
     });
 }
 
-TEST(EnglishPatterns, ThingsOfWhichSeveralSpeakAreTheirs) {
-    expect_relations({
-        {"Fijian Prime Minister Ratu Vakalo met Tongan Prime Minister Sione Ekeli. The two Prime Ministers reviewed "
-         "the Lau "
-         "Economic Partnership Agreement.",
-         "met Ratu Vakalo Sione Ekeli; party_to FJI lau economic partnership agreement（FJI、TON，2025-07）; party_to "
-         "TON lau "
-         "economic partnership agreement（FJI、TON，2025-07）"},
-        {"Fiji and Tonga welcomed progress on the Vavau deep-sea port.",
-         "partner_in FJI vavau deep-sea port; partner_in TON vavau deep-sea port"},
-        // one alone, or a denial, says nothing of that
-        {"Fiji and Samoa met. Tonga welcomed progress on the Vavau deep-sea port.", ""},
-        {"Fiji and Tonga have not discussed the Vavau deep-sea port.", ""},
-    });
-}
-
 TEST(EnglishPatterns, NounsOfSeveralWordsAndListsOfNounsAreRead) {
     expect_relations({
         {"Fiji sent aid to Tonga.", "aids FJI TON"},
