@@ -130,6 +130,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     before_name = get("before.name");
     shared_seat = get("seat.shared");
     name_particle = get("name.particle");
+    name_suffix = get("name.suffix");
     bare_count = get("reference.count");
     ministry_of = get("government.of");
     group_noun = get("reference.noun");

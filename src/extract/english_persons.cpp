@@ -89,7 +89,8 @@ std::optional<std::uint32_t> EnglishPersons::person(std::u32string_view name, co
     }
     if (best) return best;
     std::u32string plain = plain_name(name);
-    if (const std::size_t junior = plain.find(U", Jr"); junior != std::u32string::npos) plain.resize(junior);
+    const std::size_t comma = plain.rfind(U", ");
+    if (comma != std::u32string::npos && is_suffix(std::u32string_view(plain).substr(comma + 2))) plain.resize(comma);
     return person_by_surname(plain, code, is_titled);
 }
 
@@ -182,7 +183,7 @@ void EnglishPersons::add_names(const std::u32string& name, EntityIndex index) {
     std::size_t at = last_space + 1;
     const std::u32string last = name.substr(at);
     // Teodoro Locsin Jr.: the surname stands before.
-    if (last == U"Jr" || last == U"Jr." || last == U"Sr" || last == U"Sr.") {
+    if (is_suffix(last)) {
         std::u32string_view rest = std::u32string_view(name).substr(0, last_space);
         if (rest.ends_with(U",")) rest.remove_suffix(1);
         return add(std::u32string(rest.substr(rest.rfind(U' ') + 1)));
@@ -216,6 +217,12 @@ bool EnglishPersons::is_in_office(std::u32string_view name) const {
 bool EnglishPersons::is_particle(std::u32string_view word) const {
     const FormId form = state_.lexicon.vocabulary.find(word);
     return form != kNoForm && state_.lexicon.vocabulary.classes(form).test(state_.classes.name_particle);
+}
+
+bool EnglishPersons::is_suffix(std::u32string_view word) const {
+    if (word.ends_with(U'.')) word.remove_suffix(1);
+    const FormId form = state_.lexicon.vocabulary.find(word);
+    return form != kNoForm && state_.lexicon.vocabulary.classes(form).test(state_.classes.name_suffix);
 }
 
 }  // namespace guanxi

@@ -39,6 +39,8 @@ private:
     void add_names(const std::u32string& name, EntityIndex index);
     /// A small word inside names: bin, von, de.
     bool is_particle(std::u32string_view word) const;
+    /// Jr or Jr.: ends a name, and the surname stands before.
+    bool is_suffix(std::u32string_view word) const;
 
     ArticleState& state_;
 };

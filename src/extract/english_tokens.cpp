@@ -58,6 +58,7 @@ Classes EnglishTokens::name_classes() const {
     classes.set(classes_.noun);
     classes.set(classes_.verb_short);
     classes.set(classes_.name_particle);
+    classes.set(classes_.name_suffix);
     return classes;
 }
 
@@ -92,15 +93,16 @@ std::size_t EnglishTokens::name_end(std::size_t i) const {
         }
         break;
     }
-    if (is_text(end, U",") && is_text(end + 1, U"Jr")) end += 2;
-    if (is_text(end, U".") && is_text(end - 1, U"Jr")) ++end;
+    if (is_text(end, U",") && is(end + 1, classes_.name_suffix)) end += 2;
+    if (is_text(end, U".") && is(end - 1, classes_.name_suffix)) ++end;
     return end;
 }
 
 std::size_t EnglishTokens::name_begin(std::size_t end) const {
     std::size_t begin = end;
     // Gilberto Teodoro, Jr., Secretary of …
-    if (begin > 3 && is_text(begin - 1, U".") && is_text(begin - 2, U"Jr") && is_text(begin - 3, U",")) begin -= 3;
+    if (begin > 3 && is_text(begin - 1, U".") && is(begin - 2, classes_.name_suffix) && is_text(begin - 3, U","))
+        begin -= 3;
     while (begin > 0 && end - begin < 10 && are_adjacent(begin - 1, begin)) {
         if (is_name_word(begin - 1) || is_particle(begin - 1))
             --begin;

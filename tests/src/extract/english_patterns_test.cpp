@@ -15,46 +15,20 @@ namespace {
 
 using namespace testing_extract;
 
-struct Case {
-    std::string sentence;
-    std::string relations;  ///< "kind source target status" without `reported`, sorted, parted by "; ".
-};
-
-std::string joined(const std::set<std::string>& lines) {
-    std::string all;
-    for (const std::string& line : lines) all += (all.empty() ? "" : "; ") + line;
-    return all;
-}
-
-void expect_relations(const std::vector<Case>& cases) {
-    for (const Case& item : cases) {
+/// The offices that each sentence tells: "leader home office", sorted, parted by "; ".
+void expect_offices(const std::vector<Wording>& cases) {
+    for (const Wording& item : cases) {
         std::set<std::string> told;
-        for (const DocumentFacts& facts : read_facts(item.sentence + "\n", "2025-07-25", built_in_rules())) {
-            for (const Relation& relation : facts.relations) {
-                if (relation.kind == EdgeKind::holds_office) continue;
-                std::string line = std::string(name(relation.kind)) + " " + std::string(key_of(relation.source)) + " " +
-                                   std::string(key_of(relation.target));
-                const Status status = relation.qualifiers.status;
-                if (status != Status::reported) line += " " + std::string(name(status));
-                told.insert(std::move(line));
-            }
-        }
-        EXPECT_EQ(joined(told), item.relations) << item.sentence;
-    }
-}
-
-/// The same for offices: "leader home office".
-void expect_offices(const std::vector<Case>& cases) {
-    for (const Case& item : cases) {
-        std::set<std::string> told;
-        for (const DocumentFacts& facts : read_facts(item.sentence + "\n", "2025-07-25", built_in_rules())) {
+        for (const DocumentFacts& facts : read_facts(item.sentence + "\n", "2025-07-25")) {
             for (const Relation& relation : facts.relations) {
                 if (relation.kind != EdgeKind::holds_office) continue;
                 told.insert(std::string(key_of(relation.source)) + " " + std::string(key_of(relation.target)) + " " +
                             relation.qualifiers.office);
             }
         }
-        EXPECT_EQ(joined(told), item.relations) << item.sentence;
+        std::string all;
+        for (const std::string& line : told) all += (all.empty() ? "" : "; ") + line;
+        EXPECT_EQ(all, item.relations) << item.sentence;
     }
 }
 
