@@ -97,6 +97,8 @@ words	agreement.communique	公报|联合公报|建交公报|联合新闻公报|�
 words	agreement.statement	三方联合声明|联合声明|共同声明|声明|联合新闻声明|新闻声明|联合文告|共识文件|建交联合声明|联合新闻稿
 words	agreement.memorandum	备忘录|谅解备忘录|合作谅解备忘录|合作备忘录
 words	agreement.agreement	协定|协议|总协议|协定书|框架协议|停火协议|和平协议|换文|合同|自由贸易协定|自贸协定|贸易协定|合作协定|合作协议|伙伴关系协定|经济伙伴关系协定|全面经济伙伴关系协定|战略伙伴关系协定|防务协定|防务协议|免签协定|停战协定|停战协议|和平协定
+words	description.none	合同
+words	description.stop	过|加入
 words	agreement.protocol	议定书
 words	agreement.plan	计划|规划|行动计划|行动纲领|纲要|发展战略|路线图|愿景|共同发展愿景|合作规划|倡议|方案|议程|章程|宪章|决议
 # These end the title of one in 《》 that somebody signed or adopted, and are no agreement elsewhere.
@@ -144,7 +146,7 @@ words	asked	应
 words	reference.persons	两人|二人|两位领导人|两位领袖|两位总统|两位总理|两位首相|两位外长|两位部长|两位元首|三人|三位领导人|三位总统|三位外长|四人
 words	visiting	回访|造访|走访|突访|重访|顺访|驻|访问|出访|到访|往访
 # After these a capital is its government.
-words	toward.government	谴责|敦促|指责|批评|警告|制裁|抨击|说服|施压|要求|支持|声援|力挺|反对|驳斥|抗议
+words	toward.government	谴责|敦促|指责|批评|警告|制裁|抨击|说服|施压|要求|支持|声援|力挺|反对|驳斥|抗议|把
 words	jointly	共同|联合|共同主办|联合主办
 # What may stand before a name inside a list: …和东道主纳扎尔巴耶夫.
 words	list.apposition	东道主|东道国|会议主席

@@ -413,7 +413,7 @@ void ThingFinder::agreement(std::size_t head) {
     // 签署10亿美元的信贷协议: what stands between describes it. What is drafted or resolved (方案, 决议) is not told
     // so.
     const bool may_be_described = !is_made && !is_statement && subtype != AgreementKind::plan &&
-                                  !is_text(head, U"合同") && parties(name_begin, head).empty();
+                                  !is(head, classes_.description_none) && parties(name_begin, head).empty();
     const std::size_t described = may_be_described ? described_from(before) : before;
     if (described < before) is_made = true;
     const bool is_of_both = before > 0 && is(before - 1, classes_.sides);  // 两国自由贸易协定
@@ -459,7 +459,7 @@ std::size_t ThingFinder::described_from(std::size_t end) const {
     for (std::size_t i = end; i-- > 0 && end - i <= kLongest;) {
         if (is_taken_[i] || is(i, classes_.planned) || is(i, classes_.speech) || is(i, classes_.pivot)) return end;
         // 签过的协议, 签署加入…的备忘录: nothing that is signed here, or something else.
-        if (is_text(i, U"过") || is_text(i, U"加入") || is(i, classes_.denied)) return end;
+        if (is(i, classes_.description_stop) || is(i, classes_.denied)) return end;
         if (is(i, classes_.signing)) {
             ++i;
             while (i < end && (is_text(i, U"了") || is_text(i, U"一") || is_text(i, U"项") || is_text(i, U"份") ||

@@ -139,6 +139,8 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     office_giving = get("office.giving");
     office_succeeding = get("office.succeeding");
     office_wished = get("office.wished");
+    description_none = get("description.none");
+    description_stop = get("description.stop");
     common = get("common");
     standing_for = get("standing.for");
     own = get("reference.his");

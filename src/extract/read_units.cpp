@@ -171,8 +171,6 @@ private:
         }
         if (i >= tokens_.size() || !tokens_[i].is_known()) return false;
         if (is(i, classes_.speech) || is(i, classes_.toward_government)) return true;
-        // 金边把两国关系降级
-        if (is_text(i, U"把")) return true;
         // 华盛顿对伊朗实施制裁, 北京向东京…
         if (is(i, classes_.preposition) && is(i, classes_.short_after_preposition) &&
             !is(i, classes_.place_preposition) && i + 1 < tokens_.size() &&
