@@ -416,7 +416,8 @@ void ThingFinder::agreement(std::size_t head) {
                                   !is(head, classes_.description_none) && parties(name_begin, head).empty();
     const std::size_t described = may_be_described ? described_from(before) : before;
     if (described < before) is_made = true;
-    const bool is_of_both = before > 0 && is(before - 1, classes_.sides);  // 两国自由贸易协定
+    // 两国自由贸易协定, but 两国发展战略 are two.
+    const bool is_of_both = before > 0 && is(before - 1, classes_.sides) && subtype != AgreementKind::plan;
     if (!is_made && !is_statement && !is_between(before) && !is_of_both && fields.empty()) return;
     // 未能发表联合声明: there is no such document.
     for (std::size_t k = before > 4 ? before - 4 : 0; k < before; ++k) {

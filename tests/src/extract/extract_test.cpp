@@ -20,6 +20,7 @@ namespace {
 
 using testing::AllOf;
 using testing::Contains;
+using testing::HasSubstr;
 using testing::IsSupersetOf;
 using testing::Not;
 using testing::StartsWith;
@@ -103,6 +104,12 @@ TEST(Time, GoesOnFromWhatWasToldLast) {
         {"1998年5月2日，斐济发生风灾。斐济总理兰布卡同月9日访问汤加。",
          {"visited leader:兰布卡 country:TON date 1998-05-09"}},
     });
+}
+
+TEST(Agreements, OfBothSidesAreNamedButNoPlansOfEachForItself) {
+    const auto lines = facts_text("斐济总理兰布卡访问汤加，称两国发展战略已生效，两国自由贸易协定已生效。\n", "2025-07-25");
+    EXPECT_THAT(lines, Not(Contains(HasSubstr("发展战略"))));
+    EXPECT_THAT(lines, Contains(HasSubstr("自由贸易协定")));
 }
 
 TEST(Time, OfAThingIsNotThatOfTheDeed) {
