@@ -17,9 +17,10 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 BEGIN, END = "<!-- graph table: written by ./dev bench graph -->", "<!-- end of the graph table -->"
-MEASURES = ["betweenness", "harmonic", "eigenvector", "pagerank", "core", "triangles", "components", "leiden"]
+MEASURES = ["betweenness", "edge_betweenness", "harmonic", "closeness",
+            "eigenvector", "pagerank", "core", "triangles", "components", "leiden"]
 THREADED = ["betweenness", "harmonic"]
-SLOW = ["betweenness", "harmonic"]  # n · m steps in the other programs
+SLOW = ["betweenness", "edge_betweenness", "harmonic", "closeness"]  # n · m steps in the other programs
 IGRAPH_LIMIT, NETWORKX_LIMIT = 7e9, 1e7  # n · m up to which they are asked for these
 NETWORKX = ["pagerank", "core", "triangles", "components"]
 BOOST = ["pagerank", "core", "components"]

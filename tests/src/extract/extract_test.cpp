@@ -107,9 +107,9 @@ TEST(Time, GoesOnFromWhatWasToldLast) {
 }
 
 TEST(Agreements, OfBothSidesAreNamedButNoPlansOfEachForItself) {
-    const auto lines = facts_text("斐济总理兰布卡访问汤加，称两国发展战略已生效，两国自由贸易协定已生效。\n", "2025-07-25");
+    const auto lines = facts_text("斐济总理兰布卡访问汤加，称两国发展战略已生效，两国渔业协定已生效。\n", "2025-07-25");
     EXPECT_THAT(lines, Not(Contains(HasSubstr("发展战略"))));
-    EXPECT_THAT(lines, Contains(HasSubstr("自由贸易协定")));
+    EXPECT_THAT(lines, Contains(HasSubstr("渔业协定")));
 }
 
 TEST(Time, OfAThingIsNotThatOfTheDeed) {
