@@ -1,7 +1,6 @@
 #include "graph/time_windows.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <iterator>
 #include <optional>
 
@@ -10,12 +9,6 @@
 namespace guanxi {
 
 namespace {
-
-std::chrono::sys_days day_number(const Date& date) {
-    using namespace std::chrono;
-    return year_month_day{year{date.year}, month{static_cast<unsigned>(date.month)},
-                          day{static_cast<unsigned>(date.day)}};
-}
 
 /// Visits the date of each statement. Offices do not count, since any article may name them.
 template <class Visit>
@@ -66,7 +59,7 @@ std::vector<TimeWindow> calendar_windows(const RelationshipGraph& graph, Calenda
 std::vector<TimeWindow> equal_windows(const RelationshipGraph& graph, std::size_t count) {
     const std::optional<TimeWindow> days = dated_days(graph);
     if (!days || count == 0) return {};
-    const auto length = static_cast<std::size_t>((day_number(days->to) - day_number(days->from)).count() + 1);
+    const auto length = static_cast<std::size_t>(days_between(days->from, days->to) + 1);
     count = std::min(count, length);
     std::vector<TimeWindow> windows;
     for (std::size_t i = 0; i < count; ++i) {

@@ -9,7 +9,7 @@ words	office.other	发言人|总裁|行长|董事长|司令|主教|参谋长|副
 # Those of them that make a leader where they are offices of an organisation.
 words	office.organization	总裁|行长|署长
 # Words that are also the last character of given names (周恩来, 姬鹏飞).
-words	name.given	来|飞|军|文|方|信|海|国|中|正|月|朝|桥|通|前|明|名|日|里
+words	name.given	来|飞|军|文|方|信|海|国|中|正|月|朝|桥|通|前|明|名|日|里|新
 # Offices that news from a country names without the country.
 words	office.CHN	国家主席|国家副主席|国务院总理|国务院副总理|国务委员|中共中央总书记|中共中央|国务院|全国人大|全国政协|委员长|政治局委员|政治局常委|总书记|主席|总理|副总理|外交部长|外交部副部长|外长|副外长|部长|副部长|国防部长|商务部长|主任|特使|特别代表|大使|常驻代表|农业部长|教育部长|科技部长|交通部长|卫生部长|文化部长|水利部长
 # Words that come before the last word of an office.

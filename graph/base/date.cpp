@@ -17,6 +17,13 @@ std::optional<int> number(std::string_view text, std::size_t digits) {
     return value;
 }
 
+/// The day that a complete date is.
+std::chrono::sys_days day_of(const Date& date) {
+    using namespace std::chrono;
+    return year_month_day{year{date.year}, month{static_cast<unsigned>(date.month)},
+                          day{static_cast<unsigned>(date.day)}};
+}
+
 }  // namespace
 
 std::string to_string(const Date& date) {
@@ -78,19 +85,13 @@ bool is_valid(const Date& date) {
 }
 
 Date plus_days(const Date& date, int days) {
-    using namespace std::chrono;
-    const sys_days start{year_month_day{year{date.year}, month{static_cast<unsigned>(date.month)},
-                                        day{static_cast<unsigned>(date.day)}}};
-    const year_month_day moved{start + std::chrono::days{days}};
+    const std::chrono::year_month_day moved{day_of(date) + std::chrono::days{days}};
     return {static_cast<int>(moved.year()), static_cast<int>(static_cast<unsigned>(moved.month())),
             static_cast<int>(static_cast<unsigned>(moved.day()))};
 }
 
-int weekday(const Date& date) {
-    using namespace std::chrono;
-    const sys_days day{year_month_day{year{date.year}, month{static_cast<unsigned>(date.month)},
-                                      std::chrono::day{static_cast<unsigned>(date.day)}}};
-    return static_cast<int>(std::chrono::weekday{day}.c_encoding());
-}
+int days_between(const Date& from, const Date& to) { return static_cast<int>((day_of(to) - day_of(from)).count()); }
+
+int weekday(const Date& date) { return static_cast<int>(std::chrono::weekday{day_of(date)}.c_encoding()); }
 
 }  // namespace guanxi

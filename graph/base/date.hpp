@@ -40,6 +40,9 @@ bool is_valid(const Date& date);
 /// The date `days` later (earlier where negative). Requires a complete date.
 Date plus_days(const Date& date, int days);
 
+/// How many days `to` is after `from`; negative where it is before. Requires complete dates.
+int days_between(const Date& from, const Date& to);
+
 /// The day of the week of a complete date: 0 is Sunday.
 int weekday(const Date& date);
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "src/text/characters.hpp"
+#include "src/text/word_breaks.hpp"
 
 // Transliterated names are runs of the characters that transliterations use; Chinese, Korean and Vietnamese names are a
 // surname and one or two characters, Japanese ones mostly four characters. Where a name ends is decided by what follows
@@ -34,6 +35,29 @@ bool PersonNames::is_boundary(std::uint32_t at) const {
     return (state_.matches.traits(at) & kHasClasses) != 0 && !is_inside_word(at);
 }
 
+bool PersonNames::is_ordinary(std::uint32_t at, std::uint32_t offset) const {
+    constexpr std::uint32_t kWindow = 16;
+    if (offset >= kWindow || at >= end_) return false;
+    if (ordinary_at_ != at) {
+        ordinary_at_ = at;
+        ordinary_ = 0;
+        const std::u32string_view window = text_.substr(at, std::min(kWindow, end_ - at));
+        std::uint32_t begin = 0;
+        for (const std::uint32_t end : word_ends(window)) {
+            const std::u32string_view word = window.substr(begin, end - begin);
+            const bool is_plain = std::ranges::any_of(
+                word, [&](char32_t c) { return is_han(c) && !state_.lexicon.names.transliteration.contains(c); });
+            if (word.size() >= 2 && is_plain) ordinary_ |= std::uint32_t{1} << begin;
+            begin = end;
+        }
+    }
+    return (ordinary_ >> offset & 1) != 0;
+}
+
+bool PersonNames::may_end(std::uint32_t at, std::uint32_t length) const {
+    return is_boundary(at + length) || is_ordinary(at, length);
+}
+
 std::uint32_t PersonNames::transliterated(std::uint32_t at) const {
     const auto& table = state_.lexicon.names.transliteration;
     const auto& initial = state_.lexicon.names.transliteration_initial;
@@ -54,7 +78,7 @@ std::uint32_t PersonNames::transliterated(std::uint32_t at) const {
                 length += 2;
             break;
         }
-        if (part >= 2 && starts_word(at + length)) break;
+        if (part >= 2 && (starts_word(at + length) || is_ordinary(at, length))) break;
         ++length;
         if (++part > 9) return 0;
     }
@@ -99,7 +123,7 @@ std::uint32_t PersonNames::chinese(std::uint32_t at) const {
         if (is_time_word(at, length)) continue;  // 周五
         // 周恩来, 姬鹏飞: a word that ends many given names ends this one, too.
         const bool goes_on = given == 1 && may_end_given_name(at + length);
-        double score = is_boundary(at + length) && !goes_on ? 1 : 0;
+        double score = may_end(at, length) && !goes_on ? 1 : 0;
         for (std::uint32_t i = surname; i < length; ++i) {
             if (is_boundary(at + i) && !(i + 1 == length && may_end_given_name(at + i))) score -= 0.5;
         }
@@ -151,7 +175,7 @@ std::uint32_t PersonNames::japanese(std::uint32_t at) const {
         bool is_name = true;
         for (std::uint32_t i = 0; i < length; ++i) is_name = is_name && is_han(text_[at + i]);
         if (!is_name) break;
-        double score = is_boundary(at + length) ? 1 : 0;
+        double score = may_end(at, length) ? 1 : 0;
         for (std::uint32_t i = 1; i < length; ++i) {
             if (is_boundary(at + i) && i >= surname) score -= 0.4;
         }
@@ -178,17 +202,29 @@ bool PersonNames::names_country(std::uint32_t at) const {
 
 std::uint32_t PersonNames::any_characters(std::uint32_t at) const {
     std::uint32_t length = 0;
-    while (at + length < end_ && is_han(text_[at + length]) && !is_boundary(at + length)) ++length;
-    return length >= 2 && length <= 5 && is_boundary(at + length) ? length : 0;
+    while (at + length < end_ && is_han(text_[at + length]) && !may_end(at, length)) ++length;
+    return length >= 2 && length <= 5 && may_end(at, length) ? length : 0;
+}
+
+bool PersonNames::is_foreigner(std::u32string_view name, const std::string& code) const {
+    const FormId form = state_.lexicon.vocabulary.find(name);
+    if (code.empty() || form == kNoForm || state_.names.find(std::u32string(name))) return false;
+    const auto is_home = [&](const Tenure& tenure) { return key_of(tenure.home) == code; };
+    return std::ranges::none_of(state_.lexicon.vocabulary.senses(form), [&](const Sense& sense) {
+        return sense.kind == SenseKind::leader &&
+               std::ranges::any_of(state_.lexicon.persons[sense.item].tenures, is_home);
+    });
 }
 
 std::uint32_t PersonNames::name_at(std::uint32_t at, const std::string& code) const {
     if (at >= end_) return 0;
     const std::uint32_t known = known_name_at(at);
     if (known > 0 && is_latin(text_[at])) return std::max(known, latin(at));
-    // 罗培兹欧布拉多 goes on after 罗培兹.
+    // 罗培兹欧布拉多 goes on after 罗培兹, and 拉马拉 after 拉马 where 拉马 is somebody from another country.
     const std::uint32_t run = known > 0 && is_han(text_[at]) ? transliterated(at) : 0;
-    const bool goes_on = run > known && (has_dot(at, run) || (run >= known + 2 && is_boundary(at + run)));
+    const bool is_part = !is_boundary(at + known) && is_foreigner(text_.substr(at, known), code);
+    const std::uint32_t least = is_part ? known + 1 : known + 2;
+    const bool goes_on = run > known && (has_dot(at, run) || (run >= least && may_end(at, run)));
     if (known > 0 && !goes_on) return known;
     if (is_latin(text_[at])) return latin(at);
     if (!is_han(text_[at])) return 0;
@@ -207,7 +243,7 @@ std::uint32_t PersonNames::name_at(std::uint32_t at, const std::string& code) co
     }
     // 托马斯: one character that is a word elsewhere may begin a longer name.
     if (is_boundary(at) && (foreign < 3 || starts_word(at))) return 0;
-    if (foreign >= 2 && is_boundary(at + foreign)) return foreign;
+    if (foreign >= 2 && may_end(at, foreign)) return foreign;
     if (code.empty()) return 0;
     const std::uint32_t length = chinese(at);
     const std::uint32_t any = any_characters(at);

@@ -33,6 +33,12 @@ public:
     bool is_boundary(std::uint32_t at) const;
 
 private:
+    /// Whether the name that begins at `at` can end after `length` characters: as `is_boundary`, or because an ordinary
+    /// word begins there.
+    bool may_end(std::uint32_t at, std::uint32_t length) const;
+    /// Whether an ordinary word of two characters or more stands `offset` characters after `at`, one with a character
+    /// that transliterations do not use: 全程 in 罗伊斯全程陪同.
+    bool is_ordinary(std::uint32_t at, std::uint32_t offset) const;
     /// An English name: words with a capital, and the small words inside names (bin, von der, al-).
     std::uint32_t latin(std::uint32_t at) const;
     std::uint32_t japanese(std::uint32_t at) const;
@@ -42,6 +48,8 @@ private:
     bool may_end_given_name(std::uint32_t at) const;
     /// Whether these characters are a word for a time (周五).
     bool is_time_word(std::uint32_t at, std::uint32_t length) const;
+    /// Whether the article has not told of the name, and the lexicon knows it of nobody from the country `code`.
+    bool is_foreigner(std::u32string_view name, const std::string& code) const;
     bool has_dot(std::uint32_t at, std::uint32_t length) const;
     bool names_country(std::uint32_t at) const;
     /// Whether `at` stands inside a Latin word: no form begins there, though one may where an overlong sentence was
@@ -52,6 +60,9 @@ private:
     std::u32string_view text_;
     std::uint32_t begin_;
     std::uint32_t end_;
+    // The words that were asked for last: where, and a bit for each character with which an ordinary one begins.
+    mutable std::uint32_t ordinary_at_ = ~std::uint32_t{0};
+    mutable std::uint32_t ordinary_ = 0;
 };
 
 }  // namespace guanxi

@@ -79,15 +79,7 @@ TEST(Betweenness, equals_the_count_over_all_pairs_where_much_is_taken_away_first
 
 TEST(Betweenness, is_the_same_to_the_last_bit_for_all_instructions_and_numbers_of_threads) {
     const Network network = testing::random_network(3, 700, 0.01);
-    const auto with = [&](unsigned threads, Instructions instructions) {
-        PathOptions options;
-        options.execution = {threads, instructions, nullptr};
-        return betweenness(network, options);
-    };
-    const std::vector<double> expected = with(1, Instructions::portable);
-    for (const Instructions instructions : {Instructions::best, Instructions::avx2, Instructions::avx512}) {
-        for (const unsigned threads : {1u, 2u, 5u}) EXPECT_EQ(with(threads, instructions), expected);
-    }
+    testing::expect_same_bits([&](const PathOptions& options) { return betweenness(network, options); });
 }
 
 TEST(Betweenness, of_a_directed_path_goes_one_way) {
@@ -172,15 +164,7 @@ TEST(EdgeBetweenness, equals_the_count_over_all_pairs_where_the_network_falls_in
 
 TEST(EdgeBetweenness, is_the_same_to_the_last_bit_for_all_instructions_and_numbers_of_threads) {
     const Network network = testing::random_network(3, 700, 0.01);
-    const auto with = [&](unsigned threads, Instructions instructions) {
-        PathOptions options;
-        options.execution = {threads, instructions, nullptr};
-        return edge_betweenness(network, options);
-    };
-    const std::vector<double> expected = with(1, Instructions::portable);
-    for (const Instructions instructions : {Instructions::best, Instructions::avx2, Instructions::avx512}) {
-        for (const unsigned threads : {1u, 2u, 5u}) EXPECT_EQ(with(threads, instructions), expected);
-    }
+    testing::expect_same_bits([&](const PathOptions& options) { return edge_betweenness(network, options); });
 }
 
 TEST(EdgeBetweenness, survives_more_shortest_paths_than_a_double_can_count) {

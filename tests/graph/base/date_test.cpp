@@ -111,6 +111,14 @@ TEST(PlusDays, IsUndoneByAsManyDaysBack) {
         EXPECT_EQ(plus_days(plus_days({2024, 2, 29}, days), -days), (Date{2024, 2, 29}));
 }
 
+TEST(DaysBetween, CountsWhatPlusDaysAdds) {
+    EXPECT_EQ(days_between({2024, 2, 28}, {2024, 3, 1}), 2);
+    EXPECT_EQ(days_between({2023, 2, 28}, {2023, 3, 1}), 1);
+    EXPECT_EQ(days_between({2025, 1, 1}, {2024, 12, 31}), -1);
+    for (int days = -2000; days <= 2000; days += 37)
+        EXPECT_EQ(days_between({2024, 2, 29}, plus_days({2024, 2, 29}, days)), days);
+}
+
 TEST(Date, IsReadableWithoutItsYear) {
     EXPECT_EQ(readable({0, 6, 17}), "06-17");
     EXPECT_EQ(readable({2025, 6, 17}), "2025-06-17");

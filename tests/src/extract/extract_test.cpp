@@ -150,6 +150,22 @@ TEST(Leaders, HaveGivenNamesThatEndInAWord) {
     });
 }
 
+TEST(Leaders, HaveNamesThatEndWhereAnOrdinaryWordBegins) {
+    expect_says({
+        {"斐济总理塔罗伊斯全程陪同。", {"holds_office leader:塔罗伊斯 country:FJI"}},
+        {"斐济总理塔罗伊斯多次访问汤加。", {"holds_office leader:塔罗伊斯 country:FJI"}},
+        {"斐济外长半夜致电汤加首相。", {}, {"leader:半夜"}},
+        {"中国农业部部长林永新访问斐济。", {"holds_office leader:林永新 country:CHN"}},
+    });
+}
+
+TEST(Leaders, AreNotCutToTheNameOfSomebodyFromElsewhere) {
+    expect_says({
+        {"阿尔及利亚外长拉马拉访问斐济。", {"holds_office leader:拉马拉 country:DZA"}},  // 拉马 governed Albania
+        {"阿尔巴尼亚总理拉马访问斐济。", {"holds_office leader:拉马 country:ALB"}},
+    });
+}
+
 TEST(Leaders, AreKnownByAnOfficeAfterAnyName) {
     expect_says({
         {"日本首相同汤加首相会谈。大平正芳外相在座。", {"holds_office leader:大平正芳 country:JPN"}},
