@@ -41,7 +41,14 @@ Outcome run(const igraph_t& graph, const std::string& measure) {
     } else if (measure == "harmonic") {
         igraph_harmonic_centrality(&graph, &values, igraph_vss_all(), IGRAPH_ALL, nullptr, true);
     } else if (measure == "closeness") {
-        igraph_closeness(&graph, &values, nullptr, nullptr, igraph_vss_all(), IGRAPH_ALL, nullptr, true);
+        // igraph's is that within the vertex's part; guanxi's counts how much of the network that part is.
+        igraph_vector_int_t reached;
+        igraph_vector_int_init(&reached, 0);
+        igraph_closeness(&graph, &values, &reached, nullptr, igraph_vss_all(), IGRAPH_ALL, nullptr, true);
+        for (igraph_integer_t v = 0; v < igraph_vcount(&graph); ++v) {
+            VECTOR(values)[v] *= static_cast<double>(VECTOR(reached)[v]) / (n - 1);
+        }
+        igraph_vector_int_destroy(&reached);
     } else if (measure == "eigenvector") {
         igraph_arpack_options_t options;
         igraph_arpack_options_init(&options);

@@ -6,6 +6,7 @@
 #include <limits>
 #include <numeric>
 #include <span>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -33,6 +34,16 @@ using Labels = std::vector<std::uint32_t>;
 
 constexpr double kSmallestGain = 1e-12;  // in units of the weight of all ties: smaller ones may be rounding
 
+/// The weight of tie `i`; an integer where all are 1, and none is written down.
+template <class Sum>
+Sum weight_of(const std::vector<double>& weights, std::uint32_t i) {
+    if constexpr (std::is_integral_v<Sum>) {
+        return 1;
+    } else {
+        return weights.empty() ? Sum{1} : weights[i];
+    }
+}
+
 /// One level: a network whose vertices are clusters of the level below.
 struct Level {
     std::vector<std::uint32_t> offsets{0};
@@ -43,38 +54,44 @@ struct Level {
     double tolerance = 0;  // likewise
 
     std::size_t size() const { return strength.size(); }
-    double weight(std::uint32_t i) const { return weights.empty() ? 1.0 : weights[i]; }
+    template <class Sum>
+    Sum weight(std::uint32_t i) const {
+        return weight_of<Sum>(weights, i);
+    }
 };
 
-/// The weights of one vertex's ties to each label about it; reset at no more cost than they were filled.
+/// The weights of one vertex's ties to each label about it; reset at no more cost than they were filled. Where all ties
+/// weigh 1 they are counted (`Sum` is an integer): additions that wait for each other are quicker so.
+template <class Sum>
 class WeightByLabel {
 public:
-    explicit WeightByLabel(std::size_t labels) : weight_(labels, 0.0), met_(labels + 1) {}
+    explicit WeightByLabel(std::size_t labels) : weight_(labels, Sum{0}), met_(labels + 1) {}
 
     /// `weight` must be positive. Without a branch, since a new label is as likely as a known one.
-    void add(std::uint32_t label, double weight) {
+    void add(std::uint32_t label, Sum weight) {
         met_[count_] = label;
-        count_ += weight_[label] == 0 ? 1 : 0;
+        count_ += weight_[label] == Sum{0} ? 1 : 0;
         weight_[label] += weight;
     }
-    double operator[](std::uint32_t label) const { return weight_[label]; }
+    double operator[](std::uint32_t label) const { return static_cast<double>(weight_[label]); }
     /// The labels added, in the order of their first addition.
     std::span<const std::uint32_t> met() const { return {met_.data(), count_}; }
     /// The weight of a label, which has none afterwards; when all that were met are taken, `forget` is a quick `clear`.
-    double take(std::uint32_t label) { return std::exchange(weight_[label], 0.0); }
+    double take(std::uint32_t label) { return static_cast<double>(std::exchange(weight_[label], Sum{0})); }
     void forget() { count_ = 0; }
     void clear() {
-        for (const std::uint32_t label : met()) weight_[label] = 0;
+        for (const std::uint32_t label : met()) weight_[label] = Sum{0};
         count_ = 0;
     }
 
 private:
-    std::vector<double> weight_;
+    std::vector<Sum> weight_;
     Labels met_;
     std::size_t count_ = 0;
 };
 
 /// Step 1, beginning with all vertices in the order of `queue`. `label` holds communities below level.size().
+template <class Sum>
 void move_vertices(const Level& level, Labels queue, Labels& label) {
     const std::size_t n = level.size();
     std::vector<double> strength(n, 0.0);
@@ -88,7 +105,7 @@ void move_vertices(const Level& level, Labels queue, Labels& label) {
         if (members[c] == 0) empty.push_back(c);
     }
     std::vector<char> waits(n, 1);
-    WeightByLabel to(n);
+    WeightByLabel<Sum> to(n);
     std::size_t head = 0;  // the queue is a ring: no vertex waits twice, so n places are enough
     for (std::size_t waiting = n; waiting > 0; --waiting) {
         const std::uint32_t v = queue[head];
@@ -97,7 +114,7 @@ void move_vertices(const Level& level, Labels queue, Labels& label) {
         waits[v] = 0;
         const std::uint32_t begin = level.offsets[v];
         const std::uint32_t end = level.offsets[v + 1];
-        for (std::uint32_t i = begin; i < end; ++i) to.add(label[level.neighbours[i]], level.weight(i));
+        for (std::uint32_t i = begin; i < end; ++i) to.add(label[level.neighbours[i]], level.weight<Sum>(i));
 
         const std::uint32_t own = label[v];
         const double k = level.strength[v];
@@ -160,7 +177,10 @@ public:
     std::uint32_t begin(std::uint32_t v) const { return level_.offsets[v]; }
     std::uint32_t end(std::uint32_t v) const { return ends_[v]; }
     std::uint32_t neighbour(std::uint32_t i) const { return neighbours_[i]; }
-    double weight(std::uint32_t i) const { return weights_.empty() ? 1.0 : weights_[i]; }
+    template <class Sum>
+    Sum weight(std::uint32_t i) const {
+        return weight_of<Sum>(weights_, i);
+    }
     double weight_sum(std::uint32_t v) const {
         if (weights_.empty()) return ends_[v] - begin(v);
         return std::accumulate(weights_.begin() + begin(v), weights_.begin() + end(v), 0.0);
@@ -174,6 +194,7 @@ private:
 };
 
 /// Step 2: for every vertex the cluster it is in, a part of its community `label`.
+template <class Sum>
 Labels refine(const Level& level, const Labels& order, const Labels& label) {
     const std::size_t n = level.size();
     std::vector<double> community_strength(n, 0.0);
@@ -188,12 +209,12 @@ Labels refine(const Level& level, const Labels& order, const Labels& label) {
     const auto is_well_tied = [&](std::uint32_t c, double community) {
         return outward[c] >= strength[c] * (community - strength[c]) * level.scale - level.tolerance;
     };
-    WeightByLabel to(n);
+    WeightByLabel<Sum> to(n);
     for (const std::uint32_t v : order) {
         const double community = community_strength[label[v]];
         if (!is_single[v] || !is_well_tied(v, community)) continue;
         for (std::uint32_t i = inner.begin(v); i < inner.end(v); ++i)
-            to.add(cluster[inner.neighbour(i)], inner.weight(i));
+            to.add(cluster[inner.neighbour(i)], inner.weight<Sum>(i));
         std::uint32_t best = v;
         double best_gain = -level.tolerance;
         for (const std::uint32_t c : to.met()) {
@@ -242,14 +263,14 @@ Level aggregate(const Level& level, const Labels& cluster, std::size_t count) {
     next.tolerance = level.tolerance;
     next.strength.reserve(count);
     next.offsets.reserve(count + 1);
-    WeightByLabel to(count);
+    WeightByLabel<double> to(count);
     for (std::uint32_t c = 0; c < count; ++c) {
         double strength = 0;
         for (std::uint32_t i = begin[c]; i < begin[c + 1]; ++i) {
             const std::uint32_t v = members[i];
             strength += level.strength[v];
             for (std::uint32_t j = level.offsets[v]; j < level.offsets[v + 1]; ++j) {
-                to.add(cluster[level.neighbours[j]], level.weight(j));
+                to.add(cluster[level.neighbours[j]], level.weight<double>(j));
             }
         }
         next.strength.push_back(strength);
@@ -273,10 +294,12 @@ Labels run(const Level& bottom, Random& random, Labels label) {
         Labels order(level->size());
         std::iota(order.begin(), order.end(), 0u);
         random.shuffle(order);
-        move_vertices(*level, order, label);
+        const bool is_counted = level->weights.empty();
+        is_counted ? move_vertices<std::uint32_t>(*level, order, label) : move_vertices<double>(*level, order, label);
         if (number_in_order(label) == level->size()) break;
         random.shuffle(order);
-        Labels cluster = refine(*level, order, label);
+        Labels cluster =
+            is_counted ? refine<std::uint32_t>(*level, order, label) : refine<double>(*level, order, label);
         const std::size_t count = number_in_order(cluster);
         if (count == level->size()) break;  // cannot be but by rounding
         Labels next(count);
@@ -343,7 +366,7 @@ double quality_of(const Level& level, const Labels& label) {
     for (std::uint32_t v = 0; v < level.size(); ++v) {
         strength[label[v]] += level.strength[v];
         for (std::uint32_t i = level.offsets[v]; i < level.offsets[v + 1]; ++i) {
-            if (label[level.neighbours[i]] == label[v]) result += level.weight(i);
+            if (label[level.neighbours[i]] == label[v]) result += level.weight<double>(i);
         }
     }
     for (const double s : strength) result -= s * s * level.scale;

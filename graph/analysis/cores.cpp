@@ -2,44 +2,43 @@
 
 #include <algorithm>
 
-// Vertices are kept sorted by the ties they have left, in one array with the place where each number begins. The first
-// that is left has its core number; each neighbour with more ties loses one, by changing places with the first of its
-// number, which then begins one place later.
+// Level by level: whoever has no more ties left than the level is taken away, and so is whoever that leaves with as
+// few. Before each level all that are left are looked through. A vertex is looked at no more often than its core number
+// is high, so that takes no longer than its ties do.
 
 namespace guanxi {
 
 std::vector<std::uint32_t> core_numbers(const Network& network) {
     const std::size_t n = network.node_count();
     std::vector<std::uint32_t> left(n);
-    std::uint32_t most = 0;
-    for (std::size_t v = 0; v < n; ++v) {
-        left[v] = static_cast<std::uint32_t>(network.degree(v));
-        most = std::max(most, left[v]);
-    }
-    std::vector<std::uint32_t> begin(most + 2, 0);
-    for (const std::uint32_t degree : left) ++begin[degree + 1];
-    for (std::uint32_t d = 0; d <= most; ++d) begin[d + 1] += begin[d];
-    std::vector<std::uint32_t> sorted(n);
-    std::vector<std::uint32_t> place(n);
-    std::vector<std::uint32_t> next(begin.begin(), begin.end() - 1);
+    std::vector<std::uint32_t> rest(n);
     for (std::uint32_t v = 0; v < n; ++v) {
-        place[v] = next[left[v]]++;
-        sorted[place[v]] = v;
+        left[v] = static_cast<std::uint32_t>(network.degree(v));
+        rest[v] = v;
     }
-    for (std::size_t i = 0; i < n; ++i) {
-        const std::uint32_t v = sorted[i];
-        const std::uint32_t core = left[v];
-        for (const Network::Index w : network.neighbours(v)) {
-            const std::uint32_t degree = left[w];
-            if (degree <= core) continue;
-            const std::uint32_t first = begin[degree]++;
-            const std::uint32_t other = sorted[first];
-            sorted[place[w]] = other;
-            place[other] = place[w];
-            sorted[first] = w;
-            place[w] = first;
-            left[w] = degree - 1;
+    std::vector<std::uint32_t> queue(n + 1);  // one more than ever is queued: written before it is known to count
+    for (std::uint32_t level = 0; !rest.empty();) {
+        std::size_t queued = 0;
+        std::size_t kept = 0;
+        std::uint32_t next_level = ~std::uint32_t{0};
+        for (const std::uint32_t v : rest) {
+            const std::uint32_t ties = left[v];
+            queue[queued] = v;
+            queued += ties == level ? 1 : 0;
+            rest[kept] = v;
+            kept += ties > level ? 1 : 0;
+            next_level = std::min(next_level, ties > level ? ties : next_level);
         }
+        rest.resize(kept);
+        for (std::size_t i = 0; i < queued; ++i) {
+            for (const Network::Index w : network.neighbours(queue[i])) {
+                // Who is taken away already is not told apart by a jump: half of them are, in no order.
+                const std::uint32_t ties = left[w];
+                left[w] = ties - (ties > level ? 1 : 0);
+                if (ties == level + 1) queue[queued++] = w;
+            }
+        }
+        level = queued > 0 ? level + 1 : next_level;
     }
     return left;
 }
