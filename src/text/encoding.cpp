@@ -80,6 +80,27 @@ bool looks_western(std::string_view bytes) {
     return letters * 10 >= bytes.size() * 8 && high * 8 < bytes.size();
 }
 
+/// Whether what is no ASCII in a Latin text is mostly the dashes and quotation marks of GB18030: ¡°Yes,¡± he said in
+/// the Addis Ababa¨CAdama talks, as windows-1252 would have it.
+bool has_gb_punctuation(std::string_view bytes) {
+    std::size_t marks = 0;
+    std::size_t others = 0;
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+        const unsigned lead = byte_at(bytes, at);
+        const unsigned trail = byte_at(bytes, at + 1);
+        if (lead < 0x80) continue;
+        const bool is_quote = lead == 0xA1 && (trail == 0xA4 || (trail >= 0xAA && trail <= 0xB1));
+        const bool is_dash = lead == 0xA8 && (trail == 0x43 || trail == 0x44);
+        if (is_quote || is_dash) {
+            ++marks;
+            ++at;
+        } else {
+            ++others;
+        }
+    }
+    return marks > others;
+}
+
 /// The value of the first "charset=" or "encoding=" near the beginning, in lower case; empty if there is none.
 std::string declared_encoding(std::string_view bytes) {
     std::string head(bytes.substr(0, 2048));
@@ -106,8 +127,10 @@ std::vector<std::string> likely_encodings(std::string_view bytes) {
     const double gb18030 = gb18030_likelihood(sample) + (declares_gb ? kWordOfThePage : 0);
     const double big5 = big5_likelihood(sample) + (declares_big5 ? kWordOfThePage : 0);
     std::vector<std::string> encodings{"GB18030", "Big5-HKSCS"};
-    if (big5 > gb18030) std::swap(encodings[0], encodings[1]);
-    if (looks_western(sample)) encodings.insert(encodings.begin(), "windows-1252");
+    const bool is_western = looks_western(sample);
+    const bool is_western_gb = is_western && has_gb_punctuation(sample);
+    if (big5 > gb18030 && !is_western_gb) std::swap(encodings[0], encodings[1]);
+    if (is_western && !is_western_gb) encodings.insert(encodings.begin(), "windows-1252");
     const bool is_known = declares_gb || declares_big5 || declared.empty() || declared.starts_with("utf");
     if (!is_known && std::max(gb18030, big5) < 0.5) encodings.insert(encodings.begin(), declared);
     return encodings;

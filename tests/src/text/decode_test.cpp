@@ -129,6 +129,16 @@ TEST(Decode, ReadsEnglishWithCurlyQuotesOfWindows) {
     EXPECT_EQ(source.text, text);
 }
 
+TEST(Decode, ReadsEnglishWithTheDashesAndQuotesOfGb18030) {
+    Diagnostics diagnostics;
+    const std::string text =
+        "They opened the Addis Ababa–Adama Expressway on Monday. “China is a true friend,” the prime minister said — "
+        "and left for Nigeria, where he will take part in a forum.\n";
+    const SourceText source = decode("page.txt", encoded(text, "GB18030"), diagnostics);
+    EXPECT_EQ(source.encoding, "GB18030");
+    EXPECT_EQ(source.text, text);
+}
+
 TEST(Decode, ReadsUtf16WithoutItsMark) {
     const std::string text = "斐济总理24日在苏瓦会见汤加首相埃凯。\nTalks in Suva.\n";
     for (const char* const encoding : {"UTF-16LE", "UTF-16BE"}) {
