@@ -1,0 +1,168 @@
+#include "src/extract/office_homes.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "src/text/characters.hpp"
+
+namespace guanxi {
+
+OfficeHomes::OfficeHomes(ArticleState& state, std::uint32_t sentence)
+    : state_(state),
+      classes_(state.classes),
+      sentence_(sentence),
+      tokens_(state.tokens[sentence]),
+      text_(state.article.characters),
+      end_(state.article.sentences[sentence].range.end),
+      names_(state, state.article.sentences[sentence].range),
+      register_(state),
+      offices_(state, sentence) {}
+
+std::vector<std::uint32_t> OfficeHomes::countries_listed_before(std::size_t& begin) const {
+    std::vector<std::uint32_t> countries;
+    for (std::size_t end = begin;;) {
+        const auto row = std::ranges::find(state_.short_names[sentence_], end, &ShortNames::end);
+        std::optional<std::uint32_t> one;
+        if (row != state_.short_names[sentence_].end()) {
+            countries.insert(countries.begin(), row->countries.begin(), row->countries.end());
+            end = row->begin;
+        } else if (end > 0 && ((one = state_.country(tokens_[end - 1])) ||
+                               (one = state_.short_country(tokens_[end - 1], sentence_, true)))) {
+            countries.insert(countries.begin(), *one);
+            --end;
+        } else {
+            return countries;
+        }
+        begin = end;
+        if (end == 0 || !(is(end - 1, classes_.coordinator) || is_text(end - 1, U"、"))) return countries;
+        --end;
+    }
+}
+
+std::vector<std::uint32_t> OfficeHomes::homes_of(const std::vector<LeaderMention>& mentions, std::size_t before) const {
+    std::vector<std::optional<std::uint32_t>> homes(mentions.size());
+    std::vector<std::uint32_t> taken;
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+        const auto known = register_.person(state_.text(mentions[i].name), {}, false);
+        if (!known) continue;
+        const Tenure* tenure = tenure_on(state_.lexicon.persons[*known], state_.article.document.published);
+        if (tenure == nullptr) continue;
+        homes[i] = state_.lexicon.find_country(key_of(tenure->home));
+        if (homes[i]) taken.push_back(*homes[i]);
+    }
+    std::vector<std::uint32_t> named;  // the last ones before that are nobody's yet, in their order
+    const auto missing =
+        static_cast<std::size_t>(std::ranges::count_if(homes, [](const auto& home) { return !home.has_value(); }));
+    for (std::size_t i = before; i-- > 0 && named.size() < missing;) {
+        auto country = state_.country(tokens_[i]);
+        if (!country && is_text(i + 1, U"国")) country = state_.short_country(tokens_[i], sentence_, true);
+        if (!country || std::ranges::count(taken, *country) > 0 || std::ranges::count(named, *country) > 0) continue;
+        named.insert(named.begin(), *country);
+    }
+    if (named.size() < missing) return {};
+    std::vector<std::uint32_t> all;
+    auto next = named.begin();
+    for (const auto& home : homes) all.push_back(home ? *home : *next++);
+    return all;
+}
+
+std::optional<EntityIndex> OfficeHomes::implied_home(const Office& office, std::uint32_t at,
+                                                     const LeaderMention* before) {
+    const auto usual = offices_.default_home(office);
+    const std::uint32_t known = names_.known_name_at(at);
+    const bool is_of_usual =
+        usual && known > 0 && register_.person(text_.substr(at, known), register_.country_code(usual), false);
+    const std::uint32_t chinese = names_.chinese(at);
+    const std::uint32_t foreign = names_.transliterated(at);
+    // 艾蒂安 is longer than a Chinese 艾蒂 and ends where a word begins.
+    const bool is_longer = foreign > chinese && names_.is_boundary(at + foreign) && !names_.is_boundary(at + chinese);
+    const bool is_foreign_name = is_han(text_[std::min(at, end_ - 1)]) && (chinese == 0 || is_longer) && !is_of_usual;
+    const bool is_called_back = office.begin > 0 && is(office.begin - 1, classes_.recall);  // 召回大使沈知非
+    if (is_called_back || (office.is_posted && is_foreign_name)) return offices_.sender_before(office);
+    const bool is_joined = before != nullptr && before->end + 1 == office.begin &&
+                           (is(before->end, classes_.coordinator) || is_text(before->end, U"、"));
+    if (is_joined && !before->offices.empty()) {
+        const EntityIndex theirs = before->offices.front().home;
+        if (state_.entities[theirs].kind == NodeKind::country && !is_of_usual) return theirs;
+    }
+    if (!is_foreign_name) return usual;
+    return known > 0 ? std::nullopt : topic_home(office);
+}
+
+std::optional<EntityIndex> OfficeHomes::topic_home(const Office& office) {
+    if (office.is_unclear || office.is_former || office.is_posted) return std::nullopt;
+    if (is(office.end - 1, classes_.leader_noun) || is(office.end - 1, classes_.office_envoy)) return std::nullopt;
+    std::size_t before = office.begin;
+    while (before > 0 && is(before - 1, classes_.dependent_begin)) --before;  // 随着外长…
+    const bool is_head = before == 0 || is_mark(before - 1);
+    if (!is_head && is(before - 1, classes_.preposition_with)) return last_home(before - 1);
+    if (!is_head) return std::nullopt;
+    for (std::uint32_t sentence = sentence_ + 1; sentence-- > 0 && sentence + 2 > sentence_;) {
+        const std::size_t end = sentence == sentence_ ? before : state_.tokens[sentence].size();
+        if (const auto country = country_at_head(sentence, end))
+            return state_.entities.add_country(state_.lexicon, *country);
+    }
+    return only_foreign_home(before);
+}
+
+std::optional<EntityIndex> OfficeHomes::only_foreign_home(std::size_t end) {
+    std::optional<std::uint32_t> only;
+    for (std::uint32_t sentence = sentence_ > 0 ? sentence_ - 1 : 0; sentence <= sentence_; ++sentence) {
+        if (state_.article.sentences[sentence].is_title != state_.article.sentences[sentence_].is_title) continue;
+        const std::vector<Token>& tokens = state_.tokens[sentence];
+        const std::size_t stop = sentence == sentence_ ? end : tokens.size();
+        for (std::size_t i = 0; i < stop; ++i) {
+            const auto country = state_.country(tokens[i]);
+            if (!country || country == state_.home || country == only) continue;
+            if (only) return std::nullopt;
+            only = country;
+        }
+    }
+    if (!only) return std::nullopt;
+    return state_.entities.add_country(state_.lexicon, *only);
+}
+
+std::optional<EntityIndex> OfficeHomes::last_home(std::size_t before) {
+    for (std::size_t i = before; i-- > 0;) {
+        auto country = state_.country(tokens_[i]);
+        if (!country && is_text(i + 1, U"国")) country = state_.short_country(tokens_[i], sentence_, true);
+        if (!country) continue;
+        // 捷克总理巴比什与代外长…: somebody of his own, where no other country is named.
+        const bool is_office = is(i + 1, classes_.office) || is(i + 1, classes_.office_modifier);
+        return is_office ? only_foreign_home(before) : state_.entities.add_country(state_.lexicon, *country);
+    }
+    return std::nullopt;
+}
+
+bool OfficeHomes::is_mark(std::size_t i) const {
+    return !tokens_[i].is_known() && !is_han(text(i).front()) && !is_latin(text(i).front()) &&
+           !is_digit(text(i).front()) && !is_text(i, U"、");
+}
+
+std::optional<std::uint32_t> OfficeHomes::country_at_head(std::uint32_t sentence, std::size_t end) const {
+    const std::vector<Token>& tokens = state_.tokens[sentence];
+    for (std::size_t i = 0; i < end; ++i) {
+        const Token& token = tokens[i];
+        const auto country = state_.country(token);
+        if (!country) {
+            const bool is_passed_over = !token.is_known() || state_.lexicon.vocabulary.classes(token.form).none() ||
+                                        state_.has(token, classes_.time_word) || state_.has(token, classes_.adverb) ||
+                                        state_.sense(token, SenseKind::group);
+            if (!is_passed_over || i > 12) return std::nullopt;
+            continue;
+        }
+        const bool is_office = i + 1 < tokens.size() && (state_.has(tokens[i + 1], classes_.office) ||
+                                                         state_.has(tokens[i + 1], classes_.coordinator));
+        return is_office ? std::nullopt : country;
+    }
+    return std::nullopt;
+}
+
+std::optional<EntityIndex> OfficeHomes::home_of_name_before(std::uint32_t end) {
+    for (std::uint32_t length = 2; length <= 12 && length <= end; ++length) {
+        const auto known = state_.names.find(state_.text(Range{end - length, end}));
+        if (known) return state_.home_of(*known);
+    }
+    return std::nullopt;
+}
+}  // namespace guanxi
