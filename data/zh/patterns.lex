@@ -4,7 +4,7 @@
 # clause, ... inside the sentence. A row should be one that would serve a hundred other articles.
 
 # --- meetings ---
-pattern	met.receive	met(S,B)	{S:leader} .. (会见|接见|拜会|会晤|礼节性会见|接待|宴请|谒见|觐见|拜访|面见|面晤|设宴招待|宴会招待|晤|约见|晤谈|晋见|设宴款待|设宴欢迎|设晚宴欢迎|设午宴招待|设宴|礼节性拜会|视频会见|热情接待|设国宴款待|设国宴招待|设宴为) 了? (友邦|邻国|盟国|我国|该国|当地)? {B:leader}	unless=如果|倘若|假如|要是|假使|万一
+pattern	met.receive	met(S,B)	{S:leader} .. (会见|接见|拜会|会晤|礼节性会见|接待|宴请|谒见|觐见|拜访|见到|见过|见了|密会|约谈|面见|面晤|设宴招待|宴会招待|晤|约见|晤谈|晋见|设宴款待|设宴欢迎|设晚宴欢迎|设午宴招待|设宴|礼节性拜会|视频会见|热情接待|设国宴款待|设国宴招待|设宴为) 了? (友邦|邻国|盟国|我国|该国|当地)? {B:leader}	unless=如果|倘若|假如|要是|假使|万一
 pattern	met.hand	met(S,B)	{S:leader} .. (亲手|当面)? (交给|递交给|面交给|交到|授予给|移交给) {B:leader}	unless=派人|特使|委托|电话
 pattern	met.come.together	met(S)	{S:leader} .. (坐上|回到|重返|坐到) 了? (谈判桌|同一张谈判桌|谈判桌前)	unless=呼吁|敦促|希望|要求|如果|若|代表|官员|团队|拒绝
 pattern	met.host	met(S,B) met(B)	{S:leader} .. (款待|邀集|召集) 了? {B:leader}	unless=记者|大使|使节|如果|倘若|假如|要是|假使|万一
@@ -45,6 +45,8 @@ pattern	met.lunch.far	met(S,B)	{S:leader} .. (同|与|和) .. 的 .. {B:leader} 
 pattern	met.views	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (就|围绕) .. (交换意见|交换了意见|深入交换意见|交换看法|交换了看法)	unless=电话|通电话|通话|致电|如果|倘若|假如|要是|假使|万一
 pattern	met.agree	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. 就 .. (达成协议|达成一致|达成共识|达成谅解|谈妥|达成了协议|达成停火)	unless=电话|通电话|通话|致电|视频
 pattern	met.views.after	met(S,B)	{S:leader} .. (就|围绕) .. (同|与|和|跟) {B:leader} .. (交换意见|交换了意见|深入交换意见|交换看法|会谈|会晤)	unless=电话|通电话|通话|致电|如果|倘若|假如|要是|假使|万一
+pattern	met.after.talks	met(A,B)	(经过|历经|经|结束) .. (会谈|磋商|谈判|会晤|闭门会谈|长谈|马拉松式谈判) (之后|后)? , {A:leader} .. (同|与|和|跟) {B:leader}	unless=电话|视频|代表团|团队|官员|如果|拒绝|没有
+pattern	met.discuss	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (讨论|商讨|商谈|探讨|谈到|谈及|谈起|谈妥|讨论了|商定|敲定) 	unless=电话|通过电话|透过电话|热线|热线电话|通电话|通话|致电|视频|视讯|发言人|团队|代表团|书信|信函|如果|倘若|假如|要是|假使|万一|希望|拒绝|没有
 pattern	met.views.each.other	met(S)	{S:leader} .. (就|围绕) .. (交换意见|交换了意见|深入交换意见|交换看法)	unless=电话|通电话|通话|致电|如果|倘若|假如|要是|假使|万一
 pattern	met.press	met(S,B)	{S:leader} .. (同|与|和) {B:leader} .. 共同 (会见|出席|会见记者)	unless=如果|倘若|假如|要是|假使|万一
 pattern	met.press.side	met(S,B)	{S:leader} .. (同|与|和|跟|偕) {B:leader} .. (共同|一同|一道|联合|并肩|一起)? .. (记者会|新闻发布会|记者招待会|参观|考察|视察|共见记者|检阅|漫步)	unless=取消|推迟|电话|如果|倘若|假如|要是|假使|万一
@@ -53,13 +55,13 @@ pattern	met.press.conference	met(S)	{S:leader} .. (共同|一同|一道|联合|�
 pattern	met.lead	met(A)	(以|由) {A:leader} .. 率领 .. (会谈|磋商|会晤)	unless=如果|倘若|假如|要是|假使|万一
 
 # --- contacts ---
-pattern	contact.call	contacted(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (通电话|通话|通了电话|通电|热线|视频通话|电话会谈|电话交谈|互通电话|通了话|通完电话|电话沟通|电话会晤|电话会议|电话磋商|通过电话|通上电话|热线通话|通热线|电话长谈|电话商谈|电话讨论|电话交流|视讯通话|视像通话|电话热线) !(记者)
+pattern	contact.call	contacted(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (通电话|通话|通了电话|通电|热线|视频通话|电话会谈|电话交谈|互通电话|通了话|通话后|通电话后|通话中|通话时|电话会谈后|通完电话|电话沟通|电话会晤|电话会议|电话磋商|通过电话|通上电话|热线通话|通热线|电话长谈|电话商谈|电话讨论|电话交流|视讯通话|视像通话|电话热线) !(记者)
 pattern	contact.call.for	contacted(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (通|通了|通过) .. 电话	unless=没有|如果
 pattern	contact.call.gave	contacted(S,B)	{S:leader} .. (给|向) {B:leader} .. (打|拨打|拨|挂) 了? .. 电话
 pattern	contact.by.phone	contacted(S,B)	{S:leader} .. (通过|用|以) .. (电话|热线|热线电话|专线) .. (同|与|和|跟|向) {B:leader}	unless=如果
 pattern	contact.by.phone.word	contacted(S,B)	{S:leader} .. (通过电话|透过电话) .. (同|与|和|跟|向|对) {B:leader}	unless=如果|没有
 pattern	contact.call.long	contacted(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (通了|通|打了|打) .. 电话 !(记者)	unless=没有|如果
-pattern	contact.call.plain	contacted(S)	{S:leader} .. (通电话|通话|通过话|通了电话|视频通话|互通电话|通了话|电话交谈|电话会谈|电话会晤|电话沟通|热线通话|电话会议|电话磋商|通完电话|通上电话|电话长谈|电话商谈|电话讨论|电话交流|视讯通话|视像通话|电话热线)
+pattern	contact.call.plain	contacted(S)	{S:leader} .. (通电话|通话|通话后|通电话后|通话中|通话时|通过话|通了电话|视频通话|互通电话|通了话|电话交谈|电话会谈|电话会晤|电话沟通|热线通话|电话会议|电话磋商|通完电话|通上电话|电话长谈|电话商谈|电话讨论|电话交流|视讯通话|视像通话|电话热线)
 pattern	contact.phone.views	contacted(S)	{S:leader} .. (通过|以) (电话|热线|热线电话) .. (交换意见|交换看法|交谈|磋商|讨论|沟通)	unless=没有|如果
 pattern	contact.call.plain.long	contacted(S)	{S:leader} .. (通了|打了) .. 电话 !(记者)	unless=没有|如果
 pattern	contact.phone	contacted(S,B)	{S:leader} .. (致电|去函|来函|电话联系|去电|致信|致函|函贺|电贺|驰电|电唁|致电给|打电话给|去电给|写信给|致信给|去信|致函给|发贺电给|发唁电给) (祝贺|慰问|吊唁|感谢)? {B:leader}
@@ -67,7 +69,7 @@ pattern	contact.message	contacted(S,B)	{S:leader} .. (向|给) {B:leader} .. (�
 pattern	contact.toward	contacted(S,B)	{S:leader} .. (通过|在|经由|透过|以) .. (社交媒体|推特|脸书|声明|书面声明|外交渠道|社交平台) .. (对|向) {B:leader} .. (表示|致以|表达) .. (祝贺|慰问|哀悼|吊唁|问候)	unless=会见|会谈|会晤
 pattern	contact.ask.regards	contacted(S,B)	{S:leader} .. (请|委托|托) .. (转达|转交|转呈) .. (对|给|致) {B:leader} .. (问候|口信|祝愿|祝福|慰问)
 pattern	contact.ask.hand	contacted(S,B)	{S:leader} .. (托|委托|请|派|托人|派人|授权|派特使) .. (向|给) {B:leader} .. (转达|转交|面交|递交|转呈|捎去|带去|带口信)	unless=如果
-pattern	contact.letter.passed	contacted(B,A)	(向|给) {A:leader} .. (转达|转交|面交|递交|转呈) 了? {B:leader} .. (亲笔信|口信|信函|信件|问候|祝贺|慰问)
+pattern	contact.letter.passed	contacted(B,A)	(向|给) {A:leader} .. (转达|转交|面交|递交|转呈) 了? {B:leader} .. (亲笔信|贺信|贺电|唁电|慰问电|书信|函件|邀请函|口信|信函|信件|问候|祝贺|慰问)
 pattern	contact.regards	contacted(B,A)	(转达|转交|带来|递交|面交|转呈) 了? {B:leader} .. (对|致|给|向) {A:leader} .. (问候|口信|祝愿|祝福|亲笔信|信件|致意|慰问)
 pattern	contact.congratulate	contacted(S,B)	{S:leader} .. (祝贺|恭喜|恭贺|道贺) {B:leader} .. (当选|连任|就任|就职|胜选|上任|出任|获选|履新|获任)	unless=会见|会谈|会晤|接见|拜会|说|指出|强调
 pattern	contact.in.letter	contacted(S,B)	{S:leader} .. 给 {B:leader} 的? .. (信|贺电|贺信|电报|唁电|慰问电|信函|电文) 中
@@ -140,7 +142,7 @@ pattern	event.absent.end	attended(S,T)	{S:leader} .. {T:event} .. (缺席|没有
 pattern	event.absent.topic	attended(S,T)	{S:leader} .. {T:event} 缺席 了? (此次|本次|本届|这次|这一)? (峰会|会议|大会|论坛)	status=denied
 pattern	event.absent.country	attended(S,E)	{S:country} .. (缺席|不参加|拒绝参加|抵制) 了? .. {E:event}	status=denied
 pattern	event.chair	attended(S,E)	{S:leader} .. (主持|共同主持|主持召开|共同主持召开) 了? .. {E:event} !(的)
-pattern	event.chair.in.place	attended(A,E)	!(代表|陪同|随|受) {A:leader} .. (出席|参加|主持|共同主持|主持召开) 了? {E:event} !(的)	unless=缺席|拒绝|前来|婉拒|谢绝|婉谢|无缘
+pattern	event.chair.in.place	attended(A,E)	!(代表|陪同|随|受) {A:leader} .. (出席|参加|主持|共同主持|主持召开) 了? {E:event} !(的)	unless=邀请|缺席|拒绝|前来|婉拒|谢绝|婉谢|无缘
 pattern	event.with	attended(S,E) attended(W,E)	{S:leader} .. {W:leader} .. (共同出席|共同主持|共同参加) .. {E:event}
 pattern	event.chaired	attended(B,E)	{E:event} .. 由 {B:leader} .. (主持|致开幕词|致开幕辞|致闭幕词|宣布开幕)
 pattern	event.chaired.far	attended(B,E)	{E:event} .. 由 .. {B:leader} .. 主持
@@ -198,12 +200,12 @@ pattern	sign.country	party_to(S,X)	{S:party} .. (签署|签订|缔结|达成|发
 pattern	sign.agreed	party_to(S,X)	{S:party} .. 就 .. {X:agreement} .. (达成一致|达成共识|谈妥|达成原则性一致|达成协议|完成谈判|结束谈判)	unless=尚未|未能|没有|未|希望|争取|如果|若|呼吁
 pattern	sign.country.on	party_to(S,X)	{S:party} .. (签署|签订|缔结|达成|发表|共同发表|联合发表|通过|公布|签下|草签) 了? 关于 .. 的 {X:agreement}	unless=退出|见证|呼吁|敦促|谈判|磋商
 pattern	sign.state.in	party_to(S,X)	{S:side} .. 在 {X:agreement} 中 .. (敦促|呼吁|重申|强调|谴责|表示|宣布|承诺|指出|说|同意|商定)
-pattern	sign.deposit	party_to(S,X)	{S:country} .. (交存|递交|提交|交换|存放|互换) .. {X:agreement} 的? (批准书|加入书|核准书|接受书)
+pattern	sign.deposit	party_to(S,X)	{S:side} .. (交存|递交|提交|交换|存放|互换) .. {X:agreement} 的? (批准书|加入书|核准书|接受书)
 pattern	sign.exchange.deposit.both	party_to(S,X)	{S:side} .. (互换|交换) 了? .. {X:agreement} 的? (批准书|核准书)
 pattern	sign.exchange.deposit	party_to(S,X) party_to(B,X)	{S:side} .. (同|与|和) {B:side} .. (互换|交换) 了? .. {X:agreement} 的? (批准书|核准书)
 pattern	sign.adopt	party_to(A,X)	{A:side} .. 通过 了? {X:agreement}
 pattern	sign.not	party_to(A,X)	{A:country} (没有|未|并未|拒绝|尚未|拒不) (签署|签订|批准|加入|核准) .. {X:agreement}	status=denied
-pattern	sign.not.topic	party_to(S,T)	{S:country} .. {T:agreement} (没有|未|并未|拒绝|尚未|拒不) (签署|签订|批准|核准|签字|签约|加入) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|宣言|声明|文件)? $	status=denied
+pattern	sign.not.topic	party_to(S,T)	{S:side} .. {T:agreement} (没有|未|并未|拒绝|尚未|拒不) (签署|签订|批准|核准|签字|签约|加入) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|宣言|声明|文件)? $	status=denied
 pattern	sign.country.with	party_to(S,X) party_to(B,X)	{S:party} .. (同|与|和) {B:party} .. (签署|签订|达成|缔结|草签|续签|订立|互换|交换|签下) .. {X:agreement}	unless=俱乐部|经销商|球星|集团
 pattern	sign.for	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} 代表 .. (签字|签署|签约)
 pattern	sign.together	signed(S,X) signed(W,X) party_to(S,X) party_to(W,X)	{S:leader} .. {W:leader} .. (共同签署|共同签订|联合签署|共同签字) 了? .. {X:agreement}	unless=见证|共同见证
@@ -216,12 +218,12 @@ pattern	sign.at.for	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} (分�
 pattern	sign.at.in.place	signed(A,X) party_to(A,X)	{A:leader} .. 代表 .. 在 {X:agreement} .. (签字|签名|署名|签约) !(的)
 pattern	sign.topic	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} (签署|签订|签下|缔结|签定|共同签署) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|备忘录|宣言|声明|文件|议定书|公报)	unless=见证|共同见证
 pattern	sign.topic.country	party_to(S,T)	{S:side} .. {T:agreement} (签署|签订|批准|加入|核准|签下|签定|缔结) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|备忘录|宣言|声明|文件|议定书|公报|章程)	unless=见证|共同见证
-pattern	sign.party.topic	party_to(S,T)	{S:country} .. {T:agreement} .. (均为|都是|同为|是|为|成为) .. (缔约方|缔约国|当事国|签署国|签字国|参加国) (之一)? $	unless=不|未|没有
+pattern	sign.party.topic	party_to(S,T)	{S:side} .. {T:agreement} .. (均为|都是|同为|是|为|成为) .. (缔约方|缔约国|当事国|签署国|签字国|参加国) (之一)? $	unless=不|未|没有
 pattern	sign.bound.topic	party_to(S,T)	{S:side} .. {T:agreement} .. (受|履行|恪守|遵守|信守|执行|留在) (该|这一|上述|这份|此|这项)? (协议|协定|条约|公约|议定书|文件)	unless=不|没有|呼吁|敦促|要求|如果|若|违反|停止|是否
-pattern	sign.join.topic	party_to(S,T)	{S:country} .. {T:agreement} .. 加入 .. (签署国|缔约国|签字国|缔约方) (行列)? $	unless=不|没有|呼吁|拒绝
+pattern	sign.join.topic	party_to(S,T)	{S:side} .. {T:agreement} .. 加入 .. (签署国|缔约国|签字国|缔约方) (行列)? $	unless=不|没有|呼吁|拒绝
 pattern	sign.at.topic	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} 在 .. (备忘录|谅解备忘录|协定|协议|条约|公约|文件|合作文件|宣言|声明|联合声明|议定书|公报|合同|换文) 上 .. (签字|签署|签名|署名) !(的)	unless=见证|共同见证
-pattern	sign.at.who	signed(B,X) party_to(B,X)	在 {X:agreement} .. (签字|签署|签名|署名) 的 .. 是 .. {B:leader}
-pattern	sign.at.who.topic	signed(B,T) party_to(B,T)	{T:agreement} 在 .. (备忘录|谅解备忘录|协定|协议|条约|公约|文件|宣言|声明|议定书|公报) 上 .. (签字|签署|签名|署名) 的 .. 是 .. {B:leader}
+pattern	sign.at.who	signed(B,X) party_to(B,X)	在 {X:agreement} .. (签字|签署|签名|署名) 的 .. (是|有|为|包括) .. {B:leader}
+pattern	sign.at.who.topic	signed(B,T) party_to(B,T)	{T:agreement} 在 .. (备忘录|谅解备忘录|协定|协议|条约|公约|文件|宣言|声明|议定书|公报) 上 .. (签字|签署|签名|署名) 的 .. (是|有|为|包括) .. {B:leader}
 pattern	sign.by	signed(B,T) party_to(B,T)	{T:agreement} 由 .. {B:leader} .. (签署|共同签署|签字|共同署名|署名|联署) $	unless=见证|共同见证
 pattern	sign.under	witnessed(A,X)	在 {A:leader} .. (见证|共同见证) 下 , ... (签署|签订) .. {X:agreement}
 pattern	sign.under.signed	witnessed(A,X)	在 {A:leader} 的? (见证|共同见证) 下 , {B:leader} .. (签署|签订|签) .. {X:agreement}
@@ -259,45 +261,45 @@ pattern	sign.is	party_to(C,X)	{X:agreement} 是 .. {C:country} .. (签订|签署
 pattern	sign.is.with	party_to(A,X) party_to(C,X)	{X:agreement} 是 .. {A:country} (同|跟|与|和) {C:country} .. (签订|签署|缔结|达成|发表|制定|签|订立) 的
 pattern	sign.got	party_to(C,X)	{X:agreement} .. (获得|得到|获) {C:country} .. (批准|签署|核准)
 pattern	sign.had	party_to(S,X) party_to(B,X)	{S:party} .. (同|与|和) {B:party} .. (签有|订有|缔有|缔结有) .. {X:agreement}	unless=没有|未
-pattern	sign.state	party_to(S,X)	{S:country} .. (成为|是) .. {X:agreement} .. (缔约国|签署国|当事国|缔约方|签署方)
+pattern	sign.state	party_to(S,X)	{S:side} .. (成为|是) .. {X:agreement} .. (缔约国|签署国|当事国|缔约方|签署方)
 pattern	sign.both.had	party_to(S,X)	{S:party} .. (签有|订有|缔有) 了? .. {X:agreement}	unless=没有|未
-pattern	sign.join.as	party_to(S,X)	{S:country} .. (成为|是) .. {X:agreement} .. (成员|成员国|一员)
+pattern	sign.join.as	party_to(S,X)	{S:side} .. (成为|是) .. {X:agreement} .. (成员|成员国|一员)
 pattern	sign.cherish	party_to(S,X)	{S:country} .. (发展|推动|深化|巩固) {X:agreement}
 pattern	sign.leave	party_to(S,X)	{S:side} .. (退出|废除|撕毁|废止|终止|退出了) 了? .. {X:agreement}	unless=威胁|扬言|敦促|呼吁|要求|警告|如果|是否|考虑|不会|无意|可能|否认|若	status=denied
 pattern	sign.leave.topic	party_to(S,T)	{S:side} .. {T:agreement} (退出|废除|撕毁) 了? (该|这一|上述|这项) (公约|条约|协定|协议)	status=denied
-pattern	sign.leave.plain	party_to(S,T)	{S:country} .. {T:agreement} 宣布 (退出|退约) $	status=denied	unless=威胁|扬言|敦促|呼吁|要求|警告|如果|是否|考虑|组织|联盟|峰会|会议
+pattern	sign.leave.plain	party_to(S,T)	{S:side} .. {T:agreement} 宣布 (退出|退约) $	status=denied	unless=威胁|扬言|敦促|呼吁|要求|警告|如果|是否|考虑|组织|联盟|峰会|会议
 
 # --- organisations ---
-pattern	member.chair	member_of(S,O)	{S:country} .. (担任|接任|出任|接棒|接过|接手|接掌) .. {O:organization} .. (轮值主席国|主席国|轮值主席)	status=reported
+pattern	member.chair	member_of(S,O)	{S:side} .. (担任|接任|出任|接棒|接过|接手|接掌) .. {O:organization} .. (轮值主席国|主席国|轮值主席)	status=reported
 pattern	member.chair.now	member_of(C,O)	{O:organization} .. 由 {C:country} .. (担任|出任|接任|轮任) .. (轮值主席国|主席国|轮值主席)	status=reported
 pattern	member.chair.by	member_of(S,O)	{S:side} .. 以 {O:organization} .. (轮值主席国|轮值主席|主席国) .. 身份	status=reported
 pattern	member.chair.of	member_of(C,O)	{O:organization} .. (轮值主席国|主席国|成员国|轮值主席|会员国) {C:side}
 pattern	member.chair.is	member_of(C,O)	{O:organization} .. (轮值主席国|主席国|轮值主席) .. (是|为|由) {C:side}
-pattern	member.as	member_of(S,O)	{S:country} .. 作为 {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国)
+pattern	member.as	member_of(S,O)	{S:side} .. 作为 {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国)
 pattern	member.as.ahead	member_of(C,O)	作为 {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国) , {C:country}
 pattern	member.of	member_of(C,O)	{O:organization} .. 由 {C:country} .. (组成|组建|创立|发起|创建)
 pattern	member.same	member_of(C,O)	(同为|同是|均为|都是|同属|身为|作为) {O:organization} .. (成员|成员国|创始成员国|会员国) 的? {C:country}
 pattern	member.comes	member_of(C,O)	{O:organization} .. (成员|创始国|创始成员国|成员国|会员国|新成员国|新成员|正式成员) {C:country}	unless=观察员|对话伙伴|候选|成为|邀请|欢迎|谴责|要求|呼吁
 pattern	member.includes	member_of(C,O)	{O:organization} .. (成员|成员国|创始成员国|创始国|正式成员|会员国|缔约国) .. (包括|有|为|是|分别是|分别为) {C:country}	unless=观察员|对话伙伴|候选
 pattern	member.of.before	member_of(C,O)	{C:country} (等国)? .. (组成|组建|创立|创建) 的 .. {O:organization}
-pattern	member.status	member_of(S,O)	{S:country} .. (获得|取得|恢复) .. {O:organization} .. (成员资格|成员国地位|成员国资格|成员国身份|会员国资格|会员国地位|会员资格)
-pattern	member.is	member_of(S,O)	{S:country} 是 .. {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国)
-pattern	member.serve	member_of(S,O)	{S:country} .. (担任|出任|接任|续任|留任|仍是|仍为|系|获选为|连任) .. {O:organization} .. (成员|成员国|理事国|会员国|理事|创始国|创始成员)	unless=前|曾|如果|竞选|支持|不|没有|争取
-pattern	member.join	member_of(S,O)	{S:country} .. (加入|成为|正式加入|重返|重新加入) .. {O:organization} .. (成员|成员国|大家庭)? !(轮值|秘书长|总部)	unless=支持|欢迎|反对|阻止|警告|不要|推动|祝贺|拒绝|同意|接纳|威胁|对话伙伴|观察员|观察员国|伙伴国|提出|递交|提交|申请|谈判|法律程序|投票|通过|备忘录|议案|法案|条件|公投|讨论|辩论|手续|不反对|并不反对|阻挠|程序|否决|离开|赞成|乐见|赞同
-pattern	member.become.topic	member_of(S,T)	{S:country} .. {T:organization} 成为 .. (成员|成员国|创始成员国|正式成员|会员国|一员|正式成员国|意向创始成员国) $	unless=对话伙伴|观察员|伙伴国|支持|反对|联合国|安理会
+pattern	member.status	member_of(S,O)	{S:side} .. (获得|取得|恢复) .. {O:organization} .. (成员资格|成员国地位|成员国资格|成员国身份|会员国资格|会员国地位|会员资格)
+pattern	member.is	member_of(S,O)	{S:side} 是 .. {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国)
+pattern	member.serve	member_of(S,O)	{S:side} .. (担任|出任|接任|续任|留任|仍是|仍为|系|获选为|连任) .. {O:organization} .. (成员|成员国|理事国|会员国|理事|创始国|创始成员)	unless=前|曾|如果|竞选|支持|不|没有|争取
+pattern	member.join	member_of(S,O)	{S:side} .. (加入|成为|正式加入|重返|重新加入) .. {O:organization} .. (成员|成员国|大家庭)? !(轮值|秘书长|总部)	unless=支持|欢迎|反对|阻止|警告|不要|推动|祝贺|拒绝|同意|接纳|威胁|对话伙伴|观察员|观察员国|伙伴国|提出|递交|提交|申请|谈判|法律程序|投票|通过|备忘录|议案|法案|条件|公投|讨论|辩论|手续|不反对|并不反对|阻挠|程序|否决|离开|赞成|乐见|赞同
+pattern	member.become.topic	member_of(S,T)	{S:side} .. {T:organization} 成为 .. (成员|成员国|创始成员国|正式成员|会员国|一员|正式成员国|意向创始成员国) $	unless=对话伙伴|观察员|伙伴国|支持|反对|联合国|安理会
 pattern	member.join.also	member_of(C,T)	{T:organization} (加入|申请) 的? (国家)? (还有|包括|有|是) {C:country}	unless=条约|协定|公约|协议
-pattern	member.apply	member_of(S,O)	{S:country} .. (提出|申请|递交|提交|寻求|商谈|启动|开启) .. (加入|重新加入|正式加入|重返) {O:organization}	status=planned	unless=支持|反对|阻止|撤回|拒绝|祝贺|欢迎|退出|通过|公投
-pattern	member.signed	member_of(S,T)	{S:country} .. {T:organization} .. (签约|签署) , .. (筹建|创立|创建|成立) $	unless=条约|协定|公约
-pattern	member.join.not.it	member_of(S,O)	{S:country} .. (拒绝|无意|不会|暂不|谢绝) 加入 {O:organization}	status=denied
-pattern	member.join.not	member_of(S,T)	{S:country} .. {T:organization} (不会|不|拒绝|无意|暂不|没有) (参加|加入) $	status=denied	unless=峰会|会议|谈判|条约|协定|公约|协议|演习|军演|制裁
-pattern	member.apply.topic	member_of(S,T)	{S:country} .. {T:organization} .. (提出|申请|要求|递交|提交) 了? (加入|申请|加入申请|入会申请|入盟申请) $	status=planned	unless=支持|反对|阻止|撤回|拒绝|祝贺|欢迎|退出|条约|协定|公约|协议|避难|庇护|签证
-pattern	member.apply.to	member_of(S,O)	{S:country} .. 向 {O:organization} .. (递交|提交|提出|正式递交) 了? .. (入约申请|入盟申请|加入申请|入会申请|入群申请|申请)	status=planned	unless=撤回|拒绝|贷款|援助|资金
-pattern	member.elect	member_of(S,O)	{S:country} .. (当选|连任|成功当选) .. {O:organization} .. (理事国|成员国|成员|主席国|非常任理事国|非常任理事国成员|成员国席位|执行局成员|执委会成员|理事)
+pattern	member.apply	member_of(S,O)	{S:side} .. (提出|申请|递交|提交|寻求|商谈|启动|开启) .. (加入|重新加入|正式加入|重返) {O:organization}	status=planned	unless=支持|反对|阻止|撤回|拒绝|祝贺|欢迎|退出|通过|公投
+pattern	member.signed	member_of(S,T)	{S:side} .. {T:organization} .. (签约|签署) , .. (筹建|创立|创建|成立) $	unless=条约|协定|公约
+pattern	member.join.not.it	member_of(S,O)	{S:side} .. (拒绝|无意|不会|暂不|谢绝) 加入 {O:organization}	status=denied
+pattern	member.join.not	member_of(S,T)	{S:side} .. {T:organization} (不会|不|拒绝|无意|暂不|没有) (参加|加入) $	status=denied	unless=峰会|会议|谈判|条约|协定|公约|协议|演习|军演|制裁
+pattern	member.apply.topic	member_of(S,T)	{S:side} .. {T:organization} .. (提出|申请|要求|递交|提交) 了? (加入|申请|加入申请|入会申请|入盟申请) $	status=planned	unless=支持|反对|阻止|撤回|拒绝|祝贺|欢迎|退出|条约|协定|公约|协议|避难|庇护|签证
+pattern	member.apply.to	member_of(S,O)	{S:side} .. 向 {O:organization} .. (递交|提交|提出|正式递交) 了? .. (入约申请|入盟申请|加入申请|入会申请|入群申请|申请)	status=planned	unless=撤回|拒绝|贷款|援助|资金
+pattern	member.elect	member_of(S,O)	{S:side} .. (当选|连任|成功当选) .. {O:organization} .. (理事国|成员国|成员|主席国|非常任理事国|非常任理事国成员|成员国席位|执行局成员|执委会成员|理事)
 pattern	member.admit	member_of(C,O)	{O:organization} .. (接纳|吸收|同意|批准|吸纳|新增|增加|迎来|接收|接受) 了? {C:country} .. (成员|成员国|加入|正式成员|正式成员国)	unless=拒绝|反对
 pattern	member.admit.plain	member_of(C,O)	{O:organization} .. (接纳|吸收|吸纳) 了? {C:country} (入盟|入会|入约)? $	unless=拒绝|反对|观察员
 pattern	member.invite.join	member_of(C,O)	(邀请|邀) {C:country} .. 加入 {O:organization}	status=planned	unless=拒绝|反对|没有|呼吁|支持
-pattern	member.admitted	member_of(S,O)	{S:country} .. (被|获) {O:organization} .. (接纳|吸收|接收) .. (成员|会员国|成员国|会员)?
-pattern	member.admitted.as	member_of(S,O)	{S:country} .. 被 .. (接纳|吸收|接收) 为 {O:organization} .. (成员|会员国|成员国|会员|观察员)	unless=观察员
+pattern	member.admitted	member_of(S,O)	{S:side} .. (被|获) {O:organization} .. (接纳|吸收|接收) .. (成员|会员国|成员国|会员)?
+pattern	member.admitted.as	member_of(S,O)	{S:side} .. 被 .. (接纳|吸收|接收) 为 {O:organization} .. (成员|会员国|成员国|会员|观察员)	unless=观察员
 pattern	member.admit.as	member_of(C,O)	{O:organization} .. (接纳|吸收|接收|吸纳|增补|增选|选举|推选|选出|遴选|批准|同意|选) 了? {C:country} (为|成为|入|加入|担任|出任)	unless=拒绝|反对|观察员|观察员国|对话伙伴|伙伴国|对话伙伴国
 pattern	member.invite	member_of(C,O)	{O:organization} .. (邀请|邀) {C:country} .. (加入|入约|入盟|开启)	status=planned	unless=拒绝|反对|没有
 pattern	member.talks	member_of(C,O)	{O:organization} .. (与|同|和) {C:country} .. (入盟谈判|入约谈判|加入谈判|入盟问题)	status=planned	unless=终止|冻结|中止|反对|暂停
@@ -308,15 +310,15 @@ pattern	member.put.out	member_of(C,O)	(将|把) {C:country} .. (开除出|逐出
 pattern	member.suspend.in	member_of(C,O)	(中止|暂停|取消|剥夺|终止|冻结|撤销) 了? {C:country} 在 {O:organization} 的? .. (成员资格|会员资格|成员国资格|成员国地位|席位|会籍|成员国身份)	status=denied	unless=威胁|考虑|如果|若|呼吁|要求
 pattern	member.exclude	member_of(C,O)	{O:organization} .. (将|把) {C:country} .. (排除|开除|逐出|除名|踢出|驱逐) .. (在外|之外|出|组织|联盟)?	status=denied	unless=要求|呼吁|威胁|反对|拒绝
 pattern	member.suspended	member_of(C,O)	{C:country} 的? {O:organization} .. (成员资格|成员国资格|会员国资格|席位) 被 (中止|暂停|取消|剥夺|终止)	status=denied
-pattern	member.expelled	member_of(S,O)	{S:country} .. 被 {O:organization} .. (开除|除名|中止|暂停|逐出)	status=denied
+pattern	member.expelled	member_of(S,O)	{S:side} .. 被 {O:organization} .. (开除|除名|中止|暂停|逐出)	status=denied
 pattern	member.heads	member_of(B,O)	{B:leader} 等 {O:organization} (成员国|国家|成员|各国)
 pattern	member.listed	member_of(C,O)	{C:country} (等|等国)? {O:organization} 创始? (成员国|成员|创始成员国)
 pattern	member.heads.listed	member_of(B,O)	{B:leader} 等 {O:organization} {R:leader}
 pattern	member.set	member_of(S,O)	{S:side} .. (启动|建立|成立|组建|创立|设立) .. {O:organization}	unless=退出|脱离|制裁|调查
-pattern	member.leave	member_of(S,O)	{S:country} .. (退出|脱离|退群|退出了|离开|告别) .. {O:organization}	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告	status=denied
+pattern	member.leave	member_of(S,O)	{S:side} .. (退出|脱离|退群|退出了|离开|告别) .. {O:organization}	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告	status=denied
 pattern	member.leave.leader	member_of(S,O)	{S:leader} .. (宣布|决定|下令|正式宣布|通知|签署) .. (退出|脱离|退群) .. {O:organization}	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告|条约|协定|公约	status=denied
 pattern	member.leave.also	member_of(C,T)	{T:organization} (退出|离开) 的? (国家)? (还有|包括|有|是) {C:country}	unless=条约|协定|公约|协议	status=denied
-pattern	member.leave.topic	member_of(S,T)	{S:country} .. {T:organization} (则|也|还|亦|已|便|随后|随即)? .. (退出|退群|离开|退会) $	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告|峰会|会场|本国|机场|谈判|条约|协定|公约|协议	status=denied
+pattern	member.leave.topic	member_of(S,T)	{S:side} .. {T:organization} (则|也|还|亦|已|便|随后|随即)? .. (退出|退群|离开|退会) $	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告|峰会|会场|本国|机场|谈判|条约|协定|公约|协议	status=denied
 
 # --- projects ---
 pattern	project.build	partner_in(S,X)	{S:country} .. (共建|建设|推进|推动|实施|援建|参建|修建|参与共建|参与|加入|参加|落实|承建|投资|出资|融资|注资|改造|扩建|运营|开发|建好用好|建好|用好|打造|合建|共同建设|兴建|修筑|升级改造|做大做强|用于|建造|加快|续建|扩大|启动|复建|建成|正式加入|合作建设|合作开发|联合开发|共同推进|共同打造|共同推动|共同出资) .. {X:project}
@@ -362,7 +364,7 @@ pattern	coop.with	cooperates_with(S,C)	{S:side} .. (同|与|和) {C:country} 的
 pattern	coop.in	cooperates_with(S,W)	{S:side} .. {W:side} .. 在 {F:fields} 等? (领域|方面) .. (合作|交流|协作|携手|携手合作|联手|互助|务实合作|互利合作|交流合作)
 pattern	coop.in.both	cooperates_with(S)	{S:side} .. 在 {F:fields} 等? (领域|方面) .. (合作|交流|协作|携手|携手合作|联手|互助|务实合作|互利合作|交流合作)
 pattern	coop.within	cooperates_with(S,W)	{S:side} .. {W:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|推动|增进|提升|挖掘|做大做强|打造|培育|实现|发展|做强|做优|丰富|巩固|扩展|加快|深挖) 在 {F:fields} 等? (领域|方面)? 的 .. (合作|交流|协作|往来|互利合作|务实合作|交流合作)
-pattern	coop.within.both	cooperates_with(S)	{S:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|推动|增进|提升|挖掘|做大做强|打造|培育|实现|发展|做强|做优|丰富|巩固|扩展|加快|深挖) 在 {F:fields} 等? (领域|方面)? 的 .. (合作|交流|协作|往来|互利合作|务实合作|交流合作)
+pattern	coop.within.both	cooperates_with(S)	{S:side} .. (确认|商定|加强|深化|扩大|拓展|推进|开展|促进|密切|推动|增进|提升|挖掘|做大做强|打造|培育|实现|发展|做强|做优|丰富|巩固|扩展|加快|深挖) 在 {F:fields} 等? (领域|方面)? 的 .. (合作|交流|协作|往来|互利合作|务实合作|交流合作)
 pattern	coop.phrases	cooperates_with(S,W)	{S:side} .. {W:side} .. 在 {F:phrases} 等? (领域|方面) .. (合作|交流|协作|往来|携手|携手合作|联手|互助|交流合作|务实合作|互利合作)
 pattern	coop.phrases.both	cooperates_with(S)	{S:side} .. 在 {F:phrases} 等? (领域|方面) .. (合作|交流|协作|往来|携手|携手合作|联手|互助|交流合作|务实合作|互利合作)
 pattern	coop.phrases.about	cooperates_with(S,W)	{S:side} .. {W:side} .. (就|围绕) {F:phrases} (开展|加强|进行|深化) .. (合作|协作)
@@ -390,9 +392,9 @@ pattern	support.plain	supports(S,C)	{S:side} .. (支持|坚定支持|坚决支�
 pattern	support.leader	supports(S,B)	{S:side} .. (支持|坚定支持|坚决支持|力挺) {B:leader} .. (决定|立场|决策|做法|主张|提出|倡议|政策)
 pattern	support.mutual	supports(S,S)	{S:country} .. (相互支持|互相支持|坚定相互支持|相互坚定支持|彼此支持|坚定支持彼此|支持彼此)	unless=要|应|应当|应该|必须|需要|希望|愿
 pattern	support.mutual.with	supports(S,W) supports(W,S)	{S:country} .. {W:country} .. (相互支持|互相支持|坚定相互支持|相互坚定支持|彼此支持|坚定支持彼此|支持彼此)	unless=要|应|应当|应该|必须|需要|希望|愿
-pattern	support.got	supports(A,S)	{S:country} .. (获得|得到|赢得|获) 了? {A:country} .. 支持
+pattern	support.got	supports(A,S)	{S:side} .. (获得|得到|赢得|获) 了? {A:country} .. 支持
 pattern	support.got.claim	supports(A,C)	{C:country} 的? (入常|入盟|入约|正当|主权|合理|这一|上述|和平)? (诉求|立场|主张|候选人|申请|提案|倡议|努力|要求|关切) .. (得到|获得|赢得|获) 了? {A:country} 的? .. (支持|声援|力挺|背书)	unless=没有|未|反对|资金|技术|财政|军事
-pattern	support.got.of	supports(A,S)	{S:country} .. (获得|得到|赢得|获) 了? {A:country} 的? (坚定|大力|全力|广泛|有力|宝贵)? (支持|声援)
+pattern	support.got.of	supports(A,S)	{S:side} .. (获得|得到|赢得|获) 了? {A:country} 的? (坚定|大力|全力|广泛|有力|宝贵)? (支持|声援)
 pattern	support.thanks	supports(A,S)	{S:side} .. (感谢|赞赏|感激) {A:side} .. (的|给予|提供) .. (支持|坚定支持|声援) (和|与|、)? (帮助|援助|理解|协助|声援)? $	unless=资金|财政|援助|物资|抗疫|技术
 pattern	support.ties	supports(S,C)	{S:side} .. (维持|保持|坚守) (与|同) {C:country} 的? .. (邦谊|邦交|外交关系)
 pattern	support.friend	supports(S,C)	{S:side} .. (与|同|和) {C:country} 的? (邦谊|邦交|友谊) .. (坚定|稳固|坚如磐石|牢不可破|牢固)
@@ -506,12 +508,13 @@ pattern	oppose.break	opposes(S,C)	{S:side} .. (同|与|和) {C:country} .. (断�
 pattern	oppose.break.off	opposes(S,C)	{S:side} .. (断绝|中断|终止|切断|断掉) 了? (同|与|和|跟) {C:country} 的? .. (外交|邦交|关系|联系|往来|合作)	manner=break	unless=无意|不会|拒绝|呼吁|敦促|威胁|扬言|考虑|如果|若|倘若|是否|恢复|复交|要求|没有
 pattern	oppose.break.both	opposes(S,S)	{S:country} .. (断交|断绝外交关系|中断外交关系|终止外交关系|断绝关系|断了交|断绝邦交|断绝一切外交关系|断绝一切关系|绝交|中止外交关系)	manner=break	unless=无意|不会|拒绝|呼吁|敦促|威胁|扬言|考虑|如果|若|倘若|是否|恢复|复交|要求|同|跟|均|都|相继|先后|等国|宣布|跟进|跟随|效仿|响应|当天|随后|随即|跟着
 pattern	oppose.break.with	opposes(S,W)	{S:side} .. {W:country} .. (断交|断绝外交关系|中断外交关系|终止外交关系|断了交|断绝邦交|断绝一切外交关系|断绝一切关系|绝交|中止外交关系)	unless=复交|恢复|如果|呼吁|威胁|无意|不会|拒绝|要求|是否|考虑|扬言|敦促	manner=break
-pattern	oppose.break.follow	opposes(S,last)	{S:country} .. (跟进|跟随|效仿|亦|也) 宣布? (断交|断绝外交关系)	manner=break
+pattern	oppose.break.follow	opposes(S,last)	{S:side} .. (跟进|跟随|效仿|亦|也) 宣布? (断交|断绝外交关系)	manner=break
 pattern	oppose.break.who	opposes(B,C)	(同|与|和) {C:country} .. (断交|断绝外交关系|断绝|中断外交关系) .. 的 {B:country}	manner=break
 pattern	oppose.each.other	opposes(S,S)	{S:country} .. (互相指责|互控|互指|相互指控对方|互相指控对方|相互指责|相互指控|互相指控|相互制裁|互征关税|互相驱逐|相互驱逐|互逐|互呛|互批|互责|相互谴责|相互批评|互相谴责|互相批评|互相抨击|相互抨击|隔空交火|互相召回|相互召回|互驱)	manner=accuse
 pattern	oppose.each.other.apart	opposes(S,S)	{S:country} (互相|相互) (召回|驱逐|加征|制裁|指责|谴责|征收|关闭)	unless=停止|避免|取消|解除|如果|若	manner=accuse
-pattern	oppose.expel	opposes(S,C)	{S:side} .. (驱逐|驱离|逐出) 了? .. {C:country} .. (外交官|武官|大使|外交人员|使馆人员|官员|使节|代办|记者|公使|领事|总领事|使馆官员|外交使节|情报人员|工作人员|使馆工作人员|使馆雇员|雇员|间谍|使馆职员|外交代表|使团成员|外交使团)	manner=expulsion
+pattern	oppose.expel	opposes(S,C)	{S:side} .. (驱逐|驱离|逐出|赶走|撵走|逐走|遣返|驱赶) 了? .. {C:country} .. (外交官|武官|大使|外交人员|使馆人员|官员|使节|代办|记者|公使|领事|总领事|使馆官员|外交使节|情报人员|工作人员|使馆工作人员|使馆雇员|雇员|间谍|使馆职员|外交代表|使团成员|外交使团)	manner=expulsion
 pattern	oppose.expel.leave	opposes(S,C)	{S:side} .. (限|限令|限期|勒令|责令|要求|命令|喝令|责成|下令|指令) .. {C:country} .. (外交官|大使|外交人员|武官|代办|使馆人员|记者|公使|领事|总领事|使馆官员) .. (离境|离开|出境|限期离境|限时离境|撤离|离去)	unless=反对|取消|安全|台风|疫情	manner=expulsion	status=reported
+pattern	oppose.expel.must	opposes(P,C)	{P:side} .. {C:country} 的? (外交官|大使|外交人员|武官|代办|使馆人员|公使|领事|总领事|使馆官员) .. (须|必须|应|务必|被要求|限) .. (离境|离开|出境|撤离|离去|返国)	unless=反对|取消|安全|台风|疫情	manner=expulsion	status=reported
 pattern	oppose.expel.leader	opposes(S,B)	{S:side} .. (驱逐|驱离|逐出) 了? {B:leader}	manner=expulsion	status=reported
 pattern	oppose.expel.off	opposes(S,C)	{S:side} .. !<denied> (将|把) .. {C:country} .. (驱逐|驱逐出境|逐出)	manner=expulsion	status=reported
 pattern	oppose.persona	opposes(S,C)	{S:side} .. !<denied> (宣布|将|把|认定) .. {C:country} .. (不受欢迎的人|不受欢迎|不受欢迎的人物|不受欢迎人物|不受欢迎人士)	manner=expulsion	status=reported
@@ -565,7 +568,7 @@ pattern	oppose.accused.said	opposes(S,C)	{S:side} .. (说|称|指出|表示|认�
 pattern	oppose.position.met	opposes(S,B)	{S:leader} .. (同|会见|会晤|见) {B:leader} .. 时 , .. (表明|阐明|重申|申明|提出) .. (严正立场|严重关切|强烈不满|抗议|强烈抗议|严正交涉)	manner=protest	status=reported
 pattern	oppose.position	opposes(S,W)	{S:leader} .. {W:leader} .. (就|围绕) .. (表明|阐明|重申|申明) .. (严正立场|严重关切|强烈不满)	manner=protest	status=reported
 pattern	oppose.also	opposes(S,last)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|强烈抗议|严正抗议|表示抗议|表示不满|表示反对|强烈不满|提出抗议|严正交涉) $	manner=accuse	unless=向|对|就|恐怖|恐怖主义|恐怖袭击|恐袭|爆炸|袭击|遭|遭到|受到|引发|引起|民众|示威|回应|无视|不顾|面对|国际社会|停止|取消
-pattern	oppose.expel.also	opposes(S,last)	{S:side} .. (驱逐|各驱逐|各逐|逐出) 了? .. (人|一人|两人|二人|三人|四人|名|外交官|外交人员|使馆人员|官员) $	manner=expulsion	unless=没有|未|将被|难民|移民|非法|威胁
+pattern	oppose.expel.also	opposes(S,last)	{S:side} .. (驱逐|各驱逐|各逐|逐出|赶走|撵走|逐走|赶走了) 了? .. (人|一人|两人|二人|三人|四人|名|外交官|外交人员|使馆人员|官员) $	manner=expulsion	unless=没有|未|将被|难民|移民|非法|威胁
 pattern	oppose.answer	opposes(S,last)	{S:side} .. (以牙还牙|还以颜色|回敬|以同样手段回敬|作出对等回应|予以回敬|如数奉还) $	manner=protest	unless=威胁|扬言|可能|若|如果|比赛|球队
 pattern	oppose.answered	opposes(B,A)	{A:country} (宣布|决定|对|空袭|轰炸|袭击|炮击|批准|制裁|限制|驱逐|扣押|下令|悍然) ... , {B:country} .. (强烈不满|坚决反对|强烈反对|强烈谴责|严厉谴责|强烈抗议|严正抗议|表示抗议|严正交涉|表示不满|予以驳斥)	unless=恐怖|恐怖袭击|支持|遭|遭到|受到	manner=protest	status=reported
 pattern	oppose.also.recall	opposes(S,last)	{S:side} .. (召回|撤回|召还) 了? (大使|公使|使节|外交官|外交代表) $	manner=protest	unless=没有|未|要求
@@ -595,16 +598,17 @@ pattern	attack.hit.also	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击
 pattern	attack.passed	attacks(A,S)	{S:country} .. (遭到|遭|遭受|受到|被|遭遇|受|再遭|再度遭到|再次遭到|惨遭|接连遭到) {A:country} .. (袭击|空袭|炮击|轰炸|入侵|占领|攻击|打击|击落|击沉|炮轰|攻占|攻陷|轰击|击中|夺取|吞并)	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|呼吁|经济|制裁|称|声称|网络攻击|言语攻击|抹黑攻击|恶意攻击|纪念|担心|担忧|防备|防范|谨防|唯恐	manner=strike
 pattern	attack.suffered	attacks(A,C)	{C:country} .. (遭到|遭|遭受|被|遭遇|再遭|受到|受|再度遭到|再次遭到|接连遭到|屡遭) {A:country} .. (轰炸|空袭|攻占|占领|炮击|轰击|炮轰|攻陷)	unless=谴责|指责|指控|否认|称|声称|威胁|如果|若|一旦|呼吁|纪念|周年|担心|担忧|防备|防范|谨防|唯恐|经济|网络攻击|言语攻击	manner=strike
 pattern	attack.shoot.down	attacks(S,C)	{S:country} .. (击落|击沉|摧毁|击毁|击伤|击中|命中|炸沉|炸毁) 了? .. {C:country} .. (战机|飞机|无人机|直升机|战斗机|军机|军舰|导弹|舰艇|战舰|雷达|基地|侦察机|巡逻艇|货轮|油轮|渔船|潜艇|快艇|坦克|轰炸机|运输机|客机|巡逻船|机场|医院|民宅|设施|炼油厂|油田|港口|弹药库|目标|阵地|飞弹|核设施|军营|炮阵地|指挥所|发电站|变电站|电厂|粮仓|桥梁|大桥|公寓楼|居民楼|机库|营地)	unless=谴责|指责|指控|否认|声称|威胁|如果	manner=strike
-pattern	attack.clash	attacks(S,S)	{S:country} .. (发生|爆发|展开|再次爆发|再度爆发|再次发生) .. (武装冲突|军事冲突|边境冲突|交火|激战|武装对抗|枪战|炮战|战争|边境交火|驳火|交战|火并|炮击|小规模冲突)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
+pattern	attack.clash	attacks(S,S)	{S:country} .. (发生|爆发|展开|再次爆发|再度爆发|再次发生) .. (武装冲突|军事冲突|边境冲突|交火|激战|一场战争|武装对抗|枪战|炮战|战争|边境交火|驳火|交战|火并|炮击|小规模冲突)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
 pattern	attack.clash.troops	attacks(S,S)	{S:country} (边防军|边防部队|军队|部队|士兵|两军) .. (发生|爆发) .. 冲突	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解	manner=strike
 pattern	attack.clash.pair	attacks(C,C)	{C:country} (边境|边界|两军|军队|边防部队|边防军|边境地区)? .. (发生|爆发|再次爆发|再度爆发|再次发生) .. (武装冲突|军事冲突|边境冲突|交火|激战|战争|驳火|交战|炮战)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
 pattern	attack.clash.with	attacks(S,W) attacks(W,S)	{S:country} .. {W:country} .. (发生|爆发|再次爆发|再度爆发|再次发生) .. (武装冲突|军事冲突|边境冲突|交火|激战|战争|驳火|交战|火并|炮击|小规模冲突)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
 pattern	attack.exchange	attacks(S,S)	{S:country} .. (交火|交战|互射|互袭|开战|驳火)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
 pattern	attack.exchange.with	attacks(S,W) attacks(W,S)	{S:country} .. {W:country} .. (交火|交战|互射|互袭|开战|驳火)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
-pattern	attack.mutual	attacks(S,S)	{S:country} .. (相互|互相|彼此) (向对方)? (发射|空袭|炮击|袭击|轰炸|开火|开炮) !(指责)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|指责|指控	manner=strike
+pattern	attack.mutual	attacks(S,S)	{S:country} .. (相互|互相|彼此) .. (发射|空袭|炮击|袭击|轰炸|开火|开炮) !(指责)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|指责|指控	manner=strike
 
 # --- the same as others did ---
-pattern	same.follow	last(S,last)	{S:party} .. (步其后尘|仿效|效仿|效法|跟进|如法炮制) $	unless=呼吁|要求|敦促|希望|是否|如果|若|拒绝|可能
+pattern	same.follow	last(S,last)	{S:party} .. (步其后尘|仿效|效仿|效法|跟进|如法炮制|接踵而至|紧随其后|跟随其后|紧紧跟上|随后跟上|有样学样|相继跟进|群起效尤) $	unless=呼吁|要求|敦促|希望|是否|如果|若|拒绝|可能
+pattern	same.deed	last(S,last)	{S:party} .. (采取|作出|做出|宣布|发表) 了? (同样|类似|相同|相似|同一) 的? (做法|决定|举措|行动|举动|措施|步骤|表态|声明|回应|宣布) $	unless=呼吁|要求|敦促|希望|是否|如果|若|拒绝|可能|没有|威胁|扬言
 pattern	same.join	last(S,last)	{S:party} .. 加入 (这一|其|该|此)? 行列 $	unless=呼吁|要求|敦促|希望|是否|如果|若|拒绝|可能
 pattern	same.so	last(S,last)	{S:party} (也|亦|同样) (如此|照办|这样做) $	unless=如果|若
 

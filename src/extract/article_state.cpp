@@ -111,6 +111,15 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     organization_role = get("organization.role");
     given_name = get("name.given");
     office_organization = get("office.organization");
+    office_rotating = get("office.rotating");
+    presenting = get("presenting");
+    accompanying = get("accompanying");
+    that_country = get("reference.that");
+    latter = get("reference.latter");
+    former = get("reference.former");
+    other_side = get("reference.other");
+    meeting = get("meeting");
+    guest = get("guest");
     ministers_noun = get("reference.ministers");
     country_adjective = get("country.adjective");
     office_home = get("office.home");
@@ -170,12 +179,16 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
          {partnership_head, documents_head, event_head, event_anaphor, project_head, organization_head})
         thing_heads.set(head);
     std::ranges::sort(agreements, {}, &std::pair<ClassId, AgreementKind>::second);
+    for (const std::string_view kind : {"office.foreign", "office.defence", "office.finance"})
+        office_kinds.set(get(kind));
+    office_kinds.set(office_head);
     for (const ClassId word : {verb, subordinator, relative}) gap_ends.set(word);
     for (const ClassId word : {agent, preposition_with, preposition, obligation, speech, pivot, adverb, connective,
                                coordinator, noun, planned, denied, office})
         clause_words.set(word);
     unit_words = relative_words;
-    for (const ClassId word : {sides, persons, ministry, members_noun, speaker, speakers, home_country, person_pronoun})
+    for (const ClassId word : {sides, persons, ministry, members_noun, speaker, speakers, home_country, person_pronoun,
+                               that_country, latter, former, other_side, thing_pronoun, office_head})
         unit_words.set(word);
 }
 

@@ -37,7 +37,8 @@ struct WordClasses {
     ClassId planned, denied, field_end, field_stop, ministers_noun, place_preposition, held, field_general, persons,
         obligation, visiting, jointly, toward_government, dependent_begin, dependent_end, posting, title_end, deed,
         asked, before_place, before_covering, founding, list_apposition, recall, organization_role, given_name,
-        office_organization, pattern;
+        office_organization, office_rotating, presenting, accompanying, that_country, latter, former, other_side,
+        meeting, guest, pattern;
     // English alone.
     ClassId country_adjective, office_home, office_plural, counterpart, verb, verb_short, auxiliary, relative,
         subordinator, given, group_pronoun, thing_pronoun, agreement_modifier, agreement_plain, before_name,
@@ -48,6 +49,7 @@ struct WordClasses {
     Classes relative_words;  ///< All words of `relative_times`.
     Classes gap_ends;        ///< Words that the gap `..` of a pattern does not pass over.
     Classes clause_words;    ///< Chinese words that are no mere verb to a clause.
+    Classes office_kinds;    ///< Chinese: classes of offices any of which goes by one name (外长, 外交大臣).
     Classes unit_words;      ///< Chinese words that make more than a unit of one word.
     std::vector<std::pair<ClassId, AgreementKind>> agreements;  ///< `agreement.KIND`, in the order of the kinds.
     std::vector<RelativeTime> relative_times;                   ///< `time.UNIT.OFFSET`.

@@ -39,10 +39,23 @@ private:
                mark == 0x3000 || mark == U',' || mark == U';' || mark == U':';
     }
 
+    /// Whether a date lies a term of office before the article.
+    bool is_of_earlier_term(const Unit& unit) const {
+        constexpr int kTerm = 4;
+        const int today = state_.article.document.published.year;
+        return unit.kind == UnitKind::date && today != 0 && unit.date.year != 0 && unit.date.year + kTerm <= today;
+    }
+
+    /// Whether a word is a verb for a clause: known, and of no class that says otherwise.
+    bool is_verb(const Unit& unit) const {
+        return unit.kind == UnitKind::word && unit.classes.any() && (unit.classes & classes_.clause_words).none();
+    }
+
     static bool is_reference(const Unit& unit) { return unit.reference != ReferenceKind::none; }
 
     std::vector<Clause> read_sentence(std::uint32_t sentence) {
         std::vector<Unit>& units = state_.units[sentence];
+        sentence_ = sentence;
         const std::uint32_t paragraph = state_.article.sentences[sentence].paragraph;
         if (paragraph != paragraph_) {
             paragraph_ = paragraph;
@@ -52,6 +65,8 @@ private:
             is_demand_ = false;
         }
         sentence_actors_.clear();
+        have_met_.clear();
+        is_long_ago_ = std::ranges::any_of(units, [&](const Unit& unit) { return is_of_earlier_term(unit); });
         if (!sentence_leaders_.empty()) earlier_leaders_ = std::move(sentence_leaders_);
         sentence_leaders_.clear();
         std::vector<Clause> clauses;
@@ -89,15 +104,22 @@ private:
         bool after_pivot = false;
         bool has_obligation = false;
         bool is_told_ahead = false;
+        bool has_partner = false;
         std::optional<std::size_t> speech;
         clause.partner = partner_;
         for (std::size_t i = clause.begin; i < clause.end; ++i) {
             Unit& unit = units[i];
-            if (unit.kind == UnitKind::reference) resolve(unit, clause);
+            if (unit.kind == UnitKind::reference) {
+                const bool is_verbs = i > clause.begin && is_verb(units[i - 1]);
+                resolve(unit, clause, governs || governs_partner || after_pivot || is_verbs);
+            }
+            if (unit.kind == UnitKind::country && unit.wants_leaders) name_leaders(unit);
             // 习近平主席提出的倡议 names him, but he does not act here.
             const bool is_aside = unit.kind == UnitKind::leader && i + 2 < clause.end && text(units[i + 2]) == U"的" &&
                                   units[i + 1].kind == UnitKind::word;
             if (!is_aside && !unit.entities.empty()) note(unit);
+            // 苏联、美国、英国、法国四国外交部长: the list tells of whom the next word speaks.
+            if (is_apposition(units, i, clause.end)) continue;
             if (is_actor(unit)) {
                 if (unit.entities.empty()) {
                     after_pivot = false;
@@ -107,6 +129,7 @@ private:
                 const bool heads_attribute = i > clause.begin + 1 && is_text(units[i - 1], U"的");
                 if (governs_partner || (awaits_partner && heads_attribute)) {
                     awaits_partner = false;
+                    has_partner = true;
                     clause.partner = unit.entities;
                     clause.partner_basis = is_reference(unit) ? Basis::referred : Basis::stated;
                     partner_ = unit.entities;
@@ -180,6 +203,11 @@ private:
             after_pivot = false;
             governs = governs_partner = false;
         }
+        // 同…举行会谈，签署…: both of those who met sign.
+        if (!clause.subjects.front().is_explicit && !have_met_.empty() && begins_with_signing(units, clause)) {
+            clause.subjects.front().entities = have_met_;
+            clause.partner.clear();
+        }
         if (!clause.subjects.front().is_explicit && is_dependent(units, clause)) {
             if (const Unit* ahead = subject_ahead(units, clause.end)) {
                 clause.subjects.front() = {clause.begin, ahead->entities, true, false};
@@ -217,6 +245,11 @@ private:
         }
         if (clause.subjects.front().is_explicit) {
             for (const EntityIndex entity : clause.subjects.front().entities) push_unique(sentence_actors_, entity);
+            have_met_.clear();
+        }
+        if (has_partner && has_meeting(units, clause)) {
+            have_met_ = clause.subjects.front().entities;
+            for (const EntityIndex entity : clause.partner) push_unique(have_met_, entity);
         }
         for (const EntityIndex entity : clause.partner) push_unique(sentence_actors_, entity);
     }
@@ -227,10 +260,40 @@ private:
                has_class(units[i + 1], classes_.organization_role) && is_actor(units[i + 2]);
     }
 
+    /// Whether a list of countries stands before a word for as many of them, or for their leaders.
+    static bool is_apposition(const std::vector<Unit>& units, std::size_t i, std::size_t end) {
+        if (units[i].kind != UnitKind::country || i + 1 >= end) return false;
+        const Unit& next = units[i + 1];
+        const bool is_group = next.reference == ReferenceKind::sides || next.reference == ReferenceKind::heads;
+        return is_group && units[i].entities.size() >= 2 &&
+               static_cast<std::size_t>(next.count) == units[i].entities.size();
+    }
+
     /// 在会见汤加首相时, 结束访问后: whether a clause only tells when or why, and leaves it to the next to say who.
     bool is_dependent(const std::vector<Unit>& units, const Clause& clause) const {
         return has_class(units[clause.end - 1], classes_.dependent_end) ||
                has_class(units[clause.begin], classes_.dependent_begin);
+    }
+
+    /// Whether a clause begins with a verb of signing, behind dates, places and adverbs.
+    bool begins_with_signing(const std::vector<Unit>& units, const Clause& clause) const {
+        for (std::size_t i = clause.begin; i < clause.end; ++i) {
+            if (has_class(units[i], classes_.signing)) return true;
+            const bool is_passed_over =
+                units[i].kind == UnitKind::date || units[i].kind == UnitKind::place ||
+                has_class(units[i], classes_.adverb) || has_class(units[i], classes_.connective) ||
+                has_class(units[i], classes_.dependent_end) || has_class(units[i], classes_.planned) ||
+                has_class(units[i], classes_.place_preposition);
+            if (!is_passed_over) return false;
+        }
+        return false;
+    }
+
+    bool has_meeting(const std::vector<Unit>& units, const Clause& clause) const {
+        for (std::size_t i = clause.begin; i < clause.end; ++i) {
+            if (has_class(units[i], classes_.meeting)) return true;
+        }
+        return false;
     }
 
     /// Who heads the clause after the mark at `mark`, behind dates, places and adverbs; null if nobody does.
@@ -261,12 +324,20 @@ private:
 
     /// 中国的发展…: the country only qualifies what follows; 中方的 likewise.
     bool is_attribute(const std::vector<Unit>& units, std::size_t i, std::size_t end) const {
-        return i + 1 < end && units[i + 1].kind == UnitKind::word && text(units[i + 1]) == U"的" &&
-               units[i].kind != UnitKind::leader;
+        if (i + 1 >= end) return false;
+        const bool is_leader = units[i].kind == UnitKind::leader;
+        // 总统普京的特使德米特里耶夫, 主席胡锦涛特使、…: who goes for him acts, not he.
+        if (is_leader && (units[i + 1].kind == UnitKind::leader || has_class(units[i + 1], classes_.office_envoy)))
+            return true;
+        if (!is_text(units[i + 1], U"的")) return false;
+        return !is_leader || (i + 2 < end && units[i + 2].kind == UnitKind::leader);
     }
 
     /// Keeps in mind what a unit names.
     void note(const Unit& unit) {
+        if (unit.kind == UnitKind::leader || unit.kind == UnitKind::country) {
+            for (const EntityIndex entity : unit.entities) named_.push_back({entity, sentence_});
+        }
         if (unit.kind == UnitKind::leader) {
             for (const EntityIndex entity : unit.entities) {
                 if (state_.entities[entity].kind != NodeKind::leader) continue;
@@ -354,6 +425,20 @@ private:
             for (auto set = unions_.rbegin(); set != unions_.rend(); ++set) return *set;
             for (auto set = sets_.rbegin(); set != sets_.rend(); ++set) return *set;
         }
+        return later_set(count);
+    }
+
+    /// 南亚七国首脑 before their names: a list of so many countries, or of leaders from them, in the next sentences.
+    Entities later_set(int count) const {
+        constexpr std::uint32_t kFarthest = 4;
+        if (count < 3) return {};
+        for (std::uint32_t s = sentence_; s < state_.units.size() && s <= sentence_ + kFarthest; ++s) {
+            for (const Unit& unit : state_.units[s]) {
+                if (unit.kind != UnitKind::leader && unit.kind != UnitKind::country) continue;
+                const Entities countries = countries_of(unit.entities);
+                if (static_cast<int>(countries.size()) == count) return countries;
+            }
+        }
         return {};
     }
 
@@ -373,10 +458,61 @@ private:
             const auto is_his = [&](EntityIndex leader) { return state_.entities.country_of(leader) == country; };
             auto at = std::find_if(leaders_.rbegin(), leaders_.rend(),
                                    [&](EntityIndex leader) { return is_his(leader) && has_title(leader, title); });
-            if (at == leaders_.rend()) at = std::find_if(leaders_.rbegin(), leaders_.rend(), is_his);
-            push_unique(found, at != leaders_.rend() ? *at : country);
+            if (at != leaders_.rend()) {
+                push_unique(found, *at);
+                continue;
+            }
+            const auto later = named_later(country, title);
+            at = std::find_if(leaders_.rbegin(), leaders_.rend(), is_his);
+            push_unique(found, later ? *later : at != leaders_.rend() ? *at : country);
         }
         return found;
+    }
+
+    /// 前者 and 后者: the first and the second of the last two leaders, else countries, that this sentence or the one
+    /// before names together.
+    Entities one_of_two(bool is_latter) const {
+        for (std::uint32_t back = 0; back < 2 && back <= sentence_; ++back) {
+            for (const NodeKind kind : {NodeKind::leader, NodeKind::country}) {
+                Entities last;
+                for (auto at = named_.rbegin(); at != named_.rend() && last.size() < 2; ++at) {
+                    if (at->sentence + back == sentence_ && state_.entities[at->entity].kind == kind)
+                        push_unique(last, at->entity);
+                }
+                if (last.size() == 2) return {is_latter ? last.front() : last.back()};
+            }
+        }
+        return {};
+    }
+
+    /// Who was named last, in this sentence or the one before, and is not of the subject's own country; of `kind`, if
+    /// one is asked for.
+    Entities other_than(const Entities& subject, std::optional<NodeKind> kind = std::nullopt) const {
+        const Entities own = countries_of(subject);
+        if (own.size() != 1) return {};
+        for (auto at = named_.rbegin(); at != named_.rend() && at->sentence + 1 >= sentence_; ++at) {
+            if (kind && state_.entities[at->entity].kind != *kind) continue;
+            if (state_.entities.country_of(at->entity) != own.front()) return {at->entity};
+        }
+        return {};
+    }
+
+    /// 他 where somebody else acts: whom the clauses before are about, else whoever was named last.
+    Entities other_person(const Entities& subject) const {
+        const Entities own = countries_of(subject);
+        const bool is_other = subject_.size() == 1 && state_.entities[subject_.front()].kind == NodeKind::leader &&
+                              own.size() == 1 && state_.entities.country_of(subject_.front()) != own.front();
+        return is_other ? subject_ : other_than(subject, NodeKind::leader);
+    }
+
+    /// The country named last, in this sentence or the one before, that is not one of `others`.
+    Entities last_country(const Entities& others) const {
+        const Entities known = countries_of(others);
+        for (auto at = named_.rbegin(); at != named_.rend() && at->sentence + 1 >= sentence_; ++at) {
+            const auto country = state_.entities.country_of(at->entity);
+            if (country && std::ranges::count(known, *country) == 0) return {*country};
+        }
+        return {};
     }
 
     /// 两人, 三人: the leaders of this sentence so far, of the one before, or of both, if they are as many.
@@ -396,22 +532,93 @@ private:
             const auto at = std::find_if(leaders_.rbegin(), leaders_.rend(), [&](EntityIndex leader) {
                 return state_.entities.country_of(leader) == country && has_title(leader, title);
             });
-            if (at == leaders_.rend()) return {};
-            found.push_back(*at);
+            const auto who = at != leaders_.rend() ? std::optional(*at) : named_later(country, title);
+            if (!who) return {};
+            found.push_back(*who);
         }
         return found;
     }
 
-    /// Whether the article gives a leader the office that a title ends with.
+    /// 双方领袖坐上谈判桌 before their names: the leader of a country whom only one of the next sentences names, with
+    /// an office like the one that `title` ends with.
+    std::optional<EntityIndex> named_later(EntityIndex country, std::u32string_view title) const {
+        constexpr std::uint32_t kFarthest = 8;
+        for (const OfficeMention& office : state_.offices) {
+            if (office.sentence < sentence_ || office.sentence > sentence_ + kFarthest || office.home != country)
+                continue;
+            if (is_office_like(folded(office.office), title)) return office.leader;
+        }
+        return std::nullopt;
+    }
+
+    /// Whether the article gives a leader an office like the one that a title ends with.
     bool has_title(EntityIndex leader, std::u32string_view title) const {
         if (title.size() < 2) return true;
-        const std::string noun = to_utf8(title.substr(title.size() - 2));
         return std::any_of(state_.offices.begin(), state_.offices.end(), [&](const OfficeMention& office) {
-            return office.leader == leader && office.office.find(noun) != std::string::npos;
+            return office.leader == leader && is_office_like(folded(office.office), title);
         });
     }
 
-    void resolve(Unit& unit, const Clause& clause) {
+    /// 总统还说: the leader named last to whom the article gives just this office.
+    Entities last_holder(std::u32string_view title) const {
+        const std::string office = to_utf8(title);
+        for (auto leader = leaders_.rbegin(); leader != leaders_.rend(); ++leader) {
+            for (const OfficeMention& each : state_.offices) {
+                if (each.leader == *leader && each.sentence <= sentence_ && each.office == office) return {*leader};
+            }
+        }
+        return {};
+    }
+
+    /// Whether an office is the one that a title ends with (两国总统), or one for which it may stand: 领导人 for any
+    /// head of state or government, 外长 for 外交大臣.
+    bool is_office_like(std::u32string_view office, std::u32string_view title) const {
+        const Vocabulary& vocabulary = state_.lexicon.vocabulary;
+        FormId noun = kNoForm;
+        for (std::size_t length = title.size(); length > 0 && noun == kNoForm; --length) {
+            const FormId form = vocabulary.find(title.substr(title.size() - length));
+            if (form == kNoForm) continue;
+            const Classes& classes = vocabulary.classes(form);
+            if (classes.test(classes_.heads_noun) || classes.test(classes_.ministers_noun)) noun = form;
+        }
+        if (noun == kNoForm) return true;
+        Classes kinds = vocabulary.classes(noun) & classes_.office_kinds;
+        // 两国总统 are no prime ministers.
+        const bool is_general =
+            !kinds.test(classes_.office_head) || vocabulary.classes(noun).test(classes_.leader_noun);
+        std::vector<Vocabulary::Match> words;
+        for (std::size_t at = 0; at < office.size(); at += words.empty() ? 1 : words.back().size) {
+            words.clear();
+            vocabulary.match_at(office, at, words);  // the longest last: 副总理 is no 总理
+            if (words.empty()) continue;
+            if (words.back().form == noun || (is_general && (*words.back().classes & kinds).any())) return true;
+        }
+        return false;
+    }
+
+    /// 中亚五国元首: the leaders of a group, where the article names them all.
+    void name_leaders(Unit& unit) const {
+        const Entities leaders = leaders_of(unit.entities, text(unit));
+        const bool are_named =
+            leaders.size() == unit.entities.size() && std::ranges::all_of(leaders, [&](EntityIndex leader) {
+                return state_.entities[leader].kind == NodeKind::leader;
+            });
+        if (!are_named) return;
+        unit.entities = leaders;
+        unit.kind = UnitKind::leader;
+        unit.wants_leaders = false;
+    }
+
+    /// Makes a reference a unit of the kind of what it stands for.
+    void take_kind(Unit& unit) const {
+        if (unit.entities.empty()) return;
+        const bool is_leader = state_.entities[unit.entities.front()].kind == NodeKind::leader;
+        unit.kind = is_leader ? UnitKind::leader : UnitKind::country;
+    }
+
+    /// Turns a reference into whom it stands for. `is_object`: it is not what its clause is about.
+    void resolve(Unit& unit, const Clause& clause, bool is_object = false) {
+        const Entities& subject = clause.subjects.back().entities;
         switch (unit.reference) {
             case ReferenceKind::sides:
                 unit.entities = last_set(unit.count, clause);
@@ -424,7 +631,8 @@ private:
                 unit.wants_leaders = false;
                 break;
             case ReferenceKind::heads:
-                unit.entities = leaders_of(last_set(unit.count, clause), text(unit));
+                unit.entities = last_set(unit.count, clause);
+                if (!is_long_ago_) unit.entities = leaders_of(unit.entities, text(unit));
                 unit.kind = unit.entities.empty() ? UnitKind::reference : UnitKind::leader;
                 break;
             case ReferenceKind::persons:
@@ -460,7 +668,9 @@ private:
                 break;
             }
             case ReferenceKind::person:
-                if (!speaker_.empty()) {
+                if (is_object) {
+                    unit.entities = other_person(subject);
+                } else if (!speaker_.empty()) {
                     unit.entities = speaker_;
                 } else if (!subject_.empty() && state_.entities[subject_.front()].kind == NodeKind::leader) {
                     unit.entities = {subject_.front()};
@@ -475,18 +685,46 @@ private:
                 if (!unit.entities.empty()) unit.kind = UnitKind::country;
                 break;
             }
+            case ReferenceKind::latter:
+            case ReferenceKind::former:
+                unit.entities = one_of_two(unit.reference == ReferenceKind::latter);
+                take_kind(unit);
+                break;
+            case ReferenceKind::other:
+                unit.entities = other_than(subject);
+                take_kind(unit);
+                // 向对方提供援助: his country as well.
+                for (const EntityIndex country : countries_of(unit.entities)) push_unique(unit.entities, country);
+                break;
+            case ReferenceKind::country:
+                unit.entities = last_country(is_object ? subject : Entities{});
+                take_kind(unit);
+                break;
             case ReferenceKind::office:
+                unit.entities = last_holder(text(unit));
+                unit.kind = unit.entities.empty() ? UnitKind::word : UnitKind::leader;
+                if (unit.entities.empty()) unit.reference = ReferenceKind::none;
+                break;
             case ReferenceKind::none: break;
         }
     }
 
+    /// Somebody whom a sentence names.
+    struct Naming {
+        EntityIndex entity = 0;
+        std::uint32_t sentence = 0;
+    };
+
     ArticleState& state_;
     const WordClasses& classes_;
+    std::uint32_t sentence_ = 0;
     std::uint32_t paragraph_ = 0xFFFFFFFF;
     Entities subject_;
     Entities partner_;
     Entities speaker_;
     Entities sentence_actors_;
+    Entities have_met_;         ///< Those who met in the clause before, by its subject and its partner.
+    bool is_long_ago_ = false;  ///< The sentence tells of a time when others may have led the countries.
     bool is_demand_ = false;
     bool is_subject_reference_ = false;
     Entities sentence_leaders_;     ///< Of the sentence so far.
@@ -494,6 +732,7 @@ private:
     Entities leaders_;              ///< In the order of their last mention.
     std::vector<Entities> sets_;    ///< Sets of countries that the text put together, in the order of last mention.
     Entities participants_;         ///< The countries of the leaders who are listed as present.
+    std::vector<Naming> named_;     ///< Leaders and countries, in the order of the text.
     Entities passing_;              ///< The last pair that was only listed.
     std::vector<Entities> unions_;  ///< The paper's own country with such a set.
 };

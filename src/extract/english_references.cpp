@@ -200,6 +200,10 @@ void EnglishReferences::resolve(Unit& unit, const Place& place) {
         case ReferenceKind::home: resolve_own_country(unit); break;
         case ReferenceKind::members:
         case ReferenceKind::persons:
+        case ReferenceKind::latter:
+        case ReferenceKind::former:
+        case ReferenceKind::other:
+        case ReferenceKind::country:
         case ReferenceKind::none: break;
     }
 }

@@ -68,6 +68,7 @@ std::vector<std::uint32_t> OfficeHomes::homes_of(const std::vector<LeaderMention
 
 std::optional<EntityIndex> OfficeHomes::implied_home(const Office& office, std::uint32_t at,
                                                      const LeaderMention* before) {
+    if (const auto side = side_before(office)) return side;
     const auto usual = offices_.default_home(office);
     const std::uint32_t known = names_.known_name_at(at);
     const bool is_of_usual =
@@ -87,6 +88,19 @@ std::optional<EntityIndex> OfficeHomes::implied_home(const Office& office, std::
     }
     if (!is_foreign_name) return usual;
     return known > 0 ? std::nullopt : topic_home(office);
+}
+
+std::optional<EntityIndex> OfficeHomes::side_before(const Office& office) {
+    if (office.begin < 2 || !is(office.begin - 1, classes_.presenting)) return std::nullopt;
+    for (std::size_t i = office.begin - 1; i-- > 0 && !is_mark(i);) {
+        if (is(i, classes_.home_country) && state_.home)
+            return state_.entities.add_country(state_.lexicon, *state_.home);
+        if (!is(i + 1, classes_.country_side)) continue;
+        auto country = state_.country(tokens_[i]);
+        if (!country) country = state_.short_country(tokens_[i], sentence_, false);
+        if (country) return state_.entities.add_country(state_.lexicon, *country);
+    }
+    return std::nullopt;
 }
 
 std::optional<EntityIndex> OfficeHomes::topic_home(const Office& office) {
@@ -154,6 +168,21 @@ std::optional<std::uint32_t> OfficeHomes::country_at_head(std::uint32_t sentence
         const bool is_office = i + 1 < tokens.size() && (state_.has(tokens[i + 1], classes_.office) ||
                                                          state_.has(tokens[i + 1], classes_.coordinator));
         return is_office ? std::nullopt : country;
+    }
+    return std::nullopt;
+}
+
+std::optional<EntityIndex> OfficeHomes::home_of_owner(const Office& office) {
+    if (office.begin < 2 || !is_text(office.begin - 1, U"的")) return std::nullopt;
+    if (const auto home = home_of_name_before(tokens_[office.begin - 1].range.begin)) return home;
+    for (std::size_t i = office.begin - 1; i-- > 0 && !is_mark(i);) {
+        if (!is(i, classes_.accompanying)) continue;
+        for (std::size_t k = i + 1; k < office.begin; ++k) {
+            const std::uint32_t at = tokens_[k].range.begin;
+            const std::uint32_t length = names_.known_name_at(at);
+            const auto known = state_.names.find(text_.substr(at, length));
+            if (known) return state_.home_of(*known);
+        }
     }
     return std::nullopt;
 }

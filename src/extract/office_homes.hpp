@@ -21,6 +21,9 @@ public:
     /// The home of an office that names none: of the one before it in a list, of who sent somebody posted, or of the
     /// paper, unless the name, which begins at the character `at`, is a foreign one. `before` is the mention before it.
     std::optional<EntityIndex> implied_home(const Office& office, std::uint32_t at, const LeaderMention* before);
+    /// The country of a leader who stands before an office: whose it is (总统马科斯的国家安全顾问), or whom its holder
+    /// accompanies (陪同米莱访美的经济部长).
+    std::optional<EntityIndex> home_of_owner(const Office& office);
     /// The country of the leader whose name ends at a character.
     std::optional<EntityIndex> home_of_name_before(std::uint32_t end);
     /// The countries listed right before a token (希马, 加、澳, 斐济和汤加), in their order; `begin` goes from that
@@ -38,6 +41,8 @@ private:
     std::u32string_view text(std::size_t i) const { return state_.text(tokens_[i]); }
     bool is_mark(std::size_t i) const;
 
+    /// 日本方面有内阁官房长官…, 中方参加会谈的有…: the side of which a clause tells who was there.
+    std::optional<EntityIndex> side_before(const Office& office);
     /// 汤加政府别无选择。外长图伊…: an office of nobody in particular, at the head of a clause, belongs to the country
     /// that the sentence so far or the one before is about.
     std::optional<EntityIndex> topic_home(const Office& office);

@@ -41,6 +41,18 @@ Office Offices::office_ending_at(std::size_t last) const {
             begin = known_begin = i - 1;
             continue;
         }
+        // 我驻菲代表, 我国外长: the paper's own.
+        if (state_.home && (is(i, classes_.home_country) || (office.is_posted && is(i, classes_.speaker)))) {
+            office.home = state_.entities.add_country(state_.lexicon, *state_.home);
+            office.begin = i;
+            office.text_begin = begin;
+            return office;
+        }
+        // 美国委内瑞拉问题特别代表: what he is concerned with is not whose he is.
+        if (is(i + 1, classes_.issue_noun) && home_of(i)) {
+            begin = i;
+            continue;
+        }
         if (const auto home = home_of(i)) {
             office.home = home;
             office.begin = i;
@@ -48,8 +60,15 @@ Office Offices::office_ending_at(std::size_t last) const {
             office.text_begin = text(i).ends_with(U'共') ? i : begin;
             return office;
         }
+        if (is(i, classes_.that_country)) {
+            office.home = country_before(i);
+            office.begin = i;
+            office.text_begin = begin;
+            return office;
+        }
         if (is_text(i, U"的") || is(i, classes_.government)) {
-            if (i > 0 && home_of(i - 1)) {
+            const bool is_visited = i > 1 && is(i - 2, classes_.visiting);  // 陪同他访问汤加的外长: not theirs
+            if (i > 0 && !is_visited && home_of(i - 1)) {
                 office.home = home_of(i - 1);
                 office.begin = i - 1;
                 office.text_begin = begin;
@@ -164,6 +183,17 @@ std::optional<EntityIndex> Offices::sender_before(const Office& office) const {
         if (!country) continue;
         const EntityIndex sender = state_.entities.add_country(state_.lexicon, *country);
         if (sender != office.host) return sender;
+    }
+    return std::nullopt;
+}
+
+std::optional<EntityIndex> Offices::country_before(std::size_t token) const {
+    for (std::uint32_t sentence = sentence_ + 1; sentence-- > 0 && sentence + 2 > sentence_;) {
+        const std::vector<Token>& tokens = state_.tokens[sentence];
+        for (std::size_t i = sentence == sentence_ ? token : tokens.size(); i-- > 0;) {
+            if (const auto country = state_.country(tokens[i]))
+                return state_.entities.add_country(state_.lexicon, *country);
+        }
     }
     return std::nullopt;
 }

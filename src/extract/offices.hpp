@@ -39,6 +39,8 @@ public:
     std::optional<EntityIndex> default_home(const Office& office) const;
     /// Who sent somebody posted whose office names no sender: the country named last before it in the sentence.
     std::optional<EntityIndex> sender_before(const Office& office) const;
+    /// The country named last before a token, in its sentence or the one before: 该国总统.
+    std::optional<EntityIndex> country_before(std::size_t token) const;
     /// The country or organisation that a token names.
     std::optional<EntityIndex> home_of(std::size_t token) const;
 

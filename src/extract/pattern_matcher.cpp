@@ -146,7 +146,8 @@ bool PatternMatcher::fits(const Unit& candidate, VariableType type, std::size_t 
     if (type == VariableType::leader && candidate.kind == UnitKind::country && candidate.wants_leaders) return true;
     const bool is_country =
         type == VariableType::country || type == VariableType::other || type == VariableType::ground;
-    if (is_country && (candidate.kind == UnitKind::leader || candidate.is_attribute)) return false;
+    const bool is_either = candidate.reference == ReferenceKind::other;  // 对方: the leader or his country
+    if (is_country && ((candidate.kind == UnitKind::leader && !is_either) || candidate.is_attribute)) return false;
     if (type == VariableType::leader && candidate.is_attribute) return false;
     if (type == VariableType::owner && !candidate.is_attribute) return false;
     if (type == VariableType::other) return !without_subject(members(candidate.entities, type), anchor).empty();
@@ -258,8 +259,11 @@ bool PatternMatcher::match_right(const Pattern& pattern, std::size_t element_num
                 }
                 return false;
             }
-            return i < sentence_end && bind(element, i, bindings) &&
-                   match_right(pattern, element_number + 1, i + 1, bindings);
+            if (i < sentence_end && bind(element, i, bindings)) {
+                if (match_right(pattern, element_number + 1, i + 1, bindings)) return true;
+                bindings.cut(before);
+            }
+            return match_guest(pattern, element_number, i, bindings);
         case Kind::comma:
             return i < sentence_end && is_clause_border(i) && match_right(pattern, element_number + 1, i + 1, bindings);
         case Kind::start: return false;
@@ -271,6 +275,31 @@ bool PatternMatcher::match_right(const Pattern& pattern, std::size_t element_num
             return match_right(pattern, element_number + 1, i, bindings);
     }
     return false;
+}
+
+bool PatternMatcher::match_guest(const Pattern& pattern, std::size_t element_number, std::size_t i,
+                                 Bindings& bindings) const {
+    const PatternElement& element = pattern.elements[element_number];
+    const bool is_of_leaders = element.type == VariableType::leader || element.type == VariableType::side ||
+                               element.type == VariableType::party;
+    if (state_.is_english() || !is_of_leaders) return false;
+    const std::size_t guest = described_from(i);
+    return guest > i && bind(element, guest, bindings) && match_right(pattern, element_number + 1, guest + 1, bindings);
+}
+
+std::size_t PatternMatcher::described_from(std::size_t i) const {
+    constexpr std::size_t kLongest = 9;
+    bool is_guest = false;
+    for (std::size_t k = i; k < units_->size() && k - i < kLongest; ++k) {
+        const Unit& each = unit(k);
+        if (each.kind == UnitKind::leader || each.kind == UnitKind::mark) return i;
+        if (each.kind != UnitKind::word) continue;
+        if (each.classes.test(classes_.guest)) is_guest = true;
+        if (text(k) != U"的") continue;
+        const bool has_leader = k + 1 < units_->size() && unit(k + 1).kind == UnitKind::leader;
+        return is_guest && has_leader ? k + 1 : i;
+    }
+    return i;
 }
 
 bool PatternMatcher::match_left(const Pattern& pattern, std::size_t element_number, std::size_t i,

@@ -94,6 +94,11 @@ private:
     bool is_field_part(std::size_t i) const;
     /// Matches the elements from `element_number` on, so that they begin at unit `i`.
     bool match_right(const Pattern& pattern, std::size_t element_number, std::size_t i, Bindings& bindings) const;
+    /// Matches a variable for leaders where what describes one as a guest stands at unit `i` (会见来访的…), and the
+    /// rest behind him.
+    bool match_guest(const Pattern& pattern, std::size_t element_number, std::size_t i, Bindings& bindings) const;
+    /// The leader whom the units from `i` on describe as a guest: 来访的, 前来出席峰会的; `i` if they do not.
+    std::size_t described_from(std::size_t i) const;
     /// Matches elements [0, element_number) so that they end before unit `i`.
     bool match_left(const Pattern& pattern, std::size_t element_number, std::size_t i, Bindings& bindings) const;
     bool is_clause_border(std::size_t i) const;

@@ -75,9 +75,13 @@ private:
     // --- told by a verb (persons_in_clauses.cpp) ---
 
     bool is_clause_end(std::size_t i) const;
+    /// Whether the clause, or the sentence, ends before a token.
+    bool is_break(std::size_t i) const;
     /// 伊维拉3月1日出任世界贸易组织总干事, 亨特留任财政大臣: whoever the clause is about has the office that it tells
     /// of.
     void find_offices_taken(Mentions& mentions);
+    /// 首任代表是黄钧耀, 西共体轮值主席是尼日利亚总统提努布: whoever is named after an office has it.
+    void find_offices_told(Mentions& mentions);
     /// Whether a word says that somebody else wants it, or that it is not so (支持X出任…, 竞选).
     bool is_wished(std::size_t i) const;
     /// The office after a verb that says that somebody takes or keeps it, if it is nobody else's.

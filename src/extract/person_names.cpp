@@ -200,10 +200,31 @@ bool PersonNames::names_country(std::uint32_t at) const {
     return false;
 }
 
-std::uint32_t PersonNames::any_characters(std::uint32_t at) const {
+std::uint32_t PersonNames::transliterated_up_to_word(std::uint32_t at) const {
+    const std::uint32_t run = transliterated(at);
+    for (std::uint32_t length = run; length >= 3 && length + 2 >= run; --length) {
+        if (is_grammar(at + length) && !has_dot(at + length - 1, 1)) return length;
+    }
+    return run;
+}
+
+bool PersonNames::is_grammar(std::uint32_t at) const {
+    if (at >= end_) return false;
+    const FormId form = state_.lexicon.vocabulary.find(text_.substr(at, 1));
+    return form != kNoForm && (state_.lexicon.vocabulary.classes(form) & state_.classes.clause_words).any();
+}
+
+std::uint32_t PersonNames::any_characters(std::uint32_t at, bool is_eastern) const {
+    const auto& initial = state_.lexicon.names.transliteration_initial;
+    if (!is_eastern && !is_transliterating(text_[at]) && !initial.contains(text_[at])) return 0;
     std::uint32_t length = 0;
-    while (at + length < end_ && is_han(text_[at + length]) && !may_end(at, length)) ++length;
-    return length >= 2 && length <= 5 && may_end(at, length) ? length : 0;
+    std::uint32_t strange = 0;
+    while (at + length < end_ && is_han(text_[at + length]) && !may_end(at, length)) {
+        const bool is_usual = is_transliterating(text_[at + length]) || (length == 0 && initial.contains(text_[at]));
+        if (!is_usual) ++strange;
+        ++length;
+    }
+    return length >= 2 && length <= 5 && (is_eastern || strange <= 1) && may_end(at, length) ? length : 0;
 }
 
 bool PersonNames::is_foreigner(std::u32string_view name, const std::string& code) const {
@@ -234,7 +255,7 @@ std::uint32_t PersonNames::name_at(std::uint32_t at, const std::string& code) co
     if (code == "JPN") {
         if (const std::uint32_t length = japanese(at)) return length;
     }
-    const std::uint32_t foreign = transliterated(at);
+    const std::uint32_t foreign = transliterated_up_to_word(at);
     if (has_dot(at, foreign) && foreign >= 4) return foreign;
     if (names_country(at)) return 0;
     if (surname_first) {
@@ -242,11 +263,13 @@ std::uint32_t PersonNames::name_at(std::uint32_t at, const std::string& code) co
         if (length > 0 && !(foreign > length && code.empty())) return length;
     }
     // 托马斯: one character that is a word elsewhere may begin a longer name.
-    if (is_boundary(at) && (foreign < 3 || starts_word(at))) return 0;
+    // So may a name of two, after an office of a country (法国外交部长比内).
+    const bool may_be_short = foreign == 2 && !code.empty() && is_boundary(at + foreign);
+    if (is_boundary(at) && ((foreign < 3 && !may_be_short) || starts_word(at))) return 0;
     if (foreign >= 2 && may_end(at, foreign)) return foreign;
     if (code.empty()) return 0;
     const std::uint32_t length = chinese(at);
-    const std::uint32_t any = any_characters(at);
+    const std::uint32_t any = any_characters(at, (surname_first && code != "SGP") || code == "JPN");
     if (foreign >= 3 && foreign >= any) return foreign;
     if (any > 0) return any;
     return std::max(length, foreign >= 2 ? foreign : 0);

@@ -22,6 +22,8 @@ public:
     std::uint32_t known_name_at(std::uint32_t at) const;
     /// Whether such a name ends before the character `end`.
     bool known_name_ends_at(std::uint32_t end) const;
+    /// Whether transliterations use a character.
+    bool is_transliterating(char32_t c) const { return state_.lexicon.names.transliteration.contains(c); }
     /// A transliterated name: characters that transliterations use, with dots between its parts.
     std::uint32_t transliterated(std::uint32_t at) const;
     /// A Chinese-style name: a surname and one or two characters.
@@ -42,7 +44,13 @@ private:
     /// An English name: words with a capital, and the small words inside names (bin, von der, al-).
     std::uint32_t latin(std::uint32_t at) const;
     std::uint32_t japanese(std::uint32_t at) const;
-    std::uint32_t any_characters(std::uint32_t at) const;
+    /// A transliterated name without the one or two characters that begin no word any more, but end after a word of
+    /// one character has begun (哈利姆|因抱恙).
+    std::uint32_t transliterated_up_to_word(std::uint32_t at) const;
+    /// Characters up to the next word, of which transliterations use all but one; for names from East Asia, any.
+    std::uint32_t any_characters(std::uint32_t at, bool is_eastern) const;
+    /// Whether a word of grammar of one character stands at `at`.
+    bool is_grammar(std::uint32_t at) const;
     bool starts_word(std::uint32_t at) const;
     /// Whether a word stands here that ends many given names as well (周恩来), and no longer word begins.
     bool may_end_given_name(std::uint32_t at) const;

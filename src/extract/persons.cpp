@@ -60,6 +60,7 @@ std::vector<LeaderMention> PersonFinder::find() {
         if (kept.empty() || mention.begin >= kept.back().end) kept.push_back(std::move(mention));
     }
     if (words_.has(classes_.office_taking)) find_offices_taken(kept);
+    if (may_have_office && words_.has(classes_.presenting)) find_offices_told(kept);
     return kept;
 }
 
@@ -101,6 +102,11 @@ std::optional<LeaderMention> PersonFinder::name_after_office(std::size_t last, c
     }
     // 普京总统特使: whoever goes for him acts for his country.
     if (has_owner) home = homes_.home_of_name_before(tokens_[office.text_begin].range.begin);
+    // 胡锦涛特使、住房和城乡建设部部长…
+    const Office& first = offices.back();
+    if (!home && is(first.end - 1, classes_.office_envoy))
+        home = homes_.home_of_name_before(tokens_[first.text_begin].range.begin);
+    if (!home) home = homes_.home_of_owner(office);
     const bool is_told = home.has_value();
     if (!home) home = homes_.implied_home(office, at, before);
     const std::uint32_t length = names_.name_at(at, register_.country_code(home));
@@ -198,6 +204,7 @@ void PersonFinder::take_office_after(LeaderMention& mention) {
     std::size_t i = end;
     std::size_t office_end = end;
     while (i < tokens_.size() && (is(i, classes_.office) || is(i, classes_.office_modifier) || is_text(i, U"兼"))) {
+        if (is(i, classes_.office_envoy)) break;  // 习近平主席特使、…: somebody else's office
         ++i;
         if (is(i - 1, classes_.office)) office_end = i;
     }
@@ -240,9 +247,10 @@ std::optional<LeaderMention> PersonFinder::known_name(std::size_t i, std::uint32
     mention.leader = register_.leader(mention.name, std::nullopt);
     take_office_after(mention);
     // 习近平主席特使、…何报翔: he only lends his name to somebody else's office.
-    if (!mention.offices.empty() && is(mention.end - 1, classes_.office_envoy)) return std::nullopt;
+    if (is(mention.end, classes_.office_envoy)) return std::nullopt;
     return mention;
 }
+
 std::vector<LeaderMention> find_leaders(ArticleState& state, std::uint32_t sentence) {
     if (state.is_english()) return find_english_leaders(state, sentence);
     return PersonFinder(state, sentence).find();

@@ -10,14 +10,17 @@ namespace guanxi {
 
 std::optional<LeaderMention> PersonFinder::name_before_office(std::size_t i) {
     if (!is_han(text(i).front())) return std::nullopt;
-    if (i > 0 && !tokens_[i - 1].is_known() && is_han(text(i - 1).front())) return std::nullopt;
+    const bool is_after_unknown = i > 0 && !tokens_[i - 1].is_known() && is_han(text(i - 1).front());
+    // 转交了布什总统的贺信: no transliteration has the character before it, so the name begins here.
+    if (is_after_unknown && names_.is_transliterating(text(i - 1).front())) return std::nullopt;
     const std::uint32_t at = tokens_[i].range.begin;
-    const std::uint32_t foreign = tokens_[i].is_known() ? 0 : names_.transliterated(at);
+    const std::uint32_t foreign =
+        tokens_[i].is_known() && !tokens_[i].may_mean(SenseKind::leader) ? 0 : names_.transliterated(at);
     if (foreign >= 2 && is_right_before_office(at + foreign)) {
         const auto country = register_.counterpart();
         return named_before(i, at + foreign, country);
     }
-    if (const std::uint32_t chinese = names_.chinese(at);
+    if (const std::uint32_t chinese = is_after_unknown ? 0 : names_.chinese(at);
         chinese >= 2 && is_right_before_office(at + chinese) && may_be_name(i, at + chinese)) {
         const std::size_t office = token_at_or_after(at + chinese);
         const bool is_of_home = state_.home_offices && is(office, *state_.home_offices);

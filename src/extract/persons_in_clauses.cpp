@@ -33,6 +33,29 @@ void PersonFinder::find_offices_taken(Mentions& mentions) {
     }
 }
 
+void PersonFinder::find_offices_told(Mentions& mentions) {
+    for (std::size_t last = 0; last + 2 < tokens_.size(); ++last) {
+        if (!is(last + 1, classes_.presenting) || is_covered(mentions, last)) continue;
+        const bool is_office = offices_.ends_office(last) || is(last, classes_.office_posted);
+        if (!is_office || (is(last, classes_.office_not_leader) && !heads_organization(last))) continue;
+        const Office office = offices_.office_ending_at(last);
+        const auto home = office.home ? office.home : offices_.default_home(office);
+        if (!home || office.is_former || office.is_posted) continue;
+        const LeaderMention::Office told{*home, offices_.office_text(office)};
+        const auto holder = std::ranges::find(mentions, last + 2, &LeaderMention::begin);
+        if (holder == mentions.end()) {
+            auto mention = name_at_head(last + 2, tokens_.size(), told);
+            if (!mention || !is_break(mention->end)) continue;
+            mentions.push_back(std::move(*mention));
+            std::ranges::sort(mentions, {}, &LeaderMention::begin);
+        } else if (is_break(holder->end)) {
+            holder->offices.push_back(told);
+        }
+    }
+}
+
+bool PersonFinder::is_break(std::size_t i) const { return i >= tokens_.size() || is_clause_end(i); }
+
 bool PersonFinder::is_wished(std::size_t i) const {
     return is(i, classes_.pivot) || is(i, classes_.denied) || is(i, classes_.office_wished);
 }
@@ -62,7 +85,8 @@ std::optional<LeaderMention> PersonFinder::name_at_head(std::size_t start, std::
     const std::uint32_t at = tokens_[start].range.begin;
     const EntityDraft& home = state_.entities[office.home];
     const std::uint32_t length = names_.name_at(at, home.kind == NodeKind::country ? home.key : std::string());
-    if (length < 2 || !names_.is_boundary(at + length) || at + length > tokens_[verb].range.begin) return std::nullopt;
+    const std::uint32_t end = verb < tokens_.size() ? tokens_[verb].range.begin : end_;
+    if (length < 2 || !names_.is_boundary(at + length) || at + length > end) return std::nullopt;
     LeaderMention mention;
     mention.begin = start;
     mention.name = {at, at + length};
@@ -116,5 +140,4 @@ void PersonFinder::find_lists(Mentions& found) {
     }
 }
 
-ArticleState & state_;
 }  // namespace guanxi

@@ -137,11 +137,13 @@ private:
     /// governments precedes it (敦促华盛顿).
     bool is_government(std::size_t i) const {
         if (!is_capital(i)) return false;
-        if (i > 0 && is(i - 1, classes_.toward_government)) return true;
         std::size_t first = i;
         while (first >= 2 && joins(first - 1) && is_capital(first - 2)) first -= 2;
+        if (first > 0 && is(first - 1, classes_.toward_government)) return true;
         std::size_t last = i;
         while (joins(last + 1) && is_capital(last + 2)) last += 2;
+        // 北京外交部, 金边方面
+        if (is(last + 1, classes_.country_side) || is(last + 1, classes_.government)) return true;
         // 华盛顿将继续向基辅提供…: from one to the other.
         if (first >= 2 && is(first - 1, classes_.preposition) && is(first - 1, classes_.short_after_preposition) &&
             !is(first - 1, classes_.place_preposition)) {
@@ -165,7 +167,7 @@ private:
 
     /// Whether a verb follows, of those that a place has not: 北京举行, 东京的 and 巴黎会议 are places.
     bool does_something(std::size_t i) const {
-        while (is(i, classes_.adverb) || is(i, classes_.planned) || is(i, classes_.denied)) {
+        while (is(i, classes_.adverb) || is(i, classes_.planned) || is(i, classes_.denied) || tells_time(i)) {
             if (is(i, classes_.pivot)) return true;  // 敦促, 呼吁: what they ask for is planned
             ++i;
         }
@@ -184,6 +186,12 @@ private:
         const std::u32string_view word = state_.text(tokens_[i]);
         const bool is_long = is_latin(word.front()) ? word.size() >= 4 : word.size() >= 2;
         return is_long && is(i, classes_.pattern);
+    }
+
+    /// 7日, 次日: part of a time.
+    bool tells_time(std::size_t i) const {
+        return i < tokens_.size() && (is(i, classes_.time_word) || is_digit(state_.text(tokens_[i]).front()) ||
+                                      (*tokens_[i].classes & classes_.relative_words).any());
     }
 
     static int count_of(std::u32string_view word) {
@@ -246,9 +254,7 @@ private:
         }
         // 访问平壤 is a visit to the country.
         const auto capital_of = state_.sense(token, SenseKind::capital);
-        const bool is_visited =
-            capital_of && i > 0 &&
-            (is(i - 1, classes_.visiting) || (is(i - 1, classes_.place_preposition) && is(i + 1, classes_.visiting)));
+        const bool is_visited = capital_of && i > 0 && goes_to(i);
         const auto place = state_.sense(token, SenseKind::place);
         const bool acts = is_government(i);
         if (const auto seat_of = state_.sense(token, SenseKind::seat); seat_of && acts) {
@@ -292,7 +298,18 @@ private:
         if (is(i, classes_.speaker)) return read_reference(ReferenceKind::speaker, 0, i, i + 1);
         if (is(i, classes_.speakers)) return read_reference(ReferenceKind::speakers, 0, i, i + 1);
         if (is(i, classes_.home_country)) return read_reference(ReferenceKind::home, 1, i, i + 1);
+        if (is(i, classes_.office_head) && stands_for_holder(i)) {
+            const std::size_t end = read_reference(ReferenceKind::office, 1, i, i + 1);
+            units_.back().form = token.form;
+            units_.back().classes = *token.classes;
+            return end;
+        }
         if (is(i, classes_.person_pronoun)) return read_reference(ReferenceKind::person, 0, i, i + 1);
+        if (is(i, classes_.that_country)) return read_reference(ReferenceKind::country, 1, i, i + 1);
+        if (is(i, classes_.latter)) return read_reference(ReferenceKind::latter, 1, i, i + 1);
+        if (is(i, classes_.former)) return read_reference(ReferenceKind::former, 1, i, i + 1);
+        if (is(i, classes_.other_side) || (is(i, classes_.thing_pronoun) && is_object(i)))
+            return read_reference(ReferenceKind::other, 1, i, i + 1);
         return read_word(i);
     }
 
@@ -315,6 +332,35 @@ private:
             unit.kind = UnitKind::mark;
         }
         return i + 1;
+    }
+
+    /// Whether somebody goes to the capital at `i`: 访问平壤, 访问首尔和平壤, 赴平壤访问.
+    bool goes_to(std::size_t i) const {
+        if (i == 0) return false;
+        if (is(i - 1, classes_.visiting)) return true;
+        if (is(i - 1, classes_.place_preposition) && is(i + 1, classes_.visiting)) return true;
+        return i >= 2 && is(i - 1, classes_.coordinator) && state_.sense(tokens_[i - 2], SenseKind::capital) &&
+               goes_to(i - 2);
+    }
+
+    /// 总统还说: whether an office without a name heads a clause and does something.
+    bool stands_for_holder(std::size_t i) const {
+        const bool is_head = units_.empty() || units_.back().kind == UnitKind::date ||
+                             (units_.back().kind == UnitKind::mark && is_clause_start(i));
+        if (!is_head || is(i + 1, classes_.office) || is(i, classes_.leader_noun)) return false;
+        return is(i + 1, classes_.adverb) || is(i + 1, classes_.preposition_with) || does_something(i + 1);
+    }
+
+    /// 向其提供…, 与其会谈: whether a pronoun stands for somebody, between a verb or preposition and another verb;
+    /// elsewhere it tells whose something is (其核设施).
+    bool is_object(std::size_t i) const {
+        if (i == 0 ||
+            !(is(i - 1, classes_.preposition) || is(i - 1, classes_.preposition_with) || is(i - 1, classes_.pattern)))
+            return false;
+        if (i + 1 >= tokens_.size()) return false;
+        if (is(i + 1, classes_.noun)) return false;
+        return is(i + 1, classes_.adverb) || is(i + 1, classes_.planned) || is(i + 1, classes_.preposition) ||
+               is(i + 1, classes_.pattern) || is_digit(state_.text(tokens_[i + 1]).front());
     }
 
     /// 驱逐两人: after a verb, a number of persons tells of some whom nobody has named.
@@ -398,12 +444,21 @@ private:
         into.range.end = from.range.end;
     }
 
+    /// 飞往巴黎和华沙: who goes to the first of several places goes to the countries of all.
+    void add_places(Unit& first, std::size_t i) const {
+        while (i + 2 < units_.size() && is_coordinator(units_[i + 1]) && units_[i + 2].kind == UnitKind::place) {
+            i += 2;
+            for (const EntityIndex country : units_[i].entities) push_unique(first.entities, country);
+        }
+    }
+
     void coordinate() {
         std::size_t kept = 0;  // units_[0 … kept) are done
         for (std::size_t i = 0; i < units_.size(); ++i) {
             if (kept != i) units_[kept] = std::move(units_[i]);
             Unit& unit = units_[kept++];
             const bool starts_clause = kept == 1 || units_[kept - 2].kind == UnitKind::mark;
+            if (unit.kind == UnitKind::place) add_places(unit, i);
             while (can_join(unit)) {
                 const std::size_t left = units_.size() - i;
                 if (left >= 2 && unit.kind == UnitKind::agreement && can_join(unit, units_[i + 1]) &&

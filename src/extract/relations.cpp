@@ -320,6 +320,16 @@ private:
         return std::nullopt;
     }
 
+    /// 轮值主席: whether an office begins with a word that says that it goes round.
+    bool is_rotating(std::string_view office) const {
+        const std::u32string words = folded(office);
+        for (std::size_t length = 1; length < words.size(); ++length) {
+            const FormId form = state_.lexicon.vocabulary.find(std::u32string_view(words).substr(0, length));
+            if (form != kNoForm && state_.lexicon.vocabulary.classes(form).test(classes_.office_rotating)) return true;
+        }
+        return false;
+    }
+
     /// When and where an event is held, from clauses that say so (会议15日以视频方式举行).
     void note_events() {
         const auto is_event = [](const Unit& each) { return each.kind == UnitKind::event; };
@@ -362,8 +372,7 @@ private:
             relation.qualifiers.office = office.office;
             // The chair of an organisation that goes round belongs to one of its members.
             const auto country = state_.entities.country_of(office.leader);
-            if (country && state_.entities[office.home].kind == NodeKind::organization &&
-                office.office.find("轮值") != std::string::npos) {
+            if (country && state_.entities[office.home].kind == NodeKind::organization && is_rotating(office.office)) {
                 found_.push_back(
                     {EdgeKind::member_of, *country, office.home, {}, office.sentence, "name.office", cues});
             }

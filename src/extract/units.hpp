@@ -105,6 +105,10 @@ enum class ReferenceKind : std::uint8_t {
     person,    ///< 他, 该总统
     office,    ///< the Secretary: the last leader who has this office.
     home,      ///< 我国: the country of whoever speaks, else of the paper.
+    latter,    ///< 后者: the last of the two named together.
+    former,    ///< 前者: the first of them.
+    other,     ///< 对方, 其 after a verb or preposition: who was named last beside the subject.
+    country,   ///< 该国: the country named last.
 };
 
 /// A piece of a sentence with its meaning: the level at which patterns match.

@@ -1,0 +1,76 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/src/extract/facts_text.hpp"
+
+// Who is known to hold an office, and where, from what stands around the name. All sentences are made up.
+
+namespace guanxi {
+namespace {
+
+using namespace testing_extract;
+
+/// The offices that a text tells, as "NAME HOME", in the order of the text's graph.
+std::vector<std::string> offices_of(const std::string& text) {
+    std::vector<std::string> offices;
+    for (const DocumentFacts& facts : read_facts(text + "\n", "2025-07-25")) {
+        for (const Relation& relation : facts.relations) {
+            if (relation.kind != EdgeKind::holds_office) continue;
+            offices.push_back(std::string(key_of(relation.source)) + " " + std::string(key_of(relation.target)));
+        }
+    }
+    return offices;
+}
+
+struct Case {
+    std::string text;
+    std::vector<std::string> says;
+    std::vector<std::string> says_not = {};
+};
+
+void expect_offices(const std::vector<Case>& cases) {
+    for (const Case& item : cases) {
+        SCOPED_TRACE(item.text);
+        const std::vector<std::string> offices = offices_of(item.text);
+        EXPECT_THAT(offices, testing::IsSupersetOf(item.says));
+        for (const std::string& office : item.says_not) EXPECT_THAT(offices, testing::Not(testing::Contains(office)));
+    }
+}
+
+TEST(ChinesePersons, WhoIsPostedActsForWhoSendsHim) {
+    expect_offices({
+        {"汤加驻华大使图普参加了活动。", {"图普 TON"}, {"图普 CHN"}},
+        {"斐济常驻联合国副代表塔拉索发言。", {"塔拉索 FJI"}},
+    });
+}
+
+TEST(ChinesePersons, WhoseOfficeItIsStandsBeforeIt) {
+    expect_offices({
+        {"斐济总统卡图尼韦雷的国家安全顾问塔拉索抵达汤加。", {"塔拉索 FJI"}},
+        {"斐济总理兰布卡说，陪同兰布卡访问汤加的外长塔拉索没有发言。", {"塔拉索 FJI"}},
+        {"出席会谈的，汤加方面有外交大臣图普，斐济方面有外长塔拉索。", {"图普 TON", "塔拉索 FJI"}},
+        {"智利总统博里奇抵达汤加，会见了该国首相埃凯。", {"埃凯 TON"}, {"埃凯 CHL"}},
+    });
+}
+
+TEST(ChinesePersons, WhoHasAnOfficeIsToldAfterIt) {
+    expect_offices({
+        {"太平洋岛国论坛轮值主席是汤加首相埃凯。", {"埃凯 太平洋岛国论坛", "埃凯 TON"}},
+        {"斐济现任总理是塔拉索。", {"塔拉索 FJI"}},
+        {"斐济总理为汤加首相埃凯举行欢迎仪式。", {"埃凯 TON"}, {"埃凯 FJI"}},
+    });
+}
+
+TEST(ChinesePersons, NamesMayBeShortAndStandBehindAnyCharacter) {
+    expect_offices({
+        {"苏联外交部长莫洛托夫和法国外交部长比内。", {"比内 FRA"}},
+        {"他带着岸田首相的亲笔信访问汤加，又与日本外相会谈。", {}, {}},
+    });
+}
+
+}  // namespace
+}  // namespace guanxi
