@@ -354,6 +354,48 @@ agreement	板门店宣言	en=Panmunjom Declaration	subtype=declaration	members=K
 agreement	印度河用水条约	zh.alias=印度河河水条约	tw=印度河水域條約|印度河河水條約|印度河水條約	en=Indus Waters Treaty	subtype=treaty	members=IND|PAK
 agreement	里海法律地位公约	en=Convention on the Legal Status of the Caspian Sea	subtype=treaty	members=AZE|IRN|KAZ|RUS|TKM
 agreement	蒙特勒公约	tw=蒙特勒公約|蒙投公約	en=Montreux Convention	subtype=treaty
+agreement	集束弹药公约	en=Convention on Cluster Munitions	subtype=treaty
+agreement	外层空间条约	en=Outer Space Treaty	subtype=treaty
+agreement	南极条约	en=Antarctic Treaty	subtype=treaty
+agreement	日内瓦公约	en=Geneva Conventions	subtype=treaty
+agreement	防止及惩治灭绝种族罪公约	zh.alias=灭绝种族罪公约|种族灭绝公约	en=Genocide Convention	subtype=treaty
+agreement	关于难民地位的公约	zh.alias=难民公约	en=Refugee Convention	subtype=treaty
+agreement	蒙特利尔议定书	en=Montreal Protocol	subtype=protocol
+agreement	巴塞尔公约	en=Basel Convention	subtype=treaty
+agreement	水俣公约	en=Minamata Convention	subtype=treaty
+agreement	联合国反腐败公约	en=United Nations Convention against Corruption	subtype=treaty
+agreement	烟草控制框架公约	en=Framework Convention on Tobacco Control	subtype=treaty
+agreement	大流行协定	zh.alias=大流行病协定	en=Pandemic Agreement	subtype=agreement
+agreement	联合国打击网络犯罪公约	en=United Nations Convention against Cybercrime	subtype=treaty
+agreement	能源宪章条约	en=Energy Charter Treaty	subtype=treaty
+agreement	渔业补贴协定	en=Agreement on Fisheries Subsidies	subtype=agreement
+agreement	马斯特里赫特条约	zh.alias=马约	en=Maastricht Treaty	subtype=treaty
+agreement	凡尔赛条约	zh.alias=凡尔赛和约	en=Treaty of Versailles	subtype=treaty
+agreement	洛桑条约	en=Treaty of Lausanne	subtype=treaty
+agreement	慕尼黑协定	en=Munich Agreement	subtype=agreement
+agreement	雅尔塔协定	en=Yalta Agreement	subtype=agreement
+agreement	赫尔辛基最后文件	en=Helsinki Final Act	subtype=declaration
+agreement	贝尔法斯特协议	zh.alias=耶稣受难日协议|北爱尔兰和平协议	en=Good Friday Agreement	en.alias=Belfast Agreement	subtype=agreement
+agreement	普雷斯帕协议	en=Prespa Agreement	subtype=agreement
+agreement	塔伊夫协议	en=Taif Agreement	subtype=agreement
+agreement	埃以和平条约	zh.alias=埃及以色列和平条约	en=Egypt-Israel Peace Treaty	subtype=treaty
+agreement	约以和平条约	zh.alias=约旦以色列和平条约	en=Israel-Jordan Peace Treaty	subtype=treaty
+agreement	西姆拉协定	zh.alias=西姆拉协议	en=Simla Agreement	subtype=agreement
+agreement	朝鲜停战协定	zh.alias=朝鲜战争停战协定	en=Korean Armistice Agreement	subtype=agreement
+agreement	日苏共同宣言	en=Soviet-Japanese Joint Declaration	subtype=declaration
+agreement	日韩基本条约	zh.alias=韩日基本条约	en=Treaty on Basic Relations between Japan and South Korea	subtype=treaty
+agreement	泛美互助条约	zh.alias=里约条约	en=Inter-American Treaty of Reciprocal Assistance	subtype=treaty
+agreement	特拉特洛尔科条约	en=Treaty of Tlatelolco	subtype=treaty
+agreement	拉罗汤加条约	zh.alias=南太平洋无核区条约	en=Treaty of Rarotonga	subtype=treaty
+agreement	佩林达巴条约	zh.alias=非洲无核武器区条约	en=Treaty of Pelindaba	subtype=treaty
+agreement	科托努协定	en=Cotonou Agreement	subtype=agreement
+agreement	自由联系条约	en=Compact of Free Association	subtype=treaty
+agreement	欧拉宣言	en=AlUla Declaration	subtype=declaration
+agreement	伊斯坦布尔公约	en=Istanbul Convention	subtype=treaty
+agreement	欧洲人权公约	en=European Convention on Human Rights	subtype=treaty
+agreement	东盟宪章	en=ASEAN Charter	subtype=treaty
+agreement	朱巴和平协议	en=Juba Peace Agreement	subtype=agreement
+agreement	利雅得协议	en=Riyadh Agreement	subtype=agreement
 agreement	喀山宣言	zh.alias=金砖国家领导人第十六次会晤喀山宣言	en=Kazan Declaration	subtype=declaration
 agreement	天津宣言	zh.alias=上海合作组织成员国元首理事会天津宣言	en=Tianjin Declaration	subtype=declaration
 agreement	上海合作组织宪章	en=SCO Charter	en.alias=Charter of the Shanghai Cooperation Organization	subtype=treaty

@@ -160,6 +160,7 @@ pattern	event.as.guest	attended(S,T)	{S:leader} .. {T:event} .. (以|作为) .. 
 pattern	event.join.chair	attended(S,T)	{S:leader} .. {T:event} .. (主持|共同主持) $	unless=由|宴会|晚宴|仪式
 pattern	event.in.speech	attended(S,T)	{S:leader} .. {T:event} 在 .. (致辞|主旨演讲|主旨讲话|发言|讲话) 中 .. (说|表示|指出|强调|呼吁|宣布|称)	unless=宴会|晚宴|议会|国会|招待会|贺信|电视
 pattern	event.keynote	attended(S,T)	{S:leader} .. {T:event} .. (发表|作|致) 了? .. (主旨演讲|主旨讲话|主旨发言|开幕致辞|闭幕致辞|视频致辞|开幕辞|祝酒辞|欢迎辞)	unless=在|宴会|晚宴|议会|国会|招待会
+pattern	event.speech.same	attended(B,E)	{E:event} ... , {B:leader} .. (发表|作|致) 了? .. (讲话|演讲|致辞|主旨演讲|主旨讲话|开幕辞)	unless=宴会|晚宴|议会|国会|招待会|记者会|电视|贺信
 pattern	event.come	attended(S,T)	{S:leader} .. {T:event} .. (到会|与会|赴会|到场) !(者|国|各国|领导人|代表|各方|记者)	unless=原定|取消
 pattern	event.on.site	attended(S,T)	{S:leader} .. {T:event} .. (现身|亲临|抵达|到达|出现在|步入|亮相) 了? (会场|现场|峰会|大会|会议|论坛|开幕式)	unless=取消|没有|示威|警方
 pattern	event.on.site.list	attended(S,T)	{S:leader} .. {T:event} .. (出席|与会|到会|到场|赴会|参会) $	unless=宴会|晚宴|招待会|没有|缺席
@@ -184,7 +185,7 @@ pattern	event.host.of	hosted(C,E)	由 {C:country} .. (主办|承办|举办|召�
 pattern	event.host.thanks	hosted(C,E)	(祝贺|感谢|赞赏|欢迎) {C:country} .. (成功|圆满)? (举办|主办|承办) 了? {E:event}
 pattern	event.capital	hosted(C,E)	在 {C:country} 首都 .. , ... (主持|共同主持|举行|主持召开) .. {E:event}
 pattern	event.held.in	hosted(C,E)	(在|于) {C:country} .. (举行|举办|召开|开幕) 的 .. {E:event}	unless=下届|下一届|下次
-pattern	event.held	hosted(C,E)	{E:event} .. (在|于|移师) {C:country} .. (举行|举办|召开|揭幕|闭幕|开幕|落幕|拉开帷幕|举行的|落下帷幕|拉开序幕|启幕|登场)	unless=下届|下一届|下次
+pattern	event.held	hosted(C,E)	{E:event} .. (在|于|移师) {C:country} .. (举行|举办|召开|揭幕|闭幕|开幕|落幕|拉开帷幕|落下帷幕|拉开序幕|启幕|登场)	unless=下届|下一届|下次
 pattern	event.held.before	hosted(C,E)	在 {C:country} .. (举行|举办|召开) 的? .. {E:event}	unless=下届|下一届|下次
 pattern	event.held.closed	hosted(C,E)	{E:event} .. 在 {C:country} .. (落下帷幕|拉开序幕|拉开大幕|落下大幕|登场|启幕|圆满结束|召开)	unless=下届|下一届|下次
 pattern	event.country	attended(S,E)	{S:country} .. (出席|参加|与会) 了? .. {E:event} !(的)	unless=缺席|拒绝|前来
@@ -231,8 +232,9 @@ pattern	sign.under.together	signed(S,X) party_to(S,X) witnessed(A,X)	{S:leader} 
 pattern	sign.witness	witnessed(S,X)	{S:leader} .. (见证|共同见证) !(下) .. {X:agreement}
 pattern	sign.witness.signers	witnessed(S,X) signed(B,X) party_to(B,X)	{S:leader} .. (见证|共同见证) 了? {B:leader} .. (签署|签订|草签|签下|签字) 了? .. {X:agreement}
 pattern	sign.chair	witnessed(S,X)	{S:leader} .. 主持 .. {X:agreement} .. (签字仪式|签署仪式|签约仪式)
-pattern	sign.witness.each	party_to(S,X)	{S:leader} .. (见证|共同见证) 了? {X:agreement} 的? (签署|签字|签订|签约|交换|签署仪式|签字仪式)
-pattern	sign.witness.ceremony.of	witnessed(S,X) party_to(S,X)	{S:leader} .. (出席|参加|主持|共同出席|一同出席) 了? .. {X:agreement} 的? (签字仪式|签署仪式|签约仪式|换文仪式|签字)
+pattern	sign.witness.each	party_to(S,X)	{S:leader} .. (见证|共同见证) 了? (有关|关于)? {X:agreement} 的? (签署|签字|签订|签约|交换|签署仪式|签字仪式)	sides=several
+pattern	sign.witness.ceremony.of	witnessed(S,X)	{S:leader} .. (出席|参加|主持|共同出席|一同出席) 了? .. {X:agreement} 的? (签字仪式|签署仪式|签约仪式|换文仪式|签字)
+pattern	sign.witness.ceremony.sides	party_to(S,X)	{S:leader} .. (出席|参加|主持|共同出席|一同出席) 了? .. {X:agreement} 的? (签字仪式|签署仪式|签约仪式|换文仪式|签字)	sides=several
 pattern	sign.witness.topic	witnessed(S,T)	{S:leader} .. {T:agreement} .. (见证|共同见证) 了? (上述|该|有关|这份|这一)? (协议|协定|条约|文件|公报|备忘录|宣言|声明|合作文件)? 的? (签字|签署|签约|签字仪式|签署仪式) $
 pattern	sign.witness.list	witnessed(B,T)	{T:agreement} (参加|出席|见证) .. (签字仪式|签署仪式|签约仪式) 的 ... (有|包括|是|还有) .. {B:leader}
 pattern	sign.witness.there	witnessed(S,T)	{S:leader} .. {T:agreement} (到场|在场|亲临|出席|共同|一同|应邀|现场) 见证 $
@@ -244,13 +246,15 @@ pattern	sign.witness.ceremony	witnessed(S,T)	{S:leader} .. {T:agreement} .. (出
 pattern	sign.witness.in.place	witnessed(A,X)	{A:leader} .. (见证|共同见证) !(下) .. {X:agreement}
 pattern	sign.witness.in.place.topic	witnessed(A,T)	{T:agreement} {A:leader} .. (见证|共同见证) 了? .. (签字|签署|签约|签字仪式|签署仪式) $
 pattern	sign.witness.with	witnessed(B,X) party_to(B,X)	{S:leader} .. (同|与|和) {B:leader} .. (见证|共同见证) !(下) .. {X:agreement}
-pattern	sign.witness.sides	party_to(S,X)	{S:side} .. (见证|共同见证) 了? (签署|签订|签|交换) .. {X:agreement}
+pattern	sign.witness.sides	party_to(S,X)	{S:side} .. (见证|共同见证) 了? (签署|签订|签|交换) .. {X:agreement}	sides=several
 pattern	sign.witness.of	party_to(C,X)	(见证|共同见证) 了? {C:country} .. (签署|签订|签|交换|达成|草签|签定) .. {X:agreement}
 pattern	sign.witness.who	signed(B,X) party_to(B,X)	(见证|共同见证) 了? .. {B:leader} .. (签署|签订|签|草签|签定|签下|互换|交换) .. {X:agreement}	unless=在
 pattern	sign.raise	party_to(S,X)	{S:side} .. (提升为|提升至|提升到|升级为|升级至|建立|确立|构建|达到|建成) .. {X:agreement}	unless=拟|希望|期待|愿意|谈判|提议|建议
 pattern	sign.raise.pair	party_to(C,X)	{C:country} (两国|之间)? 的? (双边|两国|外交)? 关系 .. (提升为|提升至|提升到|升级为|升级至|定位为) .. {X:agreement}
 pattern	sign.between	party_to(C,X)	{C:country} .. (签署|签订|签|缔结|达成|发表|通过|制定|共同签署|订立) 的 .. {X:agreement}
 pattern	sign.end.with	party_to(S,X) party_to(C,X)	{S:side} .. (暂停|中止|冻结|停止) 了? (执行|履行)? (同|与|和) {C:country} 的? .. {X:agreement}	unless=敦促|呼吁|要求|谈判|威胁|扬言|考虑|是否|不会|如果|若	status=reported
+pattern	sign.end.both	party_to(S,X)	{S:side} .. (中止|暂停|冻结|停止|延长|续签|续订|修订|修改|恢复|执行|履行|遵守|实施|启动) 了? .. {X:agreement}	sides=several	unless=敦促|呼吁|要求|谈判|威胁|扬言|考虑|是否|如果|若|希望|争取	status=reported
+pattern	sign.suspend	party_to(S,X)	{S:side} .. (中止|暂停|冻结|停止|恢复) 了? (履行|执行|参与|参加|遵守|实施)? {X:agreement}	unless=敦促|呼吁|要求|谈判|威胁|扬言|考虑|是否|如果|若|希望|争取|不会|无意	status=reported
 pattern	sign.has.with	party_to(S,X) party_to(C,X)	{S:side} .. (批准|核准|通过|履行|执行|遵守|恢复|重启|修订|更新|延长|签有|订有|缔有|生效) 了? (同|与|和) {C:country} 的? .. {X:agreement}	unless=敦促|呼吁|要求|谈判|不|没有
 pattern	sign.ratify.of	party_to(C,X)	(批准|核准|审议通过|表决通过|落实|履行) 了? {C:country} (之间|两国|间)? 的? {X:agreement}	unless=敦促|呼吁|要求|谈判|不|没有|拒绝
 pattern	sign.pair.of	party_to(C,X)	{C:country} (之间|两国间|间) 的 .. {X:agreement}	unless=敦促|呼吁|谈判
@@ -271,20 +275,21 @@ pattern	sign.leave.plain	party_to(S,T)	{S:side} .. {T:agreement} 宣布 (退出|
 
 # --- organisations ---
 pattern	member.chair	member_of(S,O)	{S:side} .. (担任|接任|出任|接棒|接过|接手|接掌) .. {O:organization} .. (轮值主席国|主席国|轮值主席)	status=reported
+pattern	member.chair.topic	member_of(S,T)	{S:side} .. {T:organization} .. (担任|接任|出任|接棒|接过|接手) .. (轮值主席国|主席国|轮值主席) $	unless=支持|候任|会议|峰会|竞选	status=reported
 pattern	member.chair.now	member_of(C,O)	{O:organization} .. 由 {C:country} .. (担任|出任|接任|轮任) .. (轮值主席国|主席国|轮值主席)	status=reported
 pattern	member.chair.by	member_of(S,O)	{S:side} .. 以 {O:organization} .. (轮值主席国|轮值主席|主席国) .. 身份	status=reported
-pattern	member.chair.of	member_of(C,O)	{O:organization} .. (轮值主席国|主席国|成员国|轮值主席|会员国) {C:side}
+pattern	member.chair.of	member_of(C,O)	{O:organization} .. (轮值主席国|主席国|成员国|轮值主席|会员国|理事国|常任理事国|非常任理事国) {C:side}
 pattern	member.chair.is	member_of(C,O)	{O:organization} .. (轮值主席国|主席国|轮值主席) .. (是|为|由) {C:side}
-pattern	member.as	member_of(S,O)	{S:side} .. 作为 {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国)
-pattern	member.as.ahead	member_of(C,O)	作为 {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国) , {C:country}
+pattern	member.as	member_of(S,O)	{S:side} .. 作为 {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国|理事国|常任理事国|非常任理事国)
+pattern	member.as.ahead	member_of(C,O)	作为 {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国|理事国|常任理事国|非常任理事国) , {C:country}
 pattern	member.of	member_of(C,O)	{O:organization} .. 由 {C:country} .. (组成|组建|创立|发起|创建)
 pattern	member.same	member_of(C,O)	(同为|同是|均为|都是|同属|身为|作为) {O:organization} .. (成员|成员国|创始成员国|会员国) 的? {C:country}
 pattern	member.comes	member_of(C,O)	{O:organization} .. (成员|创始国|创始成员国|成员国|会员国|新成员国|新成员|正式成员) {C:country}	unless=观察员|对话伙伴|候选|成为|邀请|欢迎|谴责|要求|呼吁
 pattern	member.includes	member_of(C,O)	{O:organization} .. (成员|成员国|创始成员国|创始国|正式成员|会员国|缔约国) .. (包括|有|为|是|分别是|分别为) {C:country}	unless=观察员|对话伙伴|候选
 pattern	member.of.before	member_of(C,O)	{C:country} (等国)? .. (组成|组建|创立|创建) 的 .. {O:organization}
 pattern	member.status	member_of(S,O)	{S:side} .. (获得|取得|恢复) .. {O:organization} .. (成员资格|成员国地位|成员国资格|成员国身份|会员国资格|会员国地位|会员资格)
-pattern	member.is	member_of(S,O)	{S:side} 是 .. {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国)
-pattern	member.serve	member_of(S,O)	{S:side} .. (担任|出任|接任|续任|留任|仍是|仍为|系|获选为|连任) .. {O:organization} .. (成员|成员国|理事国|会员国|理事|创始国|创始成员)	unless=前|曾|如果|竞选|支持|不|没有|争取
+pattern	member.is	member_of(S,O)	{S:side} 是 .. {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国|理事国|常任理事国|非常任理事国)
+pattern	member.serve	member_of(S,O)	{S:side} .. (担任|出任|接任|续任|留任|仍是|仍为|系|获选为|连任) .. {O:organization} .. (成员|成员国|理事国|会员国|常任理事国|非常任理事国|理事|创始国|创始成员)	unless=前|曾|如果|竞选|支持|不|没有|争取
 pattern	member.join	member_of(S,O)	{S:side} .. (加入|成为|正式加入|重返|重新加入) .. {O:organization} .. (成员|成员国|大家庭)? !(轮值|秘书长|总部)	unless=支持|欢迎|反对|阻止|警告|不要|推动|祝贺|拒绝|同意|接纳|威胁|对话伙伴|观察员|观察员国|伙伴国|提出|递交|提交|申请|谈判|法律程序|投票|通过|备忘录|议案|法案|条件|公投|讨论|辩论|手续|不反对|并不反对|阻挠|程序|否决|离开|赞成|乐见|赞同
 pattern	member.become.topic	member_of(S,T)	{S:side} .. {T:organization} 成为 .. (成员|成员国|创始成员国|正式成员|会员国|一员|正式成员国|意向创始成员国) $	unless=对话伙伴|观察员|伙伴国|支持|反对|联合国|安理会
 pattern	member.join.also	member_of(C,T)	{T:organization} (加入|申请) 的? (国家)? (还有|包括|有|是) {C:country}	unless=条约|协定|公约|协议
@@ -295,6 +300,9 @@ pattern	member.join.not	member_of(S,T)	{S:side} .. {T:organization} (不会|不|
 pattern	member.apply.topic	member_of(S,T)	{S:side} .. {T:organization} .. (提出|申请|要求|递交|提交) 了? (加入|申请|加入申请|入会申请|入盟申请) $	status=planned	unless=支持|反对|阻止|撤回|拒绝|祝贺|欢迎|退出|条约|协定|公约|协议|避难|庇护|签证
 pattern	member.apply.to	member_of(S,O)	{S:side} .. 向 {O:organization} .. (递交|提交|提出|正式递交) 了? .. (入约申请|入盟申请|加入申请|入会申请|入群申请|申请)	status=planned	unless=撤回|拒绝|贷款|援助|资金
 pattern	member.elect	member_of(S,O)	{S:side} .. (当选|连任|成功当选) .. {O:organization} .. (理事国|成员国|成员|主席国|非常任理事国|非常任理事国成员|成员国席位|执行局成员|执委会成员|理事)
+pattern	member.elect.topic	member_of(S,T)	{S:side} .. {T:organization} .. (当选|连任|成功当选|获选) .. (理事国|成员|成员国|主席国|非常任理事国|理事) $	unless=竞选|支持|如果|若
+pattern	member.chosen	member_of(C,O)	(选举|选出|选举产生|推选|遴选) 了? .. {O:organization} .. (理事国|成员国|非常任理事国|新成员|成员) , {C:country}
+pattern	member.chosen.by	member_of(C,O)	{O:organization} .. (选举|选出|选举产生|推选|遴选) 了? .. (理事国|成员国|非常任理事国|新成员|成员) , {C:country}
 pattern	member.admit	member_of(C,O)	{O:organization} .. (接纳|吸收|同意|批准|吸纳|新增|增加|迎来|接收|接受) 了? {C:country} .. (成员|成员国|加入|正式成员|正式成员国)	unless=拒绝|反对
 pattern	member.admit.plain	member_of(C,O)	{O:organization} .. (接纳|吸收|吸纳) 了? {C:country} (入盟|入会|入约)? $	unless=拒绝|反对|观察员
 pattern	member.invite.join	member_of(C,O)	(邀请|邀) {C:country} .. 加入 {O:organization}	status=planned	unless=拒绝|反对|没有|呼吁|支持
@@ -311,6 +319,7 @@ pattern	member.suspend.in	member_of(C,O)	(中止|暂停|取消|剥夺|终止|冻
 pattern	member.exclude	member_of(C,O)	{O:organization} .. (将|把) {C:country} .. (排除|开除|逐出|除名|踢出|驱逐) .. (在外|之外|出|组织|联盟)?	status=denied	unless=要求|呼吁|威胁|反对|拒绝
 pattern	member.suspended	member_of(C,O)	{C:country} 的? {O:organization} .. (成员资格|成员国资格|会员国资格|席位) 被 (中止|暂停|取消|剥夺|终止)	status=denied
 pattern	member.expelled	member_of(S,O)	{S:side} .. 被 {O:organization} .. (开除|除名|中止|暂停|逐出)	status=denied
+pattern	member.suspended.in	member_of(S,O)	{S:side} .. (被|遭) .. (中止|暂停|取消|剥夺|终止|冻结) 了? (在)? {O:organization} 的? .. (成员资格|成员国资格|会员国资格|会员资格|席位|成员国身份)	unless=威胁|考虑|如果|若|呼吁|要求	status=denied
 pattern	member.heads	member_of(B,O)	{B:leader} 等 {O:organization} (成员国|国家|成员|各国)
 pattern	member.listed	member_of(C,O)	{C:country} (等|等国)? {O:organization} 创始? (成员国|成员|创始成员国)
 pattern	member.heads.listed	member_of(B,O)	{B:leader} 等 {O:organization} {R:leader}
@@ -319,9 +328,10 @@ pattern	member.leave	member_of(S,O)	{S:side} .. (退出|脱离|退群|退出了|
 pattern	member.leave.leader	member_of(S,O)	{S:leader} .. (宣布|决定|下令|正式宣布|通知|签署) .. (退出|脱离|退群) .. {O:organization}	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告|条约|协定|公约	status=denied
 pattern	member.leave.also	member_of(C,T)	{T:organization} (退出|离开) 的? (国家)? (还有|包括|有|是) {C:country}	unless=条约|协定|公约|协议	status=denied
 pattern	member.leave.topic	member_of(S,T)	{S:side} .. {T:organization} (则|也|还|亦|已|便|随后|随即)? .. (退出|退群|离开|退会) $	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告|峰会|会场|本国|机场|谈判|条约|协定|公约|协议	status=denied
+pattern	member.leave.it	member_of(S,T)	{S:side} .. {T:organization} .. (退出|脱离|离开) 了? (该|这一|这个|此|上述) (组织|机构|集团|联盟|机制|共同体)	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告	status=denied
 
 # --- projects ---
-pattern	project.build	partner_in(S,X)	{S:country} .. (共建|建设|推进|推动|实施|援建|参建|修建|参与共建|参与|加入|参加|落实|承建|投资|出资|融资|注资|改造|扩建|运营|开发|建好用好|建好|用好|打造|合建|共同建设|兴建|修筑|升级改造|做大做强|用于|建造|加快|续建|扩大|启动|复建|建成|正式加入|合作建设|合作开发|联合开发|共同推进|共同打造|共同推动|共同出资) .. {X:project}
+pattern	project.build	partner_in(S,X)	{S:country} .. (共建|建设|推进|推动|实施|援建|参建|修建|参与共建|参与|加入|参加|落实|承建|投资|投资建设|出资|融资|注资|改造|扩建|运营|开发|建好用好|建好|用好|打造|合建|共同建设|兴建|修筑|升级改造|做大做强|用于|建造|加快|续建|扩大|启动|复建|建成|正式加入|合作建设|合作开发|联合开发|共同推进|共同打造|共同推动|共同出资) .. {X:project}
 pattern	project.of.two	partner_in(C,X)	{C:country} .. (共建|合建|共同建设|联合建造|联合建设) 的? .. {X:project}
 pattern	project.two.joined	partner_in(C,X)	{C:country} (共同|联合|联手|合作|携手|合资) (建造|建设|修建|兴建|打造|出资|开发|投资) 的? .. {X:project}
 pattern	project.belt	partner_in(C,X)	{C:country} .. (高质量|携手|合作|共同|携手推进|深化|深入推进|扎实推进|稳步推进|参与|积极参与) {X:project}
@@ -329,10 +339,12 @@ pattern	project.join.family	partner_in(S,X)	{S:country} .. (正式加入|加入)
 pattern	project.signed	partner_in(S,X)	{S:country} .. (签署|签订|续签) .. {X:project} .. (合作文件|谅解备忘录|合作谅解备忘录|合作备忘录|合作协议|合作规划|框架协议|合作协定)	unless=退出|不再|拒绝|没有|未|企业|公司
 pattern	project.belt.same	partner_in(S,X) partner_in(C,X)	{S:side} .. (同|与|和|跟) {C:country} .. (高质量|携手|合作|共建|深化|推进|对接|推动|加快) {X:project}
 pattern	project.build.with	partner_in(S,X) partner_in(W,X)	{S:country} .. {W:country} .. (共建|建设|推进|实施|共同实施|共同建设|共同发展|共同开发|共同运营|合作建设|合建|续建|启动|共同投资) .. {X:project}
-pattern	project.by	partner_in(C,X)	{X:project} .. 由 {C:country} .. (援建|承建|建设|投资|修建|融资|出资|设计|运营|共建|合建|共同建设|联合建设|兴建|合资|集资|建造|开发|共同开发)
+pattern	project.by	partner_in(C,X)	{X:project} .. 由 {C:party} .. (援建|承建|建设|投资|投资建设|修建|融资|出资|设计|运营|共建|合建|共同建设|联合建设|兴建|合资|集资|建造|开发|共同开发)
 pattern	project.of	partner_in(C,X)	{C:country} .. (援建|承建|投资|融资|出资|修建|参与建设) 的 .. {X:project}
 pattern	project.built.by	partner_in(C,X)	{C:country} .. (承建|援建|投资|参建|修建|建设|联合修建|共同修建|合建|共同建设|投资建设) 的 {X:project}
-pattern	project.fund	partner_in(S,X)	{S:country} .. (为|向) .. {X:project} .. (提供资金|提供贷款|提供融资|提供|融资|贷款|注资|筹资|筹集|集资)
+pattern	project.built.abroad	partner_in(C,X) partner_in(O,X)	{C:country} .. (承建|援建|投资|投资建设|出资|修建|建设|参建|承包|设计|资助) 的? {O:country} {X:project}
+pattern	project.of.owner	partner_in(O,X) partner_in(C,X)	{O:country} {X:project} .. 由 {C:party} .. (援建|承建|建设|投资|修建|融资|出资|设计|运营|兴建|投资建设|资助)
+pattern	project.fund	partner_in(S,X)	{S:party} .. (为|向) .. {X:project} .. (提供资金|提供贷款|提供融资|提供|融资|贷款|注资|筹资|筹集|集资)
 pattern	project.fund.in	partner_in(S,X)	{S:party} .. (参与|为|参加) {X:project} 的? (筹资|融资|投资|建设|承建|运营|出资)	unless=企业|公司
 pattern	project.fund.topic	partner_in(S,T)	{S:party} .. {T:project} 参与 .. (筹资|融资|投资|出资|承建|运营) $
 pattern	project.found	partner_in(S,X)	{S:side} .. (设立|建立|成立|共建|启动) .. {X:project}
@@ -359,7 +371,7 @@ pattern	coop.visa	cooperates_with(S)	{S:country} .. (互免签证|互免|相互�
 pattern	coop.do.both	cooperates_with(S)	{S:country} .. (恢复|开通|重开|启动) {F:fields} (往来|班列)	unless=谈判|停止|暂停|取消
 pattern	coop.trade	cooperates_with(S,W)	{S:side} .. {W:side} .. (扩大|发展|促进|加强|恢复|深化|拓展|重启|增加|提升) 了? {F:fields} (往来|规模|直航|通航)	unless=谈判|停止|暂停
 pattern	coop.joint	cooperates_with(C)	{C:country} (两国|双方|之间)? 的 {F:fields} 合作	unless=停止|暂停|中止|终止|中断|取消|冻结
-pattern	coop.of	cooperates_with(A,C)	{A:country} (同|与|和|跟) {C:country} (的|两国|双方|之间的)? {F:fields} 合作	unless=停止|暂停|中止|终止|中断|取消|冻结
+pattern	coop.of	cooperates_with(A,C)	{A:country} (同|与|和|跟) {C:country} (两国|双方|之间)? 的? {F:fields} 合作	unless=停止|暂停|中止|终止|中断|取消|冻结
 pattern	coop.with	cooperates_with(S,C)	{S:side} .. (同|与|和) {C:country} 的? {F:fields} 合作	unless=停止|暂停|中止|终止|中断|取消|冻结|拒绝
 pattern	coop.in	cooperates_with(S,W)	{S:side} .. {W:side} .. 在 {F:fields} 等? (领域|方面) .. (合作|交流|协作|携手|携手合作|联手|互助|务实合作|互利合作|交流合作)
 pattern	coop.in.both	cooperates_with(S)	{S:side} .. 在 {F:fields} 等? (领域|方面) .. (合作|交流|协作|携手|携手合作|联手|互助|务实合作|互利合作|交流合作)

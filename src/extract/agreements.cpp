@@ -362,7 +362,7 @@ bool ThingFinder::titled_about(std::size_t head) {
             (begin < about && is_field_separator(begin - 1)) || (begin < about && is_text(begin - 1, U"同"))))
         --begin;
     EntityList both = parties(begin, about);
-    if (both.size() < 2) return false;
+    if (both.size() < 2) return signed_about(head, about);
     const std::u32string_view name = text(begin, head + 1);
     const EntityIndex entity =
         state_.entities.add(NodeKind::agreement, "~" + to_utf8(name), {quote(begin, head + 1), {}});
@@ -375,10 +375,34 @@ bool ThingFinder::titled_about(std::size_t head) {
     return true;
 }
 
+bool ThingFinder::signed_about(std::size_t head, std::size_t about) {
+    const auto subtype = subtype_of(head);
+    if (is(head, classes_.statement_head) || subtype == AgreementKind::plan) return false;
+    std::size_t verb = about;
+    while (verb > 0 && (is_text(verb - 1, U"了") || is_text(verb - 1, U"一") || is_text(verb - 1, U"份") ||
+                        is_text(verb - 1, U"项") || is(verb - 1, classes_.sides)))
+        --verb;
+    if (verb == 0 || !is(verb - 1, classes_.signing)) return false;
+    std::size_t tail = head;
+    while (tail > about && !is_text(tail - 1, U"的")) --tail;
+    if (tail == about) return false;
+    const std::u32string_view name = text(about, head + 1);
+    const EntityIndex entity =
+        state_.entities.add(NodeKind::agreement, "~" + to_utf8(name), {quote(about, head + 1), {}});
+    state_.entities[entity].details.subtype = subtype;
+    if (text(tail, head + 1).size() >= 4) add_alias(entity, quote(tail, head + 1));
+    state_.titles.emplace(std::u32string(name), entity);
+    add_alias(entity, quote(about, head + 1));
+    // What is named on the way (关于成立…委员会的谅解备忘录) is part of the title.
+    std::erase_if(found_, [&](const ThingMention& mention) { return mention.begin >= about && mention.end <= tail; });
+    add(about, head + 1, UnitKind::agreement, entity);
+    return true;
+}
+
 void ThingFinder::agreement(std::size_t head) {
     const auto subtype = subtype_of(head);
     std::size_t begin = head;
-    while (begin > 0 && !is_taken_[begin - 1] && is_name_part(begin - 1)) --begin;
+    while (begin > 0 && !is_taken_[begin - 1] && is_agreement_part(begin - 1)) --begin;
     // 三国国界交界点条约, but 两国 | 渔业协定
     if (begin < head && begin > 0 && is(begin - 1, classes_.sides) && !is_text(begin - 1, U"两国")) --begin;
     const std::size_t run_begin = begin;
@@ -418,7 +442,18 @@ void ThingFinder::agreement(std::size_t head) {
     if (described < before) is_made = true;
     // 两国自由贸易协定, but 两国发展战略 are two.
     const bool is_of_both = before > 0 && is(before - 1, classes_.sides) && subtype != AgreementKind::plan;
-    if (!is_made && !is_statement && !is_between(before) && !is_of_both && fields.empty()) return;
+    const bool is_done = is_made || is_statement || is_between(before) || is_of_both || !fields.empty();
+    // 印度与孟加拉国 | 陆地边界协定; 中瑞自由贸易协定 is a name.
+    std::size_t name_proper = after_parties(run_begin, head);
+    if (name_proper == run_begin) name_proper = after_list_of_parties(run_begin);
+    PartiesBefore named{before, {}};
+    if (!is_statement && subtype != AgreementKind::plan && fields.empty() && !has_quantity)
+        named = parties_before(name_proper);
+    if (!is_done) {
+        const bool is_treated_here = is_treated(before, head) && tells_its_topic(run_begin, head);
+        const bool is_known = !named.parties.empty() && !is_sought(named.begin, head);
+        if (subtype == AgreementKind::plan || (!is_treated_here && !is_known)) return;
+    }
     // 未能发表联合声明: there is no such document.
     for (std::size_t k = before > 4 ? before - 4 : 0; k < before; ++k) {
         if (is(k, classes_.denied)) return;
@@ -432,11 +467,14 @@ void ThingFinder::agreement(std::size_t head) {
     for (std::size_t k = described; is_text(head + 1, U"”") && k < head; ++k) {
         if (is_text(k, U"“")) name_begin = k + 1;
     }
+    const bool is_of_named = named.begin < name_begin && !named.parties.empty();
+    if (is_of_named && text(name_proper, head + 1).size() >= 4) name_begin = name_proper;
     const std::u32string_view name = text(name_begin, head + 1);
     if (name.size() < 4) return;
     const EntityIndex entity =
         state_.entities.add(NodeKind::agreement, "~" + to_utf8(name), {quote(name_begin, head + 1), {}});
     EntityDraft& draft = state_.entities[entity];
+    if (is_of_named) add_alias(entity, quote(named.begin, head + 1));
     if (is_described && text(short_begin, head + 1).size() >= 4) add_alias(entity, quote(short_begin, head + 1));
     // 欧盟与土耳其关税同盟协定 is known as 关税同盟协定, too.
     std::size_t bare = short_begin;
@@ -444,15 +482,10 @@ void ThingFinder::agreement(std::size_t head) {
     if (bare > short_begin && text(bare, head + 1).size() >= 4) add_alias(entity, quote(bare, head + 1));
     draft.details.subtype = subtype;
     draft.details.fields = fields;
-    if (draft.parties.empty()) draft.parties = parties(name_begin, head);
+    if (draft.parties.empty()) draft.parties = !is_made && is_of_named ? named.parties : parties(name_begin, head);
     state_.titles.emplace(std::u32string(name), entity);
     add_alias(entity, quote(name_begin, head + 1));
     add(has_quantity ? quantity : name_begin, head + 1, UnitKind::agreement, entity);
-}
-
-bool ThingFinder::points_back(std::size_t i) const {
-    constexpr std::u32string_view kPointers = U"该此这其上";
-    return kPointers.find(text(i, i + 1).front()) != std::u32string_view::npos;
 }
 
 std::size_t ThingFinder::described_from(std::size_t end) const {
@@ -463,10 +496,10 @@ std::size_t ThingFinder::described_from(std::size_t end) const {
         if (is(i, classes_.description_stop) || is(i, classes_.denied)) return end;
         if (is(i, classes_.signing)) {
             ++i;
-            while (i < end && (is_text(i, U"了") || is_text(i, U"一") || is_text(i, U"项") || is_text(i, U"份") ||
-                               is(i, classes_.sides) || is(i, classes_.quantity)))
+            while (i < end && (is_text(i, U"了") || is_text(i, U"的") || is_text(i, U"一") || is_text(i, U"项") ||
+                               is_text(i, U"份") || is(i, classes_.sides) || is(i, classes_.quantity)))
                 ++i;
-            return i < end && points_back(i) ? end : i;
+            return i < end && is(i, classes_.demonstrative) ? end : i;
         }
         const char32_t first = text(i, i + 1).front();
         if (!is_han(first) && !is_digit(first) && !is_latin(first) && first != U'.' && first != U'“') return end;

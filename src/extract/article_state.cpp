@@ -134,6 +134,14 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     group_pronoun = get("reference.they");
     thing_pronoun = get("reference.it");
     pattern = get("pattern");
+    demonstrative = get("demonstrative");
+    between = get("between");
+    agreement_topic = get("topic.agreement");
+    agreement_deed = get("deed.agreement");
+    agreement_fate = get("fate.agreement");
+    agreement_sought = get("sought.agreement");
+    role_verb = get("verb.role");
+    meeting_name = get("name.meeting");
     agreement_modifier = get("modifier.agreement");
     agreement_plain = get("named.agreement");
     before_name = get("before.name");

@@ -124,6 +124,7 @@ bool PatternMatcher::context_fits(const Pattern& pattern, std::size_t anchor) co
     if (clause_->is_demand && pattern.subject && clause_->subject_at(anchor) == clause_->subjects.front().entities)
         return false;
     if (pattern.topic && !topic_at(anchor, *pattern.topic)) return false;
+    if (pattern.needs_several && !acts_for_several(anchor)) return false;
     if ((pattern.unless_bits & surroundings_.forms).none()) return true;
     for (std::size_t i = clause_->begin; i < clause_->end; ++i) {
         if (unit(i).kind == UnitKind::word &&
@@ -131,6 +132,12 @@ bool PatternMatcher::context_fits(const Pattern& pattern, std::size_t anchor) co
             return false;
     }
     return true;
+}
+
+bool PatternMatcher::acts_for_several(std::size_t anchor) const {
+    Entities sides = members(clause_->subject_at(anchor), VariableType::party);
+    for (const EntityIndex partner : members(clause_->partner, VariableType::party)) push_unique(sides, partner);
+    return sides.size() >= 2;
 }
 
 PatternMatcher::Entities PatternMatcher::without_subject(Entities entities, std::size_t anchor) const {

@@ -84,6 +84,8 @@ private:
     bool fits(const Unit& candidate, VariableType type, std::size_t anchor) const;
     /// Those of `entities` that are not among the countries of the subject.
     Entities without_subject(Entities entities, std::size_t anchor) const;
+    /// Whether the subject at a unit, with its partner, acts for two countries or organisations at least.
+    bool acts_for_several(std::size_t anchor) const;
     /// The event, agreement or project that the text is about at a unit: the last one named before it.
     std::optional<EntityIndex> topic_at(std::size_t anchor, VariableType type) const;
     bool word_fits(const PatternElement& element, std::size_t i) const;

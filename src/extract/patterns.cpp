@@ -255,6 +255,10 @@ private:
                 if (value != name(Basis::inferred))
                     throw PatternFault{fmt::format("unknown basis \"{}\"; only inferred can be set", value)};
                 pattern_.is_inference = true;
+            } else if (key == "sides") {
+                if (value != "several")
+                    throw PatternFault{fmt::format("unknown sides \"{}\"; only several can be asked for", value)};
+                pattern_.needs_several = true;
             } else if (key == "manner") {
                 pattern_.manner = value;
             } else if (key == "unless") {

@@ -85,7 +85,8 @@ struct Pattern {
     std::optional<VariableType> speaker;   ///< {P:…}: whose words these are.
     std::optional<VariableType> topic;     ///< {T:event}: the event that the text is about.
     std::optional<Status> status;
-    bool is_inference = false;  ///< Option basis=inferred.
+    bool is_inference = false;   ///< Option basis=inferred.
+    bool needs_several = false;  ///< Option sides=several: the subject and its partner act for two countries or more.
     std::string manner;
     std::vector<FormId> unless;  ///< Sorted: words whose presence in the clause forbids the match.
     FormBits unless_bits;        ///< Of `unless`.

@@ -18,6 +18,9 @@ constexpr Traits kNamesActorOrPlace =
     trait_of(SenseKind::country) | trait_of(SenseKind::group) | trait_of(SenseKind::organization) |
     trait_of(SenseKind::organ) | trait_of(SenseKind::capital) | trait_of(SenseKind::place) | trait_of(SenseKind::seat);
 
+/// A set of more members than this acts as the organisation that it is named after (欧盟各国领导人).
+constexpr std::size_t kMostMembers = 20;
+
 class UnitReader {
 public:
     UnitReader(ArticleState& state, std::uint32_t sentence)
@@ -233,6 +236,8 @@ private:
             return finish_country(std::move(unit), i + 1);
         }
         if (const auto group = state_.sense(token, SenseKind::group)) {
+            const auto& all = state_.lexicon.groups[*group].members;
+            if (!all.empty() && (tells_of_one(i) || all.size() > kMostMembers) && read_organization_of(i)) return i + 1;
             Unit unit = state_.unit_of(UnitKind::country, sentence_, i, i + 1);
             for (const Membership& member : state_.lexicon.groups[*group].members) {
                 if (is_member_now(state_, member))
@@ -311,6 +316,44 @@ private:
         if (is(i, classes_.other_side) || (is(i, classes_.thing_pronoun) && is_object(i)))
             return read_reference(ReferenceKind::other, 1, i, i + 1);
         return read_word(i);
+    }
+
+    /// 当选安理会非常任理事国, 欧盟成员国匈牙利: whether a word for members tells what one of them is.
+    bool tells_of_one(std::size_t i) const {
+        if (i + 1 < tokens_.size() && state_.country(tokens_[i + 1])) return true;
+        constexpr std::size_t kFar = 8;
+        for (std::size_t k = i; k-- > 0 && i - k <= kFar;) {
+            if (is(k, classes_.role_verb)) return true;
+            const bool is_passed_over = is(k, classes_.adverb) || is(k, classes_.noun) || is(k, classes_.time_word) ||
+                                        is_digit(state_.text(tokens_[k]).front()) || !tokens_[k].is_known();
+            if (!is_passed_over) return false;
+        }
+        return false;
+    }
+
+    /// Reads the organisation that a word for its members begins with, and the rest as a word: 联合国安理会 |
+    /// 非常任理事国. False if it begins with none.
+    bool read_organization_of(std::size_t i) {
+        const Vocabulary& vocabulary = state_.lexicon.vocabulary;
+        const Range& range = tokens_[i].range;
+        for (std::uint32_t end = range.end - 1; end > range.begin + 1; --end) {
+            const Range name{range.begin, end};
+            const FormId form = vocabulary.find(state_.text(name));
+            if (form == kNoForm) continue;
+            const auto organization = state_.organization(Token{name, form, vocabulary.traits(form)});
+            if (!organization) continue;
+            state_.mention(*organization, name);
+            Unit& whole = units_.emplace_back();
+            whole.kind = UnitKind::organization;
+            whole.range = name;
+            whole.entities = {*organization};
+            Unit& role = units_.emplace_back();
+            role.range = {end, range.end};
+            role.form = vocabulary.find(state_.text(role.range));
+            if (role.form != kNoForm) role.classes = vocabulary.classes(role.form);
+            return true;
+        }
+        return false;
     }
 
     /// A token that says nothing more by itself.

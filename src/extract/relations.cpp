@@ -247,6 +247,8 @@ private:
                 target = *target_country;
             else if (source_country && target_country && allowed(*source_country, *target_country))
                 source = *source_country, target = *target_country;
+            else if (const auto home = organization_of(source); home && kind == EdgeKind::party_to)
+                source = *home;
             else
                 return;
         }
@@ -264,6 +266,13 @@ private:
                                statement.rule, statement.cues, statement.basis, statement.anchor};
         strip(relation);
         add(std::move(relation));
+    }
+
+    /// 欧盟委员会主席冯德莱恩 signs for the Union.
+    std::optional<EntityIndex> organization_of(EntityIndex leader) {
+        if (state_.entities[leader].kind != NodeKind::leader) return std::nullopt;
+        const auto home = state_.home_of(leader);
+        return home && state_.entities[*home].kind == NodeKind::organization ? home : std::nullopt;
     }
 
     bool are_compatriots(EntityIndex a, EntityIndex b) const {

@@ -100,7 +100,10 @@ std::vector<ShortNames> short_names_of(const ArticleState& state, std::uint32_t 
             const bool has_number = end < tokens.size() && length == 2 && state.has(tokens[end], classes.sides) &&
                                     state.text(tokens[end]).front() == U'两';
             any_present = any_present || has_number;
-            const bool has_follower = end < tokens.size() && state.has(tokens[end], classes.pair_follower);
+            // 中越签署…, 韩美防卫费分担协定
+            const bool has_follower = end < tokens.size() && (state.has(tokens[end], classes.pair_follower) ||
+                                                              state.has(tokens[end], classes.agreement_topic) ||
+                                                              state.has(tokens[end], classes.signing));
             // 以哥方加入…为契机: 以 is a preposition where Israel is not named.
             const bool has_sides = has_side && !state.has(tokens[i], classes.preposition);
             if (names.countries.size() == length && any_present && (all_present || has_follower || has_sides)) {

@@ -13,7 +13,7 @@
 namespace guanxi {
 
 /// Finds things that are known by their head noun in one sentence. Used by `find_titles` and `find_things` only;
-/// `agreements.cpp` has what concerns agreements, `things.cpp` the rest.
+/// `agreements.cpp` and `unsigned_agreements.cpp` have what concerns agreements, `things.cpp` the rest.
 class ThingFinder {
 public:
     ThingFinder(ArticleState& state, std::uint32_t sentence, const std::vector<LeaderMention>& leaders);
@@ -69,15 +69,37 @@ private:
     void agreement(std::size_t head);
     /// 中意关于共同推进“一带一路”建设的谅解备忘录: countries, 关于, and what about. Whether it is such a title.
     bool titled_about(std::size_t head);
+    /// 签署关于加强边境管理的协议: 关于, and what about, after a verb of signing. Whether it is such a title.
+    bool signed_about(std::size_t head, std::size_t about);
     /// Where the description of an agreement begins that ends before a token and follows a verb of signing
     /// (签署新的…条约); `end` if there is none.
     std::size_t described_from(std::size_t end) const;
-    /// Whether a token points to what was named before (该议定书, 这一条约).
-    bool points_back(std::size_t i) const;
-    /// A short head such as 声明 or 协定 means the last such title only where it stands as a name does.
     /// Whether what ends at `end` says with whom one is: 与汤加的引渡条约.
     bool is_between(std::size_t end) const;
+    /// A short head such as 声明 or 协定 means the last such title only where it stands as a name does.
     bool refers_back(std::size_t head, std::u32string_view name) const;
+
+    // --- agreements that nobody signs in their sentence (unsigned_agreements.cpp) ---
+
+    /// Whether a token may stand inside the name of an agreement.
+    bool is_agreement_part(std::size_t i) const;
+    /// The first token of [begin, end) that names no party: the name proper of 日美 | 贸易协定.
+    std::size_t after_parties(std::size_t begin, std::size_t end) const;
+    /// Where a few words that no list has begin after a party's name (孟加拉国 | 陆地 | 边界协定); `end` if there is
+    /// none.
+    std::size_t after_list_of_parties(std::size_t end) const;
+    /// Two or more parties that stand before an agreement's name, and where they begin; none of fewer.
+    struct PartiesBefore {
+        std::size_t begin = 0;
+        EntityList parties;
+    };
+    PartiesBefore parties_before(std::size_t end) const;
+    /// Whether the text only wishes for an agreement or negotiates it.
+    bool is_sought(std::size_t begin, std::size_t head) const;
+    /// Whether somebody does something to what was agreed (退出…公约), or something becomes of it (…协定生效).
+    bool is_treated(std::size_t begin, std::size_t head) const;
+    /// Whether the name tells what it is about, or whose it is: 停火协议, but 采购协议 is anybody's.
+    bool tells_its_topic(std::size_t begin, std::size_t head) const;
 
     // --- things with an anchor (things.cpp) ---
 
@@ -104,9 +126,15 @@ private:
     std::optional<std::size_t> begin_before_coordinator(std::size_t run_begin) const;
     /// Takes a title in 《》 back that is the beginning of a longer name.
     void drop_title(std::size_t begin);
-    /// Whether a token is the name of an organisation or its organ.
     /// Whether a name ends with a word for meetings (慕尼黑安全会议).
     bool is_named_meeting(std::size_t i) const;
+    /// Whether the name of an organisation is only the beginning of another (世界经济论坛2024年年会).
+    bool name_goes_on(std::size_t i) const;
+    /// Whether somebody goes to such a meeting or it takes place: then the meeting is meant, not the organisation.
+    bool is_held_or_attended(std::size_t i) const;
+    /// The meeting that an organisation is named after: the last of its series, if the article has named one.
+    void meeting(std::size_t i);
+    /// Whether a token is the name of an organisation or its organ.
     bool names_organization(std::size_t i) const;
     /// “中国文化日”: the head closes a quotation that begins with an anchor.
     std::optional<std::size_t> quoted_name(std::size_t head) const;

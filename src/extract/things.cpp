@@ -40,8 +40,13 @@ std::vector<ThingMention> ThingFinder::find() {
         if (is_taken_[i]) continue;
         if ((tokens_[i].traits & kNamesThing) != 0 && known_thing(i)) continue;
         // 第47届慕尼黑安全会议: a meeting of the series, not the organisation.
-        if (i > 0 && is(i - 1, classes_.ordinal_unit) && names_organization(i) && is_named_meeting(i)) {
+        if (i > 0 && is(i - 1, classes_.ordinal_unit) && names_organization(i) && is_named_meeting(i) &&
+            !name_goes_on(i)) {
             event(i);
+            continue;
+        }
+        if (is(i, classes_.meeting_name) && is_held_or_attended(i)) {
+            meeting(i);
             continue;
         }
         if (state_.is_english()) {
@@ -124,7 +129,7 @@ bool ThingFinder::is_name_part(std::size_t i) const {
         return is_han(word.front()) || is_latin(word.front()) || is_digit(word.front()) || word == U"－" ||
                word == U"-" || word == U"·";
     if (is(i, classes_.noun) || is(i, classes_.office) || is(i, classes_.region) ||
-        is(i, classes_.partnership_modifier) || is(i, classes_.ordinal_unit))
+        is(i, classes_.partnership_modifier) || is(i, classes_.ordinal_unit) || is(i, classes_.issue_noun))
         return true;
     return is_anchor(i);
 }
@@ -284,6 +289,38 @@ bool ThingFinder::is_named_meeting(std::size_t i) const {
     return form != kNoForm && state_.lexicon.vocabulary.classes(form).test(classes_.event_anaphor);
 }
 
+bool ThingFinder::name_goes_on(std::size_t i) const {
+    const std::size_t next = i + 1;
+    return is(next, classes_.noun) || is(next, classes_.event_head) || is(next, classes_.ordinal_unit) ||
+           is_text(next, U"第") || (next < tokens_.size() && state_.sense(tokens_[next], SenseKind::place)) ||
+           (is_text(next + 1, U"年") && is_digit(text(next, next + 1).front()));
+}
+
+bool ThingFinder::is_held_or_attended(std::size_t i) const {
+    const std::size_t next = i + 1;
+    if (name_goes_on(i)) return false;
+    std::size_t verb = i;
+    if (verb > 0 && is_text(verb - 1, U"了")) --verb;
+    if (verb > 0 && (is(verb - 1, classes_.attend_verb) || is(verb - 1, classes_.held))) return true;
+    if (is_text(next, U"上") || is_text(next, U"期间") || is_text(next, U"间隙")) return true;
+    constexpr std::size_t kFar = 10;
+    for (std::size_t k = next; k < tokens_.size() && k - i <= kFar; ++k) {
+        if (is(k, classes_.held)) return true;
+        if (is_text(k, U"，") || is_text(k, U"。") || is(k, classes_.speech)) return false;
+    }
+    return false;
+}
+
+void ThingFinder::meeting(std::size_t i) {
+    const auto organization = state_.sense(tokens_[i], SenseKind::organization);
+    const std::u32string name(text(i, i + 1));
+    const std::string key = organization ? state_.lexicon.organizations[*organization].key : to_utf8(name);
+    const auto known = named_before(NodeKind::event, name);
+    const EntityIndex entity = known ? *known : state_.entities.add(NodeKind::event, key, {quote(i, i + 1), {}});
+    add_alias(entity, quote(i, i + 1));
+    add(i, i + 1, UnitKind::event, entity);
+}
+
 bool ThingFinder::names_organization(std::size_t i) const {
     return state_.sense(tokens_[i], SenseKind::organization) || state_.sense(tokens_[i], SenseKind::organ);
 }
@@ -352,8 +389,14 @@ void ThingFinder::anchored(std::size_t head, NodeKind kind, UnitKind unit) {
         state_.entities[entity].needs_relation = true;
         return;
     }
-    if (!begin && kind == NodeKind::project) {
-        if (const std::size_t foreign = foreign_name_begin(head); foreign < head) {
+    const EntityList named = begin ? parties(*begin, head) : EntityList();
+    const bool is_pair = begin && short_at_[*begin] != nullptr;
+    const bool is_joined = begin && *begin < head && text(*begin, head).find(U'－') != std::u32string_view::npos;
+    if (kind == NodeKind::project && !is_pair && !is_listed && !is_joined && named.size() < 2) {
+        const std::size_t foreign = foreign_name_begin(head);
+        // 抵达莫斯科伏努科沃机场 tells where.
+        const bool is_where = foreign > 0 && is(foreign - 1, classes_.place_preposition) && begin == foreign;
+        if (foreign < head && !is_where) {
             // Named after places alone; whether it is more than a place, a relation has to tell.
             const EntityIndex entity =
                 state_.entities.add(kind, to_utf8(text(foreign, head + 1)), {quote(foreign, head + 1), {}});
@@ -375,10 +418,7 @@ void ThingFinder::anchored(std::size_t head, NodeKind kind, UnitKind unit) {
         return;
     }
     if (*begin == head) return;
-    const EntityList named = parties(*begin, head);
-    const bool is_pair = short_at_[*begin] != nullptr;
     // One country before the head is an adjective (中国铁路), unless it is tied to something by a hyphen.
-    const bool is_joined = text(*begin, head).find(U'－') != std::u32string_view::npos;
     if (!is_listed && !is_pair && !is_joined && kind == NodeKind::organization) return;
     if (!is_listed && !is_pair && !is_joined && named.size() < 2) return;
     const std::u32string name(text(*begin, head + 1));
@@ -402,7 +442,7 @@ std::size_t ThingFinder::foreign_name_begin(std::size_t head) const {
     while (begin > 0 && head - begin < kLongest && !is_taken_[begin - 1]) {
         const std::size_t k = begin - 1;
         const bool is_joint = is_text(k, U"至") || is_text(k, U"－") || is_text(k, U"-");
-        const bool is_word = tokens_[k].classes->any();
+        const bool is_word = (*tokens_[k].classes & ~Classes().set(classes_.pattern)).any();
         const bool is_foreign = !is_word && text(k, k + 1).size() == 1 &&
                                 (state_.lexicon.names.transliteration.contains(text(k, k + 1).front()) ||
                                  state_.lexicon.names.transliteration_initial.contains(text(k, k + 1).front()));
@@ -411,7 +451,10 @@ std::size_t ThingFinder::foreign_name_begin(std::size_t head) const {
         if (!is_joint) characters += text(k, k + 1).size();
         begin = k;
     }
-    return characters >= (is_line ? 4U : 3U) ? begin : head;
+    const bool is_place_alone = head - begin == 1 && !is_line;
+    // 罗贡水电站: two characters are enough before a word that can be nothing else.
+    const std::size_t least = is_line ? 4 : text(head, head + 1).size() >= 3 && !is_place_alone ? 2 : 3;
+    return characters >= least ? begin : head;
 }
 
 std::optional<EntityIndex> ThingFinder::same_but_order(NodeKind kind, std::size_t begin, std::size_t head) const {
@@ -442,6 +485,7 @@ std::vector<ThingMention> find_things(ArticleState& state, std::uint32_t sentenc
                                       const std::vector<LeaderMention>& leaders) {
     const SentenceWords& words = state.words[sentence];
     const bool may_have_thing = state.is_english() || (words.traits & kNamesThing) != 0 ||
+                                words.has(state.classes.meeting_name) ||
                                 (words.classes & state.classes.thing_heads).any() ||
                                 words.has(state.classes.ordinal_unit) || has_title(state, sentence);
     return may_have_thing ? ThingFinder(state, sentence, leaders).find() : std::vector<ThingMention>();

@@ -320,9 +320,9 @@ TEST(WorldLexicon, LeavesCountriesInsideLongerNamesAlone) {
 }
 
 TEST(WorldLexicon, ReadsGroupsByTheDayOfTheArticle) {
-    const std::string text = "欧盟成员国支持斐济。\n";
-    EXPECT_THAT(facts_text(text, "2019-07-25"), Contains("supports country:GBR country:FJI"));
-    EXPECT_THAT(facts_text(text, "2021-07-25"), Not(Contains("supports country:GBR country:FJI")));
+    const std::string text = "欧元区国家支持斐济。\n";
+    EXPECT_THAT(facts_text(text, "2022-07-25"), Not(Contains("supports country:HRV country:FJI")));
+    EXPECT_THAT(facts_text(text, "2023-07-25"), Contains("supports country:HRV country:FJI"));
     const std::string asean = "东盟国家支持斐济。\n";
     EXPECT_THAT(facts_text(asean, "2025-07-25"), Not(Contains("supports country:TLS country:FJI")));
     EXPECT_THAT(facts_text(asean, "2025-11-25"), Contains("supports country:TLS country:FJI"));

@@ -1,0 +1,106 @@
+#include <utility>
+
+#include "src/extract/thing_finder.hpp"
+#include "src/text/characters.hpp"
+
+// An agreement that nobody signs in its sentence is known by the parties before its name (印度与孟加拉国陆地边界协定),
+// by what somebody does to it (退出奥斯陆公约) or by what becomes of it (停火协议今起生效). What is only talked about
+// or wished for (自由贸易协定谈判) is none.
+
+namespace guanxi {
+
+bool ThingFinder::is_agreement_part(std::size_t i) const {
+    return is_name_part(i) || is(i, classes_.agreement_topic) || subtype_of(i) == AgreementKind::plan;
+}
+
+std::size_t ThingFinder::after_parties(std::size_t begin, std::size_t end) const {
+    std::size_t bare = begin;
+    while (bare < end && (short_at_[bare] != nullptr || state_.country(tokens_[bare]) || names_organization(bare) ||
+                          (bare > begin && is_text(bare, U"－"))))
+        ++bare;
+    return bare;
+}
+
+std::size_t ThingFinder::after_list_of_parties(std::size_t end) const {
+    constexpr std::size_t kLongest = 8;
+    for (std::size_t i = end; i > 1 && text(i - 1, end).size() <= kLongest; --i) {
+        if (is_taken_[i - 1]) break;
+        if (short_at_[i - 1] != nullptr || state_.country(tokens_[i - 1]) || names_organization(i - 1)) return i;
+        const Classes& classes = *tokens_[i - 1].classes;
+        if (!is_han(text(i - 1, i).front()) || (classes & classes_.clause_words).any() || is(i - 1, classes_.pattern))
+            break;
+    }
+    return end;
+}
+
+ThingFinder::PartiesBefore ThingFinder::parties_before(std::size_t end) const {
+    std::size_t i = end;
+    if (i > 0 && is_text(i - 1, U"的")) --i;
+    while (i > 0 && (is(i - 1, classes_.sides) || is(i - 1, classes_.between))) --i;
+    PartiesBefore before{end, {}};
+    while (i > 0 && !is_taken_[i - 1]) {
+        std::size_t k = i - 1;
+        if (is(k, classes_.government) && k > 0) --k;
+        if (is_taken_[k]) break;
+        if (short_at_[k] != nullptr) {
+            k = short_at_[k]->begin;
+            for (const std::uint32_t country : short_at_[k]->countries)
+                push_unique(before.parties, state_.entities.add_country(state_.lexicon, country));
+        } else if (const auto country = state_.country(tokens_[k])) {
+            push_unique(before.parties, state_.entities.add_country(state_.lexicon, *country));
+        } else if (const auto organization = state_.organization(tokens_[k])) {
+            push_unique(before.parties, *organization);
+        } else {
+            break;
+        }
+        before.begin = k;
+        const bool is_joined = k > 0 && (is(k - 1, classes_.coordinator) || is(k - 1, classes_.preposition_with) ||
+                                         is_text(k - 1, U"、") || is_text(k - 1, U"－"));
+        if (!is_joined) break;
+        i = k - 1;
+    }
+    if (before.parties.size() < 2) return {end, {}};
+    return before;
+}
+
+bool ThingFinder::is_sought(std::size_t begin, std::size_t head) const {
+    std::size_t next = head + 1;
+    if (is_text(next, U"的")) ++next;
+    if (is(next, classes_.agreement_sought) || is(next, classes_.event_head)) return true;
+    constexpr std::size_t kFar = 8;
+    for (std::size_t k = begin; k-- > 0 && begin - k <= kFar;) {
+        if (is_text(k, U"，") || is_text(k, U"。") || is_text(k, U"；")) break;
+        if (is(k, classes_.planned) || is(k, classes_.denied) || is(k, classes_.agreement_sought)) return true;
+    }
+    return false;
+}
+
+bool ThingFinder::is_treated(std::size_t begin, std::size_t head) const {
+    std::size_t verb = begin;
+    if (verb > 0 && (is_text(verb - 1, U"了") || is_text(verb - 1, U"的"))) --verb;
+    if (verb > 0 && is(verb - 1, classes_.agreement_deed)) return true;
+    constexpr std::size_t kFar = 8;
+    // 中止已执行20年的友好合作条约
+    for (std::size_t k = verb; verb < begin && k-- > 0 && verb - k <= kFar;) {
+        if (is(k, classes_.agreement_deed)) return true;
+        if (is_taken_[k] || is_text(k, U"，") || is_text(k, U"。") || is(k, classes_.speech)) break;
+    }
+    for (std::size_t k = head + 1; k < tokens_.size() && k - head <= kFar; ++k) {
+        if (is(k, classes_.agreement_fate)) return true;
+        const bool is_passed_over = is_text(k, U"的") || is(k, classes_.adverb) || is(k, classes_.time_word) ||
+                                    is(k, classes_.preposition) || is(k, classes_.planned) ||
+                                    (*tokens_[k].classes & classes_.relative_words).any() ||
+                                    is_digit(text(k, k + 1).front()) || is_text(k, U"起");
+        if (!is_passed_over) return false;
+    }
+    return false;
+}
+
+bool ThingFinder::tells_its_topic(std::size_t begin, std::size_t head) const {
+    for (std::size_t i = begin; i < head; ++i) {
+        if (is(i, classes_.agreement_topic) || is_anchor(i)) return true;
+    }
+    return text(head, head + 1).size() >= 4 && !is(head, classes_.documents_head);  // 友好合作条约 is one word
+}
+
+}  // namespace guanxi

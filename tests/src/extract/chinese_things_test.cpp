@@ -1,0 +1,123 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/src/extract/facts_text.hpp"
+
+// How Chinese names of agreements, meetings, projects and the members of organisations are found where no title mark
+// and no verb of signing shows them. All sentences are made up.
+
+namespace guanxi {
+namespace {
+
+using testing::Contains;
+using testing::HasSubstr;
+using testing::Not;
+using testing_extract::expect_relations;
+using testing_extract::facts_text;
+
+TEST(ChineseThings, AgreementsOfTwoPartiesNeedNoVerbOfSigning) {
+    const std::string of_two = "（CHL、TON，2025-07）";
+    const auto both = [&](const std::string& title) {
+        return "party_to CHL " + title + of_two + "; party_to TON " + title + of_two;
+    };
+    expect_relations({
+        {"智利和汤加自由贸易协定7月1日起实施。", both("自由贸易协定")},
+        {"智利与汤加陆地边界协定今天正式生效。", both("陆地边界协定")},
+        {"智利同汤加之间的停火协议已经生效。", both("停火协议")},
+        {"智利和汤加引渡条约到期。", both("引渡条约")},
+        {"智利、汤加两国边界协定已生效。", both("边界协定")},
+        {"汤加宣布中止执行与智利的渔业协议。", both("渔业协议")},
+        {"汤加与智利就司法互助协定达成一致。", both("司法互助协定")},
+    });
+}
+
+TEST(ChineseThings, AgreementsThatAreOnlySoughtAreNone) {
+    expect_relations({
+        {"智利和汤加自由贸易协定谈判陷入僵局。", ""},
+        {"智利和汤加争取早日达成和解，边界条约草案仍在讨论。", ""},
+        {"市民张先生的租赁协议到期。", ""},
+    });
+    EXPECT_THAT(facts_text("智利和汤加希望尽快结束智利和汤加自由贸易协定谈判。\n", "2025-07-25"),
+                Not(Contains(HasSubstr("agreement:"))));
+}
+
+TEST(ChineseThings, AgreementsThatSomebodyLeavesAreNamed) {
+    expect_relations({
+        {"汤加退出苏瓦边界公约。", "party_to TON 苏瓦边界公约（TON，2025-07） denied"},
+        {"汤加与智利中止已执行20年的友好合作条约。",
+         "party_to CHL 友好合作条约（CHL、TON，2025-07）; party_to TON 友好合作条约（CHL、TON，2025-07）"},
+    });
+}
+
+TEST(ChineseThings, AgreementsThatAreSignedAreCalledByWhatTheyAreAbout) {
+    const std::string title = "关于成立海洋委员会的谅解备忘录（CHL、TON，2025-07）";
+    expect_relations({
+        {"汤加外长图伊与智利外长范克拉韦伦签署关于成立海洋委员会的谅解备忘录。",
+         "party_to CHL " + title + "; party_to TON " + title + "; signed 图伊 " + title + "; signed 范克拉韦伦 " +
+             title},
+    });
+}
+
+TEST(ChineseThings, WhoWitnessesAloneIsNoParty) {
+    const std::string of_two = "渔业合作协定（CHL、TON，2025-07）";
+    expect_relations({
+        {"斐济总理兰布卡出席汤加和智利渔业合作协定签字仪式。",
+         "party_to CHL " + of_two + "; party_to TON " + of_two + "; witnessed 兰布卡 " + of_two},
+        {"汤加首相埃凯与智利总统博里奇共同见证渔业合作协定的签署。", "party_to CHL " + of_two + "; party_to TON " +
+                                                                         of_two + "; witnessed 博里奇 " + of_two +
+                                                                         "; witnessed 埃凯 " + of_two},
+    });
+}
+
+TEST(ChineseThings, WhoHeadsAnOrganizationSignsForIt) {
+    const std::string title = "渔业伙伴关系协定（TON、欧洲联盟，2025-07）";
+    expect_relations({{"欧盟委员会主席冯德莱恩和汤加首相埃凯签署渔业伙伴关系协定。",
+                       "party_to TON " + title + "; party_to 欧洲联盟 " + title + "; signed 冯德莱恩 " + title +
+                           "; signed 埃凯 " + title}});
+}
+
+TEST(ChineseThings, WordsForMembersTellWhatOneOfThemIs) {
+    expect_relations({
+        {"汤加当选联合国安理会非常任理事国。", "member_of TON 联合国"},
+        {"汤加当选2025年度安理会非常任理事国。", "member_of TON 联合国"},
+        {"欧盟成员国匈牙利加入太平洋岛国论坛。", "member_of HUN 太平洋岛国论坛; member_of HUN 欧洲联盟"},
+        {"柬埔寨是东盟成员国。", "member_of KHM 东南亚国家联盟"},
+        {"联合国大会选出五个安理会新任非常任理事国：斐济、汤加和智利。",
+         "member_of CHL 联合国; member_of FJI 联合国; member_of TON 联合国"},
+        {"马里退出西非国家经济共同体，尼日尔同日退出该组织。",
+         "member_of MLI 西非国家经济共同体 denied; member_of NER 西非国家经济共同体 denied"},
+    });
+}
+
+TEST(ChineseThings, SetsOfManyMembersActAsTheOrganization) {
+    expect_relations({
+        {"欧盟各国领导人签署《苏瓦条约》。", "party_to 欧洲联盟 苏瓦条约"},
+        {"波罗的海三国加入《苏瓦条约》。", "party_to EST 苏瓦条约; party_to LTU 苏瓦条约; party_to LVA 苏瓦条约"},
+    });
+}
+
+TEST(ChineseThings, YearlyMeetingsAreEventsWhereSomebodyAttendsThem) {
+    expect_relations({
+        {"汤加首相埃凯在慕尼黑安全会议上发表讲话。", "attended 埃凯 慕尼黑安全会议"},
+        {"汤加首相埃凯出席世界经济论坛。", "attended 埃凯 世界经济论坛"},
+        {"慕尼黑安全会议14日在德国开幕，汤加首相埃凯发表演讲。",
+         "attended 埃凯 慕尼黑安全会议; hosted DEU 慕尼黑安全会议"},
+        {"汤加首相埃凯在苏瓦主持利比亚问题国际会议。", "attended 埃凯 利比亚问题国际会议"},
+        {"汤加首相埃凯出席在斐济举行的第三届太平洋渔业论坛。",
+         "attended 埃凯 第三届太平洋渔业论坛; hosted FJI 第三届太平洋渔业论坛"},
+    });
+    EXPECT_THAT(facts_text("世界经济论坛发布报告，汤加首相埃凯访问斐济。\n", "2025-07-25"),
+                Not(Contains(HasSubstr("event:"))));
+}
+
+TEST(ChineseThings, ProjectsAreNamedAfterPlacesInACountry) {
+    expect_relations({
+        {"智利承建的斐济罗贡水电站投产。", "partner_in CHL 罗贡水电站; partner_in FJI 罗贡水电站"},
+        {"世界银行为汤加罗贡水电站提供3.5亿美元资金。", "partner_in 世界银行 罗贡水电站"},
+    });
+    EXPECT_THAT(facts_text("汤加首相埃凯抵达莫斯科伏努科沃机场。\n", "2025-07-25"),
+                Not(Contains(HasSubstr("project:"))));
+}
+
+}  // namespace
+}  // namespace guanxi
