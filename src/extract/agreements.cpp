@@ -402,7 +402,9 @@ bool ThingFinder::signed_about(std::size_t head, std::size_t about) {
 void ThingFinder::agreement(std::size_t head) {
     const auto subtype = subtype_of(head);
     std::size_t begin = head;
-    while (begin > 0 && !is_taken_[begin - 1] && is_agreement_part(begin - 1)) --begin;
+    const bool is_plan = subtype == AgreementKind::plan;
+    while (begin > 0 && !is_taken_[begin - 1] && (is_plan ? is_name_part(begin - 1) : is_agreement_part(begin - 1)))
+        --begin;
     // 三国国界交界点条约, but 两国 | 渔业协定
     if (begin < head && begin > 0 && is(begin - 1, classes_.sides) && !is_text(begin - 1, U"两国")) --begin;
     const std::size_t run_begin = begin;
