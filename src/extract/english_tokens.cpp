@@ -18,7 +18,8 @@ std::optional<EntityIndex> EnglishTokens::home_at(std::size_t i) const {
 
 std::size_t EnglishTokens::after_possessive(std::size_t i) const {
     if (!is_text(i, U"'") && !is_text(i, U"’")) return i;
-    if (is_text(i + 1, U"s") && tokens_[i + 1].range.begin == tokens_[i].range.end) return i + 2;
+    const bool is_closed = i + 1 < tokens_.size() && tokens_[i + 1].range.begin == tokens_[i].range.end;
+    if (is_closed) return is_text(i + 1, U"s") ? i + 2 : i;
     return i > 0 && text(i - 1).ends_with(U's') ? i + 1 : i;
 }
 
@@ -39,6 +40,10 @@ bool EnglishTokens::has_capital(std::size_t i) const {
     if (is_upper(word.front())) return true;
     const std::size_t hyphen = word.find(U'-');
     return hyphen != std::u32string_view::npos && hyphen + 1 < word.size() && is_upper(word[hyphen + 1]);
+}
+
+bool EnglishTokens::is_unknown_capital(std::size_t i) const {
+    return i < tokens_.size() && !tokens_[i].is_known() && is_upper(text(i).front()) && text(i).size() > 1;
 }
 
 bool EnglishTokens::is_name_word(std::size_t i) const {

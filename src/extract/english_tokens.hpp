@@ -46,8 +46,14 @@ public:
     bool is_office_word(std::size_t i) const { return is(i, classes_.office) || is(i, classes_.office_not_leader); }
     /// Whether a token may stand inside an office (Deputy, foreign, government).
     bool is_modifier(std::size_t i) const;
+    /// Whether a token may stand between a country and those who act for it (former, economic).
+    bool is_inner(std::size_t i) const {
+        return is(i, classes_.office_modifier) || is(i, classes_.noun) || is(i, classes_.office_former);
+    }
 
     bool has_capital(std::size_t i) const;
+    /// A word with a capital that the lexicon does not know.
+    bool is_unknown_capital(std::size_t i) const;
     /// A word that may be part of a name: with a capital, and no word of the language, place of the world or day.
     bool is_name_word(std::size_t i) const;
     bool starts_name(std::size_t i) const;

@@ -152,7 +152,10 @@ private:
     /// 俄中东线天然气管道 is 中俄东线天然气管道.
     std::optional<EntityIndex> same_but_order(NodeKind kind, std::size_t begin, std::size_t head) const;
 
-    // --- English (english_things.cpp) ---
+    // --- English (english_things.cpp; english_agreements.cpp and english_events.cpp have what concerns these) ---
+
+    static constexpr std::size_t kLongestName = 12;  ///< Tokens of an English name.
+    static std::string lower(std::u32string_view text);
 
     bool is_capital(std::size_t i) const;
     /// A weekday or month.

@@ -1,0 +1,259 @@
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "src/extract/thing_finder.hpp"
+#include "src/text/characters.hpp"
+
+// An agreement of an English article: a title by its words with capitals, a description in small letters where somebody
+// signs it, a set of documents with their number and fields, and a level of partnership.
+
+namespace guanxi {
+
+bool ThingFinder::is_signed_here(std::size_t begin, std::size_t end) const {
+    for (std::size_t k = begin; k-- > (begin > 6 ? begin - 6 : 0);) {
+        if (is(k, classes_.signing)) return true;
+        if (!is_latin(state_.text(tokens_[k]).front()) && !is_digit(state_.text(tokens_[k]).front())) break;
+        const bool goes_on = is(k, classes_.adverb) || is(k, classes_.quantity) || is(k, classes_.noun) ||
+                             is(k, classes_.preposition) || !tokens_[k].is_known() || is(k, classes_.coordinator) ||
+                             is(k, classes_.country_adjective);
+        if (!goes_on) break;
+    }
+    for (std::size_t k = end; k < end + 4 && k < tokens_.size(); ++k) {
+        if (is(k, classes_.signing) || is_text(k, U"agreed") || is_text(k, U"between") || is_text(k, U"signed by") ||
+            is_text(k, U"issued by") || is_text(k, U"reached") || is_text(k, U"agreed by"))
+            return true;
+        if (!is(k, classes_.adverb) && !is(k, classes_.auxiliary)) break;
+    }
+    return false;
+}
+
+bool ThingFinder::is_denied_here(std::size_t begin) const {
+    for (std::size_t k = begin > 3 ? begin - 3 : 0; k < begin; ++k) {
+        if (is_text(k, U"no") || is_text(k, U"No") || is_text(k, U"without") || is_text(k, U"any")) return true;
+    }
+    return false;
+}
+
+void ThingFinder::english_agreement(std::size_t head) {
+    if (subtype_of(head + 1) || is(head + 1, classes_.event_head)) return;
+    const bool is_named = is_capital(head);
+    std::size_t begin = head;
+    std::size_t capitals = 0;
+    while (begin > 0 && head - begin < kLongestName && !is_taken_[begin - 1]) {
+        const std::size_t k = begin - 1;
+        const std::u32string_view word = state_.text(tokens_[k]);
+        if (is(k, classes_.signing) || is(k, classes_.verb)) break;
+        if (is_capital(k) && !is(k, classes_.adverb) && !is(k, classes_.preposition) && is_latin(word.front()) &&
+            !is(k, classes_.denied)) {
+            ++capitals;
+        } else if (is_named) {
+            const bool is_small = (word == U"of" || word == U"and") && k > 0 && is_capital(k - 1);
+            if (!is_small && !is_digit(word.front())) break;
+        } else if (!is(k, classes_.agreement_modifier) && !is(k, classes_.noun) &&
+                   !(word.find(U'-') != std::u32string_view::npos && !tokens_[k].is_known())) {
+            break;
+        }
+        begin = k;
+    }
+    while (begin < head && (is(begin, classes_.coordinator) || is(begin, classes_.auxiliary))) ++begin;
+    if (is_definite(begin) && begin == head && !is_named) {
+        // The pact: the agreement that the article has named so.
+        const std::string ending = lower(text(head, head + 1));
+        auto known = beside_named(begin);
+        if (!known) known = named_last(NodeKind::agreement, ending);
+        if (!known && is(head, classes_.agreement_anaphor)) known = only_agreement();
+        if (known) return add(head, head + 1, UnitKind::agreement, *known);
+    }
+    std::size_t end = head + 1;
+    if (is_named) {
+        const bool goes_on = is_text(end, U"of") || is_text(end, U"on") || is_text(end, U"for") ||
+                             is_text(end, U"Establishing") || is_text(end, U"concerning") || is_text(end, U"to") ||
+                             is_text(end, U"against");
+        std::size_t k = end;
+        if (goes_on && !is_capital(k)) ++k;
+        if (goes_on && is_text(k, U"the")) ++k;
+        if (goes_on && is_capital(k) && !is_taken_[k] && capital_tail(k) > k) end = capital_tail(k);
+        // RCEP in parentheses is another name.
+        if (begin == head && end == head + 1 && !is(head, classes_.statement_head)) {
+            const auto known = named_last(NodeKind::agreement, lower(text(head, end)));
+            if (known) return add(head, end, UnitKind::agreement, *known);
+            if (is_definite(begin) || head == 0) return;
+        }
+    } else if ((is_text(end, U"on") && end + 1 < tokens_.size() && !tells_time(end + 1)) ||
+               is_text(end, U"of cooperation")) {
+        // agreement on the establishment of diplomatic relations
+        std::size_t k = end + 1;
+        while (k < tokens_.size() && k < end + 9 && !is_taken_[k] && is_latin(state_.text(tokens_[k]).front()) &&
+               !is(k, classes_.verb) && !is(k, classes_.auxiliary) && !is(k, classes_.subordinator) &&
+               !is(k, classes_.relative) && !is(k, classes_.preposition_with) && !is(k, classes_.connective) &&
+               !state_.country(tokens_[k]) && !is(k, classes_.planned) &&
+               !(is(k, classes_.preposition) && !is_text(k, U"of") && !is_text(k, U"for")) &&
+               !(is_capital(k) && is(k, classes_.speech)))
+            ++k;
+        while (k > end + 1 &&
+               (is(k - 1, classes_.preposition) || is(k - 1, classes_.coordinator) || is(k - 1, classes_.adverb)))
+            --k;
+        if (k > end + 1) end = k;
+    }
+    // programme of cooperation in the field of culture
+    if (!is_named && is_text(end, U"in") && (is_text(end + 1, U"the field of") || is_text(end + 1, U"the fields of"))) {
+        std::size_t k = end + 2;
+        while (k < tokens_.size() && (is(k, classes_.noun) || is(k, classes_.coordinator))) ++k;
+        while (is(k - 1, classes_.coordinator)) --k;
+        end = k;
+    }
+    const bool is_plural =
+        lower(text(head, head + 1)).ends_with("s") && !is_named && !is(head, classes_.statement_head);
+    if (is_denied_here(begin)) return;
+    if (is_plural) return english_documents(head, begin);
+    const bool is_statement = is(head, classes_.statement_head);
+    const bool is_specific = is_named ? end - begin >= 2 : capitals > 0;
+    if (!is_statement && !is_specific && !is_signed_here(begin, end) && !is(head, classes_.agreement_plain)) return;
+    if (!is_statement && !is_named && begin == head && end == head + 1 && !is_definite(begin) &&
+        !is_signed_here(begin, end))
+        return;
+    const auto [list_end, named_parties] = is_named ? parties_in_title(head + 1) : TitleParties{};
+    end = std::max(end, list_end);
+    const EntityIndex entity = add_english(NodeKind::agreement, begin, end, true);
+    EntityDraft& draft = state_.entities[entity];
+    draft.details.subtype = subtype_of(head);
+    if (draft.parties.empty()) draft.parties = named_parties;
+    add_alias(entity, quote(begin, end));
+    // an interim pact, the Joint Plan of Action: one thing
+    if (const auto before = beside_named(begin); before && is_named && !is_capital(found_.back().end - 1))
+        found_.back().unit.entities = {entity};
+    // (AfCFTA)
+    std::size_t stop = end;
+    if (is_text(end, U"(") && is_text(end + 2, U")") && is_capital(end + 1)) {
+        add_alias(entity, quote(end + 1, end + 2));
+        stop = end + 3;
+    }
+    add(begin, stop, UnitKind::agreement, entity);
+}
+
+ThingFinder::TitleParties ThingFinder::parties_in_title(std::size_t i) const {
+    TitleParties found;
+    if (!is_text(i, U"of") && !is_text(i, U"between") && !is_text(i, U"among") && !is_text(i, U"by")) return found;
+    ++i;
+    for (;;) {
+        if (is_text(i, U"the")) ++i;
+        if (i >= tokens_.size() || is(i, classes_.country_adjective)) break;
+        const auto country = state_.country(tokens_[i]);
+        if (!country) break;
+        found.parties.push_back(state_.entities.add_country(state_.lexicon, *country));
+        found.end = ++i;
+        if (is_text(i, U",")) ++i;
+        if (is(i, classes_.coordinator)) ++i;
+        if (i == found.end) break;
+    }
+    if (found.parties.size() < 2) return {};
+    return found;
+}
+
+std::optional<EntityIndex> ThingFinder::only_agreement() const {
+    std::optional<EntityIndex> only;
+    for (EntityIndex i = 0; i < state_.entities.size(); ++i) {
+        const EntityDraft& draft = state_.entities[i];
+        const bool is_level = draft.details.subtype == AgreementKind::partnership;
+        if (draft.kind != NodeKind::agreement || !draft.is_mentioned || is_level) continue;
+        if (only) return std::nullopt;
+        only = i;
+    }
+    return only;
+}
+
+std::optional<EntityIndex> ThingFinder::beside_named(std::size_t begin) const {
+    std::size_t k = begin;
+    while (k > 0 && is(k - 1, classes_.adverb)) --k;
+    if (k == 0 || !is_text(k - 1, U",") || found_.empty()) return std::nullopt;
+    const ThingMention& before = found_.back();
+    if (before.end + 1 != k || before.unit.kind != UnitKind::agreement) return std::nullopt;
+    return before.unit.entities.front();
+}
+
+void ThingFinder::english_documents(std::size_t head, std::size_t begin) {
+    static constexpr std::u32string_view kNumbers[] = {U"two",       U"three",    U"four",     U"five",    U"six",
+                                                       U"seven",     U"eight",    U"nine",     U"ten",     U"eleven",
+                                                       U"twelve",    U"thirteen", U"fourteen", U"fifteen", U"sixteen",
+                                                       U"seventeen", U"eighteen", U"nineteen", U"twenty"};
+    std::string count;
+    std::size_t first = begin;
+    while (first > 0 && (is(first - 1, classes_.agreement_modifier) || is(first - 1, classes_.noun))) --first;
+    const bool has_quantity =
+        first > 0 && (is(first - 1, classes_.quantity) || is_digit(state_.text(tokens_[first - 1]).front()));
+    if (has_quantity) {
+        const std::u32string_view word = state_.text(tokens_[first - 1]);
+        if (is_digit(word.front())) count = to_utf8(word);
+        for (std::size_t i = 0; i < std::size(kNumbers); ++i) {
+            if (lower(word) == to_utf8(kNumbers[i])) count = std::to_string(i + 2);
+        }
+    }
+    const std::size_t name_begin = has_quantity ? first - 1 : begin;
+    const bool is_bare = !has_quantity && first == head;
+    // in defence, tourism and science; covering trade and energy
+    std::vector<std::string> fields;
+    std::size_t end = head + 1;
+    if (is_text(end, U"in") || is_text(end, U"on") || is_text(end, U"covering") || is_text(end, U"including")) {
+        std::size_t item = end + 1;
+        if (is_text(item, U"areas including") || is_text(item, U"areas such as") || is_text(item, U"the fields of") ||
+            is_text(item, U"fields such as") || is_text(item, U"the"))
+            ++item;
+        std::size_t k = item;
+        const auto close = [&](std::size_t stop) {
+            if (stop > item && stop - item <= 4) fields.push_back(quote(item, stop));
+            item = stop + 1;
+        };
+        for (; k < tokens_.size() && !is_taken_[k]; ++k) {
+            const bool is_separator = is_text(k, U",") || is(k, classes_.coordinator);
+            const bool is_word = is_latin(state_.text(tokens_[k]).front()) &&
+                                 (is(k, classes_.noun) || (!tokens_[k].is_known() && !is_capital(k)));
+            if (is_separator) {
+                close(k);
+            } else if (!is_word) {
+                break;
+            }
+        }
+        close(k);
+        if (!fields.empty()) end = k;
+    }
+    if (is_bare && fields.empty()) return;
+    if (!is_signed_here(name_begin, head + 1) && !is_signed_here(name_begin, end)) return;
+    const EntityIndex entity = add_english(NodeKind::agreement, name_begin, head + 1, true);
+    EntityDraft& draft = state_.entities[entity];
+    draft.details.subtype = AgreementKind::documents;
+    draft.details.fields = fields;
+    draft.details.count = count;
+    while (end > head + 1 && (is_text(end - 1, U",") || is(end - 1, classes_.coordinator))) --end;
+    add(name_begin, end, UnitKind::agreement, entity);
+}
+
+void ThingFinder::english_partnership(std::size_t head) {
+    std::size_t begin = head;
+    while (begin > 0 && !is_taken_[begin - 1] && is(begin - 1, classes_.partnership_modifier)) --begin;
+    const std::string name = lower(text(begin, head + 1));
+    const bool is_level =
+        name.find("strategic") != std::string::npos || name.find("comprehensive") != std::string::npos;
+    // launch a competitiveness alliance
+    const bool is_new = !is_level && head > 1 && is_text(head, U"alliance") &&
+                        (is_text(head - 2, U"a") || is_text(head - 2, U"an")) && !is_capital(head - 1);
+    if (is_new) begin = head - 1;
+    if (!is_level && !is_new) return;
+    EntityList both;
+    std::size_t name_begin = begin;
+    if (begin > 0 && !tokens_[begin - 1].is_known()) {
+        both = compound_parties(begin - 1);
+        if (!both.empty()) name_begin = begin - 1;
+    }
+    const EntityIndex entity = add_english(NodeKind::agreement, begin, head + 1, true);
+    EntityDraft& draft = state_.entities[entity];
+    draft.details.subtype = AgreementKind::partnership;
+    if (draft.parties.empty() && both.size() >= 2) draft.parties = both;
+    add_alias(entity, quote(name_begin, head + 1));
+    add(name_begin, head + 1, UnitKind::agreement, entity);
+}
+
+}  // namespace guanxi

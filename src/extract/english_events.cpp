@@ -1,0 +1,110 @@
+#include <cstddef>
+#include <string>
+
+#include "src/extract/thing_finder.hpp"
+#include "src/text/characters.hpp"
+
+// An event of an English article: its head (Summit, Dialogue), what stands before it from an ordinal, a word with a
+// capital or an organisation on, and what it is of, on or for.
+
+namespace guanxi {
+
+void ThingFinder::english_event(std::size_t head) {
+    // opening ceremony of the Baku-Tbilisi-Kars railway: the railway stays a thing of its own.
+    if (text(head, head + 1).ends_with(U"ceremony")) {
+        std::size_t k = head + 1;
+        if (!is_text(k, U"of") && !is_text(k, U"for")) return;
+        ++k;
+        if (is_text(k, U"the")) ++k;
+        std::size_t end = k;
+        while (end < tokens_.size() && end < k + 6 && (is_capital(end) || is(end, classes_.noun))) ++end;
+        if (is(end, classes_.project_head)) ++end;
+        if (end == k) return;
+        const EntityIndex entity = add_english(NodeKind::event, head, end, false);
+        return add(head, head + 1, UnitKind::event, entity);
+    }
+    if (head + 1 < tokens_.size() && is_event_head(head + 1) && !is_taken_[head + 1]) return;  // summit meeting
+    const auto is_part = [&](std::size_t i) {
+        if (is_taken_[i]) return false;
+        const std::u32string_view word = state_.text(tokens_[i]);
+        // Foreign and Defense Ministerial Meeting
+        if (word == U"and" && i > 0 && is(i - 1, classes_.office_modifier) && is(i + 1, classes_.office_modifier))
+            return is_capital(i - 1) && is_capital(i + 1);
+        if (is_ordinal(i) || is_capital(i) || is_digit(word.front())) return !is(i, classes_.preposition);
+        if (word == U"th" || word == U"st" || word == U"nd" || word == U"rd" || word == U"'" || word == U"’" ||
+            word == U"s")
+            return true;
+        return is(i, classes_.noun) || is(i, classes_.ordinal_unit) || is(i, classes_.heads_noun) ||
+               names_organization(i);  // the Quad
+    };
+    std::size_t begin = head;
+    while (begin > 0 && head - begin < kLongestName && is_part(begin - 1)) --begin;
+    const auto is_anchor_word = [&](std::size_t i) {
+        const std::u32string_view word = state_.text(tokens_[i]);
+        if (is(i, classes_.ordinal_unit) ||
+            (is_digit(word.front()) &&
+             (is_text(i + 1, U"th") || is_text(i + 1, U"st") || is_text(i + 1, U"nd") || is_text(i + 1, U"rd"))))
+            return true;
+        return (is_capital(i) && i != head) || names_organization(i);
+    };
+    while (begin < head && !is_anchor_word(begin)) ++begin;
+    const bool is_named = is_capital(head) && !is(head, classes_.event_anaphor) && head > 0;
+    std::size_t end = head + 1;
+    // Conference on Disarmament, Summit for Democracy; summit of the Shanghai Cooperation Organization
+    if ((is_named || begin < head) && (is_text(end, U"on") || is_text(end, U"for") || is_text(end, U"of"))) {
+        std::size_t k = end + 1;
+        if (is_text(k, U"the")) ++k;
+        if (is_capital(k) && !tells_time(k) && !is_taken_[k] && (is_capital(head) || is_text(end, U"of")))
+            end = capital_tail(k);
+    } else if (is_text(end, U"of")) {
+        const std::size_t k = is_text(end + 1, U"the") ? end + 2 : end + 1;
+        if (k < tokens_.size() && names_organization(k)) {
+            end = k + 1;
+        } else if (k < tokens_.size() && is_capital(k) && !is_taken_[k] && !state_.country(tokens_[k])) {
+            // a summit of the Rio Group: a group that the lexicon does not know
+            const std::size_t stop = capital_tail(k);
+            if (stop >= k + 2 && is_group_noun(stop - 1)) end = stop;
+        }
+    }
+    const bool has_tail = end > head + 1;
+    const std::string ending = lower(text(head, head + 1));
+    const bool is_compound = state_.text(tokens_[head]).find(U'-') != std::u32string_view::npos;
+    if (begin == head && !has_tail && is_compound) {
+        if (const auto known = named_last(NodeKind::event, ending)) return add(head, head + 1, UnitKind::event, *known);
+    } else if (begin == head && !has_tail) {
+        // The summit: the event named last; a meeting is nothing by itself.
+        if (!is_definite(head)) return;
+        auto known = named_last(NodeKind::event, ending);
+        if (!known && is(head, classes_.event_anaphor)) known = named_last(NodeKind::event, "summit");
+        if (!known && is(head, classes_.event_anaphor)) known = named_last(NodeKind::event, "ministerial");
+        if (known) add(head, head + 1, UnitKind::event, *known);
+        return;
+    }
+    if (!is(head, classes_.event_head) && tokens_[head].is_known() && !has_ordinal(begin, head) && !is_capital(head))
+        return;
+    // One name for the series and the event of it that the article is about.
+    const std::string name = lower(text(begin, end));
+    for (EntityIndex i = 0; i < state_.entities.size(); ++i) {
+        const EntityDraft& draft = state_.entities[i];
+        if (draft.kind != NodeKind::event || !lower(to_utf32(draft.names.en)).ends_with(" " + name)) continue;
+        return add(begin, end, UnitKind::event, i);
+    }
+    for (std::size_t i = begin; i < end; ++i) {
+        for (const SenseKind kind : {SenseKind::organization, SenseKind::organ}) {
+            if (const auto item = state_.sense(tokens_[i], kind)) {
+                const EntityIndex organization = state_.entities.add_organization(state_.lexicon, *item);
+                state_.entities[organization].is_mentioned = true;
+                ++state_.entities[organization].aliases[quote(i, i + 1)];
+                break;
+            }
+        }
+    }
+    const EntityIndex event = add_english(NodeKind::event, begin, end, false);
+    // the Asmara summit
+    if (head > begin && state_.sense(tokens_[head - 1], SenseKind::place) &&
+        state_.entities[event].details.place.empty())
+        state_.entities[event].details.place = quote(head - 1, head);
+    add(begin, end, UnitKind::event, event);
+}
+
+}  // namespace guanxi
