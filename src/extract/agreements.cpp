@@ -29,17 +29,25 @@ std::optional<AgreementKind> ThingFinder::subtype_of_title(std::u32string_view t
     return std::nullopt;
 }
 
+std::vector<std::size_t> ThingFinder::title_ends() const {
+    std::vector<std::size_t> ends(tokens_.size(), 0);
+    std::vector<std::size_t> open;
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+        if (is_text(i, U"《")) open.push_back(i);
+        if (open.empty() || !is_text(i, U"》")) continue;
+        ends[open.back()] = i + 1;
+        open.pop_back();
+    }
+    return ends;
+}
+
 void ThingFinder::find_titles() {
+    std::vector<std::size_t> ends;
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
         if (!is_text(i, U"《")) continue;
-        std::size_t depth = 1;
-        std::size_t close = i + 1;
-        while (close < tokens_.size() && depth > 0) {
-            if (is_text(close, U"《")) ++depth;
-            if (is_text(close, U"》")) --depth;
-            ++close;
-        }
-        if (depth > 0 || close - i < 3) continue;
+        if (ends.empty()) ends = title_ends();
+        const std::size_t close = ends[i];
+        if (close < i + 3) continue;
         std::size_t last = close - 2;  // the last token of the title
         if (is_text(last, U"）")) {
             while (last > i + 1 && !is_text(last, U"（")) --last;

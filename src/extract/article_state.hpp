@@ -106,6 +106,8 @@ struct ArticleState {
     std::set<std::u32string, std::less<>> others;  ///< Names of persons who are no leaders (spokespersons, reporters).
     std::map<std::u32string, EntityIndex> spokespersons;  ///< By name: the country or organisation they speak for.
     std::map<std::u32string, EntityIndex> titles;         ///< Folded titles of agreements in 《》.
+    /// Series of events: what stands before the ordinal in the name of the last one, by what follows it (届峰会).
+    std::map<std::u32string, std::u32string, std::less<>> series;
 
     bool is_english() const { return article.document.language == "en"; }
     bool has(const Token& token, ClassId cls) const { return token.has(cls); }

@@ -42,6 +42,8 @@ private:
     // --- agreements (agreements.cpp) ---
 
     void find_titles();
+    /// By token: one past the 》 that closes the 《 there, which may have others inside; 0 where none does.
+    std::vector<std::size_t> title_ends() const;
     /// The countries whose short names a title that is one word of the lexicon begins with (美菲共同防御条约), if the
     /// article names them all.
     EntityList prefix_parties(const std::u32string& title) const;
@@ -138,6 +140,8 @@ private:
     bool names_organization(std::size_t i) const;
     /// “中国文化日”: the head closes a quotation that begins with an anchor.
     std::optional<std::size_t> quoted_name(std::size_t head) const;
+    /// The event of this name, made where the article has not named it yet.
+    EntityIndex add_event(const std::string& key, const std::string& shown);
     /// What stands before the ordinal in the name of an earlier event of the same head.
     std::optional<std::u32string> series_of(const std::u32string& name) const;
     /// 峰会 or 会议 alone: the last event of the article whose name has this head, or ends in another word for it.

@@ -14,6 +14,8 @@ namespace guanxi {
 
 namespace {
 
+constexpr std::u32string_view kOrdinalUnits = U"届次轮";
+
 constexpr Traits kNamesThing = trait_of(SenseKind::project) | trait_of(SenseKind::agreement);
 
 bool has_title(const ArticleState& state, std::uint32_t sentence) {
@@ -243,7 +245,7 @@ void ThingFinder::event(std::size_t head) {
         if (const auto series = series_of(name)) {
             shown = to_utf8(*series) + shown;
             const std::u32string whole = *series + name;
-            const EntityIndex entity = state_.entities.add(NodeKind::event, to_utf8(whole), {shown, {}});
+            const EntityIndex entity = add_event(to_utf8(whole), shown);
             add_alias(entity, quote(*begin, head + 1));
             return add(*begin, head + 1, UnitKind::event, entity);
         }
@@ -262,7 +264,7 @@ void ThingFinder::event(std::size_t head) {
             break;
         }
     }
-    const EntityIndex entity = state_.entities.add(NodeKind::event, key, {shown, {}});
+    const EntityIndex entity = add_event(key, shown);
     add_alias(entity, shown);
     add(*begin, head + 1, UnitKind::event, entity);
 }
@@ -333,22 +335,23 @@ std::optional<std::size_t> ThingFinder::quoted_name(std::size_t head) const {
     return open + 1;
 }
 
+EntityIndex ThingFinder::add_event(const std::string& key, const std::string& shown) {
+    const std::size_t known = state_.entities.size();
+    const EntityIndex entity = state_.entities.add(NodeKind::event, key, {shown, {}});
+    if (state_.entities.size() == known) return entity;
+    const std::u32string name = folded(shown);
+    const std::size_t ordinal = name.rfind(U'第');
+    if (ordinal == std::u32string::npos || ordinal == 0) return entity;
+    const std::size_t unit = name.find_first_of(kOrdinalUnits, ordinal);
+    if (unit != std::u32string::npos) state_.series.insert_or_assign(name.substr(unit), name.substr(0, ordinal));
+    return entity;
+}
+
 std::optional<std::u32string> ThingFinder::series_of(const std::u32string& name) const {
-    std::optional<std::u32string> series;
-    const std::size_t unit = name.find_first_of(U"届次轮");
-    if (unit == std::u32string::npos) return series;
-    const std::u32string_view rest = std::u32string_view(name).substr(unit);
-    for (EntityIndex i = 0; i < state_.entities.size(); ++i) {
-        const EntityDraft& draft = state_.entities[i];
-        if (draft.kind != NodeKind::event) continue;
-        const std::u32string known = folded(draft.names.zh);
-        const std::size_t ordinal = known.rfind(U'第');
-        if (ordinal == std::u32string::npos || ordinal == 0) continue;
-        const std::size_t known_unit = known.find_first_of(U"届次轮", ordinal);
-        if (known_unit != std::u32string::npos && std::u32string_view(known).substr(known_unit) == rest)
-            series = known.substr(0, ordinal);
-    }
-    return series;
+    const std::size_t unit = name.find_first_of(kOrdinalUnits);
+    if (unit == std::u32string::npos) return std::nullopt;
+    const auto series = state_.series.find(std::u32string_view(name).substr(unit));
+    return series == state_.series.end() ? std::nullopt : std::optional(series->second);
 }
 
 std::optional<EntityIndex> ThingFinder::last_event(std::size_t head) const {
