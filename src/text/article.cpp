@@ -127,6 +127,23 @@ bool ends_headline(const Article& article, std::size_t start) {
            text.find_first_of(U"，。；：！？（）《》") == std::u32string_view::npos;
 }
 
+/// Appends a run of ideographs, bytes [at, end) of the source, as `append` does.
+void append_ideographs(Article& article, std::size_t at, std::size_t end, Letters& letters) {
+    const std::string_view text = article.source->text;
+    std::size_t to = article.characters.size();
+    const std::size_t size = to + (end - at) / 3;
+    letters.han += size - to;
+    article.characters.resize(size);
+    article.bytes.resize(size);
+    for (; at < end; at += 3, ++to) {
+        const char32_t character = decode_ideograph(text, at);
+        const char32_t folded_one = fold(character);
+        article.characters[to] = folded_one;
+        article.bytes[to] = static_cast<std::uint32_t>(at);
+        letters.traditional += folded_one != character;
+    }
+}
+
 /// Appends a paragraph's characters, folded, with their bytes, and counts them.
 void append(Article& article, const Paragraph& paragraph, bool is_title, Letters& letters) {
     const std::string_view text = article.source->text;
@@ -138,14 +155,9 @@ void append(Article& article, const Paragraph& paragraph, bool is_title, Letters
     for (const Span& line : paragraph.lines) {
         for (std::size_t i = line.begin; i < line.end;) {
             const auto byte = static_cast<std::uint32_t>(i);
-            if (opens_ideograph(text[i]) && !pending_space) {
-                const char32_t character = decode_ideograph(text, i);
-                const char32_t folded_one = fold(character);
-                article.characters.push_back(folded_one);
-                article.bytes.push_back(byte);
-                ++letters.han;
-                letters.traditional += folded_one != character;
-                i += 3;
+            if (const std::size_t end = ideographs_end(text, i, line.end); end > i && !pending_space) {
+                append_ideographs(article, i, end, letters);
+                i = end;
                 continue;
             }
             const Decoded next = character_at(text, i);
@@ -242,7 +254,7 @@ void cut_sentences(Article& article, std::uint32_t begin, std::uint32_t paragrap
     };
     for (std::uint32_t at = begin; at < text.size(); ++at) {
         const char32_t c = text[at];
-        const bool stops = ends_sentence(c) || (c == U'.' && is_english_stop(text, start, at));
+        const bool stops = !is_han(c) && (ends_sentence(c) || (c == U'.' && is_english_stop(text, start, at)));
         if (!stops && at - start < kLongest) continue;
         std::uint32_t end = at + 1;
         while (end < text.size() && (kClosers.find(text[end]) != std::u32string_view::npos || ends_sentence(text[end])))
@@ -395,8 +407,8 @@ std::string Article::quote(const Range& range) const {
     std::string quote;
     quote.reserve(std::size_t{3} * range.size());
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
-        if (const std::uint32_t first = bytes[i]; opens_ideograph(source->text[first])) {  // it stays as it is
-            while (i + 1 < range.end && bytes[i + 1] == bytes[i] + 3 && opens_ideograph(source->text[bytes[i + 1]]))
+        if (const std::uint32_t first = bytes[i]; opens_ideograph(source->text, first)) {  // it stays as it is
+            while (i + 1 < range.end && bytes[i + 1] == bytes[i] + 3 && opens_ideograph(source->text, bytes[i + 1]))
                 ++i;
             quote.append(source->text, first, bytes[i] + 3 - first);
             continue;

@@ -100,6 +100,12 @@ std::u32string folded(std::string_view text) {
     return out;
 }
 
+void append_folded_ideographs(std::u32string& out, std::string_view text, std::size_t at, std::size_t end) {
+    std::size_t to = out.size();
+    out.resize(to + (end - at) / 3);
+    for (; at < end; at += 3) out[to++] = fold(decode_ideograph(text, at));
+}
+
 bool is_bullet(char32_t c) { return std::u32string_view(U"●■◆▲★○□◇△☆•▪◎▶►").find(c) != std::u32string_view::npos; }
 
 Decoded character_at_ampersand(std::string_view text, std::size_t at) {

@@ -103,13 +103,14 @@ inline Decoded character_at(std::string_view text, std::size_t at) {
     return text[at] == '&' ? character_at_ampersand(text, at) : decode_at(text, at);
 }
 
-/// Whether `byte` of UTF-8 text opens a character from U+5000 to U+9FFF, as most do in a Chinese text: three bytes, an
-/// ideograph, as wide as any, and one that stands for itself.
-inline bool opens_ideograph(char byte) {
-    return static_cast<unsigned char>(byte) >= 0xE5 && static_cast<unsigned char>(byte) <= 0xE9;
+/// Whether a character from U+4E00 to U+9FFF stands at byte `at` of UTF-8 text, as most do in a Chinese text: three
+/// bytes, an ideograph, as wide as any, and one that stands for itself.
+inline bool opens_ideograph(std::string_view text, std::size_t at) {
+    const auto first = static_cast<unsigned char>(text[at]);
+    return (first >= 0xE5 && first <= 0xE9) || (first == 0xE4 && static_cast<unsigned char>(text[at + 1]) >= 0xB8);
 }
 
-/// The character that such a byte opens.
+/// The character that stands there then.
 inline char32_t decode_ideograph(std::string_view text, std::size_t at) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
     return (byte(0) & 15u) << 12 | (byte(1) & 63u) << 6 | (byte(2) & 63u);
@@ -117,9 +118,12 @@ inline char32_t decode_ideograph(std::string_view text, std::size_t at) {
 
 /// Where the run of such characters ends that begins at byte `at`, before `end`.
 inline std::size_t ideographs_end(std::string_view text, std::size_t at, std::size_t end) {
-    while (at < end && opens_ideograph(text[at])) at += 3;
+    while (at < end && opens_ideograph(text, at)) at += 3;
     return at;
 }
+
+/// Appends the ideographs of such a run, bytes [at, end) of `text`, folded.
+void append_folded_ideographs(std::u32string& out, std::string_view text, std::size_t at, std::size_t end);
 
 /// The first byte from `at` on where a line of `text` ends, or its size.
 std::size_t find_line_break(std::string_view text, std::size_t at);

@@ -179,9 +179,10 @@ std::u32string first_characters(std::string_view text, const std::vector<Span>& 
     head.reserve(count + 1);
     for (const Span& line : lines) {
         for (std::size_t i = line.begin; i < line.end && head.size() < count;) {
-            if (opens_ideograph(text[i])) {
-                head.push_back(fold(decode_ideograph(text, i)));
-                i += 3;
+            const std::size_t most = std::min(line.end, i + 3 * (count - head.size()));
+            if (const std::size_t end = ideographs_end(text, i, most); end > i) {
+                append_folded_ideographs(head, text, i, end);
+                i = end;
                 continue;
             }
             const Decoded next = character_at(text, i);
