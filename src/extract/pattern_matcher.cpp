@@ -42,17 +42,22 @@ void PatternMatcher::enter(std::uint32_t sentence) {
     next_border_.back() = units_->size();
     for (std::size_t i = units_->size(); i-- > 0;)
         next_border_[i] = after_border_[i + 1] == i + 1 ? i : next_border_[i + 1];
-    surroundings_ = {};
-    for (const Unit& each : *units_) {
-        if (each.kind != UnitKind::word || each.classes.none()) continue;
-        surroundings_.classes |= each.classes;
-        surroundings_.forms.set(bit_of(each.form));
-        if (each.head != kNoForm) surroundings_.forms.set(bit_of(each.head));
-    }
+    const auto take_in = [](WordSet& words, const Unit& each) {
+        if (each.kind != UnitKind::word || each.classes.none()) return;
+        words.classes |= each.classes;
+        words.forms.set(bit_of(each.form));
+        if (each.head != kNoForm) words.forms.set(bit_of(each.head));
+    };
+    before_.assign(units_->size() + 1, {});
+    for (std::size_t i = 0; i < units_->size(); ++i) take_in(before_[i + 1] = before_[i], unit(i));
+    after_.assign(units_->size(), {});
+    for (std::size_t i = units_->size(); i-- > 1;) take_in(after_[i - 1] = after_[i], unit(i));
 }
 
 const Surroundings& PatternMatcher::surroundings(std::size_t unit) {
     note_entities();
+    surroundings_.before = before_[unit];
+    surroundings_.after = after_[unit];
     surroundings_.subject = types_of(clause_->subject_at(unit));
     surroundings_.partner = types_of(clause_->partner);
     surroundings_.speaker = types_of(clause_->speaker);
@@ -71,7 +76,12 @@ void PatternMatcher::note_entities() {
 }
 
 std::optional<Bindings> PatternMatcher::match(const Pattern& pattern, std::size_t anchor) {
-    if (!word_fits(pattern.elements[pattern.anchor], anchor) || !context_fits(pattern, anchor)) return std::nullopt;
+    // What stands beside the anchor settles most cases.
+    const std::size_t number = pattern.anchor;
+    if (number + 1 < pattern.elements.size() && !may_stand_at(pattern.elements[number + 1], anchor + 1))
+        return std::nullopt;
+    if (number > 0 && !may_stand_at(pattern.elements[number - 1], anchor - 1)) return std::nullopt;
+    if (!word_fits(pattern.elements[number], anchor) || !context_fits(pattern, anchor)) return std::nullopt;
     Bindings bindings;
     bindings.cues[bindings.cue_count++] = anchor;
     if (!match_right(pattern, pattern.anchor + 1, anchor + 1, bindings)) return std::nullopt;
@@ -125,7 +135,7 @@ bool PatternMatcher::context_fits(const Pattern& pattern, std::size_t anchor) co
         return false;
     if (pattern.topic && !topic_at(anchor, *pattern.topic)) return false;
     if (pattern.needs_several && !acts_for_several(anchor)) return false;
-    if ((pattern.unless_bits & surroundings_.forms).none()) return true;
+    if ((pattern.unless_bits & before_.back().forms).none()) return true;
     for (std::size_t i = clause_->begin; i < clause_->end; ++i) {
         if (unit(i).kind == UnitKind::word &&
             std::binary_search(pattern.unless.begin(), pattern.unless.end(), unit(i).form))

@@ -116,7 +116,9 @@ private:
     std::uint32_t sentence_ = 0;
     const std::vector<Unit>* units_ = nullptr;
     const Clause* clause_ = nullptr;
-    Surroundings surroundings_;              ///< The words are those of the sentence, the rest was asked for last.
+    std::vector<WordSet> before_;            ///< By unit: the words before it in the sentence; one more for all.
+    std::vector<WordSet> after_;             ///< By unit: the words after it.
+    Surroundings surroundings_;              ///< As asked for last.
     std::vector<TypeBits> types_;            ///< By entity: the types that may stand for it.
     std::vector<std::size_t> next_border_;   ///< By unit: the first at or after it that ends a gap, or their number.
     std::vector<std::size_t> after_border_;  ///< By unit: one past the last before it that ends a gap, or 0.

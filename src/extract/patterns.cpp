@@ -379,7 +379,9 @@ void PatternSet::add_filter(const Pattern& pattern) {
     filter.first_need = static_cast<std::uint32_t>(needs_.size());
     for (std::size_t i = 0; i < pattern.elements.size(); ++i) {
         const PatternElement& element = pattern.elements[i];
-        if (i != pattern.anchor && element.kind == PatternElement::Kind::words && !element.is_optional)
+        if (i == pattern.anchor)
+            filter.first_after = static_cast<std::uint32_t>(needs_.size());
+        else if (element.kind == PatternElement::Kind::words && !element.is_optional)
             needs_.push_back({element.classes, element.form_bits});
     }
     filter.end_need = static_cast<std::uint32_t>(needs_.size());
@@ -391,8 +393,8 @@ bool PatternSet::may_match(const Filter& filter, const Surroundings& surrounding
                          (filter.speaker & ~surroundings.speaker);
     if (missing != 0) return false;
     for (std::uint32_t i = filter.first_need; i < filter.end_need; ++i) {
-        if ((needs_[i].forms & surroundings.forms).none() && (needs_[i].classes & surroundings.classes).none())
-            return false;
+        const WordSet& there = i < filter.first_after ? surroundings.before : surroundings.after;
+        if (!there.may_have_any(needs_[i])) return false;
     }
     return true;
 }

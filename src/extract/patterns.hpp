@@ -92,11 +92,21 @@ struct Pattern {
     FormBits unless_bits;        ///< Of `unless`.
 };
 
-/// What stands around a word that may set off a pattern: the words of its sentence, and of which types the subject, the
-/// partner and the speaker are there.
-struct Surroundings {
+/// The classes of some words and a bit for the form of each, to tell quickly that a word is not among them.
+struct WordSet {
     Classes classes;
     FormBits forms;
+
+    bool may_have_any(const WordSet& other) const {
+        return (forms & other.forms).any() || (classes & other.classes).any();
+    }
+};
+
+/// What stands around a word that may set off a pattern: the words before and after it in its sentence, and of which
+/// types the subject, the partner and the speaker are there.
+struct Surroundings {
+    WordSet before;
+    WordSet after;
     TypeBits subject = 0;
     TypeBits partner = 0;
     TypeBits speaker = 0;
@@ -122,17 +132,13 @@ public:
     const Pattern* find(const std::string& id) const;
 
 private:
-    /// A word that a pattern cannot do without, beside its anchor.
-    struct Need {
-        Classes classes;
-        FormBits forms;
-    };
     /// What a pattern asks of its surroundings; kept apart from the patterns, for most are left out by it.
     struct Filter {
         TypeBits subject = 0;
         TypeBits partner = 0;
         TypeBits speaker = 0;
-        std::uint32_t first_need = 0;
+        std::uint32_t first_need = 0;  ///< Words that must stand before the anchor, up to `first_after`.
+        std::uint32_t first_after = 0;
         std::uint32_t end_need = 0;
     };
     void add_filter(const Pattern& pattern);
@@ -140,7 +146,7 @@ private:
 
     std::vector<Pattern> patterns_;
     std::vector<Filter> filters_;  ///< By pattern.
-    std::vector<Need> needs_;
+    std::vector<WordSet> needs_;   ///< Words that patterns cannot do without, beside their anchors.
     std::vector<std::uint32_t>
         first_of_form_;  ///< By form: where its patterns begin in `of_forms_`; one more at the end.
     std::vector<std::uint32_t> of_forms_;
