@@ -295,13 +295,13 @@ ClassId Lexicon::make_class(const std::string& name) {
 }
 
 std::optional<ClassId> Lexicon::find_class(std::string_view name) const {
-    const auto at = class_ids_.find(std::string(name));
+    const auto at = class_ids_.find(name);
     if (at == class_ids_.end()) return std::nullopt;
     return at->second;
 }
 
 std::optional<std::uint32_t> Lexicon::find_country(std::string_view code) const {
-    const auto at = country_index_.find(std::string(code));
+    const auto at = country_index_.find(code);
     if (at == country_index_.end()) return std::nullopt;
     return at->second;
 }
@@ -323,7 +323,7 @@ void Lexicon::index_surnames() {
 }
 
 std::span<const std::uint32_t> Lexicon::persons_named(std::string_view word) const {
-    const auto at = surname_index_.find(std::string(word));
+    const auto at = surname_index_.find(word);
     if (at == surname_index_.end()) return {};
     return at->second;
 }

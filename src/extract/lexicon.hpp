@@ -14,6 +14,7 @@
 #include "graph/base/error.hpp"
 #include "graph/facts/facts.hpp"
 #include "src/extract/character_set.hpp"
+#include "src/extract/text_hash.hpp"
 #include "src/extract/vocabulary.hpp"
 
 namespace guanxi {
@@ -132,10 +133,10 @@ public:
 
 private:
     friend class RowReader;
-    std::unordered_map<std::string, ClassId> class_ids_;
-    std::unordered_map<std::string, std::uint32_t> country_index_;
+    TextMap<ClassId> class_ids_;
+    TextMap<std::uint32_t> country_index_;
     std::unordered_map<std::string, std::uint32_t> organization_index_;
-    std::unordered_map<std::string, std::vector<std::uint32_t>> surname_index_;
+    TextMap<std::vector<std::uint32_t>> surname_index_;
     std::unordered_map<std::string, std::uint32_t> person_index_;  ///< Only while rows are read.
 };
 

@@ -14,6 +14,7 @@
 #include "graph/facts/facts.hpp"
 #include "src/extract/entity_list.hpp"
 #include "src/extract/lexicon.hpp"
+#include "src/extract/text_hash.hpp"
 #include "src/extract/vocabulary.hpp"
 #include "src/text/article.hpp"
 
@@ -63,7 +64,7 @@ private:
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(const KeyView& key) const {
-            return std::hash<std::string_view>{}(key.second) * 31 + static_cast<std::size_t>(key.first);
+            return TextHash()(key.second) * 31 + static_cast<std::size_t>(key.first);
         }
         std::size_t operator()(const Key& key) const { return (*this)(KeyView(key)); }
     };
