@@ -95,6 +95,8 @@ void append_escaped(std::string& out, std::string_view text) {
 
 }  // namespace
 
+bool is_plain_json(std::string_view text) { return !has_escaped(text); }
+
 void append_json_utf8(std::string& out, std::string_view text) {
     out.push_back('"');
     append_escaped(out, text);

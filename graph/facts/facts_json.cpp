@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstring>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -23,45 +24,74 @@ using Json = nlohmann::json;
 constexpr std::uint64_t kFactsVersion = 1;
 
 /// Writes JSON without white space. A key is given as it stands in the text, with the signs around it: `,"place":`.
+/// There are many short pieces, so they are copied into room that is there already, which is cut off at the end.
 class Writer {
 public:
-    /// With `append` to write strings.
-    Writer(std::string& out, void (*append)(std::string&, std::string_view)) : out_(out), append_(append) {}
+    /// Appends to `out`, at which `room` bytes or more are made ready. Strings that are not plain go through `append`.
+    Writer(std::string& out, std::size_t room, void (*append)(std::string&, std::string_view), bool is_utf8)
+        : out_(out), at_(out.size()), append_(append), is_utf8_(is_utf8) {
+        out_.resize(at_ + room);
+    }
+    /// To be called when all is written.
+    void finish() { out_.resize(at_); }
 
-    void raw(std::string_view signs) { out_ += signs; }
+    void raw(std::string_view signs) { put(room(signs.size()), signs); }
     /// A value that needs no escapes.
     void word(std::string_view key, std::string_view value) {
-        out_.append(key).append(1, '"').append(value).append(1, '"');
+        char* to = put(room(key.size() + value.size() + 2), key);
+        *to++ = '"';
+        *put(to, value) = '"';
     }
     void text(std::string_view key, std::string_view value) {
-        out_ += key;
-        append_(out_, value);
+        if (is_utf8_ && is_plain_json(value)) return word(key, value);
+        raw(key);
+        std::string escaped;
+        append_(escaped, value);
+        raw(escaped);
     }
     void number(std::uint64_t value) {
         std::array<char, 20> digits;  // the largest has as many
-        out_.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
+        const char* end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+        raw({digits.data(), static_cast<std::size_t>(end - digits.data())});
     }
     /// A member that is left out where it is empty.
     void told(std::string_view key, std::string_view value) {
         if (!value.empty()) text(key, value);
     }
+    void told(std::string_view key, const Date& value) {
+        if (const std::string text = to_string(value); !text.empty()) word(key, text);
+    }
     void told(std::string_view key, const std::vector<std::string>& values) {
         if (values.empty()) return;
-        out_ += key;
+        raw(key);
         for (const std::string& value : values) text(&value == values.data() ? "[" : ",", value);
-        out_ += ']';
+        raw("]");
     }
     void span(const Span& value) {
-        out_ += R"(,"span":[)";
+        raw(R"(,"span":[)");
         number(value.begin);
-        out_ += ',';
+        raw(",");
         number(value.end);
-        out_ += ']';
+        raw("]");
     }
 
 private:
+    /// A place for `size` bytes, which count as written.
+    char* room(std::size_t size) {
+        if (out_.size() - at_ < size) out_.resize(2 * out_.size() + size);
+        at_ += size;
+        return out_.data() + at_ - size;
+    }
+    /// Copies text to a place; returns the place behind it.
+    static char* put(char* to, std::string_view text) {
+        std::memcpy(to, text.data(), text.size());
+        return to + text.size();
+    }
+
     std::string& out_;
+    std::size_t at_;  ///< What stands behind it is room.
     void (*append_)(std::string&, std::string_view);
+    bool is_utf8_;
 };
 
 Span span_from(const Json& json) {
@@ -119,7 +149,7 @@ Date date_from(const Json& json, const char* key) {
 void write(Writer& json, const Document& document) {
     json.text(R"({"title":)", document.title);
     json.text(R"(,"source":)", document.source);
-    json.told(R"(,"published":)", to_string(document.published));
+    json.told(R"(,"published":)", document.published);
     json.told(R"(,"language":)", document.language);
     json.told(R"(,"place":)", document.place);
     json.span(document.span);
@@ -143,7 +173,7 @@ void write(Writer& json, const Entity& entity) {
     if (entity.details.subtype) json.word(R"(,"subtype":)", name(*entity.details.subtype));
     json.told(R"(,"fields":)", entity.details.fields);
     json.told(R"(,"count":)", entity.details.count);
-    json.told(R"(,"date":)", to_string(entity.details.date));
+    json.told(R"(,"date":)", entity.details.date);
     json.told(R"(,"place":)", entity.details.place);
     json.raw("}");
 }
@@ -154,7 +184,7 @@ void write(Writer& json, const Relation& relation) {
     json.text(R"(,"target":)", relation.target.value);
     const Qualifiers& q = relation.qualifiers;
     json.word(R"(,"status":)", name(q.status));
-    json.told(R"(,"date":)", to_string(q.date));
+    json.told(R"(,"date":)", q.date);
     json.told(R"(,"place":)", q.place);
     json.told(R"(,"office":)", q.office);
     json.told(R"(,"fields":)", q.fields);
@@ -264,6 +294,7 @@ void write(Writer json, const DocumentFacts& facts) {
     write_list(json, R"(,"entities":)", facts.entities);
     write_list(json, R"(,"relations":)", facts.relations);
     json.raw("}");
+    json.finish();
 }
 
 }  // namespace
@@ -271,14 +302,13 @@ void write(Writer json, const DocumentFacts& facts) {
 void append_json_line(std::string& out, const DocumentFacts& facts) {
     // Whether all is UTF-8 is asked once for the line: its signs are, so each string is if the line is.
     const std::size_t begin = out.size();
-    std::size_t size = begin + 500 + 250 * facts.entities.size() + 300 * facts.relations.size();  // about
+    std::size_t size = 500 + 250 * facts.entities.size() + 300 * facts.relations.size();  // about
     for (const Relation& relation : facts.relations) size += relation.evidence.text.size();
-    out.reserve(size);
-    write(Writer(out, append_json_utf8), facts);
+    write(Writer(out, size, append_json_utf8, true), facts);
     const std::string_view line = std::string_view(out).substr(begin);
     if (find_invalid_utf8(line) == line.size()) return;
     out.resize(begin);
-    write(Writer(out, append_json_string), facts);
+    write(Writer(out, size, append_json_string, false), facts);
 }
 
 std::string to_json_line(const DocumentFacts& facts) {

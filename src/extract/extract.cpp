@@ -44,7 +44,8 @@ std::optional<std::uint32_t> home_country(const Article& article, const Lexicon&
 std::vector<EntityId> final_ids(const ArticleState& state, const std::vector<FoundRelation>& relations) {
     std::map<EntityIndex, std::set<std::string>> parties;
     for (const FoundRelation& relation : relations) {
-        if (relation.kind == EdgeKind::party_to) parties[relation.target].insert(state.entities[relation.source].key);
+        if (relation.kind == EdgeKind::party_to && state.entities[relation.target].is_described())
+            parties[relation.target].insert(state.entities[relation.source].key);
     }
     std::vector<EntityId> ids;
     ids.reserve(state.entities.size());
@@ -146,7 +147,7 @@ DocumentFacts extract_part(const Article& article, const Rules& rules) {
     for (FoundRelation& relation : relations) {
         is_used[relation.source] = true;
         is_used[relation.target] = true;
-        Relation statement;
+        Relation& statement = facts.relations.emplace_back();
         statement.kind = relation.kind;
         statement.source = ids[relation.source];
         statement.target = ids[relation.target];
@@ -154,12 +155,15 @@ DocumentFacts extract_part(const Article& article, const Rules& rules) {
         const Range& range = article.sentences[relation.sentence].range;
         std::string& text = sentence_texts[relation.sentence];
         if (text.empty()) text = article.source_text(range);
-        statement.evidence = {article.span(range), text, std::string(relation.rule), state.cues[relation.cues],
-                              relation.basis};
-        facts.relations.push_back(std::move(statement));
+        Evidence& evidence = statement.evidence;
+        evidence.span = article.span(range);
+        evidence.text = text;
+        evidence.rule = relation.rule;
+        evidence.cues = state.cues[relation.cues];
+        evidence.basis = relation.basis;
     }
     for (EntityIndex i = 0; i < state.entities.size(); ++i) {
-        const EntityDraft& draft = state.entities[i];
+        EntityDraft& draft = state.entities[i];
         if (!draft.is_mentioned && !is_used[i]) continue;
         // Names of countries are names of teams, dishes and streets as well: in English, and where an article tells of
         // no relation at all, a country that does nothing is left out; so is an English project that nobody is in.
@@ -168,10 +172,14 @@ DocumentFacts extract_part(const Article& article, const Rules& rules) {
         const bool does_nothing = draft.kind == NodeKind::country && !is_used[i] && !acts;
         if (does_nothing && (state.is_english() || relations.empty())) continue;
         if (state.is_english() && draft.kind == NodeKind::project && !is_used[i]) continue;
-        Entity entity{ids[i], draft.kind, draft.names, {}, {}, draft.details};
+        Entity& entity = facts.entities.emplace_back();
+        entity.id = ids[i];
+        entity.kind = draft.kind;
+        entity.names = std::move(draft.names);
+        entity.aliases.reserve(draft.aliases.size());
         for (const auto& [alias, count] : draft.aliases) entity.aliases.push_back({alias, count});
-        if (draft.home && state.entities.find(*draft.home)) entity.home = draft.home;
-        facts.entities.push_back(std::move(entity));
+        if (draft.home && state.entities.find(*draft.home)) entity.home = std::move(draft.home);
+        entity.details = std::move(draft.details);
     }
     return facts;
 }

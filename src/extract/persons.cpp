@@ -55,13 +55,16 @@ std::vector<LeaderMention> PersonFinder::find() {
     }
     if (words_.has(classes_.attend_verb)) find_lists(found);
     std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.begin < b.begin; });
-    std::vector<LeaderMention> kept;
-    for (LeaderMention& mention : found) {
-        if (kept.empty() || mention.begin >= kept.back().end) kept.push_back(std::move(mention));
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        if (kept > 0 && found[i].begin < found[kept - 1].end) continue;
+        if (kept != i) found[kept] = std::move(found[i]);
+        ++kept;
     }
-    if (words_.has(classes_.office_taking)) find_offices_taken(kept);
-    if (may_have_office && words_.has(classes_.presenting)) find_offices_told(kept);
-    return kept;
+    found.erase(found.begin() + static_cast<std::ptrdiff_t>(kept), found.end());
+    if (words_.has(classes_.office_taking)) find_offices_taken(found);
+    if (may_have_office && words_.has(classes_.presenting)) find_offices_told(found);
+    return found;
 }
 
 bool PersonFinder::is_covered(const std::vector<LeaderMention>& found, std::size_t i) {

@@ -262,10 +262,8 @@ private:
         if (kind == EdgeKind::visited && state_.entities.country_of(source) == target) return;
         // The premier and his foreign minister face the press together: that is no meeting of two sides.
         if (kind == EdgeKind::met && !state_.is_english() && are_compatriots(source, target)) return;
-        FoundRelation relation{kind,           source,         target,          statement.qualifiers, sentence_,
-                               statement.rule, statement.cues, statement.basis, statement.anchor};
-        strip(relation);
-        add(std::move(relation));
+        strip(add({kind, source, target, statement.qualifiers, sentence_, statement.rule, statement.cues,
+                   statement.basis, statement.anchor}));
     }
 
     /// 欧盟委员会主席冯德莱恩 signs for the Union.
@@ -281,11 +279,11 @@ private:
     }
 
     /// Adds a relation. What leads to a thing that is only described rests on less than what names both ends.
-    void add(FoundRelation relation) {
+    FoundRelation& add(FoundRelation relation) {
         for (const EntityIndex end : {relation.source, relation.target}) {
             if (state_.entities[end].is_described()) relation.basis = std::max(relation.basis, Basis::described);
         }
-        found_.push_back(std::move(relation));
+        return found_.emplace_back(std::move(relation));
     }
 
     /// Whether these are the words of a country or its leader.
