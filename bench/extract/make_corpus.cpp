@@ -1,12 +1,13 @@
-// Makes a corpus of any size out of a few articles: their sentences, shuffled, as articles of realistic length.
-//   make_corpus FOLDER MEGABYTES SEED FILE.txt…
+// Makes a corpus of any size out of a few articles: their sentences, shuffled, as articles of realistic length; or the
+// articles as they are, in an order shuffled anew each time they are repeated.
+//   make_corpus [--whole] FOLDER MEGABYTES SEED FILE.txt…
 // Writes FOLDER/articles.jsonl (an article a line, as `guanxi extract` reads it) and FOLDER/sentences.txt (the same
 // text without headlines' and paragraphs' layout, a sentence a line, for segmenters). MEGABYTES counts the bytes of the
 // articles' text, millions of them. The same arguments give the same bytes on every machine.
 //
-// How an article is made: its language is that of a sample drawn by size; it has a headline, a dateline with the place
-// of a sample and a day of 2025, and 5 to 40 sentences of the samples in that language, drawn evenly, in paragraphs of
-// 1 to 4.
+// How an article is made out of sentences: its language is that of a sample drawn by size; it has a headline, a
+// dateline with the place of a sample and a day of 2025, and 5 to 40 sentences of the samples in that language, drawn
+// evenly, in paragraphs of 1 to 4.
 #include <cstdint>
 #include <cstdlib>
 #include <fstream>
@@ -34,14 +35,17 @@ struct Pool {
     std::size_t bytes = 0;
 };
 
+std::shared_ptr<const SourceText> read_source(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(in), {}};
+    Diagnostics diagnostics;
+    return std::make_shared<SourceText>(decode(path, std::move(bytes), diagnostics));
+}
+
 std::map<std::string, Pool> read_pools(const std::vector<std::string>& paths) {
     std::map<std::string, Pool> pools;
     for (const std::string& path : paths) {
-        std::ifstream in(path, std::ios::binary);
-        std::string bytes{std::istreambuf_iterator<char>(in), {}};
-        Diagnostics diagnostics;
-        const auto source = std::make_shared<SourceText>(decode(path, std::move(bytes), diagnostics));
-        for (const Article& article : read_articles(source, {})) {
+        for (const Article& article : read_articles(read_source(path), {})) {
             Pool& pool = pools[article.document.language];
             for (const Sentence& sentence : article.sentences)
                 (sentence.is_title ? pool.headlines : pool.sentences).push_back(article.quote(sentence.range));
@@ -117,26 +121,67 @@ MadeArticle make_article(const std::map<std::string, Pool>& pools, Dice& dice) {
     return made;
 }
 
+/// The files as they are, an item for each.
+std::vector<MadeArticle> read_whole(const std::vector<std::string>& paths) {
+    std::vector<MadeArticle> all;
+    for (const std::string& path : paths) {
+        const auto source = read_source(path);
+        MadeArticle whole;
+        for (const Article& article : read_articles(source, {})) {
+            if (whole.published.empty()) whole.published = to_string(article.document.published);
+            for (const Sentence& sentence : article.sentences) whole.sentences += article.quote(sentence.range) + '\n';
+        }
+        if (whole.sentences.empty()) continue;
+        whole.text = source->text;
+        all.push_back(std::move(whole));
+    }
+    return all;
+}
+
+/// Gives out the items of a list, all of them in a shuffled order before any of them again.
+class Rounds {
+public:
+    explicit Rounds(std::vector<MadeArticle> items) : items_(std::move(items)) {}
+
+    const MadeArticle& next(Dice& dice) {
+        if (left_ == 0) left_ = items_.size();
+        std::swap(items_[dice.below(left_)], items_[left_ - 1]);
+        return items_[--left_];
+    }
+
+private:
+    std::vector<MadeArticle> items_;
+    std::size_t left_ = 0;
+};
+
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc < 5) {
-        fmt::print(stderr, "usage: make_corpus FOLDER MEGABYTES SEED FILE.txt…\n");
+    std::vector<std::string> arguments(argv + 1, argv + argc);
+    const bool is_whole = !arguments.empty() && arguments.front() == "--whole";
+    if (is_whole) arguments.erase(arguments.begin());
+    if (arguments.size() < 4) {
+        fmt::print(stderr, "usage: make_corpus [--whole] FOLDER MEGABYTES SEED FILE.txt…\n");
         return 2;
     }
-    const std::string folder = argv[1];
-    const auto wanted = static_cast<std::size_t>(std::strtod(argv[2], nullptr) * 1e6);
-    Dice dice(std::strtoull(argv[3], nullptr, 10));
-    const auto pools = read_pools({argv + 4, argv + argc});
-    if (pools.empty()) {
-        fmt::print(stderr, "make_corpus: no article with headline, dateline and text among the files\n");
+    const std::string folder = arguments[0];
+    const auto wanted = static_cast<std::size_t>(std::strtod(arguments[1].c_str(), nullptr) * 1e6);
+    Dice dice(std::strtoull(arguments[2].c_str(), nullptr, 10));
+    const std::vector<std::string> paths(arguments.begin() + 3, arguments.end());
+    const auto pools = is_whole ? std::map<std::string, Pool>() : read_pools(paths);
+    std::vector<MadeArticle> whole;
+    if (is_whole) whole = read_whole(paths);
+    if (pools.empty() && whole.empty()) {
+        fmt::print(stderr, "make_corpus: {} among the files\n",
+                   is_whole ? "no article" : "no article with headline, dateline and text");
         return 1;
     }
+    Rounds rounds(std::move(whole));
     std::ofstream articles(folder + "/articles.jsonl", std::ios::binary);
     std::ofstream sentences(folder + "/sentences.txt", std::ios::binary);
     std::size_t bytes = 0;
     for (std::size_t number = 1; bytes < wanted; ++number) {
-        const MadeArticle made = make_article(pools, dice);
+        const MadeArticle made = is_whole ? rounds.next(dice) : make_article(pools, dice);
         const nlohmann::ordered_json line{
             {"id", fmt::format("bench-{:06}", number)}, {"published", made.published}, {"text", made.text}};
         articles << line.dump() << '\n';
