@@ -174,8 +174,11 @@ private:
         if (const auto country = state_.country(token); country && !places_.is_part_of_name(i))
             return add_actor(UnitKind::country, state_.entities.add_country(state_.lexicon, *country), i, i);
         if (const auto group = state_.sense(token, SenseKind::group)) {
+            const auto& all = state_.lexicon.groups[*group].members;
+            const auto organization = all.size() > kMostMembers ? organization_in(token.range) : std::nullopt;
+            if (organization) return add_actor(UnitKind::organization, *organization, i, i);
             Unit unit = state_.unit_of(UnitKind::country, sentence_, i, i + 1);
-            for (const Membership& member : state_.lexicon.groups[*group].members) {
+            for (const Membership& member : all) {
                 if (is_member_now(state_, member))
                     unit.entities.push_back(state_.entities.add_country(state_.lexicon, member.country));
             }
@@ -187,6 +190,22 @@ private:
                                  state_.entities.add_organization(state_.lexicon, *organization), i, i);
         }
         return i;
+    }
+
+    /// The organisation that a word for its members begins with: NATO in NATO allies, EU in 27 EU member states.
+    std::optional<EntityIndex> organization_in(const Range& range) {
+        const Vocabulary& vocabulary = state_.lexicon.vocabulary;
+        const std::u32string_view text = state_.text(range);
+        for (std::size_t begin = 0; begin < text.size(); begin = std::min(text.find(U' ', begin), text.size()) + 1) {
+            for (std::size_t end = text.rfind(U' '); end != text.npos && end > begin; end = text.rfind(U' ', end - 1)) {
+                const FormId form = vocabulary.find(text.substr(begin, end - begin));
+                if (form == kNoForm) continue;
+                const Range name{range.begin + static_cast<std::uint32_t>(begin),
+                                 range.begin + static_cast<std::uint32_t>(end)};
+                if (const auto found = state_.organization(Token{name, form, vocabulary.traits(form)})) return found;
+            }
+        }
+        return std::nullopt;
     }
 
     /// A place, or a capital or seat that stands for who governs there; one past it, or `i`.

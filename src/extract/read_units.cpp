@@ -18,9 +18,6 @@ constexpr Traits kNamesActorOrPlace =
     trait_of(SenseKind::country) | trait_of(SenseKind::group) | trait_of(SenseKind::organization) |
     trait_of(SenseKind::organ) | trait_of(SenseKind::capital) | trait_of(SenseKind::place) | trait_of(SenseKind::seat);
 
-/// A set of more members than this acts as the organisation that it is named after (欧盟各国领导人).
-constexpr std::size_t kMostMembers = 20;
-
 class UnitReader {
 public:
     UnitReader(ArticleState& state, std::uint32_t sentence)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <deque>
 #include <map>
@@ -77,6 +78,9 @@ private:
     std::vector<EntityIndex> countries_;      ///< By number in the lexicon, once the first is added.
     std::vector<EntityIndex> organizations_;  ///< Likewise.
 };
+
+/// A set of more members than this acts as the organisation that it is named after (欧盟各国领导人, NATO allies).
+constexpr std::size_t kMostMembers = 20;
 
 /// What a unit of a sentence is.
 enum class UnitKind : std::uint8_t {

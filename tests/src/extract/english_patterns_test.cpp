@@ -282,6 +282,14 @@ TEST(EnglishPatterns, OrganisationsEventsAndCooperationAreReadInEnglish) {
     });
 }
 
+TEST(EnglishPatterns, AllMembersOfALargeOrganisationAreTheOrganisation) {
+    expect_relations({
+        {"NATO allies condemned Tonga on Thursday.", ""},  // organisations oppose nobody
+        {"The 27 EU member states condemned Tonga on Thursday.", ""},
+        {"The Baltic states condemned Tonga on Thursday.", "opposes EST TON; opposes LTU TON; opposes LVA TON"},
+    });
+}
+
 TEST(EnglishPatterns, NamesOfCountriesInOtherNamesAreNone) {
     expect_relations({
         {"In football, Georgia beat Tennessee and stayed on top.", ""},
