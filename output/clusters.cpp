@@ -1,13 +1,12 @@
 #include "output/clusters.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <map>
 #include <set>
 #include <string>
 
 #include "output/node_box.hpp"
+#include "output/spanning_tree.hpp"
 
 namespace guanxi {
 
@@ -77,27 +76,9 @@ std::vector<Cluster> find_clusters(const DrawnGraph& drawn, const Drawing& drawi
 
 std::vector<std::pair<Point, Point>> cluster_ways(const Cluster& cluster, const Layout& layout) {
     std::vector<std::pair<Point, Point>> ways;
-    if (cluster.nodes.empty()) return ways;
-    struct Reach {
-        Point place;
-        Point from;
-        double distance = std::numeric_limits<double>::infinity();
-    };
-    std::vector<Reach> outside;
-    for (const std::size_t node : cluster.nodes) outside.push_back({layout.nodes[node], {}});
-    Point last = outside.back().place;
-    outside.pop_back();
-    while (!outside.empty()) {
-        for (Reach& reach : outside) {
-            const double distance = std::hypot(reach.place.x - last.x, reach.place.y - last.y);
-            if (distance < reach.distance) reach.distance = distance, reach.from = last;
-        }
-        const auto next = std::min_element(outside.begin(), outside.end(),
-                                           [](const Reach& a, const Reach& b) { return a.distance < b.distance; });
-        ways.emplace_back(next->from, next->place);
-        last = next->place;
-        outside.erase(next);
-    }
+    std::vector<Point> places;
+    for (const std::size_t node : cluster.nodes) places.push_back(layout.nodes[node]);
+    for (const auto& [from, to] : shortest_spanning_tree(places)) ways.emplace_back(places[from], places[to]);
     return ways;
 }
 

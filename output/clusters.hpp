@@ -14,9 +14,8 @@ namespace guanxi {
 std::vector<Cluster> find_clusters(const DrawnGraph& drawn, const Drawing& drawing);
 
 /// The straight ways along which the field of a cluster reaches from node to node: the shortest tree that joins their
-/// middles (R. C. Prim, Bell System Technical Journal 36, 1957, doi:10.1002/j.1538-7305.1957.tb01515.x). So fields may
-/// cross, and what only lies between members is not taken in, as in a hull: W. Meulemans et al., "KelpFusion", IEEE
-/// TVCG 19(11), 2013, doi:10.1109/TVCG.2013.76. O(k²) for k nodes.
+/// middles (spanning_tree.hpp). So fields may cross, and what only lies between members is not taken in, as in a hull:
+/// W. Meulemans et al., "KelpFusion", IEEE TVCG 19(11), 2013, doi:10.1109/TVCG.2013.76. About O(k log k) for k nodes.
 std::vector<std::pair<Point, Point>> cluster_ways(const Cluster& cluster, const Layout& layout);
 
 }  // namespace guanxi

@@ -2,10 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
 #include <limits>
-#include <numeric>
-#include <unordered_map>
 #include <utility>
 
 namespace guanxi {
@@ -23,65 +20,35 @@ Point bezier(const Point& a, const Point& b, const Point& c, const Point& d, dou
 
 double length(const std::vector<Point>& points) {
     double sum = 0;
-    for (std::size_t i = 1; i < points.size(); ++i)
-        sum += std::hypot(points[i].x - points[i - 1].x, points[i].y - points[i - 1].y);
+    for (std::size_t i = 1; i < points.size(); ++i) sum += length(Segment{points[i - 1], points[i]});
     return sum;
 }
 
-bool contains(const Box& box, const Point& point) {
-    return std::abs(point.x - box.middle.x) * 2 < box.width && std::abs(point.y - box.middle.y) * 2 < box.height;
+/// Whether the way from `a` to `d` has its hull on one straight line.
+bool is_straight(const Point& a, const Point& b, const Point& c, const Point& d) {
+    constexpr double kOffPt = 0.1;
+    const double chord = length(Segment{a, d});
+    const auto off = [&](const Point& p) {
+        return std::abs((p.x - a.x) * (d.y - a.y) - (p.y - a.y) * (d.x - a.x)) > kOffPt * chord;
+    };
+    return !off(b) && !off(c);
 }
 
-/// Boxes and points by the squares of the page that they touch, so that a look around a place costs what is there.
-class Grid {
-public:
-    void add(const Box& box) {
-        for_each_square(box, [&](std::int64_t key) { boxes_[key].push_back(box); });
-    }
-    void add(const Point& point, std::size_t line) {
-        points_[square(column(point.x), column(point.y))].push_back({point, line});
-    }
-
-    bool is_free(const Box& box) const {
-        bool is_free = true;
-        for_each_square(box, [&](std::int64_t key) {
-            const auto at = boxes_.find(key);
-            if (at == boxes_.end()) return;
-            is_free = is_free && std::none_of(at->second.begin(), at->second.end(),
-                                              [&](const Box& other) { return overlaps(box, other); });
-        });
-        return is_free;
-    }
-
-    /// How many points of other lines lie in the box.
-    int foreign_points(const Box& box, std::size_t line) const {
-        int count = 0;
-        for_each_square(box, [&](std::int64_t key) {
-            const auto at = points_.find(key);
-            if (at == points_.end()) return;
-            for (const auto& [point, owner] : at->second) count += owner != line && contains(box, point) ? 1 : 0;
-        });
-        return count;
-    }
-
-private:
-    static constexpr double kSidePt = 48;
-
-    static std::int64_t column(double x) { return static_cast<std::int64_t>(std::floor(x / kSidePt)); }
-    static std::int64_t square(std::int64_t column, std::int64_t row) { return column * (std::int64_t{1} << 31) + row; }
-
-    template <class Visit>
-    static void for_each_square(const Box& box, const Visit& visit) {
-        for (std::int64_t x = column(box.middle.x - box.width / 2); x <= column(box.middle.x + box.width / 2); ++x) {
-            for (std::int64_t y = column(box.middle.y - box.height / 2); y <= column(box.middle.y + box.height / 2);
-                 ++y)
-                visit(square(x, y));
+/// The corners of a chain of straight pieces that differs from a curve by too little to be seen.
+std::vector<Point> corners(const Curve& curve) {
+    constexpr double kPiecePt = 12;
+    if (curve.size() < 4) return curve;
+    std::vector<Point> points{curve.front()};
+    for (std::size_t i = 0; i + 3 < curve.size(); i += 3) {
+        if (is_straight(curve[i], curve[i + 1], curve[i + 2], curve[i + 3])) {
+            points.push_back(curve[i + 3]);
+            continue;
         }
+        const std::vector<Point> part = sample({curve[i], curve[i + 1], curve[i + 2], curve[i + 3]}, kPiecePt);
+        points.insert(points.end(), part.begin() + 1, part.end());
     }
-
-    std::unordered_map<std::int64_t, std::vector<Box>> boxes_;
-    std::unordered_map<std::int64_t, std::vector<std::pair<Point, std::size_t>>> points_;
-};
+    return points;
+}
 
 class Placement {
 public:
@@ -90,9 +57,10 @@ public:
             const DrawnNode& node = drawing.nodes[i];
             grid_.add(Box{layout.nodes[i], node.width_pt + 2 * kGapPt, node.height_pt + 2 * kGapPt});
         }
-        for (const Curve& curve : layout.lines) {
-            ways_.push_back(sample(curve, kStepPt));
-            for (const Point& point : ways_.back()) grid_.add(point, ways_.size() - 1);
+        for (std::size_t i = 0; i < layout.lines.size(); ++i) {
+            const std::vector<Point> points = corners(layout.lines[i]);
+            for (std::size_t k = 1; k < points.size(); ++k) grid_.add(Segment{points[k - 1], points[k]}, i);
+            lengths_.push_back(length(points));
         }
         constexpr double kCrossPt = 11;
         for (std::size_t i = 0; i < layout.lines.size(); ++i) {
@@ -103,14 +71,16 @@ public:
     }
 
     std::vector<std::optional<Box>> place() {
-        std::vector<std::size_t> order(drawing_.lines.size());
-        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::vector<std::size_t> order;
+        for (std::size_t line = 0; line < drawing_.lines.size(); ++line) {
+            const DrawnLine& drawn = drawing_.lines[line];
+            if (!drawn.label.empty() && !drawn.is_told_by_cluster && !layout_.lines[line].empty())
+                order.push_back(line);
+        }
         std::stable_sort(order.begin(), order.end(),
-                         [&](std::size_t a, std::size_t b) { return ways_[a].size() < ways_[b].size(); });
+                         [&](std::size_t a, std::size_t b) { return lengths_[a] < lengths_[b]; });
         std::vector<std::optional<Box>> places(drawing_.lines.size());
         for (const std::size_t line : order) {
-            if (drawing_.lines[line].label.empty() || ways_[line].empty() || drawing_.lines[line].is_told_by_cluster)
-                continue;
             places[line] = best_place(line);
             if (places[line]) grid_.add(*places[line]);
         }
@@ -119,25 +89,34 @@ public:
 
 private:
     std::optional<Box> best_place(std::size_t line) const {
+        constexpr double kForeign = 0.35 / kStepPt;  // what a point of another line's way under the label costs
+        constexpr double kMostPlaces = 150;          // that are tried along the line
         Box box = label_box(drawing_.lines[line]);
-        const std::vector<Point>& way = ways_[line];
+        const std::vector<Point> way = sample(layout_.lines[line], std::max(kStepPt, lengths_[line] / kMostPlaces));
         std::optional<Box> best;
         double least = std::numeric_limits<double>::infinity();
         const auto consider = [&](Point middle, double penalty) {
             box.middle = middle;
             if (penalty >= least || !grid_.is_free(box)) return;
-            const double cost = penalty + 0.35 * grid_.foreign_points(box, line);
+            const double cost = penalty + kForeign * grid_.foreign_length(box, line, (least - penalty) / kForeign);
             if (cost < least) least = cost, best = box;
         };
-        const double half = static_cast<double>(way.size() - 1) / 2;
-        for (std::size_t i = 0; i < way.size(); ++i) {
-            const double off_middle = half > 0 ? std::abs(static_cast<double>(i) - half) / half : 0;
-            if (way.size() > 6 && off_middle > 0.86) continue;
-            consider(way[i], 2 * off_middle);
+        const auto consider_around = [&](Point at, double penalty) {
+            consider(at, penalty);
             for (const double side : {-1.0, 1.0}) {
-                consider({way[i].x, way[i].y + side * (box.height / 2 + 1.5)}, 2 * off_middle + 1);
-                consider({way[i].x + side * (box.width / 2 + 2), way[i].y}, 2 * off_middle + 1.5);
+                consider({at.x, at.y + side * (box.height / 2 + 1.5)}, penalty + 1);
+                consider({at.x + side * (box.width / 2 + 2), at.y}, penalty + 1.5);
             }
+        };
+        // From the middle to both ends, so that the search is over where no place farther out can be better.
+        const std::size_t before = (way.size() - 1) / 2;
+        const std::size_t behind = way.size() / 2;
+        const auto steps = static_cast<double>(std::max<std::size_t>(way.size() - 1, 1));
+        for (std::size_t k = 0; k <= before; ++k) {
+            const double off_middle = static_cast<double>(behind + k - (before - k)) / steps;
+            if ((way.size() > 6 && off_middle > 0.86) || 2 * off_middle >= least) break;
+            consider_around(way[before - k], 2 * off_middle);
+            if (behind + k != before - k) consider_around(way[behind + k], 2 * off_middle);
         }
         if (layout_.labels[line]) consider(*layout_.labels[line], 3);
         if (!best) {
@@ -154,16 +133,11 @@ private:
 
     const Drawing& drawing_;
     const Layout& layout_;
-    Grid grid_;
-    std::vector<std::vector<Point>> ways_;
+    PageGrid grid_;
+    std::vector<double> lengths_;  ///< Of the lines' ways.
 };
 
 }  // namespace
-
-bool overlaps(const Box& a, const Box& b) {
-    return std::abs(a.middle.x - b.middle.x) * 2 < a.width + b.width &&
-           std::abs(a.middle.y - b.middle.y) * 2 < a.height + b.height;
-}
 
 Box label_box(const DrawnLine& line) {
     Box box;

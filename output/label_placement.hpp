@@ -4,18 +4,9 @@
 #include <vector>
 
 #include "output/layout.hpp"
+#include "output/page_grid.hpp"
 
 namespace guanxi {
-
-/// A rectangle by its middle and its size.
-struct Box {
-    Point middle;
-    double width = 0;
-    double height = 0;
-};
-
-/// Whether two boxes share more than their border.
-bool overlaps(const Box& a, const Box& b);
 
 /// The size of a line's label.
 Box label_box(const DrawnLine& line);

@@ -50,13 +50,15 @@ private:
     void write_cluster(const Cluster& cluster) {
         put("<g class=\"cluster\" id=\"{}\" opacity=\"{}\"><title>{}</title>\n", id(cluster.id), kClusterOpacity,
             xml_text(cluster.title));
-        write_field(cluster, cluster.colours.outline, kClusterPadding);
-        write_field(cluster, cluster.colours.fill, kClusterPadding - 1);
+        const auto ways = cluster_ways(cluster, layout_);
+        write_field(cluster, ways, cluster.colours.outline, kClusterPadding);
+        write_field(cluster, ways, cluster.colours.fill, kClusterPadding - 1);
         put("</g>\n");
     }
 
-    void write_field(const Cluster& cluster, std::string_view colour, double padding) {
-        for (const auto& [from, to] : cluster_ways(cluster, layout_))
+    void write_field(const Cluster& cluster, const std::vector<std::pair<Point, Point>>& ways, std::string_view colour,
+                     double padding) {
+        for (const auto& [from, to] : ways)
             put("<path d=\"M{} L{}\" stroke=\"{}\" stroke-width=\"{}\" stroke-linecap=\"round\"/>\n", svg_point(from),
                 svg_point(to), colour, svg_number(2 * padding));
         for (const std::size_t node : cluster.nodes) {

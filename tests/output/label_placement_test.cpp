@@ -27,11 +27,6 @@ TEST(LabelPlacement, LabelsOverlapNeitherEachOtherNorNodes) {
     }
 }
 
-TEST(LabelPlacement, BoxesThatTouchDoNotOverlap) {
-    EXPECT_FALSE(overlaps({{0, 0}, 10, 10}, {{10, 0}, 10, 10}));
-    EXPECT_TRUE(overlaps({{0, 0}, 10, 10}, {{9, 9}, 10, 10}));
-}
-
 TEST(LabelPlacement, SamplesReachBothEnds) {
     const auto points = sample({{0, 0}, {10, 0}, {20, 0}, {30, 0}}, 5);
     EXPECT_EQ(points.front(), (Point{0, 0}));
