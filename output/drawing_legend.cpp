@@ -44,21 +44,34 @@ public:
         }
         add_statuses();
         if (std::any_of(drawing_.nodes.begin(), drawing_.nodes.end(), [](const DrawnNode& n) { return !n.kind; }))
-            entries_.push_back(entry(Sample::junction, phrase(Word::all_to_all, language_)));
-        if (!drawing_.frames.empty())
-            entries_.push_back(entry(Sample::frame, phrase(Word::holds_office_frame, language_)));
+            entries_.push_back(entry(Sample::junction, words(Word::all_to_all)));
+        if (!drawing_.frames.empty()) entries_.push_back(entry(Sample::frame, words(Word::holds_office_frame)));
         add_sizes();
         return std::move(entries_);
     }
 
 private:
+    bool is_in_both() const { return drawn_.options.language == DrawingLanguage::both; }
+
+    /// Where names stand in both languages, whoever reads only one of them needs the legend in it.
+    template <class Kind>
+    std::string kind_words(Kind kind) const {
+        std::string text{label(kind, language_)};
+        return is_in_both() ? text.append(" ").append(label(kind, LabelLanguage::en)) : text;
+    }
+
+    std::string words(Word word, Measure measure = Measure::degree) const {
+        const auto in = [&](LabelLanguage language) { return phrase(word, language, label(measure, language)); };
+        return is_in_both() ? in(language_) + " · " + in(LabelLanguage::en) : in(language_);
+    }
+
     void add_node_kinds() {
         std::set<NodeKind> kinds;
         for (const DrawnNode& node : drawing_.nodes) {
             if (node.kind) kinds.insert(*node.kind);
         }
         for (const NodeKind kind : kinds) {
-            entries_.push_back(entry(Sample::node, std::string(label(kind, language_))));
+            entries_.push_back(entry(Sample::node, kind_words(kind)));
             entries_.back().node_kind = kind;
         }
     }
@@ -70,7 +83,7 @@ private:
             for (const DrawnRelation& relation : line.relations) kinds.insert(relation.kind);
         }
         for (const EdgeKind kind : kinds) {
-            entries_.push_back(entry(Sample::line, std::string(label(kind, language_))));
+            entries_.push_back(entry(Sample::line, kind_words(kind)));
             entries_.back().edge_kind = kind;
         }
     }
@@ -82,8 +95,7 @@ private:
         }
         statuses.erase(Status::reported);
         for (const Status status : statuses) {
-            entries_.push_back(
-                entry(Sample::line, phrase(status == Status::planned ? Word::planned : Word::denied, language_)));
+            entries_.push_back(entry(Sample::line, words(status == Status::planned ? Word::planned : Word::denied)));
             entries_.back().status = status;
         }
     }
@@ -95,7 +107,7 @@ private:
             if (std::none_of(drawing_.lines.begin(), drawing_.lines.end(),
                              [&](const DrawnLine& l) { return l.change && change_of(*l.change) == change; }))
                 continue;
-            entries_.push_back(entry(Sample::line, phrase(kWords[static_cast<std::size_t>(change)], language_)));
+            entries_.push_back(entry(Sample::line, words(kWords[static_cast<std::size_t>(change)])));
             entries_.back().change = change;
         }
     }
@@ -119,7 +131,7 @@ private:
             entries_.back().colours = community_colours(drawn_, ranks.front().second);
         }
         if (has_others && sample == Sample::community) {
-            entries_.push_back(entry(Sample::community, phrase(Word::other_communities, language_)));
+            entries_.push_back(entry(Sample::community, words(Word::other_communities)));
             entries_.back().colours = drawn_.options.theme->other_communities;
         }
     }
@@ -135,7 +147,7 @@ private:
         constexpr std::size_t kNamed = 3;
         std::string text;
         for (std::size_t i = 0; i < std::min(kNamed, ranks.size()); ++i) {
-            if (i > 0) text += language_ == LabelLanguage::zh ? "、" : ", ";
+            if (i > 0) text += sign(Sign::list, language_);
             text += wrap_text(label(drawn_.graph.node(ranks[i].second), language_), 8, 1).front();
         }
         return ranks.size() > kNamed ? text + " …" : text;
@@ -143,10 +155,9 @@ private:
 
     void add_sizes() {
         if (!drawn_.statistics.measures.empty() && !drawing_.nodes.empty())
-            entries_.push_back(
-                entry(Sample::note, phrase(Word::node_size, language_, label(drawn_.options.size_by, language_))));
+            entries_.push_back(entry(Sample::note, words(Word::node_size, drawn_.options.size_by)));
         if (!drawn_.options.changes && std::any_of(drawing_.lines.begin(), drawing_.lines.end(), is_widened))
-            entries_.push_back(entry(Sample::note, phrase(Word::line_width, language_)));
+            entries_.push_back(entry(Sample::note, words(Word::line_width)));
     }
 
     const DrawnGraph& drawn_;

@@ -94,7 +94,7 @@ void add_words(Drawing& drawing, const DrawnGraph& drawn) {
         drawing.subtitle += (drawing.subtitle.empty() ? "" : " · ") + part;
     std::string list;
     for (const std::string& source : sources)
-        list += (list.empty() ? "" : language == LabelLanguage::zh ? "、" : ", ") + source;
+        list.append(list.empty() ? "" : sign(Sign::list, language)).append(source);
     if (!list.empty()) drawing.sources = phrase(Word::sources, language, list);
     drawing.description = description_of(drawn, drawing.subtitle);
 }

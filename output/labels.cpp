@@ -137,6 +137,16 @@ std::string label(EdgeKind kind, Status status, LabelLanguage language) {
     return language == LabelLanguage::zh ? how + what : what + " (" + how + ")";
 }
 
+std::string_view sign(Sign sign, LabelLanguage language) {
+    switch (sign) {
+        case Sign::list: return Pair{"、", ", "}.in(language);
+        case Sign::clause: return Pair{"，", ", "}.in(language);
+        case Sign::colon: return Pair{"：", ": "}.in(language);
+        case Sign::semicolon: return Pair{"；", "; "}.in(language);
+    }
+    return "";
+}
+
 std::string phrase(Word word, LabelLanguage language, std::string_view first, std::string_view second) {
     std::string text{pattern(word).in(language)};
     for (const std::string_view argument : {first, second}) {

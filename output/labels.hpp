@@ -59,6 +59,12 @@ enum class Word {
     members,  ///< With the name of an organisation.
 };
 
+/// What stands between the parts of a text that the program puts together.
+enum class Sign { list, clause, colon, semicolon };
+
+/// "、", "，", "：", "；"; in English with the blank behind it.
+std::string_view sign(Sign sign, LabelLanguage language);
+
 /// A word or a phrase with its places for numbers filled in.
 std::string phrase(Word word, LabelLanguage language, std::string_view first = {}, std::string_view second = {});
 

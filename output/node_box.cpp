@@ -37,7 +37,7 @@ void add_text(DrawnNode& node, const std::string& text, TextLine look, double ma
 std::string second_line(const DrawnGraph& drawn, const Node& node, const EdgeRef* office_ref) {
     const LabelLanguage language = drawn.language();
     if (node.kind == NodeKind::event) {
-        std::string text = to_string(node.details.date);
+        std::string text = readable(node.details.date);
         if (!node.details.place.empty()) text += (text.empty() ? "" : " ") + node.details.place;
         return text;
     }
@@ -45,7 +45,10 @@ std::string second_line(const DrawnGraph& drawn, const Node& node, const EdgeRef
     const std::string& office = drawn.graph.edge(*office_ref).qualifiers.office;
     const std::string where = label(drawn.graph.node(office_ref->m_target), language);
     if (office.find(where) != std::string::npos) return office;
-    if (language == LabelLanguage::zh) return where + office;
+    if (language == LabelLanguage::zh) {
+        const bool is_latin = !office.empty() && static_cast<unsigned char>(office.front()) < 0x80;
+        return where + (is_latin ? " " : "") + office;
+    }
     return office.empty() ? where : office + ", " + where;
 }
 

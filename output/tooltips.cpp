@@ -48,7 +48,7 @@ std::string node_tooltip(const RelationshipGraph& graph, Vertex vertex, LabelLan
     if (node.details.subtype) facts.emplace_back(label(*node.details.subtype, language));
     add_part(facts, readable(node.details.date));
     add_part(facts, node.details.place);
-    add_part(facts, joined(node.details.fields, language == LabelLanguage::zh ? "、" : ", "));
+    add_part(facts, joined(node.details.fields, sign(Sign::list, language)));
     facts.push_back(phrase(Word::mentions, language, std::to_string(node.mentions)));
     text += "\n" + joined(facts, " · ");
 
@@ -67,12 +67,12 @@ std::string describe_relation(const RelationshipGraph& graph, const EdgeRef& ref
     std::vector<std::string> parts{label(edge.kind, q.status, language)};
     add_part(parts, q.office);
     add_part(parts, q.manner);
-    add_part(parts, joined(q.fields, language == LabelLanguage::zh ? "、" : ", "));
+    add_part(parts, joined(q.fields, sign(Sign::list, language)));
     add_part(parts, readable(q.date));
     add_part(parts, q.place);
     return label(graph.node(ref.m_source), language) + (is_symmetric(edge.kind) ? " — " : " → ") +
-           label(graph.node(ref.m_target), language) + (language == LabelLanguage::zh ? "：" : ": ") +
-           joined(parts, language == LabelLanguage::zh ? "，" : ", ");
+           label(graph.node(ref.m_target), language) + std::string(sign(Sign::colon, language)) +
+           joined(parts, sign(Sign::clause, language));
 }
 
 std::string line_tooltip(const RelationshipGraph& graph, const std::vector<EdgeRef>& edges, LabelLanguage language) {
@@ -104,7 +104,7 @@ EvidenceNote evidence_note(const RelationshipGraph& graph, const std::vector<Edg
             if (std::find(quotes.begin(), quotes.end(), text) == quotes.end()) quotes.push_back(std::move(text));
         }
     }
-    note.head = joined(heads, language == LabelLanguage::zh ? "；" : "; ");
+    note.head = joined(heads, sign(Sign::semicolon, language));
     if (edges.size() > heads.size())
         note.head += " " + phrase(Word::more, language, std::to_string(edges.size() - heads.size()));
     const std::size_t shown = std::min(quotes.size(), kMaxSentences);

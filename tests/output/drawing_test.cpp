@@ -1,6 +1,7 @@
 #include "output/drawing.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include <gmock/gmock.h>
@@ -189,6 +190,31 @@ TEST(Drawing, BothLanguagesShowBothNames) {
     EXPECT_EQ(leader.lines[1].text, "Zhang San");
 }
 
+TEST(Drawing, InBothLanguagesTheLegendIsSoToo) {
+    DrawingOptions options;
+    options.language = DrawingLanguage::both;
+    std::vector<std::string> texts;
+    for (const LegendEntry& entry : sample_drawing(options).legend) texts.push_back(entry.text);
+    EXPECT_THAT(texts, testing::IsSupersetOf({"国家 country", "会晤 met", "虚线：计划中 · dashed: planned",
+                                              "字号：度 · text size: degree"}));
+}
+
+TEST(Drawing, ADayWithoutItsYearIsReadableInTheBox) {
+    test::FactsMaker maker("x");
+    maker.entity(NodeKind::event, "峰会").details.date = Date{0, 9, 1};
+    EXPECT_EQ(make_drawing(build_graph(Facts({maker.take()})), {}).nodes.at(0).lines.back().text, "09-01");
+}
+
+TEST(Drawing, AnEnglishOfficeStandsApartFromAChineseCountry) {
+    test::FactsMaker maker("x");
+    maker.entity(NodeKind::country, "BHR", "巴林");
+    maker.entity(NodeKind::leader, "扎耶尼");
+    maker.relation(EdgeKind::holds_office, NodeKind::leader, "扎耶尼", NodeKind::country, "BHR").qualifiers.office =
+        "Foreign Minister";
+    const Drawing drawing = make_drawing(build_graph(Facts({maker.take()})), {});
+    EXPECT_EQ(node(drawing, "leader:扎耶尼").lines.back().text, "巴林 Foreign Minister");
+}
+
 TEST(Drawing, RelationsAreKeptApartOnRequest) {
     DrawingOptions options;
     options.keeps_relations_apart = true;
@@ -229,16 +255,28 @@ TEST(Drawing, CountriesCarryTheirCode) {
     EXPECT_NE(node(sample_drawing(), "leader:张三").lines.back().text, "张三");
 }
 
-TEST(Drawing, ColoursMayTellCommunities) {
-    DrawingOptions options;
-    options.colour_by = ColourBy::community;
-    const Drawing drawing = sample_drawing(options);
+/// The community of each node of the sample, by its id, counted from 0.
+std::map<std::string, std::size_t> sample_communities() {
     const RelationshipGraph graph = build_graph(test::sample_facts());
     const Statistics statistics = test::sample_statistics(graph);
+    std::map<std::string, std::size_t> communities;
+    for (Vertex v = 0; v < graph.node_count(); ++v)
+        communities[graph.node(v).id.value] = static_cast<std::size_t>(statistics.measures[v].community);
+    return communities;
+}
+
+Drawing sample_coloured_by_community() {
+    DrawingOptions options;
+    options.colour_by = ColourBy::community;
+    return sample_drawing(options);
+}
+
+TEST(Drawing, ColoursMayTellCommunities) {
+    const Drawing drawing = sample_coloured_by_community();
+    const auto communities = sample_communities();
     for (const DrawnNode& each : drawing.nodes) {
         if (!each.kind) continue;
-        const int community = statistics.measures[*graph.find({each.id})].community;
-        EXPECT_EQ(each.colours.fill, light_theme().communities[static_cast<std::size_t>(community)].fill) << each.id;
+        EXPECT_EQ(each.colours.fill, light_theme().communities[communities.at(each.id)].fill) << each.id;
     }
     EXPECT_EQ(std::count_if(drawing.legend.begin(), drawing.legend.end(),
                             [](const LegendEntry& e) { return e.sample == LegendEntry::Sample::community; }),
@@ -246,15 +284,11 @@ TEST(Drawing, ColoursMayTellCommunities) {
 }
 
 TEST(Drawing, CommunitiesAreNumberedForThoseWhoSeeNoColours) {
-    DrawingOptions options;
-    options.colour_by = ColourBy::community;
-    const Drawing drawing = sample_drawing(options);
-    const RelationshipGraph graph = build_graph(test::sample_facts());
-    const Statistics statistics = test::sample_statistics(graph);
+    const Drawing drawing = sample_coloured_by_community();
+    const auto communities = sample_communities();
     for (const DrawnNode& each : drawing.nodes) {
         if (!each.kind) continue;
-        const std::string number = std::to_string(statistics.measures[*graph.find({each.id})].community + 1);
-        EXPECT_TRUE(each.lines.back().text.ends_with(number)) << each.id;
+        EXPECT_TRUE(each.lines.back().text.ends_with(std::to_string(communities.at(each.id) + 1))) << each.id;
     }
     std::vector<std::string> legend;
     for (const LegendEntry& entry : drawing.legend) legend.push_back(entry.text);
@@ -267,15 +301,14 @@ TEST(Drawing, FieldsHoldTheNodesOfACommunity) {
     const Drawing drawing = sample_drawing(options);
     EXPECT_EQ(drawing.method, LayoutMethod::stress) << "columns would tear communities apart";
     ASSERT_EQ(drawing.clusters.size(), 2U);
-    const RelationshipGraph graph = build_graph(test::sample_facts());
-    const Statistics statistics = test::sample_statistics(graph);
+    const auto communities = sample_communities();
     std::size_t count = 0;
     for (std::size_t number = 0; number < 2; ++number) {
         for (const std::size_t index : drawing.clusters[number].nodes)
-            EXPECT_EQ(statistics.measures[*graph.find({drawing.nodes[index].id})].community, static_cast<int>(number));
+            EXPECT_EQ(communities.at(drawing.nodes[index].id), number);
         count += drawing.clusters[number].nodes.size();
     }
-    EXPECT_EQ(count, graph.node_count());
+    EXPECT_EQ(count, communities.size());
 }
 
 TEST(Drawing, FieldsHoldAnOrganisationAndItsMembersInPlaceOfLines) {
