@@ -13,7 +13,9 @@
 #include "output/drawing_legend.hpp"
 #include "output/drawing_words.hpp"
 #include "output/drawn_graph.hpp"
+#include "output/drawn_lines.hpp"
 #include "output/junctions.hpp"
+#include "output/layout_choice.hpp"
 #include "output/line_style.hpp"
 #include "output/node_box.hpp"
 #include "output/text_width.hpp"
@@ -29,53 +31,13 @@ double TextLine::width_pt() const { return size_pt * text_width_em(text) * (is_b
 
 namespace {
 
-/// Columns for what fits a page of columns: most lines of a newspaper page go between leaders, countries and what they
-/// agree on, so columns hold them apart and leave room for labels between. (Tried on the same page: neato and sfdp,
-/// where leaders drift away from their countries and labels lie on other lines.) Columns of more nodes grow taller than
-/// any page; distances serve such graphs better, and neato lays 150 nodes out in a few hundredths of a second.
-/// Stress takes all distances, n² of them, so thousands of nodes are left to springs.
-LayoutMethod choose_layout(std::size_t node_count) {
-    constexpr std::size_t kMostInColumns = 64;
-    constexpr std::size_t kMostByStress = 400;
-    if (node_count <= kMostInColumns) return LayoutMethod::layered;
-    return node_count <= kMostByStress ? LayoutMethod::stress : LayoutMethod::force;
-}
-
 /// Of a graph that is not drawn whole, as many nodes as can be read on a page.
 std::size_t shown_nodes(const RelationshipGraph& graph, const DrawingOptions& options) {
     if (options.max_nodes == 0 || graph.node_count() <= options.max_nodes) return 0;
     return std::min(options.backbone_nodes, options.max_nodes);
 }
 
-std::string_view name(Change change) {
-    switch (change) {
-        case Change::fresh: return "new";
-        case Change::gone: return "gone";
-        case Change::stronger: return "stronger";
-        case Change::weaker: return "weaker";
-        case Change::same: return "same";
-    }
-    return "";
-}
-
-bool is_mere_membership(EdgeKind kind, Status status) {
-    return kind == EdgeKind::member_of && status == Status::reported;
-}
-
 bool is_actor(NodeKind kind) { return kind == NodeKind::country || kind == NodeKind::leader; }
-
-/// A taller column makes a page on which text is too small to read.
-constexpr double kTallestColumnPt = 900;
-
-double tallest_column(const Drawing& drawing) {
-    std::map<int, double> heights;
-    for (const DrawnNode& node : drawing.nodes) {
-        if (!node.is_apart) heights[node.column] += node.height_pt + 10;
-    }
-    double tallest = 0;
-    for (const auto& [column, height] : heights) tallest = std::max(tallest, height);
-    return tallest;
-}
 
 /// One relation as it is shown, with the edge that it comes from.
 struct ShownEdge {
@@ -116,11 +78,11 @@ public:
         std::sort(drawing_.lines.begin(), drawing_.lines.end(), [](const DrawnLine& a, const DrawnLine& b) {
             return std::tie(a.from, a.to, a.id) < std::tie(b.from, b.to, b.id);
         });
-        if (options_.changes) show_changes();
+        if (options_.changes) show_changes(drawing_, *options_.changes, language_);
         set_lonely_apart();
         drawing_.clusters = find_clusters(drawn_, drawing_);
-        if (options_.clusters == ClusterBy::alliance) leave_memberships_to_clusters();
-        thin_out_labels();
+        if (options_.clusters == ClusterBy::alliance) leave_memberships_to_clusters(drawing_);
+        thin_out_labels(drawing_);
         if (options_.has_notes) add_notes();
         drawing_.legend = make_legend(drawn_, drawing_);
         add_words(drawing_, drawn_);
@@ -383,62 +345,6 @@ private:
         }
     }
 
-    void leave_memberships_to_clusters() {
-        for (DrawnLine& line : drawing_.lines) {
-            const bool is_membership =
-                std::all_of(line.relations.begin(), line.relations.end(),
-                            [](const auto& relation) { return is_mere_membership(relation.kind, relation.status); });
-            if (line.relations.empty() || !is_membership) continue;
-            line.is_told_by_cluster =
-                std::any_of(drawing_.clusters.begin(), drawing_.clusters.end(), [&](const Cluster& cluster) {
-                    const auto has = [&](std::size_t node) {
-                        return std::binary_search(cluster.nodes.begin(), cluster.nodes.end(), node);
-                    };
-                    const auto is_named_by = [&](std::size_t node) {
-                        return cluster.id == "alliance:" + drawing_.nodes[node].id;
-                    };
-                    return has(line.from) && has(line.to) && (is_named_by(line.from) || is_named_by(line.to));
-                });
-        }
-    }
-
-    /// Among very many lines words hide more than they tell: only what is hostile keeps its label there.
-    void thin_out_labels() {
-        constexpr std::size_t kMostLabels = 110;
-        const auto labels = std::count_if(drawing_.lines.begin(), drawing_.lines.end(),
-                                          [](const DrawnLine& l) { return !l.label.empty(); });
-        if (drawing_.method == LayoutMethod::layered || static_cast<std::size_t>(labels) <= kMostLabels) return;
-        for (DrawnLine& line : drawing_.lines) {
-            if (!line.relations.empty() && !is_hostile(line.relations.front().kind)) line.label.clear();
-        }
-    }
-
-    // ---- changes ----
-
-    /// Gives lines the look of what became of their pairs, and the numbers of sentences to their labels.
-    void show_changes() {
-        for (DrawnLine& line : drawing_.lines) {
-            const auto [a, b] = std::minmax(drawing_.nodes[line.from].id, drawing_.nodes[line.to].id);
-            const auto at = options_.changes->find({EntityId{a}, EntityId{b}});
-            if (at == options_.changes->end()) continue;
-            line.change = at->second;
-            const Change change = change_of(at->second);
-            const EdgeStyle& style = options_.theme->style(change);
-            line.colour = style.colour;
-            line.width_pt = style.width_pt;
-            line.dash = style.dash;
-            line.classes += " " + std::string(name(change));
-            if (line.is_inside_frame || change == Change::same) continue;
-            const std::string numbers =
-                phrase(Word::from_to, language_, std::to_string(at->second.before), std::to_string(at->second.now));
-            if (line.label.empty()) {
-                line.label.push_back({numbers, kLabelPt, false, false});
-            } else {
-                line.label.front().text += " " + numbers;
-            }
-        }
-    }
-
     // ---- notes ----
 
     /// Numbers the lines that are not clear from a frame, behind what their labels say.
@@ -484,8 +390,7 @@ Change change_of(const WeightChange& weights) {
 
 Drawing make_drawing(const RelationshipGraph& graph, const Statistics& statistics, const DrawingOptions& options) {
     Drawing drawing = Sketch(graph, statistics, options).draw();
-    if (options.method || drawing.method != LayoutMethod::layered || tallest_column(drawing) <= kTallestColumnPt)
-        return drawing;
+    if (options.method || drawing.method != LayoutMethod::layered || columns_fit_a_page(drawing)) return drawing;
     DrawingOptions other = options;
     other.method = LayoutMethod::stress;
     return Sketch(graph, statistics, other).draw();

@@ -1,10 +1,11 @@
+#include "output/graphviz.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -14,8 +15,7 @@
 
 #include "graph/base/error.hpp"
 #include "output/escape.hpp"
-#include "output/layout.hpp"
-#include "output/text_width.hpp"
+#include "output/graphviz_words.hpp"
 
 // The only file that knows Graphviz. A drawing becomes a cgraph, once with everything for the DOT file and once with
 // only what positions depend on; Graphviz measures no text, since every box comes with its size.
@@ -30,6 +30,8 @@ namespace guanxi {
 namespace {
 
 constexpr double kPointsPerInch = 72;
+
+std::string inches(double points) { return fmt::format("{:.4f}", points / kPointsPerInch); }
 
 /// Graphviz keeps process-wide state (string tables, default attributes, error level).
 std::mutex& graphviz_mutex() {
@@ -148,48 +150,6 @@ void set_default(Agraph_t* graph, int kind, const char* key, const std::string& 
     agattr(graph, kind, const_cast<char*>(key), const_cast<char*>(value.c_str()));
 }
 
-std::string inches(double points) { return fmt::format("{:.4f}", points / kPointsPerInch); }
-
-const char* graphviz_shape(Shape shape) {
-    switch (shape) {
-        case Shape::ellipse: return "ellipse";
-        case Shape::rounded_box: return "box";
-        case Shape::note: return "note";
-        case Shape::hexagon: return "hexagon";
-        case Shape::octagon: return "octagon";
-        case Shape::box_3d: return "box3d";
-        case Shape::dot: return "point";
-    }
-    return "box";
-}
-
-const char* graphviz_arrow(ArrowHead head) {
-    switch (head) {
-        case ArrowHead::none: return "none";
-        case ArrowHead::normal: return "normal";
-        case ArrowHead::open: return "vee";
-        case ArrowHead::tee: return "tee";
-        case ArrowHead::diamond: return "diamond";
-    }
-    return "normal";
-}
-
-const char* graphviz_style(Dash dash) {
-    switch (dash) {
-        case Dash::solid: return "solid";
-        case Dash::dotted: return "dotted";
-        case Dash::dashed:
-        case Dash::dash_dot: return "dashed";
-    }
-    return "solid";
-}
-
-std::string label_text(const std::vector<TextLine>& lines) {
-    std::string text;
-    for (const TextLine& line : lines) text += (text.empty() ? "" : "\n") + line.text;
-    return dot_label(text);
-}
-
 /// What a cgraph is made for.
 enum class Purpose { dot_file, positions };
 
@@ -200,31 +160,17 @@ struct BuiltGraph {
     std::vector<Agedge_t*> edges;
 };
 
-/// The gap between columns in inches, before it is stretched.
-constexpr double kColumnGap = 0.55;
-
-const char* engine(LayoutMethod method) {
-    switch (method) {
-        case LayoutMethod::layered: return "dot";
-        case LayoutMethod::stress: return "neato";
-        case LayoutMethod::force: return "sfdp";
-        case LayoutMethod::radial: return "twopi";
-        case LayoutMethod::circular: return "circo";
-    }
-    return "dot";
-}
-
-void set_graph_attributes(Agraph_t* graph, const Drawing& drawing, Purpose purpose, double column_gap) {
+void set_graph_attributes(Agraph_t* graph, const Drawing& drawing, Purpose purpose, double column_gap_pt) {
     const bool is_layered = drawing.method == LayoutMethod::layered;
     const auto add = [&](const char* key, const std::string& value) { set_default(graph, AGRAPH, key, value); };
-    add("layout", engine(drawing.method));
+    add("layout", graphviz_engine(drawing.method));
     add("splines", is_layered ? "true" : "line");  // to route a hundred nodes around each other takes seconds
     add("linelength", "0");  // cgraph would break long texts, and Chinese ones in the middle of a character
     if (is_layered) {
         add("rankdir", "LR");
         add("newrank", "true");
         add("nodesep", "0.14");
-        add("ranksep", fmt::format("{:.2f}", column_gap));
+        add("ranksep", fmt::format("{:.2f}", column_gap_pt / kPointsPerInch));
         add("remincross", "true");
     } else {
         add("overlap", "prism");
@@ -249,26 +195,6 @@ void set_graph_attributes(Agraph_t* graph, const Drawing& drawing, Purpose purpo
     set_default(graph, AGEDGE, "fontsize", "8.5");
 }
 
-/// Graphviz sets all lines of a plain label in one size: the one with which the widest still fits the box, but not a
-/// tiny one, for which the box is widened.
-struct CommonSize {
-    double size_pt = 11;
-    double more_width_pt = 0;
-};
-
-CommonSize common_size(const std::vector<TextLine>& lines) {
-    constexpr double kLeastPt = 10;
-    double room = 0;
-    double widest_em = 0;
-    for (const TextLine& line : lines) {
-        room = std::max(room, line.width_pt());
-        widest_em = std::max(widest_em, text_width_em(line.text));
-    }
-    if (widest_em == 0) return {};
-    const double size_pt = std::max(kLeastPt, room / widest_em);
-    return {size_pt, size_pt * widest_em - room};
-}
-
 Agnode_t* add_node(Agraph_t* graph, const DrawnNode& node, const Theme& theme, Purpose purpose) {
     Agnode_t* made = agnode(graph, const_cast<char*>(dot_id(node.id).c_str()), 1);
     // Lines should end on the outline of our own shape; these are the ones whose outlines Graphviz draws alike.
@@ -284,7 +210,7 @@ Agnode_t* add_node(Agraph_t* graph, const DrawnNode& node, const Theme& theme, P
         set(made, "label", "");
         return made;
     }
-    set(made, "label", label_text(node.lines));
+    set(made, "label", graphviz_label(node.lines));
     set(made, "tooltip", dot_tooltip(node.tooltip));
     set(made, "id", dot_id(node.id));
     if (!node.kind) {
@@ -327,8 +253,8 @@ Agedge_t* add_edge(Agraph_t* graph, const BuiltGraph& built, const Drawing& draw
     // dot 2.42 frees labels of edges within a rank twice, so it must not see any; as xlabel they are drawn all the
     // same.
     const bool is_flat = is_within_column(drawing, line);
-    if (!line.label.empty() && !is_flat) set(made, "label", label_text(line.label));
-    if (!line.label.empty() && is_flat && purpose == Purpose::dot_file) set(made, "xlabel", label_text(line.label));
+    if (!line.label.empty() && !is_flat) set(made, "label", graphviz_label(line.label));
+    if (!line.label.empty() && is_flat && purpose == Purpose::dot_file) set(made, "xlabel", graphviz_label(line.label));
     if (purpose == Purpose::positions) {
         set(made, "dir", "none");
         set(made, "fontsize", "8.5");
@@ -393,13 +319,13 @@ void add_columns(Agraph_t* graph, const BuiltGraph& built, const Drawing& drawin
 }
 
 /// The cgraph of a drawing. For positions, what is laid out by hand is left out, and has no node or edge.
-BuiltGraph build(const Drawing& drawing, Purpose purpose, double column_gap) {
+BuiltGraph build(const Drawing& drawing, Purpose purpose, double column_gap_pt) {
     auto discipline = std::make_unique<Discipline>();
     Agraph_t* root = agopen(const_cast<char*>("guanxi"), Agdirected, discipline.get());
     BuiltGraph built{std::move(discipline), OwnedGraph(root), {}, {}};
     Agraph_t* graph = built.graph.get();
     const bool has_all = purpose == Purpose::dot_file;
-    set_graph_attributes(graph, drawing, purpose, column_gap);
+    set_graph_attributes(graph, drawing, purpose, column_gap_pt);
     for (const DrawnNode& node : drawing.nodes) {
         built.nodes.push_back(has_all || !node.is_apart ? add_node(graph, node, *drawing.theme, purpose) : nullptr);
     }
@@ -451,103 +377,34 @@ Layout read_positions(const BuiltGraph& built, const Drawing& drawing) {
     return layout;
 }
 
-/// Makes the page hold every box whole: Graphviz rounds its own border to whole points.
-void include_boxes(Layout& layout, const Drawing& drawing) {
-    double left = 0, top = 0;
-    for (std::size_t i = 0; i < drawing.nodes.size(); ++i) {
-        left = std::min(left, layout.nodes[i].x - drawing.nodes[i].width_pt / 2);
-        top = std::min(top, layout.nodes[i].y - drawing.nodes[i].height_pt / 2);
-    }
-    const auto shift = [&](Point& point) { point.x -= left, point.y -= top; };
-    for (Point& point : layout.nodes) shift(point);
-    for (Curve& curve : layout.lines) std::for_each(curve.begin(), curve.end(), shift);
-    for (std::optional<Point>& label : layout.labels) {
-        if (label) shift(*label);
-    }
-    layout.width -= left;
-    layout.height -= top;
-    for (std::size_t i = 0; i < drawing.nodes.size(); ++i) {
-        layout.width = std::max(layout.width, layout.nodes[i].x + drawing.nodes[i].width_pt / 2);
-        layout.height = std::max(layout.height, layout.nodes[i].y + drawing.nodes[i].height_pt / 2);
-    }
+}  // namespace
+
+std::string to_dot(const Drawing& drawing) {
+    const std::lock_guard lock(graphviz_mutex());
+    agseterr(AGMAX);  // libraries never print
+    std::string text;
+    const BuiltGraph built = build(drawing, Purpose::dot_file, kColumnGapPt);
+    agwrite(built.graph.get(), &text);
+    return text;
 }
 
-/// Nodes without lines, in rows under the rest.
-void place_apart(Layout& layout, const Drawing& drawing) {
-    constexpr double kGap = 12;
-    constexpr double kLeastRoom = 560;
-    const double room = std::max(layout.width, kLeastRoom);
-    double x = 0;
-    double y = layout.height > 0 ? layout.height + 2 * kGap : 0;
-    double row_height = 0;
-    for (std::size_t i = 0; i < drawing.nodes.size(); ++i) {
-        const DrawnNode& node = drawing.nodes[i];
-        if (!node.is_apart) continue;
-        if (x > 0 && x + node.width_pt > room) {
-            x = 0;
-            y += row_height + kGap;
-            row_height = 0;
-        }
-        layout.nodes[i] = {x + node.width_pt / 2, y + node.height_pt / 2};
-        x += node.width_pt + kGap;
-        row_height = std::max(row_height, node.height_pt);
-        layout.width = std::max(layout.width, x - kGap);
-        layout.height = y + row_height;
-    }
-}
-
-Layout run_graphviz(const OwnedContext& context, const Drawing& drawing, double column_gap) {
-    const BuiltGraph built = build(drawing, Purpose::positions, column_gap);
+Layout graphviz_positions(const Drawing& drawing, double column_gap_pt) {
+    const std::lock_guard lock(graphviz_mutex());
+    agseterr(AGMAX);
+    const OwnedContext context;
+    const BuiltGraph built = build(drawing, Purpose::positions, column_gap_pt);
     if (agnnodes(built.graph.get()) == 0) {  // nothing has a line
         Layout nothing;
         nothing.nodes.resize(drawing.nodes.size());
         return nothing;
     }
-    if (gvLayout(context.get(), built.graph.get(), engine(drawing.method)) != 0) {
+    const char* engine = graphviz_engine(drawing.method);
+    if (gvLayout(context.get(), built.graph.get(), engine) != 0) {
         throw Error(ErrorKind::format, fmt::format("Graphviz cannot lay out this graph of {} nodes with {}",
-                                                   drawing.nodes.size(), engine(drawing.method)));
+                                                   drawing.nodes.size(), engine));
     }
     Layout result = read_positions(built, drawing);
     gvFreeLayout(context.get(), built.graph.get());
-    return result;
-}
-
-/// The gap between columns with which a picture that came out so tall would fill a page in landscape.
-double stretched_gap(const Drawing& drawing, const Layout& layout) {
-    constexpr double kPageRatio =
-        1.45;  // of the drawing's room on A4 in landscape, under the title and over the legend
-    constexpr double kMostStretch = 3;
-    std::set<int> columns;
-    for (const DrawnNode& node : drawing.nodes) columns.insert(node.column);
-    const double missing = kPageRatio * layout.height - layout.width;
-    if (missing <= 0 || columns.size() < 2) return kColumnGap;
-    const double more = missing / kPointsPerInch / static_cast<double>(columns.size() - 1);
-    return std::min(kColumnGap + more, kColumnGap * kMostStretch);
-}
-
-}  // namespace
-
-std::string to_dot(const Drawing& drawing) {
-    const std::lock_guard lock(graphviz_mutex());
-    agseterr(AGMAX);
-    std::string text;
-    const BuiltGraph built = build(drawing, Purpose::dot_file, kColumnGap);
-    agwrite(built.graph.get(), &text);
-    return text;
-}
-
-Layout layout(const Drawing& drawing) {
-    if (drawing.nodes.empty()) return {};
-    const std::lock_guard lock(graphviz_mutex());
-    agseterr(AGMAX);  // libraries never print
-    const OwnedContext context;
-    Layout result = run_graphviz(context, drawing, kColumnGap);
-    if (drawing.method == LayoutMethod::layered) {
-        if (const double gap = stretched_gap(drawing, result); gap > kColumnGap)
-            result = run_graphviz(context, drawing, gap);
-    }
-    place_apart(result, drawing);
-    include_boxes(result, drawing);
     return result;
 }
 

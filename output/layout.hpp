@@ -29,13 +29,15 @@ struct Layout {
     double height = 0;
 };
 
+/// The gap between the columns of the layered layout before they are drawn out.
+inline constexpr double kColumnGapPt = 39.6;
+
 /// The drawing as a DOT file, from which plain `dot -Tsvg` makes a similar picture on any machine: sizes, shapes,
 /// colours, fonts, labels and tooltips are attributes, the layout engine among them. Written by cgraph; nodes and edges
 /// in the order of the drawing. Deterministic. Graphviz is not thread-safe: this call and `layout` wait for each other.
 std::string to_dot(const Drawing& drawing);
 
-/// Positions from Graphviz, with plug-ins linked in (no plug-in configuration is read). Deterministic.
-/// Throws Error{format} where Graphviz cannot lay the drawing out.
+/// Where everything is to stand. Deterministic. Throws Error{format} where Graphviz cannot lay the drawing out.
 Layout layout(const Drawing& drawing);
 
 }  // namespace guanxi
