@@ -150,12 +150,14 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     name_suffix = get("name.suffix");
     bare_count = get("reference.count");
     ministry_of = get("government.of");
+    government_in = get("government.in");
     group_noun = get("reference.noun");
     office_head = get("office.head");
     office_taking = get("office.taking");
     office_giving = get("office.giving");
     office_succeeding = get("office.succeeding");
     office_wished = get("office.wished");
+    office_caretaking = get("office.caretaking");
     description_none = get("description.none");
     description_stop = get("description.stop");
     common = get("common");
@@ -164,6 +166,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     own_thing = get("reference.its");
     own_plural = get("reference.their");
     own_country = get("reference.country");
+    own_body = get("reference.body");
     agreement_anaphor = get("anaphor.agreement");
     reference_others = get("reference.others");
     for (std::size_t i = 0; i < lexicon.class_names.size(); ++i) {

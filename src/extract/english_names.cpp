@@ -40,6 +40,9 @@ public:
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
             if (!is_covered(i)) read_bare_surname(i);
         }
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            if (!is_covered(i)) i = std::max(i + 1, read_listed_name(i)) - 1;
+        }
         if (!state_.expected_offices.empty()) {
             for (std::size_t i = 0; i < tokens_.size(); ++i) {
                 if (!is_covered(i)) i = std::max(i + 1, read_expected_name(i)) - 1;
@@ -88,7 +91,8 @@ private:
         std::size_t at = phrase.end;
         bool has_address = false;
         if (tokens_.is_text(at, U",") && (phrase.home || phrase.is_plural || tokens_.is(at + 1, classes_.honorific) ||
-                                          follows_its(phrase) || antecedent_home(phrase) || is_bare_title(phrase)))
+                                          tokens_.follows_possessive(phrase.begin) || antecedent_home(phrase) ||
+                                          owner_begin(phrase) < phrase.begin || is_bare_title(phrase)))
             ++at;
         while (tokens_.is(at, classes_.honorific)) {
             has_address = true;
@@ -176,10 +180,18 @@ private:
         return found_.empty() ? phrase.end : found_.back().end;
     }
 
-    /// its ambassador, their foreign minister
-    bool follows_its(const EnglishOffice& phrase) const {
-        return phrase.begin > 0 &&
-               (tokens_.is_text(phrase.begin - 1, U"its") || tokens_.is_text(phrase.begin - 1, U"their"));
+    /// its ambassador, her foreign minister: whose he is, the country or organisation that the sentence is about, or
+    /// that of the leader named last.
+    std::optional<EntityIndex> home_of_possessive(const EnglishOffice& phrase) const {
+        if (!tokens_.follows_possessive(phrase.begin)) return std::nullopt;
+        if (tokens_.is(phrase.begin - 1, classes_.own)) {
+            return found_.empty() ? home_of_last_leader() : state_.home_of(found_.back().leader);
+        }
+        if (const auto actor = first_actor(sentence_, phrase.begin)) return actor;
+        for (std::size_t i = phrase.begin; i-- > 0;) {
+            if (const auto home = tokens_.home_at(i)) return home;
+        }
+        return std::nullopt;
     }
 
     /// Moscow, whose foreign minister, Sergei Lavrov, …: the country before "whose".
@@ -216,7 +228,13 @@ private:
             const bool is_joined = !found_.empty() && phrase.begin > 0 && found_.back().end + 1 == phrase.begin &&
                                    tokens_.is(phrase.begin - 1, classes_.coordinator);
             home = is_joined ? state_.home_of(found_.back().leader) : spoken_for(end);
+            if (!home) home = home_of_noun(phrase);
+            if (!home) home = home_of_possessive(phrase);
             if (!home) home = home_of_context(phrase);
+            if (!home && !phrase.is_plural && end - begin >= 2) {
+                const auto title_home = home_of_title();
+                if (title_home && !is_held(*title_home, phrase)) home = title_home;
+            }
         }
         if (!home && phrase.needs_home && !is_known) {
             note_other(begin, end);
@@ -256,6 +274,9 @@ private:
         for (const auto& [cls, country] : classes_.country_offices) {
             if (tokens_.is(phrase.text_end - 1, cls)) return state_.entities.add_country(state_.lexicon, country);
         }
+        if (is_of_organization(phrase)) {
+            if (const auto organization = last_organization(phrase.begin)) return organization;
+        }
         const auto first = first_home(phrase);
         if (!first || !is_held(*first, phrase)) return first;
         for (std::size_t i = phrase.begin; i-- > 0;) {
@@ -265,13 +286,52 @@ private:
         return home && !is_held(*home, phrase) ? home : std::nullopt;
     }
 
-    /// Whether the article has named a holder of this office of a country.
+    /// Whether an office is one that organisations have (Commissioner for Trade).
+    bool is_of_organization(const EnglishOffice& phrase) const {
+        for (std::size_t i = phrase.text_begin; i < phrase.text_end; ++i) {
+            if (tokens_.is(i, classes_.office_organization)) return true;
+        }
+        return false;
+    }
+
+    /// The organisation that the article names last before token `end`.
+    std::optional<EntityIndex> last_organization(std::size_t end) const {
+        return last_before(end, [&](const Token& token) { return state_.organization(token); });
+    }
+    /// Likewise the country.
+    std::optional<EntityIndex> last_country(std::size_t end) const {
+        return last_before(end, [&](const Token& token) -> std::optional<EntityIndex> {
+            const auto country = state_.country(token);
+            if (!country) return std::nullopt;
+            return state_.entities.add_country(state_.lexicon, *country);
+        });
+    }
+    template <typename Named>
+    std::optional<EntityIndex> last_before(std::size_t end, Named named) const {
+        for (std::uint32_t s = sentence_ + 1; s-- > 0; end = s > 0 ? state_.tokens[s - 1].size() : 0) {
+            for (std::size_t i = end; i-- > 0;) {
+                if (const std::optional<EntityIndex> found = named(state_.tokens[s][i])) return found;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// Whether the article has named a holder of this office of a country; a caretaker has the office too.
     bool is_held(EntityIndex home, const EnglishOffice& phrase) const {
-        const auto is_same = [&](EntityIndex where, const std::string& held) {
-            return where == home && std::ranges::equal(held, office_text(phrase), {}, to_ascii_lower, to_ascii_lower);
-        };
-        return std::any_of(state_.held_offices.begin(), state_.held_offices.end(),
-                           [&](const OfficeMention& held) { return is_same(held.home, held.office); });
+        const std::string office = without_caretaking(office_text(phrase));
+        return std::any_of(state_.held_offices.begin(), state_.held_offices.end(), [&](const OfficeMention& held) {
+            return held.home == home &&
+                   std::ranges::equal(without_caretaking(held.office), office, {}, to_ascii_lower, to_ascii_lower);
+        });
+    }
+    /// Caretaker Foreign Minister → Foreign Minister.
+    std::string without_caretaking(const std::string& office) const {
+        const std::size_t space = office.find(' ');
+        if (space == std::string::npos) return office;
+        const FormId first = state_.lexicon.vocabulary.find(to_utf32(office.substr(0, space)));
+        const bool is_caretaking =
+            first != kNoForm && state_.lexicon.vocabulary.classes(first).test(classes_.office_caretaking);
+        return is_caretaking ? office.substr(space + 1) : office;
     }
     static char to_ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -298,6 +358,18 @@ private:
             if (actor || (s > 0 && sentences[s - 1].paragraph != sentences[sentence_].paragraph)) return actor;
         }
         return home_of_dateline();
+    }
+
+    /// The country that the title names first.
+    std::optional<EntityIndex> home_of_title() const {
+        if (!state_.article.sentences.front().is_title) return std::nullopt;
+        for (const Token& token : state_.tokens.front()) {
+            if (const auto country = state_.country(token))
+                return state_.entities.add_country(state_.lexicon, *country);
+            if (const auto capital = state_.sense(token, SenseKind::capital))
+                return state_.entities.add_country(state_.lexicon, *capital);
+        }
+        return std::nullopt;
     }
 
     std::optional<EntityIndex> home_of_last_leader() const {
@@ -335,31 +407,38 @@ private:
 
     /// Ishaq Dar, Pakistan's foreign minister,
     std::size_t read_apposition(const EnglishOffice& phrase) {
-        std::size_t comma = phrase.begin;
+        std::size_t comma = owner_begin(phrase);
         while (comma > 0 && (tokens_.is_text(comma - 1, U"the") || tokens_.is_text(comma - 1, U"its") ||
                              tokens_.is_text(comma - 1, U"an") || tokens_.is_text(comma - 1, U"a")))
             --comma;
         if (phrase.is_plural) return phrase.end;
         if (comma == 0 || !tokens_.is_text(comma - 1, U",")) return read_predicate(phrase);
         --comma;
-        const std::size_t begin = tokens_.name_begin(comma);
-        if (begin == comma) return phrase.end;
+        // Galo Plaza Lasso of Ecuador, secretary general of the body
+        const std::size_t stop = before_country(comma);
+        const std::size_t begin = tokens_.name_begin(stop);
+        if (begin == stop) return phrase.end;
         const bool is_known =
-            persons_.known_leader(std::u32string(state_.text(tokens_.range_of(begin, comma))), phrase.home).has_value();
-        if (!is_known && (comma - begin < 2 && !state_.sense(tokens_[begin], SenseKind::leader))) return phrase.end;
+            persons_.known_leader(std::u32string(state_.text(tokens_.range_of(begin, stop))), phrase.home).has_value();
+        if (!is_known && (stop - begin < 2 && !state_.sense(tokens_[begin], SenseKind::leader))) return phrase.end;
         if (phrase.is_no_leader || phrase.is_former) {
-            if (!is_known) note_other(begin, comma);
+            if (!is_known) note_other(begin, stop);
             return phrase.end;
         }
         std::optional<EntityIndex> its = phrase.home;
         if (!its && !is_known) its = spoken_for(phrase.end);
-        if (!its && !is_known && comma - begin >= 2 && tokens_.has_capital(phrase.text_begin) && !phrase.needs_home)
+        if (!its && !is_known && stop - begin >= 2 && tokens_.has_capital(phrase.text_begin) && !phrase.needs_home)
             its = sentence_ == 0 ? std::nullopt : first_actor(sentence_, begin);
-        if (!its && follows_its(phrase)) its = first_actor(sentence_, tokens_.size());
-        if (!its && !is_known && !persons_.person(state_.text(tokens_.range_of(begin, comma)), {})) return phrase.end;
+        const bool follows_its =
+            tokens_.follows_possessive(phrase.begin) && !tokens_.is(phrase.begin - 1, classes_.own);
+        if (!its && follows_its) its = first_actor(sentence_, tokens_.size());
+        if (!its) its = home_of_noun(phrase);
+        if (!its && !is_known && is_of_organization(phrase)) its = last_organization(begin);
+        if (!its && stop < comma) its = tokens_.home_at(comma - 1);
+        if (!its && !is_known && !persons_.person(state_.text(tokens_.range_of(begin, stop)), {})) return phrase.end;
         LeaderMention* mention = nullptr;
         for (LeaderMention& earlier : found_) {
-            if (earlier.begin <= begin && comma <= earlier.end) mention = &earlier;
+            if (earlier.begin <= begin && stop <= earlier.end) mention = &earlier;
         }
         // Prime Minister Modi, the Prime Minister of Nepal, …: another one.
         const auto is_elsewhere = [&](const LeaderMention::Office& office) {
@@ -372,13 +451,36 @@ private:
             found_.emplace_back();
             mention = &found_.back();
             mention->begin = begin;
-            mention->name = tokens_.range_of(begin, comma);
+            mention->name = tokens_.range_of(begin, stop);
             mention->leader = persons_.leader(mention->name, its);
         }
         const auto home = its ? its : state_.home_of(mention->leader);
         if (home) mention->offices.push_back({*home, office_text(phrase)});
         mention->end = tokens_.is_text(phrase.end, U",") ? phrase.end + 1 : phrase.end;
         return mention->end;
+    }
+
+    /// Where "of" and a country begin that end before token `end`, or `end`.
+    std::size_t before_country(std::size_t end) const {
+        if (end < 4 || !state_.country(tokens_[end - 1]) || tokens_.is(end - 1, classes_.country_adjective)) return end;
+        const std::size_t k = tokens_.is_the(end - 2) ? end - 3 : end - 2;
+        return tokens_.is_text(k, U"of") ? k : end;
+    }
+
+    /// Where a noun in the possessive stands that tells whose an office is (the sultanate's foreign minister), or the
+    /// beginning of the office.
+    std::size_t owner_begin(const EnglishOffice& phrase) const {
+        const std::size_t i = phrase.begin;
+        if (i < 3 || tokens_.after_possessive(i - 2) != i) return i;
+        const bool is_owner = tokens_.is(i - 3, classes_.own_country) || tokens_.is(i - 3, classes_.own_body);
+        return is_owner ? i - 3 : i;
+    }
+
+    /// the sultanate's foreign minister, the bloc's chairman: the country or organisation named last before it.
+    std::optional<EntityIndex> home_of_noun(const EnglishOffice& phrase) const {
+        const std::size_t owner = owner_begin(phrase);
+        if (owner == phrase.begin) return std::nullopt;
+        return tokens_.is(owner, classes_.own_body) ? last_organization(owner) : last_country(owner);
     }
 
     /// Sanna Marin was sworn in as prime minister of Finland: whoever the clause says to hold the office.
@@ -444,7 +546,11 @@ private:
                 break;
             }
         }
-        if (end == 0 && state_.sense(tokens_[i], SenseKind::leader) && persons_.is_in_office(tokens_.text(i)))
+        // Jordan's King Abdullah: not the one of Saudi Arabia
+        std::optional<EntityIndex> owner;
+        if (i >= 3 && tokens_.after_possessive(i - 2) == i) owner = tokens_.home_at(i - 3);
+        if (end == 0 && state_.sense(tokens_[i], SenseKind::leader) &&
+            (persons_.is_in_office(tokens_.text(i)) || (owner && begins_with_office(tokens_.text(i)))))
             end = i + 1;
         if (end == 0 || !tokens_.has_capital(i)) return;
         const std::u32string name(state_.text(tokens_.range_of(i, end)));
@@ -467,10 +573,9 @@ private:
         mention.begin = i;
         mention.name = tokens_.range_of(i, end);
         mention.end = std::max(end, tokens_.after_possessive(end));
-        // Jordan's King Abdullah: not the one of Saudi Arabia
-        std::optional<EntityIndex> owner;
-        if (i >= 3 && tokens_.after_possessive(i - 2) == i) owner = tokens_.home_at(i - 3);
-        mention.leader = persons_.leader(mention.name, owner && persons_.person(name, owner) ? owner : std::nullopt);
+        const bool is_titled = begins_with_office(name);
+        if (owner && !is_titled && !persons_.person(name, owner)) owner.reset();
+        mention.leader = persons_.leader(mention.name, owner);
         // France's Emmanuel Macron; Jordan's King Abdullah II
         for (std::size_t k = i; k-- > (i > 3 ? i - 3 : 0);) {
             const auto home = tokens_.home_at(k);
@@ -485,14 +590,77 @@ private:
             if (home && state_.home_of(mention.leader) == home && !tokens_.is(k, classes_.country_adjective))
                 mention.end = k + 1;
         }
-        const std::size_t space = name.find(U' ');
-        const FormId title =
-            space == std::u32string::npos ? kNoForm : state_.lexicon.vocabulary.find(name.substr(0, space));
-        if (title != kNoForm && state_.lexicon.vocabulary.form(title).classes.test(classes_.office)) {
+        if (is_titled) {
             const auto home = state_.home_of(mention.leader);
-            if (home) mention.offices.push_back({*home, to_utf8(name.substr(0, space))});
+            if (home) mention.offices.push_back({*home, to_utf8(name.substr(0, name.find(U' ')))});
         }
         found_.push_back(std::move(mention));
+    }
+
+    /// King Abdullah: whether the first of several words is an office.
+    bool begins_with_office(std::u32string_view name) const {
+        const std::size_t space = name.find(U' ');
+        if (space == std::u32string_view::npos) return false;
+        const FormId first = state_.lexicon.vocabulary.find(name.substr(0, space));
+        return first != kNoForm && state_.lexicon.vocabulary.classes(first).test(classes_.office);
+    }
+
+    /// Carlos Menem of Argentina and Eduardo Frei of Chile: a full name with a country, in a list with another one or
+    /// with a leader, in a sentence that names a leader. One past it, or `i`.
+    std::size_t read_listed_name(std::size_t i) {
+        if (found_.empty()) return i;
+        const std::size_t stop = after_name_of_country(i);
+        if (stop == i || is_covered(stop - 1)) return i;
+        const std::size_t name = tokens_.name_end(i);
+        if (state_.others.contains(std::u32string(state_.text(tokens_.range_of(i, name))))) return i;
+        const std::size_t first = before_joint(i);
+        const std::size_t next = after_joint(stop);
+        const bool is_listed = (first < i && (is_covered(first - 1) || ends_country_of_name(first))) ||
+                               (next > stop && (is_covered(next) || after_name_of_country(next) > next));
+        if (!is_listed) return i;
+        LeaderMention mention;
+        mention.begin = i;
+        mention.name = tokens_.range_of(i, name);
+        mention.end = stop;
+        mention.leader = persons_.leader(mention.name, tokens_.home_at(stop - 1));
+        found_.push_back(std::move(mention));
+        return stop;
+    }
+
+    /// One past a full name and "of" its country that begin at token `i`, or `i`.
+    std::size_t after_name_of_country(std::size_t i) const {
+        if (i > 0 && tokens_.is_name_word(i - 1) && tokens_.are_adjacent(i - 1, i) &&
+            !tokens_.is(i - 1, classes_.honorific))
+            return i;
+        const std::size_t end = tokens_.name_end(i);
+        const bool is_full = end >= i + 2 || (end > i && state_.sense(tokens_[i], SenseKind::leader));
+        if (!is_full || !tokens_.is_text(end, U"of")) return i;
+        const std::size_t k = tokens_.is_the(end + 1) ? end + 2 : end + 1;
+        const bool is_country = k < tokens_.size() && state_.country(tokens_[k]) &&
+                                !tokens_.is(k, classes_.country_adjective) && tokens_.after_possessive(k + 1) == k + 1;
+        return is_country ? k + 1 : i;
+    }
+    /// Whether a full name and "of" its country end before token `end`.
+    bool ends_country_of_name(std::size_t end) const {
+        for (std::size_t i = end > 9 ? end - 9 : 0; i < end; ++i) {
+            if (after_name_of_country(i) == end) return true;
+        }
+        return false;
+    }
+    /// One past the comma, the coordinator and the preposition that join the members of a list, or `i`.
+    std::size_t after_joint(std::size_t i) const {
+        std::size_t k = i;
+        if (tokens_.is_text(k, U",")) ++k;
+        if (tokens_.is(k, classes_.coordinator)) ++k;
+        if (k > i && (tokens_.is_text(k, U"by") || tokens_.is_text(k, U"with"))) ++k;
+        return k > i ? tokens_.after_address(k) : i;
+    }
+    /// Where they begin that end before token `i`, or `i`.
+    std::size_t before_joint(std::size_t i) const {
+        for (std::size_t first = i > 5 ? i - 5 : 0; first < i; ++first) {
+            if (after_joint(first) == i) return first;
+        }
+        return i;
     }
 
     /// Jamil Mahuad of Ecuador, Nikola Dimitrov for Skopje, Ecuador's Rafael Correa: a full name with a country whose
@@ -500,7 +668,8 @@ private:
     std::size_t read_expected_name(std::size_t i) {
         const std::size_t end = tokens_.name_end(i);
         const bool goes_on = i > 0 && tokens_.is_name_word(i - 1) && tokens_.are_adjacent(i - 1, i);
-        if (end < i + 2 || goes_on || is_covered(end - 1)) return i;
+        const bool is_full = end >= i + 2 || (end > i && state_.sense(tokens_[i], SenseKind::leader));
+        if (!is_full || goes_on || is_covered(end - 1)) return i;
         std::optional<EntityIndex> home;
         std::size_t stop = end;
         if (tokens_.is_text(end, U"of") || tokens_.is_text(end, U"for") || tokens_.is_text(end, U"signed for")) {

@@ -1,5 +1,7 @@
 #include "src/extract/english_offices.hpp"
 
+#include <algorithm>
+
 #include "src/text/characters.hpp"
 
 namespace guanxi {
@@ -15,16 +17,22 @@ public:
     std::optional<EnglishOffice> read(std::size_t i) const {
         EnglishOffice phrase;
         phrase.begin = i;
+        // Bolivia's, its: what comes up to the office is a part of it or tells of its holder.
+        bool is_owned = tokens_.follows_possessive(i);
         if (const auto home = tokens_.home_at(i)) {
             const std::size_t next = tokens_.after_possessive(i + 1);
+            is_owned = next > i + 1 || tokens_.is(i, classes_.country_adjective);
             phrase.home = home;
             i = next;
         }
         phrase.is_former = phrase.begin > 0 && tokens_.is(phrase.begin - 1, classes_.office_former);
+        if (is_owned) i = after_description(i);
         while (tokens_.is(i, classes_.office_former)) phrase.is_former = true, ++i;
         phrase.text_begin = i;
         const std::size_t first = i;
-        while (i < tokens_.size() && i < first + 6 && tokens_.is_modifier(i) && !tokens_.is_office_word(i)) ++i;
+        while (i < tokens_.size() && i < first + 6 && (tokens_.is_modifier(i) || (is_owned && describes(i))) &&
+               !tokens_.is_office_word(i))
+            ++i;
         if (!tokens_.is_office_word(i)) return std::nullopt;
         read_office_words(phrase, i);
         read_tail(phrase);
@@ -43,8 +51,9 @@ public:
             }
             read_office_words(phrase, next);
             read_tail(phrase);
-            if (tokens_.is_text(phrase.end, U",") && tokens_.starts_name(phrase.end + 1) && !phrase.earlier.empty())
-                break;
+            const bool has_home = phrase.home || !phrase.earlier.empty();
+            if (tokens_.is_text(phrase.end, U",") && tokens_.starts_name(phrase.end + 1) && has_home) break;
+            if (follows_name(phrase) && phrase.home) break;
             if (!tokens_.starts_name(phrase.end) && !tokens_.is(phrase.end, classes_.honorific)) {
                 phrase = before;
                 break;
@@ -70,8 +79,44 @@ private:
         phrase.text_end = phrase.end = i;
     }
 
-    /// What an office is of or for: of Foreign Affairs, for Europe, of the Republic of Korea, to the UN.
+    /// newly inaugurated, pro-European: one past the words between a country and an office that tell of its holder
+    /// alone, or `i`.
+    std::size_t after_description(std::size_t i) const {
+        std::size_t k = i;
+        while (k < i + 3 && k < tokens_.size() && describes(k)) {
+            const std::u32string_view word = tokens_.text(k);
+            const bool is_of_holder =
+                tokens_.is(k, classes_.adverb) || word.ends_with(U"ed") || word.find(U'-') != std::u32string_view::npos;
+            if (!is_of_holder) break;
+            ++k;
+        }
+        return k;
+    }
+    /// Whether a word in small letters may stand between a country and an office: information (minister), embattled.
+    bool describes(std::size_t i) const {
+        if (i >= tokens_.size() || !is_latin(tokens_.text(i).front()) || is_upper(tokens_.text(i).front()))
+            return false;
+        if (tokens_.is_modifier(i) || tokens_.is_office_word(i) || tokens_.is(i, classes_.office_former)) return false;
+        for (const ClassId cls : {classes_.preposition, classes_.preposition_with, classes_.coordinator,
+                                  classes_.connective, classes_.relative, classes_.subordinator, classes_.auxiliary,
+                                  classes_.speech, classes_.pivot, classes_.planned, classes_.denied}) {
+            if (tokens_.is(i, cls)) return false;
+        }
+        return true;
+    }
+
+    /// What an office is of or for: of Foreign Affairs, for Europe, of the Republic of Korea, to the UN; where its
+    /// holder is posted.
     void read_tail(EnglishOffice& phrase) const {
+        if (tokens_.is(phrase.text_end - 1, classes_.office_posted)) phrase.end = after_post(phrase.end);
+        // Minister of Foreign Affairs (one word of the lexicon) and International Cooperation
+        if (tokens_.text(phrase.text_end - 1).find(U" of ") != std::u32string_view::npos &&
+            tokens_.is(phrase.end, classes_.coordinator)) {
+            std::size_t stop = phrase.end + 1;
+            while (stop < tokens_.size() && is_tail_word(stop)) ++stop;
+            stop = std::max(stop, closed_tail_end(phrase, phrase.end + 1));
+            if (stop > phrase.end + 1 && !tokens_.is_office_word(stop)) phrase.text_end = phrase.end = stop;
+        }
         std::size_t i = phrase.end;
         while (tokens_.is_text(i, U"of") || tokens_.is_text(i, U"for") || tokens_.is_text(i, U"to") ||
                tokens_.is_text(i, U"on") || tokens_.is_text(i, U"in charge of")) {
@@ -79,10 +124,11 @@ private:
             if (tokens_.is_the(k)) ++k;
             if (const auto home = tokens_.home_at(k); home && !state_.has(tokens_[k], classes_.country_adjective)) {
                 // The ambassador of A to B is A's; whose the ambassador to B is, that does not tell.
+                const std::size_t stop = after_body(k + 1);
+                if (stop == k + 1 && tokens_.after_possessive(k + 1) > k + 1) return;  // of Fiji's Vonucorp
                 if (!phrase.home && tokens_.is_text(i, U"of")) phrase.home = home;
                 if (!tokens_.is_text(i, U"of") && phrase.text_end == i) phrase.text_end = k + 1;
-                phrase.end = k + 1;
-                i = k + 1;
+                i = phrase.end = stop;
                 if (phrase.is_plural) i = phrase.end = read_homes(phrase, k);
                 continue;
             }
@@ -91,10 +137,68 @@ private:
             if (const std::size_t body = body_end(k); body > k) stop = body;
             while (stop < tokens_.size() && stop < k + 9 && is_tail_word(stop)) ++stop;
             while (stop > k && tokens_.is(stop - 1, classes_.coordinator)) --stop;
+            stop = std::max({stop, closed_tail_end(phrase, k), plain_tail_end(phrase, k)});
             if (stop == k) break;
             phrase.text_end = phrase.end = stop;
             i = stop;
         }
+    }
+
+    /// in Dhaka, from Tehran: one past the place where somebody is posted, or `i`.
+    std::size_t after_post(std::size_t i) const {
+        if (!tokens_.is_text(i, U"in") && !tokens_.is_text(i, U"from")) return i;
+        const std::size_t k = tokens_.is_the(i + 1) ? i + 2 : i + 1;
+        if (k >= tokens_.size()) return i;
+        const bool is_place = tokens_.home_at(k) || state_.sense(tokens_[k], SenseKind::place);
+        return is_place && !tokens_.is(k, classes_.country_adjective) ? k + 1 : i;
+    }
+
+    /// of Turkey's parliament: one past the body that is a country's, or `i`.
+    std::size_t after_body(std::size_t i) const {
+        const std::size_t begin = tokens_.after_possessive(i);
+        std::size_t k = begin;
+        while (begin > i && k < begin + 4 && tokens_.is_modifier(k) && !tokens_.is_office_word(k)) ++k;
+        return k > begin ? k : i;
+    }
+
+    /// for Lands and Natural Resources, Samuel Jinapor; …, Minister for the Indo-Pacific, said: what an office is for
+    /// may hold words that the lexicon does not know where a comma parts it from the name. One past it, or `i`.
+    std::size_t closed_tail_end(const EnglishOffice& phrase, std::size_t i) const {
+        std::size_t end = i;
+        for (std::size_t k = i; k < tokens_.size() && k < i + 9; ++k) {
+            const bool joins = tokens_.is(k, classes_.coordinator) || tokens_.is_text(k, U"of") ||
+                               tokens_.is_text(k, U"for") || tokens_.is_the(k);
+            if (joins) continue;
+            if (!is_latin(tokens_.text(k).front()) || !tokens_.has_capital(k) || tokens_.is_office_word(k)) break;
+            if (tokens_.home_at(k) && !tokens_.is(k, classes_.country_adjective)) break;
+            end = k + 1;
+        }
+        if (end == i) return i;
+        if (tokens_.is_text(end, U"of")) return tokens_.home_at(tokens_.is_the(end + 1) ? end + 2 : end + 1) ? end : i;
+        const bool is_before_name = tokens_.is_text(end, U",") && tokens_.starts_name(tokens_.after_address(end + 1));
+        return is_before_name || follows_name(phrase) ? end : i;
+    }
+
+    /// Agio Pereira, deputy minister for delimitation of borders, …: one past what an office after a name and a comma
+    /// is for, in small letters up to the next comma, or `i`.
+    std::size_t plain_tail_end(const EnglishOffice& phrase, std::size_t i) const {
+        if (!follows_name(phrase)) return i;
+        std::size_t k = i;
+        for (; k < tokens_.size() && k < i + 8 && !tokens_.is_text(k, U","); ++k) {
+            const bool may_stand = is_latin(tokens_.text(k).front()) && !tokens_.home_at(k) &&
+                                   !tokens_.is_office_word(k) && !tokens_.is(k, classes_.verb) &&
+                                   !tokens_.is(k, classes_.auxiliary) && !tokens_.is(k, classes_.relative) &&
+                                   !tokens_.is(k, classes_.subordinator) && !tokens_.is(k, classes_.speech);
+            if (!may_stand) return i;
+        }
+        return tokens_.is_text(k, U",") ? k : i;
+    }
+
+    /// Whether a name and a comma stand before an office.
+    bool follows_name(const EnglishOffice& phrase) const {
+        std::size_t comma = phrase.begin;
+        if (comma > 0 && tokens_.is_the(comma - 1)) --comma;
+        return comma > 1 && tokens_.is_text(comma - 1, U",") && tokens_.name_begin(comma - 1) < comma - 1;
     }
 
     /// One past a body with a name of its own (Sovereignty Council, Transitional Assembly), or `i`.

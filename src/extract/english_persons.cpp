@@ -209,7 +209,7 @@ bool EnglishPersons::is_in_office(std::u32string_view name) const {
     if (!who) return false;
     const Date& today = state_.article.document.published;
     const Person& known = state_.lexicon.persons[*who];
-    return today.is_empty() || std::any_of(known.tenures.begin(), known.tenures.end(), [&](const Tenure& tenure) {
+    return today.year == 0 || std::any_of(known.tenures.begin(), known.tenures.end(), [&](const Tenure& tenure) {
                return holds_on(tenure.since, tenure.until, today);
            });
 }

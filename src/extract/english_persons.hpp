@@ -25,7 +25,8 @@ public:
                                                    bool is_titled = false) const;
     /// The leader whom the article already knows by this name: the same name, or one with the same first and last word.
     std::optional<EntityIndex> known_leader(const std::u32string& name, const std::optional<EntityIndex>& home) const;
-    /// Whether the lexicon knows somebody of this name who is in office on the day of the article.
+    /// Whether the lexicon knows somebody of this name who is in office on the day of the article, or at any time where
+    /// the article does not tell its year.
     bool is_in_office(std::u32string_view name) const;
 
     /// The leader with this name, put into the table of entities; the article knows the name and its short forms from

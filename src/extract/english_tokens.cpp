@@ -1,5 +1,7 @@
 #include "src/extract/english_tokens.hpp"
 
+#include <algorithm>
+
 #include "src/text/characters.hpp"
 
 namespace guanxi {
@@ -21,6 +23,10 @@ std::size_t EnglishTokens::after_possessive(std::size_t i) const {
     const bool is_closed = i + 1 < tokens_.size() && tokens_[i + 1].range.begin == tokens_[i].range.end;
     if (is_closed) return is_text(i + 1, U"s") ? i + 2 : i;
     return i > 0 && text(i - 1).ends_with(U's') ? i + 1 : i;
+}
+
+bool EnglishTokens::follows_possessive(std::size_t i) const {
+    return i > 0 && (is(i - 1, classes_.own) || is(i - 1, classes_.own_thing) || is(i - 1, classes_.own_plural));
 }
 
 std::size_t EnglishTokens::after_address(std::size_t i) const {
@@ -67,6 +73,22 @@ Classes EnglishTokens::name_classes() const {
     return classes;
 }
 
+bool EnglishTokens::may_be_surname(std::size_t i) const {
+    if (!tokens_[i].is_known() || !is_upper(text(i).front()) || state_.article.sentences[sentence_].is_title)
+        return false;
+    const Form form = state_.lexicon.vocabulary.form(tokens_[i].form);
+    if (!form.senses.empty() || text(i).find(U' ') != std::u32string_view::npos) return false;
+    // Ms. Madeleine King: not the King of a country, nor one with a name
+    if (is_office_word(i) && (is_text(i + 1, U"of") || (i + 1 < tokens_.size() && has_capital(i + 1)))) return false;
+    for (const ClassId cls : {classes_.office_modifier, classes_.government, classes_.common, classes_.honorific,
+                              classes_.event_head, classes_.event_anaphor, classes_.project_head,
+                              classes_.partnership_head, classes_.preposition, classes_.coordinator, classes_.adverb}) {
+        if (form.classes.test(cls)) return false;
+    }
+    return std::none_of(classes_.agreements.begin(), classes_.agreements.end(),
+                        [&](const auto& agreement) { return form.classes.test(agreement.first); });
+}
+
 bool EnglishTokens::starts_name(std::size_t i) const {
     return is_name_word(i) || (i < tokens_.size() && state_.sense(tokens_[i], SenseKind::leader)) ||
            (i + 1 < tokens_.size() && state_.country(tokens_[i]) && is_name_word(i + 1) &&
@@ -96,6 +118,7 @@ std::size_t EnglishTokens::name_end(std::size_t i) const {
             end = k = part + 1;
             continue;
         }
+        if (end == i + 1 && !tokens_[i].is_known() && may_be_surname(k)) ++end;
         break;
     }
     if (is_text(end, U",") && is(end + 1, classes_.name_suffix)) end += 2;

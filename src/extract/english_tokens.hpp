@@ -16,7 +16,7 @@ namespace guanxi {
 class EnglishTokens {
 public:
     EnglishTokens(ArticleState& state, std::uint32_t sentence)
-        : state_(state), classes_(state.classes), tokens_(state.tokens[sentence]) {}
+        : state_(state), classes_(state.classes), sentence_(sentence), tokens_(state.tokens[sentence]) {}
 
     std::size_t size() const { return tokens_.size(); }
     const Token& operator[](std::size_t i) const { return tokens_[i]; }
@@ -40,6 +40,8 @@ public:
     std::optional<EntityIndex> home_at(std::size_t i) const;
     /// One past a possessive ending ('s, or ' after an s) at token `i`, or `i`.
     std::size_t after_possessive(std::size_t i) const;
+    /// Whether its, their, his or her stands before token `i`.
+    bool follows_possessive(std::size_t i) const;
     /// One past the forms of address (H.E. Mr.) that begin at token `i`, or `i`.
     std::size_t after_address(std::size_t i) const;
 
@@ -67,11 +69,14 @@ public:
     std::size_t name_begin(std::size_t end) const;
 
 private:
+    /// Tax, Rice: a word of the language that is a surname where it has a capital after a first name.
+    bool may_be_surname(std::size_t i) const;
     /// Classes that do not keep a word with a capital out of a name.
     Classes name_classes() const;
 
     ArticleState& state_;
     const WordClasses& classes_;
+    std::uint32_t sentence_;
     const std::vector<Token>& tokens_;
 };
 

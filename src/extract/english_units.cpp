@@ -41,6 +41,8 @@ public:
                 i = thing->end;
             } else if (leader != leaders.end() && leader->begin == i) {
                 i = read_leader(*leader);
+            } else if (leader != leaders.end() && leader->begin == i + 1 && tokens_.is_the(i)) {
+                i = read_word(i);  // the emir, Sheikh Tamim: no reference to somebody else
             } else {
                 i = read_token(i);
             }
@@ -96,6 +98,16 @@ private:
         end = possessive;
         std::size_t k = end;
         while (k < end + 4 && tokens_.is_inner(k) && !tokens_.is_office_word(k) && !is(k, classes_.government)) ++k;
+        // South Korea's unification ministry, Taiwan's Mainland Affairs Council
+        if (std::size_t stop = k; unit.is_attribute) {
+            while (stop < k + 3 && stop < tokens_.size() && !tokens_[stop].is_known() &&
+                   is_latin(tokens_.text(stop).front()))
+                ++stop;
+            while (stop < k + 5 && tokens_.is_inner(stop) && !tokens_.is_office_word(stop) &&
+                   !is(stop, classes_.government))
+                ++stop;
+            if (is(stop, classes_.government)) k = stop;
+        }
         // Turkish F-16 fighters
         if (std::size_t stop = k; is_adjective && is_aircraft(stop)) {
             ++stop;
@@ -147,6 +159,7 @@ private:
             return i + time->tokens;
         }
         if (const std::size_t end = read_party(i); end > i) return end;
+        if (const std::size_t end = read_spokesperson(i); end > i) return end;
         if (const std::size_t end = read_place(i); end > i) return end;
         if (const std::size_t end = read_ministry(i); end > i) return end;
         if (const std::size_t end = places_.venue_end(i, units_); end > i) {
@@ -229,9 +242,28 @@ private:
         return i + 1;
     }
 
-    /// the Foreign Ministry of Kenya; one past it, or `i`.
+    /// spokesman for Iran's foreign ministry: the country speaks; one past it, or `i`.
+    std::size_t read_spokesperson(std::size_t i) {
+        if (!is(i, classes_.spokesperson) || !(is_text(i + 1, U"for") || is_text(i + 1, U"of"))) return i;
+        const std::size_t k = is_text(i + 2, U"the") ? i + 3 : i + 2;
+        if (k >= tokens_.size()) return i;
+        const std::size_t before = units_.size();
+        const std::size_t end = read_party(k);
+        if (units_.size() == before) return i;
+        units_.back().range.begin = tokens_[i].range.begin;
+        units_.back().is_attribute = false;
+        return end;
+    }
+
+    /// the Foreign Ministry of Kenya, the government in Caracas; one past it, or `i`.
     std::size_t read_ministry(std::size_t i) {
         const std::size_t k = is_text(i + 2, U"the") ? i + 3 : i + 2;
+        if (is(i, classes_.government_in) && is_text(i + 1, U"in") && k < tokens_.size()) {
+            auto country = state_.country(tokens_[k]);
+            if (!country) country = state_.sense(tokens_[k], SenseKind::capital);
+            if (!country || is(k, classes_.country_adjective)) return i;
+            return add_actor(UnitKind::country, state_.entities.add_country(state_.lexicon, *country), i, k);
+        }
         if (!is(i, classes_.ministry_of) || !is_text(i + 1, U"of") || k >= tokens_.size()) return i;
         const auto owner = state_.country(tokens_[k]);
         if (!owner || is(k, classes_.country_adjective)) return i;

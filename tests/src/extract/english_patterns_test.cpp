@@ -15,23 +15,6 @@ namespace {
 
 using namespace testing_extract;
 
-/// The offices that each sentence tells: "leader home office", sorted, parted by "; ".
-void expect_offices(const std::vector<Wording>& cases) {
-    for (const Wording& item : cases) {
-        std::set<std::string> told;
-        for (const DocumentFacts& facts : read_facts(item.sentence + "\n", "2025-07-25")) {
-            for (const Relation& relation : facts.relations) {
-                if (relation.kind != EdgeKind::holds_office) continue;
-                told.insert(std::string(key_of(relation.source)) + " " + std::string(key_of(relation.target)) + " " +
-                            relation.qualifiers.office);
-            }
-        }
-        std::string all;
-        for (const std::string& line : told) all += (all.empty() ? "" : "; ") + line;
-        EXPECT_EQ(all, item.relations) << item.sentence;
-    }
-}
-
 TEST(EnglishPatterns, PersonsAreKnownByTheirOfficesInEveryOrder) {
     expect_offices({
         {"Ishaq Marun, Fiji's foreign minister, met Tongan Prime Minister Sione Ekeli in Suva.",

@@ -97,4 +97,20 @@ void expect_relations(const std::vector<Wording>& wordings) {
     for (const Wording& item : wordings) EXPECT_EQ(relations_in(item.sentence), item.relations) << item.sentence;
 }
 
+void expect_offices(const std::vector<Wording>& wordings) {
+    for (const Wording& item : wordings) {
+        std::set<std::string> told;
+        for (const DocumentFacts& facts : read_facts(item.sentence + "\n", "2025-07-25")) {
+            for (const Relation& relation : facts.relations) {
+                if (relation.kind != EdgeKind::holds_office) continue;
+                told.insert(std::string(key_of(relation.source)) + " " + std::string(key_of(relation.target)) + " " +
+                            relation.qualifiers.office);
+            }
+        }
+        std::string all;
+        for (const std::string& line : told) all += (all.empty() ? "" : "; ") + line;
+        EXPECT_EQ(all, item.relations) << item.sentence;
+    }
+}
+
 }  // namespace guanxi::testing_extract

@@ -40,4 +40,7 @@ struct Wording {
 /// Fails the test where a sentence, read by itself in July 2025 with the built-in lexicon, says anything else.
 void expect_relations(const std::vector<Wording>& wordings);
 
+/// Likewise for the offices alone: "leader home office".
+void expect_offices(const std::vector<Wording>& wordings);
+
 }  // namespace guanxi::testing_extract
