@@ -272,6 +272,18 @@ organization	亚马孙合作条约组织	zh.alias=亚马逊合作条约组织	en
 organization	利马集团	en=Lima Group
 organization	哥伦比亚革命武装力量	zh.alias=哥革武|哥伦比亚革命武装力量人民军	en=Revolutionary Armed Forces of Colombia	en.alias=FARC	note=armed group
 organization	哥伦比亚民族解放军	en=National Liberation Army	en.alias=ELN	note=armed group
+organization	华沙条约组织	zh.alias=华约|华约组织	tw=華沙公約組織|華約|華約組織	en=Warsaw Pact	en.alias=Warsaw Treaty Organization|Warsaw Treaty Organisation	label=华约
+organization	经济互助委员会	zh.alias=经互会	tw=經濟互助委員會|經互會	en=Council for Mutual Economic Assistance	en.alias=Comecon|COMECON|CMEA	label=经互会
+organization	西欧联盟	tw=西歐聯盟	en=Western European Union
+organization	东南亚条约组织	tw=東南亞公約組織	en=Southeast Asia Treaty Organization	en.alias=SEATO
+organization	中央条约组织	tw=中部公約組織	en=Central Treaty Organization	en.alias=CENTO
+organization	孔塔多拉集团	tw=孔塔多拉集團	en=Contadora Group
+organization	中美洲共同市场	tw=中美洲共同市場	en=Central American Common Market
+organization	拉丁美洲一体化协会	tw=拉丁美洲統合協會	en=Latin American Integration Association	en.alias=ALADI
+organization	欧洲刑警组织	tw=歐洲刑警組織	en=Europol	seat=NLD
+organization	欧安组织明斯克小组	zh.alias=明斯克小组	tw=明斯克小組	en=OSCE Minsk Group	en.alias=Minsk Group
+organization	导弹及其技术控制制度	en=Missile Technology Control Regime	en.alias=MTCR
+organization	瓦森纳安排	en=Wassenaar Arrangement
 
 # Agreements, by name
 agreement	巴黎协定	zh.alias=《巴黎协定》|巴黎气候协定|气候变化《巴黎协定》|巴黎气候变化协定	tw=巴黎協定|巴黎氣候協定|巴黎協議	en=Paris Agreement	en.alias=Paris Climate Agreement|Paris climate accord	subtype=agreement

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstddef>
 #include <iterator>
 #include <optional>
@@ -17,6 +18,13 @@ bool ThingFinder::is_signed_here(std::size_t begin, std::size_t end) const {
     for (std::size_t k = begin; k-- > (begin > 6 ? begin - 6 : 0);) {
         if (is(k, classes_.signing)) return true;
         if (!is_latin(state_.text(tokens_[k]).front()) && !is_digit(state_.text(tokens_[k]).front())) break;
+        // the Khujand Declaration and a treaty; signed for Bangladesh the memorandum
+        if (is_taken_[k] && k + 1 < begin && !found_.empty() && found_.back().end == k + 1 &&
+            found_.back().unit.kind == UnitKind::agreement && found_.back().begin > 0) {
+            k = found_.back().begin;
+            continue;
+        }
+        if (k > 0 && state_.country(tokens_[k]) && is_text(k - 1, U"for")) continue;
         const bool goes_on = is(k, classes_.adverb) || is(k, classes_.quantity) || is(k, classes_.noun) ||
                              is(k, classes_.preposition) || !tokens_[k].is_known() || is(k, classes_.coordinator) ||
                              is(k, classes_.country_adjective);
@@ -38,28 +46,129 @@ bool ThingFinder::is_denied_here(std::size_t begin) const {
     return false;
 }
 
-void ThingFinder::english_agreement(std::size_t head) {
-    if (subtype_of(head + 1) || is(head + 1, classes_.event_head)) return;
+std::size_t ThingFinder::agreement_begin(std::size_t head) const {
     const bool is_named = is_capital(head);
     std::size_t begin = head;
-    std::size_t capitals = 0;
     while (begin > 0 && head - begin < kLongestName && !is_taken_[begin - 1]) {
         const std::size_t k = begin - 1;
         const std::u32string_view word = state_.text(tokens_[k]);
         if (is(k, classes_.signing) || is(k, classes_.verb)) break;
-        if (is_capital(k) && !is(k, classes_.adverb) && !is(k, classes_.preposition) && is_latin(word.front()) &&
-            !is(k, classes_.denied)) {
-            ++capitals;
-        } else if (is_named) {
+        const bool is_word_of_name = is_capital(k) && !is(k, classes_.adverb) && !is(k, classes_.preposition) &&
+                                     is_latin(word.front()) && !is(k, classes_.denied);
+        if (!is_word_of_name && is_named) {
             const bool is_small = (word == U"of" || word == U"and") && k > 0 && is_capital(k - 1);
             if (!is_small && !is_digit(word.front())) break;
-        } else if (!is(k, classes_.agreement_modifier) && !is(k, classes_.noun) &&
+        } else if (!is_word_of_name && !is(k, classes_.agreement_modifier) && !is(k, classes_.noun) &&
                    !(word.find(U'-') != std::u32string_view::npos && !tokens_[k].is_known())) {
             break;
         }
         begin = k;
     }
     while (begin < head && (is(begin, classes_.coordinator) || is(begin, classes_.auxiliary))) ++begin;
+    // the 2015 nuclear deal
+    if (begin > 1 && !is_named && is_definite(begin - 1) && is_year(begin - 1)) --begin;
+    return begin < head ? compound_begin(begin) : begin;
+}
+
+bool ThingFinder::is_year(std::size_t i) const {
+    const std::u32string_view word = i < tokens_.size() ? state_.text(tokens_[i]) : U"";
+    return word.size() == 4 && (word.starts_with(U"19") || word.starts_with(U"20")) &&
+           std::all_of(word.begin(), word.end(), is_digit);
+}
+
+std::size_t ThingFinder::topic_end(std::size_t end) const {
+    std::size_t stop = end;
+    // treaty of friendship, good-neighbourliness and cooperation
+    const bool is_of_nouns = is_text(end, U"of") && end + 1 < tokens_.size() && !is_capital(end + 1) &&
+                             is_latin(state_.text(tokens_[end + 1]).front()) && !is(end + 1, classes_.adverb);
+    const auto goes_on_after_comma = [&](std::size_t k) {
+        return is_of_nouns && is_text(k, U",") && !is_capital(k + 1) &&
+               (is(k + 2, classes_.coordinator) || is(k + 3, classes_.coordinator));
+    };
+    if ((is_text(end, U"on") && end + 1 < tokens_.size() && !tells_time(end + 1)) || is_text(end, U"of cooperation") ||
+        is_of_nouns) {
+        // agreement on the establishment of diplomatic relations
+        std::size_t k = end + 1;
+        while (k < tokens_.size() && k < end + 9 && !is_taken_[k] &&
+               (is_latin(state_.text(tokens_[k]).front()) || goes_on_after_comma(k)) && !is(k, classes_.verb) &&
+               !is(k, classes_.auxiliary) && !is(k, classes_.subordinator) && !is(k, classes_.relative) &&
+               !is(k, classes_.preposition_with) && !is(k, classes_.connective) && !state_.country(tokens_[k]) &&
+               !is(k, classes_.planned) &&
+               !(is(k, classes_.preposition) && !is_text(k, U"of") && !is_text(k, U"for")) &&
+               !(is_capital(k) && is(k, classes_.speech)))
+            ++k;
+        while (k > end + 1 &&
+               (is(k - 1, classes_.preposition) || is(k - 1, classes_.coordinator) || is(k - 1, classes_.adverb)))
+            --k;
+        if (k > end + 1) stop = k;
+    }
+    // programme of cooperation in the field of culture
+    if (is_text(stop, U"in") && (is_text(stop + 1, U"the field of") || is_text(stop + 1, U"the fields of"))) {
+        std::size_t k = stop + 2;
+        while (k < tokens_.size() && (is(k, classes_.noun) || is(k, classes_.coordinator))) ++k;
+        while (is(k - 1, classes_.coordinator)) --k;
+        stop = k;
+    }
+    return stop;
+}
+
+std::size_t ThingFinder::title_end(std::size_t begin, std::size_t head) const {
+    std::size_t end = head + 1;
+    const bool goes_on = is_text(end, U"of") || is_text(end, U"on") || is_text(end, U"for") ||
+                         is_text(end, U"Establishing") || is_text(end, U"concerning") || is_text(end, U"to") ||
+                         is_text(end, U"against");
+    std::size_t k = end;
+    if (goes_on && !is_capital(k)) ++k;
+    if (goes_on && is_text(k, U"the")) ++k;
+    if (is_text(end, U"to") && k < tokens_.size() && subtype_of(k)) return end;  // Annex to the Agreement
+    if (goes_on && is_capital(k) && !is_taken_[k] && capital_tail(k) > k) return capital_tail(k);
+    if (begin == head && is_text(end, U"of") && is_year(end + 1)) return end + 2;  // Protocol of 1929
+    // the Agreement on the path to normalisation; Memorandum of Understanding in the field of sports
+    return begin == head || !is_text(end, U"on") ? topic_end(end) : end;
+}
+
+bool ThingFinder::names_something_else(std::size_t i) const {
+    if (!is_capital(i) || tells_time(i) || is(i, classes_.preposition)) return false;
+    const std::u32string_view word = state_.text(tokens_[i]);
+    if (!is_latin(word.front()) || word.ends_with(U"ing") || tokens_[i - 1].range.end + 1 != tokens_[i].range.begin)
+        return false;
+    return !state_.country(tokens_[i]) && !names_organization(i) && !state_.sense(tokens_[i], SenseKind::leader) &&
+           !is(i, classes_.office);
+}
+
+std::optional<EntityIndex> ThingFinder::unnamed_before(std::size_t begin, std::size_t end) const {
+    if (!is_definite(begin)) return std::nullopt;
+    // a pact known as the Charter
+    if (begin >= 3 && !found_.empty() && found_.back().end == begin - 2 &&
+        found_.back().unit.kind == UnitKind::agreement &&
+        (is_text(begin - 2, U"known as") || is_text(begin - 2, U"called") || is_text(begin - 2, U"dubbed")))
+        return found_.back().unit.entities.front();
+    const bool is_topic = begin == 1 || (begin > 1 && (is_text(begin - 2, U"under") || is_text(begin - 2, U"Under")));
+    if (!is_topic) return std::nullopt;
+    for (std::size_t k = begin; k < end + 5; ++k) {
+        if (is_year(k)) return std::nullopt;
+    }
+    std::optional<EntityIndex> only;
+    for (EntityIndex i = 0; i < state_.entities.size(); ++i) {
+        const EntityDraft& draft = state_.entities[i];
+        if (draft.kind != NodeKind::agreement || !draft.is_mentioned) continue;
+        const auto& subtype = draft.details.subtype;
+        const bool is_title =
+            std::any_of(draft.names.en.begin(), draft.names.en.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+        const bool may_be_it = draft.is_described() && !is_title &&
+                               (subtype == AgreementKind::agreement || subtype == AgreementKind::treaty);
+        if (!may_be_it) continue;
+        if (only) return std::nullopt;
+        only = i;
+    }
+    return only;
+}
+
+void ThingFinder::english_agreement(std::size_t head) {
+    if (subtype_of(head + 1) || is(head + 1, classes_.event_head)) return;
+    const bool is_named = is_capital(head);
+    if (is_named && names_something_else(head + 1)) return;
+    const std::size_t begin = agreement_begin(head);
     if (is_definite(begin) && begin == head && !is_named) {
         // The pact: the agreement that the article has named so.
         const std::string ending = lower(text(head, head + 1));
@@ -68,57 +177,37 @@ void ThingFinder::english_agreement(std::size_t head) {
         if (!known && is(head, classes_.agreement_anaphor)) known = only_agreement();
         if (known) return add(head, head + 1, UnitKind::agreement, *known);
     }
-    std::size_t end = head + 1;
-    if (is_named) {
-        const bool goes_on = is_text(end, U"of") || is_text(end, U"on") || is_text(end, U"for") ||
-                             is_text(end, U"Establishing") || is_text(end, U"concerning") || is_text(end, U"to") ||
-                             is_text(end, U"against");
-        std::size_t k = end;
-        if (goes_on && !is_capital(k)) ++k;
-        if (goes_on && is_text(k, U"the")) ++k;
-        if (goes_on && is_capital(k) && !is_taken_[k] && capital_tail(k) > k) end = capital_tail(k);
+    std::size_t end = is_named ? title_end(begin, head) : topic_end(head + 1);
+    if (is_named && begin == head && end == head + 1 && !is(head, classes_.statement_head)) {
         // RCEP in parentheses is another name.
-        if (begin == head && end == head + 1 && !is(head, classes_.statement_head)) {
-            const auto known = named_last(NodeKind::agreement, lower(text(head, end)));
-            if (known) return add(head, end, UnitKind::agreement, *known);
-            if (is_definite(begin) || head == 0) return;
-        }
-    } else if ((is_text(end, U"on") && end + 1 < tokens_.size() && !tells_time(end + 1)) ||
-               is_text(end, U"of cooperation")) {
-        // agreement on the establishment of diplomatic relations
-        std::size_t k = end + 1;
-        while (k < tokens_.size() && k < end + 9 && !is_taken_[k] && is_latin(state_.text(tokens_[k]).front()) &&
-               !is(k, classes_.verb) && !is(k, classes_.auxiliary) && !is(k, classes_.subordinator) &&
-               !is(k, classes_.relative) && !is(k, classes_.preposition_with) && !is(k, classes_.connective) &&
-               !state_.country(tokens_[k]) && !is(k, classes_.planned) &&
-               !(is(k, classes_.preposition) && !is_text(k, U"of") && !is_text(k, U"for")) &&
-               !(is_capital(k) && is(k, classes_.speech)))
-            ++k;
-        while (k > end + 1 &&
-               (is(k - 1, classes_.preposition) || is(k - 1, classes_.coordinator) || is(k - 1, classes_.adverb)))
-            --k;
-        if (k > end + 1) end = k;
-    }
-    // programme of cooperation in the field of culture
-    if (!is_named && is_text(end, U"in") && (is_text(end + 1, U"the field of") || is_text(end + 1, U"the fields of"))) {
-        std::size_t k = end + 2;
-        while (k < tokens_.size() && (is(k, classes_.noun) || is(k, classes_.coordinator))) ++k;
-        while (is(k - 1, classes_.coordinator)) --k;
-        end = k;
+        const auto known = named_last(NodeKind::agreement, lower(text(head, end)));
+        if (known) return add(head, end, UnitKind::agreement, *known);
+        if (is_definite(begin) || head == 0) return;
     }
     const bool is_plural =
         lower(text(head, head + 1)).ends_with("s") && !is_named && !is(head, classes_.statement_head);
     if (is_denied_here(begin)) return;
     if (is_plural) return english_documents(head, begin);
     const bool is_statement = is(head, classes_.statement_head);
-    const bool is_specific = is_named ? end - begin >= 2 : capitals > 0;
-    if (!is_statement && !is_specific && !is_signed_here(begin, end) && !is(head, classes_.agreement_plain)) return;
-    if (!is_statement && !is_named && begin == head && end == head + 1 && !is_definite(begin) &&
-        !is_signed_here(begin, end))
-        return;
-    const auto [list_end, named_parties] = is_named ? parties_in_title(head + 1) : TitleParties{};
-    end = std::max(end, list_end);
-    const EntityIndex entity = add_english(NodeKind::agreement, begin, end, true);
+    bool is_specific = is_named ? end - begin >= 2 : is_year(begin);
+    for (std::size_t k = begin; k < head && !is_named; ++k) is_specific = is_specific || is_capital(k);
+    const bool is_signed = is_signed_here(begin, end);
+    if (!is_statement && !is_specific && !is_signed && !is(head, classes_.agreement_plain)) return;
+    const bool is_bare = !is_named && begin == head && end == head + 1;
+    if (!is_statement && is_bare && !is_definite(begin) && !is_signed) return;
+    EntityList named_parties;
+    if (is_named) {
+        // Joint Statement of A, B and C; Agreement on trade between A and B
+        for (const std::size_t at : {head + 1, end}) {
+            const auto [list_end, parties] = parties_in_title(at);
+            if (!parties.empty()) named_parties = parties, end = std::max(end, list_end);
+        }
+    }
+    if (named_parties.empty()) named_parties = joined_parties(begin, head);
+    // … signed a deal. Under the Prespa Agreement, …: now it has its name.
+    const auto unnamed = is_named && !is_statement ? unnamed_before(begin, end) : std::nullopt;
+    if (unnamed) state_.entities.rename(*unnamed, "~" + lower(text(begin, end)), {{}, quote(begin, end)});
+    const EntityIndex entity = unnamed ? *unnamed : add_english(NodeKind::agreement, begin, end, true);
     EntityDraft& draft = state_.entities[entity];
     draft.details.subtype = subtype_of(head);
     if (draft.parties.empty()) draft.parties = named_parties;
@@ -234,6 +323,13 @@ void ThingFinder::english_documents(std::size_t head, std::size_t begin) {
 void ThingFinder::english_partnership(std::size_t head) {
     std::size_t begin = head;
     while (begin > 0 && !is_taken_[begin - 1] && is(begin - 1, classes_.partnership_modifier)) --begin;
+    // Strategic Third Neighbor Partnership: words of its own between them.
+    if (begin == head && is_capital(head)) {
+        std::size_t first = begin;
+        while (first > 0 && head - first < 4 && !is_taken_[first - 1] && is_capital(first - 1)) --first;
+        while (first < head && !is(first, classes_.partnership_modifier)) ++first;
+        begin = first;
+    }
     const std::string name = lower(text(begin, head + 1));
     const bool is_level =
         name.find("strategic") != std::string::npos || name.find("comprehensive") != std::string::npos;

@@ -9,7 +9,45 @@
 
 namespace guanxi {
 
+bool ThingFinder::english_gathering(std::size_t i) {
+    const std::u32string_view name = state_.text(tokens_[i]);
+    const std::size_t space = name.rfind(U' ');
+    const bool has_head = [&] {
+        for (const std::u32string_view part : {name.substr(0, name.find(U' ')), name.substr(space + 1)}) {
+            const FormId form = state_.lexicon.vocabulary.find(part);
+            if (form != kNoForm && state_.lexicon.vocabulary.classes(form).test(classes_.event_head)) return true;
+        }
+        return false;
+    }();
+    // the Pacific Islands Forum Leaders Meeting is one of the organisation
+    const bool goes_on = is_capital(i + 1) || (i + 1 < tokens_.size() && is_event_head(i + 1));
+    if (space == std::u32string_view::npos || !has_head || goes_on) return false;
+    std::size_t begin = i;
+    while (begin > 0 && (is(begin - 1, classes_.ordinal_unit) || is_ordinal(begin - 1) ||
+                         is_digit(state_.text(tokens_[begin - 1]).front()) || is_text(begin - 1, U"th") ||
+                         is_text(begin - 1, U"st") || is_text(begin - 1, U"nd") || is_text(begin - 1, U"rd")))
+        --begin;
+    const std::size_t verb = begin > 0 && is_text(begin - 1, U"the") ? begin - 1 : begin;
+    const bool is_attended = verb > 0 && is(verb - 1, classes_.attend_verb);
+    if (begin == i && !is_attended) return false;
+    std::size_t end = i + 1;
+    if ((is_text(end, U"on") || is_text(end, U"for")) && is_capital(end + 1) && !tells_time(end + 1) &&
+        !is_taken_[end + 1])
+        end = capital_tail(end + 1);
+    add(begin, end, UnitKind::event, add_english(NodeKind::event, begin, end, false));
+    return true;
+}
+
 void ThingFinder::english_event(std::size_t head) {
+    // COP29, the COP29 climate conference
+    const bool is_numbered = head + 1 < tokens_.size() && is_digit(state_.text(tokens_[head + 1]).front()) &&
+                             tokens_[head].range.end == tokens_[head + 1].range.begin;
+    if (is_numbered) {
+        std::size_t k = head + 2;
+        while (is(k, classes_.noun)) ++k;
+        if (k < tokens_.size() && is_event_head(k)) return;
+        return add(head, head + 2, UnitKind::event, add_english(NodeKind::event, head, head + 2, false));
+    }
     // opening ceremony of the Baku-Tbilisi-Kars railway: the railway stays a thing of its own.
     if (text(head, head + 1).ends_with(U"ceremony")) {
         std::size_t k = head + 1;
@@ -48,12 +86,13 @@ void ThingFinder::english_event(std::size_t head) {
         return (is_capital(i) && i != head) || names_organization(i);
     };
     while (begin < head && !is_anchor_word(begin)) ++begin;
-    const bool is_named = is_capital(head) && !is(head, classes_.event_anaphor) && head > 0;
+    if (begin < head) begin = compound_begin(begin);
+    const bool is_named = is_capital(head) && head > 0;
     std::size_t end = head + 1;
     // Conference on Disarmament, Summit for Democracy; summit of the Shanghai Cooperation Organization
     if ((is_named || begin < head) && (is_text(end, U"on") || is_text(end, U"for") || is_text(end, U"of"))) {
         std::size_t k = end + 1;
-        if (is_text(k, U"the")) ++k;
+        if (is_text(k, U"the") || is_text(k, U"a") || is_text(k, U"an")) ++k;
         if (is_capital(k) && !tells_time(k) && !is_taken_[k] && (is_capital(head) || is_text(end, U"of")))
             end = capital_tail(k);
     } else if (is_text(end, U"of")) {

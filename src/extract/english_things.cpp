@@ -76,6 +76,49 @@ EntityList ThingFinder::compound_parties(std::size_t i) const {
     return all;
 }
 
+std::size_t ThingFinder::compound_begin(std::size_t i) const {
+    const auto is_glued = [&](std::size_t k) { return tokens_[k - 1].range.end == tokens_[k].range.begin; };
+    const auto is_party = [&](std::size_t k) { return state_.country(tokens_[k]) || names_organization(k); };
+    while (i >= 2 && is_text(i - 1, U"-") && is_glued(i) && is_glued(i - 1) && !is_taken_[i - 2] && is_party(i - 2))
+        i -= 2;
+    return i;
+}
+
+EntityList ThingFinder::joined_parties(std::size_t begin, std::size_t end) const {
+    const std::u32string words(text(begin, end));
+    EntityList all;
+    const auto party = [&](std::u32string_view name) -> std::optional<EntityIndex> {
+        const FormId form = state_.lexicon.vocabulary.find(name);
+        if (form == kNoForm) return std::nullopt;
+        for (const Sense& sense : state_.lexicon.vocabulary.form(form).senses) {
+            if (sense.kind == SenseKind::country) return state_.entities.add_country(state_.lexicon, sense.item);
+            if (sense.kind == SenseKind::organization)
+                return state_.entities.add_organization(state_.lexicon, sense.item);
+        }
+        return std::nullopt;
+    };
+    for (std::size_t at = 0;;) {
+        const std::size_t hyphen = words.find_first_of(U"-－–", at);
+        if (hyphen != std::u32string::npos) {
+            const auto each = party(std::u32string_view(words).substr(at, hyphen - at));
+            if (!each) break;
+            all.push_back(*each);
+            at = hyphen + 1;
+            continue;
+        }
+        // The last name may have several words (China-South Korea).
+        for (std::size_t stop = words.size(); stop != std::u32string::npos && stop > at;
+             stop = words.rfind(U' ', stop - 1)) {
+            if (const auto each = party(std::u32string_view(words).substr(at, stop - at))) {
+                all.push_back(*each);
+                break;
+            }
+        }
+        break;
+    }
+    return all.size() >= 2 ? all : EntityList();
+}
+
 std::optional<EntityIndex> ThingFinder::named_last(NodeKind kind, const std::string& ending) const {
     std::optional<EntityIndex> last;
     for (EntityIndex i = 0; i < state_.entities.size(); ++i) {
@@ -107,6 +150,7 @@ void ThingFinder::english_thing(std::size_t i) {
     // A heading in capitals alone tells nothing by them.
     const std::u32string_view word = state_.text(tokens_[i]);
     if (word.size() >= 4 && is_upper(word[1]) && is_upper(word[2])) return;
+    if (names_organization(i) && english_gathering(i)) return;
     if (is(i, classes_.partnership_head))
         english_partnership(i);
     else if (subtype_of(i))
@@ -130,33 +174,62 @@ void ThingFinder::english_project(std::size_t head) {
     std::size_t begin = head;
     bool has_compound = false;
     EntityList both;
-    while (begin > 0 && head - begin < 6 && !is_taken_[begin - 1] &&
-           (is(begin - 1, classes_.noun) || (is_capital(begin - 1) && !is(begin - 1, classes_.adverb)))) {
+    while (begin > 0 && head - begin < 6 && !is_taken_[begin - 1]) {
+        // Kambarata-1 hydropower plant
+        const bool is_number = is_digit(state_.text(tokens_[begin - 1]).front()) && begin < head + 1 && begin >= 2 &&
+                               (is_text(begin - 2, U"-") || is_capital(begin - 2));
+        const bool is_hyphen =
+            (is_text(begin - 1, U"-") || is_text(begin - 1, U"–")) && begin >= 2 && is_capital(begin - 2);
+        if (!is(begin - 1, classes_.noun) && !is_number && !is_hyphen &&
+            !(is_capital(begin - 1) && !is(begin - 1, classes_.adverb)))
+            break;
         --begin;
         const std::u32string_view word = state_.text(tokens_[begin]);
-        const bool is_compound = word.find_first_of(U"-－") != std::u32string_view::npos && is_capital(begin);
+        const bool is_compound =
+            word.size() > 1 && word.find_first_of(U"-－") != std::u32string_view::npos && is_capital(begin);
         if (!is_compound) continue;
         has_compound = true;
         both = compound_parties(begin);
         break;
     }
+    if (const std::size_t first = compound_begin(begin); first < begin && !has_compound) {
+        begin = first;
+        both = joined_parties(begin, head);
+        has_compound = !both.empty();
+    }
     const std::string ending = lower(text(head, head + 1));
     // Trans-Anatolian Natural Gas Pipeline, Southern Gas Corridor
-    while (begin < head &&
+    while (!has_compound && begin < head &&
            (!is_capital(begin) || is(begin, classes_.country_adjective) || state_.country(tokens_[begin])))
         ++begin;
-    // Balkan Stream pipeline, Nord Stream 2 pipeline
-    const bool is_long_head = text(head, head + 1).find(U' ') != std::u32string::npos;
-    const bool is_named = head - begin >= 1 && (is_capital(head) || head - begin >= 2 ||
-                                                (is_long_head && begin > 0 && !tokens_[begin].is_known()));
+    // Balkan Stream pipeline, Nord Stream 2 pipeline, Dhaka metro
+    const bool is_place_or_new = begin > 0 && begin < head && !tells_time(begin) &&
+                                 (!tokens_[begin].is_known() || state_.sense(tokens_[begin], SenseKind::place) ||
+                                  state_.sense(tokens_[begin], SenseKind::capital));
+    const bool is_named = head - begin >= 1 && (is_capital(head) || head - begin >= 2 || is_place_or_new);
+    std::size_t end = head + 1;
     if (!has_compound && !is_named) {
-        if (!is_definite(head)) return;
-        if (const auto known = named_last(NodeKind::project, ending)) add(head, head + 1, UnitKind::project, *known);
-        return;
+        end = begin == head ? project_tail(head) : end;
+        if (end == head + 1) {
+            if (!is_definite(head)) return;
+            if (const auto known = named_last(NodeKind::project, ending)) add(head, end, UnitKind::project, *known);
+            return;
+        }
+        begin = head;
     }
-    const EntityIndex entity = add_english(NodeKind::project, begin, head + 1, false);
+    const EntityIndex entity = add_english(NodeKind::project, begin, end, false);
     if (state_.entities[entity].parties.empty() && both.size() >= 2) state_.entities[entity].parties = both;
-    add(begin, head + 1, UnitKind::project, entity);
+    add(begin, end, UnitKind::project, entity);
+}
+
+std::size_t ThingFinder::project_tail(std::size_t head) const {
+    std::size_t k = head + 1;
+    const bool leads_on = is_text(k, U"over") || is_text(k, U"across") || is_text(k, U"under");
+    if (!leads_on) return head + 1;
+    ++k;
+    if (is_text(k, U"the")) ++k;
+    if (!is_capital(k) || is_taken_[k] || tells_time(k) || state_.country(tokens_[k])) return head + 1;
+    return capital_tail(k);
 }
 
 }  // namespace guanxi

@@ -170,8 +170,23 @@ private:
     void english_thing(std::size_t i);
     /// 25th China-EU Summit, NATO summit; the summit.
     void english_event(std::size_t head);
+    /// the 24th World Economic Forum on Africa, attended the World Economic Forum: a gathering that goes by the name of
+    /// an organisation, which is token `i`. Whether it is one.
+    bool english_gathering(std::size_t i);
     /// Abraham Accords Declaration, joint statement on climate change, seven agreements in trade and defence.
     void english_agreement(std::size_t head);
+    /// Where the name or description of an agreement begins whose head is token `head`.
+    std::size_t agreement_begin(std::size_t head) const;
+    bool is_year(std::size_t i) const;
+    /// Whether a word with a capital follows by which a title is part of another name (Convention Centre, Treaty Room).
+    bool names_something_else(std::size_t i) const;
+    /// The only agreement that the article has told of so far, without a name, where the title in tokens [begin, end)
+    /// stands as the name of what the article is about.
+    std::optional<EntityIndex> unnamed_before(std::size_t begin, std::size_t end) const;
+    /// One past what a description is about from token `end` on (on trade in goods, in the field of sports), or `end`.
+    std::size_t topic_end(std::size_t end) const;
+    /// One past a title with this head.
+    std::size_t title_end(std::size_t begin, std::size_t head) const;
     void english_documents(std::size_t head, std::size_t begin);
     /// The countries that a title tells (Joint Statement of A, B and C), at least two, and one past them.
     struct TitleParties {
@@ -185,12 +200,20 @@ private:
     std::optional<EntityIndex> only_agreement() const;
     /// Turkmenistan-Afghanistan-Pakistan-India gas pipeline
     void english_project(std::size_t head);
+    /// a bridge over the Tumen River: one past the name that follows a project's head, or past
+    /// the head.
+    std::size_t project_tail(std::size_t head) const;
     /// comprehensive strategic partnership
     void english_partnership(std::size_t head);
     /// Whether token `i` is the last word of the name of a group of countries.
     bool is_group_noun(std::size_t i) const;
     /// The countries in a word such as China-EU.
     EntityList compound_parties(std::size_t i) const;
+    /// Where a row of countries joined by hyphens begins that token `i` is a part of (U.S.-Japan), or `i`.
+    std::size_t compound_begin(std::size_t i) const;
+    /// The parties, at least two, that tokens [begin, end) begin with, joined by hyphens (the United
+    /// States-Mexico-Canada Agreement, the China-South Korea pact); empty where they do not.
+    EntityList joined_parties(std::size_t begin, std::size_t end) const;
     /// The last thing of this kind that the article has named whose name ends so.
     std::optional<EntityIndex> named_last(NodeKind kind, const std::string& ending) const;
     bool is_definite(std::size_t begin) const;

@@ -20,6 +20,13 @@ EntityIndex EntityTable::add(NodeKind kind, const std::string& key, const Names&
     return index;
 }
 
+void EntityTable::rename(EntityIndex index, const std::string& key, const Names& names) {
+    EntityDraft& draft = drafts_[index];
+    index_.emplace(Key(draft.kind, key), index);
+    draft.key = key;
+    draft.names = names;
+}
+
 EntityIndex EntityTable::add_country(const Lexicon& lexicon, std::uint32_t country) {
     if (countries_.empty()) countries_.assign(lexicon.countries.size(), kNoEntity);
     EntityIndex& index = countries_[country];

@@ -43,6 +43,8 @@ public:
     EntityIndex add(NodeKind kind, const std::string& key, const Names& names);
     EntityIndex add_country(const Lexicon& lexicon, std::uint32_t country);
     EntityIndex add_organization(const Lexicon& lexicon, std::uint32_t organization);
+    /// Gives an entity another key and other names; it is found by its earlier key too.
+    void rename(EntityIndex index, const std::string& key, const Names& names);
     std::optional<EntityIndex> find(NodeKind kind, std::string_view key) const;
     std::optional<EntityIndex> find(const EntityId& id) const;
 
