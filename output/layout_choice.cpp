@@ -5,6 +5,12 @@
 
 namespace guanxi {
 
+namespace {
+
+constexpr double kTallestPt = 900;  // of a page
+
+}  // namespace
+
 LayoutMethod choose_layout(std::size_t node_count) {
     constexpr std::size_t kMostInColumns = 64;
     constexpr std::size_t kMostByStress = 400;
@@ -13,7 +19,6 @@ LayoutMethod choose_layout(std::size_t node_count) {
 }
 
 bool columns_fit_a_page(const Drawing& drawing) {
-    constexpr double kTallestPt = 900;
     std::map<int, double> heights;
     for (const DrawnNode& node : drawing.nodes) {
         if (!node.is_apart) heights[node.column] += node.height_pt + 10;
