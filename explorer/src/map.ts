@@ -4,6 +4,7 @@ import cytoscape from "cytoscape";
 
 import type {Language, Theme} from "./data.js";
 import type {Shown} from "./filter.js";
+import {Landmarks, leastDrawnSize} from "./landmarks.js";
 import type {Entity, Model, Pair} from "./model.js";
 import {lookOf} from "./pair_look.js";
 import {kMapShapes} from "./shapes.js";
@@ -29,14 +30,14 @@ export interface MapEvents {
 
 type Style = cytoscape.StylesheetJson;
 
-function styleSheet(theme: Theme, fonts: string): Style {
+function styleSheet(theme: Theme, fonts: string, pixelRatio: number): Style {
     const accent = theme.edges["opposes"]!.colour;
     const sheet: unknown[] = [
         {selector: "core", style: {"active-bg-opacity": 0, "selection-box-opacity": 0}},
         {selector: "node", style: {
             width: "data(width)", height: "data(height)", label: "data(label)", "font-size": "data(size)",
             "font-family": fonts, "text-valign": "center", "text-halign": "center", "text-wrap": "wrap",
-            "text-max-width": "1000px", "line-height": 1.2, "min-zoomed-font-size": 5.5, "overlay-opacity": 0,
+            "text-max-width": "1000px", "line-height": 1.2, "min-zoomed-font-size": leastDrawnSize(pixelRatio), "overlay-opacity": 0,
             "text-events": "no"}},
         {selector: "edge", style: {
             "overlay-opacity": 0, "overlay-padding": 5, "font-size": 9.5, "font-family": fonts,
@@ -84,13 +85,20 @@ export class GraphMap {
     private timer = 0;
     private isLit = false;
     private readonly byRank: number[];
+    private readonly pixelRatio: number;
+    private readonly landmarks: Landmarks;
+    private shown: boolean[] = [];
+    private language: Language = "zh";
 
     constructor(private model: Model, readonly container: HTMLElement, private events: MapEvents) {
         this.byRank = [...model.entities].sort((a, b) => a.rank - b.rank).map(({index}) => index);
+        const isLarge = model.pairs.length > kMostDetailedPairs;
+        this.pixelRatio = isLarge ? 1 : window.devicePixelRatio;
         this.cy = cytoscape({
             container, elements: [], style: [], layout: {name: "preset"}, minZoom: 0.01, maxZoom: 6,
             boxSelectionEnabled: false, autounselectify: true, autoungrabify: true,
-            textureOnViewport: model.pairs.length > kMostDetailedPairs, pixelRatio: model.pairs.length > kMostDetailedPairs ? 1 : "auto"});
+            textureOnViewport: isLarge, pixelRatio: this.pixelRatio});
+        this.landmarks = new Landmarks(container, model.view.fonts, this.pixelRatio);
         this.cy.on("tap", (event) => {
             if (event.target === this.cy) events.onSelect(null);
         });
@@ -107,6 +115,7 @@ export class GraphMap {
             event.target.removeClass("hovered");
             container.classList.remove("pointing");
         });
+        this.cy.on("viewport resize", () => this.landmarks.look(this.cy.zoom(), this.cy.pan()));
         this.cy.on("viewport", () => events.onMove());
         container.addEventListener("keydown", (event) => this.onKey(event));
     }
@@ -150,7 +159,7 @@ export class GraphMap {
         const lines: cytoscape.ElementDefinition[] = [];
         const gone = cy.collection();
         cy.startBatch();
-        if (isRestyled) cy.style(styleSheet(theme, model.view.fonts));
+        if (isRestyled) cy.style(styleSheet(theme, model.view.fonts, this.pixelRatio));
         for (const index of this.byRank) {
             const element = cy.getElementById(nodeId(index));
             if (!shown.nodes[index]) gone.merge(element);
@@ -169,6 +178,9 @@ export class GraphMap {
         }
         cy.remove(gone);
         cy.endBatch();
+        this.shown = shown.nodes;
+        this.language = language;
+        this.nameLandmarks(null);
         lines.sort((a, b) => this.latestEnd(a) - this.latestEnd(b));
         this.add([...nodes, ...lines], then);
     }
@@ -180,6 +192,14 @@ export class GraphMap {
         this.timer = window.setTimeout(() => this.add(elements.slice(kAddedAtOnce), then));
     }
 
+    /// Names the greatest of the nodes that are shown, or of those in `lit`.
+    private nameLandmarks(lit: cytoscape.CollectionReturnValue | null): void {
+        const {entities} = this.model;
+        const nodes = this.byRank.filter((index) => this.shown[index] && (lit === null || lit.has(this.cy.getElementById(nodeId(index)))));
+        this.landmarks.update(nodes.map((index) => entities[index]!), this.language);
+        this.landmarks.look(this.cy.zoom(), this.cy.pan());
+    }
+
     /// Lights up what was chosen and what it is tied to, and fades the rest.
     highlight(selection: Selection, ways: number[][]): void {
         const {cy, model} = this;
@@ -188,6 +208,7 @@ export class GraphMap {
         this.isLit = isLit;
         cy.batch(() => {
             cy.elements().removeClass("faded lit chosen onway");
+            this.nameLandmarks(null);
             if (!isLit) return;
             const lit = cy.collection();
             const chosen = this.chosen(selection);
@@ -209,6 +230,7 @@ export class GraphMap {
             cy.elements().difference(lit).addClass("faded");
             lit.addClass("lit");
             chosen.addClass("chosen");
+            this.nameLandmarks(lit);
         });
     }
 

@@ -9,6 +9,15 @@ after(closeBrowser);
 
 const label = (page) => page.getAttribute("#map", "aria-label");
 
+/// The names over the map that are in sight: their texts and boxes.
+const namesOver = (page) => page.evaluate(() => {
+    const map = document.getElementById("map").getBoundingClientRect();
+    return [...document.querySelectorAll(".landmarks span")].map((span) => {
+        const {left, right, top, bottom} = span.getBoundingClientRect();
+        return {text: span.textContent, left, right, top, bottom};
+    }).filter(({left, right, top, bottom}) => right > map.left && left < map.right && bottom > map.top && top < map.bottom);
+});
+
 test("2 000 nodes and 5 000 relations are all on the map, and can be searched, filtered and moved", async () => {
     const graph = largeGraph(2000, 5000);
     const isLeader = (id) => id.startsWith("leader:");
@@ -17,9 +26,19 @@ test("2 000 nodes and 5 000 relations are all on the map, and can be searched, f
     const left = graph.nodes.filter(({id}) => !isLeader(id) && (open.has(id) || !tied.has(id))).length;
     await visit(makePage(graph), async (page) => {
         assert.match(await label(page), /2000个节点/);
+        const names = await namesOver(page);
+        assert.ok(names.length > 25, `${names.length} names are to be read`);
+        for (const a of names) {
+            assert.ok(a.bottom - a.top >= 11, a.text);
+            for (const b of names) assert.ok(a === b || a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top, `${a.text} on ${b.text}`);
+        }
         await page.fill("#search", "领导人77");
         await page.keyboard.press("Enter");
         assert.equal(await page.locator(".right h2").textContent(), "领导人77");
+        await page.waitForTimeout(300);  // names follow the map a little later
+        const near = graph.edges.filter(({source, target}) => [source, target].includes("leader:leader77")).flatMap(({source, target}) => [source, target]);
+        const nearNames = graph.nodes.filter(({id}) => near.includes(id)).map(({label}) => label);
+        for (const {text} of await namesOver(page)) assert.ok(nearNames.includes(text), `${text} has no tie with the chosen one`);
         await page.click(".close");
         await page.mouse.move(650, 400);
         await page.mouse.down();

@@ -1,0 +1,167 @@
+// Names over a map that is too far away for the names in its boxes to be read: of the greatest nodes that have ties, as
+// many as have room under their boxes. Which ones does not depend on what is in sight, so that none comes or goes while
+// the map moves.
+
+import type {LabelBox, Language} from "./data.js";
+import {h} from "./dom.js";
+import {type Entity, nameOf} from "./model.js";
+
+/// Names in boxes are drawn where they are at least so large on the screen, and smaller ones never.
+const kLeastDrawn = 7;
+/// The sizes of names over the map, of the least and of the greatest node.
+const kLeastSize = 11;
+const kMostSize = 17;
+/// A name is kept so far from others that the map is still seen between them, in its own sizes.
+const kRoomAround = {x: 2, y: 2.2};
+const kMostLetters = 20;
+/// While the map zooms, names grow and shrink with it; so long after it they are chosen anew.
+const kRestMs = 120;
+
+/// Cytoscape.js draws text into pictures for powers of two of the zoom and compares the size in these with what the
+/// style asks for: the least size for which no text is drawn smaller than `kLeastDrawn`.
+export const leastDrawnSize = (pixelRatio: number) => 2 * pixelRatio * kLeastDrawn;
+
+/// Whether the map draws the name in a node's box.
+const isDrawn = (size: number, zoom: number, pixelRatio: number) =>
+    size * 2 ** Math.ceil(Math.log2(zoom * pixelRatio)) >= leastDrawnSize(pixelRatio);
+
+/// A box on the map, in dots of the screen from the map's origin.
+interface Box {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+}
+
+/// What is taken of the map, by squares, so that a look for room costs what is near.
+class Room {
+    private squares = new Map<number, Box[]>();
+
+    private touched({x, y, width, height}: Box): number[] {
+        const kSide = 96;
+        const keys: number[] = [];
+        for (let column = Math.floor((x - width / 2) / kSide); column <= Math.floor((x + width / 2) / kSide); ++column) {
+            for (let row = Math.floor((y - height / 2) / kSide); row <= Math.floor((y + height / 2) / kSide); ++row)
+                keys.push(column * 1e6 + row);
+        }
+        return keys;
+    }
+
+    has(box: Box): boolean {
+        const isApart = (other: Box) => Math.abs(box.x - other.x) * 2 >= box.width + other.width ||
+                                        Math.abs(box.y - other.y) * 2 >= box.height + other.height;
+        return this.touched(box).every((key) => (this.squares.get(key) ?? []).every(isApart));
+    }
+
+    take(box: Box): void {
+        for (const key of this.touched(box)) {
+            const list = this.squares.get(key);
+            if (list === undefined) this.squares.set(key, [box]);
+            else list.push(box);
+        }
+    }
+}
+
+interface Landmark extends Box {
+    text: string;
+    size: number;
+}
+
+export class Landmarks {
+    private readonly layer = h("div");
+    private readonly brush = document.createElement("canvas").getContext("2d")!;
+    private nodes: Entity[] = [];
+    private language: Language = "zh";
+    private widths = new Map<number, number>();
+    private chosen: Landmark[] = [];
+    private zoom = 0;
+    private timer = 0;
+    /// The part of the map whose names are in the page.
+    private filled: Box = {x: 0, y: 0, width: 0, height: 0};
+
+    constructor(private container: HTMLElement, private fonts: string, private pixelRatio: number) {
+        container.append(h("div", {class: "landmarks", "aria-hidden": "true"}, this.layer));
+    }
+
+    /// `nodes`: those that may have names, the greatest first.
+    update(nodes: Entity[], language: Language): void {
+        if (language !== this.language) this.widths.clear();
+        this.nodes = nodes;
+        this.language = language;
+        this.zoom = 0;
+    }
+
+    /// Brings the names to where the map is.
+    look(zoom: number, pan: {x: number; y: number}): void {
+        window.clearTimeout(this.timer);
+        const at = `translate(${pan.x}px, ${pan.y}px)`;
+        if (zoom !== this.zoom && this.zoom !== 0) {
+            this.layer.style.transform = `${at} scale(${zoom / this.zoom})`;
+            this.timer = window.setTimeout(() => {
+                this.zoom = 0;
+                this.look(zoom, pan);
+            }, kRestMs);
+            return;
+        }
+        const {clientWidth: width, clientHeight: height} = this.container;
+        const middle = {x: width / 2 - pan.x, y: height / 2 - pan.y};
+        const isMoved = Math.abs(middle.x - this.filled.x) > width / 2 || Math.abs(middle.y - this.filled.y) > height / 2;
+        if (zoom !== this.zoom) this.chosen = this.choose(zoom);
+        if (zoom !== this.zoom || isMoved) this.fill({...middle, width: 2 * width, height: 2 * height});
+        this.zoom = zoom;
+        this.layer.style.transform = at;
+    }
+
+    private choose(zoom: number): Landmark[] {
+        const room = new Room();
+        const chosen: Landmark[] = [];
+        const open: Entity[] = [];
+        for (const entity of this.nodes) {
+            const {x, y, size} = entity.place;
+            const {width, height} = this.boxOf(entity);
+            if (isDrawn(size, zoom, this.pixelRatio)) room.take({x: x * zoom, y: y * zoom, width: width * zoom, height: height * zoom});
+            else if (entity.pairs.length > 0) open.push(entity);
+        }
+        for (const entity of open) {
+            const {x, y, size: own} = entity.place;
+            const size = Math.min(kMostSize, kLeastSize + 0.25 * Math.max(0, own - kLeastSize));
+            const under = this.boxOf(entity).height * zoom / 2 + 0.65 * size;
+            const landmark = {x: x * zoom, y: y * zoom + under, width: size * (this.widthOf(entity) + kRoomAround.x),
+                              height: size * kRoomAround.y, size, text: this.textOf(entity)};
+            if (!room.has(landmark)) continue;
+            room.take(landmark);
+            chosen.push(landmark);
+        }
+        return chosen;
+    }
+
+    /// Puts the names that lie in a part of the map into the page.
+    private fill(part: Box): void {
+        this.filled = part;
+        const isIn = ({x, y}: Landmark) => Math.abs(x - part.x) * 2 < part.width && Math.abs(y - part.y) * 2 < part.height;
+        this.layer.replaceChildren(...this.chosen.filter(isIn).map(({x, y, size, text}) => {
+            const name = h("span", {}, text);
+            name.style.transform = `translate(${x}px, ${y}px) translate(-50%, -50%)`;
+            name.style.fontSize = `${size}px`;
+            return name;
+        }));
+    }
+
+    private boxOf = ({place}: Entity): LabelBox => (this.language === "en" && place.en) || place.zh;
+
+    private textOf(entity: Entity): string {
+        const letters = [...nameOf(entity, this.language)];
+        return letters.length <= kMostLetters ? letters.join("") : letters.slice(0, kMostLetters - 1).join("") + "…";
+    }
+
+    /// The width of a name in em.
+    private widthOf(entity: Entity): number {
+        let width = this.widths.get(entity.index);
+        if (width === undefined) {
+            this.brush.font = `100px ${this.fonts}`;
+            width = this.brush.measureText(this.textOf(entity)).width / 100;
+            this.widths.set(entity.index, width);
+        }
+        return width;
+    }
+}
