@@ -1,7 +1,6 @@
 #include "src/app/text_fit.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <regex>
 #include <sstream>
@@ -10,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "src/app/child_process.hpp"
+#include "tests/src/app/fonts_alone.hpp"
 #include "tests/src/app/program.hpp"
 
 // Whether text stays in its box in PDF, and so in PNG, which one program draws: measured in the file that comes out,
@@ -85,18 +85,6 @@ std::vector<std::string> outside(const std::string& svg, const std::vector<Place
     return found;
 }
 
-/// Sets a variable of the environment for as long as it lives.
-class Environment {
-public:
-    Environment(const char* name, const std::string& value) : name_(name) { ::setenv(name, value.c_str(), 1); }
-    ~Environment() { ::unsetenv(name_); }
-    Environment(const Environment&) = delete;
-    Environment& operator=(const Environment&) = delete;
-
-private:
-    const char* name_;
-};
-
 class TextFit : public App {
 protected:
     void expect_text_in_its_boxes() {
@@ -119,14 +107,13 @@ TEST_F(TextFit, TextStaysInItsBoxInPdf) {
 }
 
 TEST_F(TextFit, TextStaysInItsBoxInPdfWithWideFontsAlone) {
-    const std::string folder = "/usr/share/fonts/truetype/dejavu";
-    if (!std::filesystem::exists(folder)) GTEST_SKIP() << "the DejaVu fonts are not installed (fonts-dejavu)";
+    if (!std::filesystem::exists(testing_app::kWideFonts))
+        GTEST_SKIP() << "the DejaVu fonts are not installed (fonts-dejavu)";
     if (!runs("rsvg-convert", "--version")) GTEST_SKIP() << "rsvg-convert is not installed (librsvg2-bin)";
     if (!runs("pdftotext", "-v")) GTEST_SKIP() << "pdftotext is not installed (poppler-utils)";
     write("a.txt", kArticle);
-    write("fonts.conf", "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig><dir>" + folder +
-                            "</dir><cachedir>" + path("cache") + "</cachedir></fontconfig>");
-    const Environment fonts("FONTCONFIG_FILE", path("fonts.conf"));
+    write("fonts.conf", testing_app::fonts_alone(testing_app::kWideFonts, path("cache")));
+    const testing_app::Environment fonts("FONTCONFIG_FILE", path("fonts.conf"));
     expect_text_in_its_boxes();
 }
 
