@@ -149,6 +149,8 @@ std::string_view sign(Sign sign, LabelLanguage language) {
 
 std::string phrase(Word word, LabelLanguage language, std::string_view first, std::string_view second) {
     std::string text{pattern(word).in(language)};
+    if (const auto plural = text.find("(s)"); plural != std::string::npos)
+        text.replace(plural, 3, first == "1" ? "" : "s");
     for (const std::string_view argument : {first, second}) {
         if (const auto place = text.find("{}"); place != std::string::npos) text.replace(place, 2, argument);
     }

@@ -118,7 +118,7 @@ export type Word = keyof typeof kWords;
 
 /// A word or phrase with its places filled in.
 export function say(word: Word, language: Language, ...values: (string | number)[]): string {
-    let text: string = kWords[word][language === "zh" ? 0 : 1];
+    let text: string = kWords[word][language === "zh" ? 0 : 1].replace("(s)", values.at(-1) === 1 ? "" : "s");
     let filled = "";
     for (const value of values) {
         const at = text.indexOf("{}");
