@@ -156,6 +156,7 @@ pattern	event.join.country	attended(S,T)	{S:country} .. {T:event} .. (首次|再
 pattern	event.sent.nobody	attended(S,T)	{S:country} .. {T:event} .. (没有|未|并未|拒绝|不) (派人|派员|派代表|派出代表|派团|派代表团) (赴会|与会|出席|参加|参会)	status=denied
 pattern	event.leave	attended(S,T)	{S:leader} .. {T:event} .. (离场|退场|离席|中途退场|中途离场|提前离场|退席) $
 pattern	event.at.it	attended(B,T)	{T:event} ^ 会上 , {B:leader}	unless=记者|议会|国会
+pattern	event.at.it.with	attended(B,T)	{T:event} ^ 会上 , {A:leader} .. (同|与|和) {B:leader} .. (握手|交谈|争吵|会面|会晤|辩论|拥抱|寒暄|舌战|对峙|交锋)	unless=记者|议会|国会|电话
 pattern	event.as.guest	attended(S,T)	{S:leader} .. {T:event} .. (以|作为) .. (身份|贵宾|嘉宾|观察员) .. (到会|与会|出席|列席|参会|赴会|应邀出席)	unless=没有|未|宴会|晚宴
 pattern	event.join.chair	attended(S,T)	{S:leader} .. {T:event} .. (主持|共同主持) $	unless=由|宴会|晚宴|仪式
 pattern	event.in.speech	attended(S,T)	{S:leader} .. {T:event} 在 .. (致辞|主旨演讲|主旨讲话|发言|讲话) 中 .. (说|表示|指出|强调|呼吁|宣布|称)	unless=宴会|晚宴|议会|国会|招待会|贺信|电视

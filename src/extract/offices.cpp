@@ -20,7 +20,7 @@ std::optional<EntityIndex> Offices::home_of(std::size_t i) const {
 bool Offices::ends_office(std::size_t token) const {
     if (is(token, classes_.office)) return true;
     return token >= 2 && is(token, classes_.office_posted) && is_posting(token - 2) &&
-           (home_of(token - 1) || state_.short_country(tokens_[token - 1], sentence_, true));
+           (home_of(token - 1) || state_.short_country(tokens_[token - 1], sentence_, false));
 }
 
 Office Offices::office_ending_at(std::size_t last) const {
@@ -33,9 +33,9 @@ Office Offices::office_ending_at(std::size_t last) const {
         const std::size_t i = begin - 1;
         const Token& token = tokens_[i];
         // 驻美国大使, 驻菲大使: the country before 驻 sends him.
-        if (i > 0 && is_posting(i - 1) && (home_of(i) || state_.short_country(token, sentence_, true))) {
+        if (i > 0 && is_posting(i - 1) && (home_of(i) || state_.short_country(token, sentence_, false))) {
             office.is_posted = true;
-            const auto short_host = state_.short_country(token, sentence_, true);
+            const auto short_host = state_.short_country(token, sentence_, false);
             office.host = home_of(i);
             if (!office.host && short_host) office.host = state_.entities.add_country(state_.lexicon, *short_host);
             begin = known_begin = i - 1;

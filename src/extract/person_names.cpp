@@ -47,7 +47,9 @@ bool PersonNames::is_ordinary(std::uint32_t at, std::uint32_t offset) const {
             const std::u32string_view word = window.substr(begin, end - begin);
             const bool is_plain = std::ranges::any_of(
                 word, [&](char32_t c) { return is_han(c) && !state_.lexicon.names.transliteration.contains(c); });
-            if (word.size() >= 2 && is_plain) ordinary_ |= std::uint32_t{1} << begin;
+            // 苏纳约|在万隆: where the second character is grammar, the first may end the name.
+            const bool may_part = word.size() == 2 && is_transliterating(word.front()) && is_grammar(at + begin + 1);
+            if (word.size() >= 2 && is_plain && !may_part) ordinary_ |= std::uint32_t{1} << begin;
             begin = end;
         }
     }
@@ -175,7 +177,8 @@ std::uint32_t PersonNames::japanese(std::uint32_t at) const {
         bool is_name = true;
         for (std::uint32_t i = 0; i < length; ++i) is_name = is_name && is_han(text_[at + i]);
         if (!is_name) break;
-        double score = may_end(at, length) ? 1 : 0;
+        // 一郎 is an ordinary word as well, so only where no surname shows the name does the dictionary end it.
+        double score = is_boundary(at + length) || (surname == 0 && may_end(at, length)) ? 1 : 0;
         for (std::uint32_t i = 1; i < length; ++i) {
             if (is_boundary(at + i) && i >= surname) score -= 0.4;
         }

@@ -44,6 +44,7 @@ void expect_offices(const std::vector<Case>& cases) {
 TEST(ChinesePersons, WhoIsPostedActsForWhoSendsHim) {
     expect_offices({
         {"汤加驻华大使图普参加了活动。", {"图普 TON"}, {"图普 CHN"}},
+        {"汤加驻美大使图普参加了活动。", {"图普 TON"}, {"图普 CHN"}},
         {"斐济常驻联合国副代表塔拉索发言。", {"塔拉索 FJI"}},
     });
 }
@@ -68,6 +69,8 @@ TEST(ChinesePersons, WhoHasAnOfficeIsToldAfterIt) {
 TEST(ChinesePersons, NamesMayBeShortAndStandBehindAnyCharacter) {
     expect_offices({
         {"苏联外交部长莫洛托夫和法国外交部长比内。", {"比内 FRA"}},
+        {"印度尼西亚外交部长苏纳约在万隆签字。", {"苏纳约 IDN"}},
+        {"日本外务省局长佐佐江贤一郎、日本外相大平正芳出席。", {"大平正芳 JPN"}},
         {"他带着岸田首相的亲笔信访问汤加，又与日本外相会谈。", {}, {}},
     });
 }
