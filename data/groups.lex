@@ -27,6 +27,7 @@ group	湄公河五国	zh=湄公河五国|湄公河国家	en=five Mekong countrie
 group	澜湄六国	zh=澜湄六国|澜湄国家|澜沧江—湄公河六国	en=six Lancang-Mekong countries|Lancang-Mekong countries	size=6	members=CHN|KHM|LAO|MMR|THA|VNM
 group	柬老缅越四国	zh=柬老缅越四国|柬老缅越	en=CLMV countries|CLMV	size=4	members=KHM|LAO|MMR|VNM
 group	南亚八国	zh=南亚八国	en=eight South Asian countries	size=8	members=AFG|BGD|BTN|IND|LKA|MDV|NPL|PAK
+group	南亚七国	zh=南亚七国	en=seven South Asian countries	size=7	members=BGD|BTN|IND|LKA|MDV|NPL|PAK
 group	阿富汗邻国	zh=阿富汗邻国|阿富汗六邻国|阿富汗六个邻国	en=Afghanistan's neighbors|Afghanistan's neighbours|Afghanistan's neighboring countries|Afghanistan's neighbouring countries|neighboring countries of Afghanistan|neighbouring countries of Afghanistan	members=CHN|IRN|PAK|TJK|TKM|UZB
 group	两韩	zh=两韩|南北韩|朝韩两国|韩朝两国|朝韩双方|韩朝双方	en=two Koreas|both Koreas|North and South Korea	size=2	members=KOR|PRK
 group	六方会谈各方	zh=六方会谈各方|六方会谈与会国|六方会谈参与国	en=parties to the six-party talks|six parties to the talks	size=6	members=CHN|JPN|KOR|PRK|RUS|USA

@@ -169,7 +169,7 @@ pattern	event.on.site.too	attended(S,T)	{S:leader} .. {T:event} (都|均|也|同
 pattern	event.delegation	attended(S,T)	{S:leader} .. {T:event} .. (率团|率队|代为|率代表团) (参加|出席|与会|赴会|参会)	unless=取消|没有
 pattern	event.delegation.sent	attended(B,T) attended(S,T)	{S:country} .. {T:event} .. (派|派出|派遣) 了? {B:leader} .. (参加|出席|与会|赴会|参会)	unless=取消|没有
 pattern	event.speech.there	attended(S,T)	{S:leader} .. {T:event} .. 在 (会上|会议|大会|全会) 上? .. (致辞|致词|发言|讲话|演讲)	unless=宴会|晚宴|议会|国会|招待会|记者会
-pattern	event.host	hosted(S,E)	{S:country} .. (主办|举办|承办|东道主|筹办|召集|做东|操办|主持召开|发起|接办|轮办|协办|合办|共同主办|联合主办) 了? .. {E:event}	unless=下届|下一届|下次
+pattern	event.host	hosted(S,E)	{S:country} .. (主办|举办|承办|东道主|筹办|召集|做东|操办|主持召开|发起|接办|轮办|协办|合办|共同主办|联合主办) 了? .. {E:event}	unless=由|下届|下一届|下次
 pattern	event.summon	hosted(S,E)	{S:country} .. (倡议|倡导) 下 .. 举行 .. {E:event}
 pattern	event.host.by	hosted(C,E)	{E:event} .. 由 {C:country} .. (主办|举办|承办|共同主办|联合主办|主持召开|共同主持召开|共同主持|合办|筹办)	unless=下届|下一届|下次
 pattern	event.host.by.role	hosted(C,E)	{E:event} .. 由 {C:country} .. (担任|作为|出任|充当) .. (东道主|东道国|主办国|承办国)	unless=上届|下届|下一届
@@ -213,7 +213,7 @@ pattern	sign.for	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} 代表 ..
 pattern	sign.together	signed(S,X) signed(W,X) party_to(S,X) party_to(W,X)	{S:leader} .. {W:leader} .. (共同签署|共同签订|联合签署|共同签字) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.together.with	signed(S,X) signed(W,X) party_to(S,X) party_to(W,X)	{S:leader} .. {W:leader} .. (共同|一同|一起|联合) (签署|签订|签字) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.at	signed(S,X) party_to(S,X)	{S:leader} .. 在 {X:agreement} .. (签字|签名|署名|签约|签了字|签上名字) !(的)	unless=见证|共同见证
-pattern	sign.who	signed(B,T) party_to(B,T)	{T:agreement} .. (签字|签署|签名|署名|签约) 的 .. (是|有|包括|为) {B:leader}	unless=没有|未|尚未|仪式
+pattern	sign.who	signed(B,T) party_to(B,T)	{T:agreement} .. (签字|签署|签名|署名|签约) 的 .. (是|有|包括|为|还有) (东道主|东道国)? {B:leader}	unless=没有|未|尚未|仪式
 pattern	sign.name	signed(S,X) party_to(S,X)	{S:leader} .. (在|于) {X:agreement} 上? .. (签了字|签下名字|落笔|签上大名|署名|补签)	unless=见证|共同见证|没有|不会|未
 pattern	sign.alone	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} .. (单独|随后|后来|才|事后|稍后|另行)? 补签 $
 pattern	sign.at.for	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} (分别|各自)? 代表 .. (签字|签署|签约|签名)
@@ -267,6 +267,7 @@ pattern	sign.is.with	party_to(A,X) party_to(C,X)	{X:agreement} 是 .. {A:country
 pattern	sign.got	party_to(C,X)	{X:agreement} .. (获得|得到|获) {C:country} .. (批准|签署|核准)
 pattern	sign.had	party_to(S,X) party_to(B,X)	{S:party} .. (同|与|和) {B:party} .. (签有|订有|缔有|缔结有) .. {X:agreement}	unless=没有|未
 pattern	sign.state	party_to(S,X)	{S:side} .. (成为|是) .. {X:agreement} .. (缔约国|签署国|当事国|缔约方|签署方)
+pattern	sign.state.list	party_to(C,X)	{X:agreement} 的? (签字国|签署国|缔约国|缔约方|参加国|成员国|当事国) (中)? (包括|有|为|是|分别是|分别为|还有) {C:country}	unless=没有|未|不
 pattern	sign.both.had	party_to(S,X)	{S:party} .. (签有|订有|缔有) 了? .. {X:agreement}	unless=没有|未
 pattern	sign.join.as	party_to(S,X)	{S:side} .. (成为|是) .. {X:agreement} .. (成员|成员国|一员)
 pattern	sign.cherish	party_to(S,X)	{S:country} .. (发展|推动|深化|巩固) {X:agreement}
@@ -295,6 +296,7 @@ pattern	member.join	member_of(S,O)	{S:side} .. (加入|成为|正式加入|重�
 pattern	member.become.topic	member_of(S,T)	{S:side} .. {T:organization} 成为 .. (成员|成员国|创始成员国|正式成员|会员国|一员|正式成员国|意向创始成员国) $	unless=对话伙伴|观察员|伙伴国|支持|反对|联合国|安理会
 pattern	member.join.also	member_of(C,T)	{T:organization} (加入|申请) 的? (国家)? (还有|包括|有|是) {C:country}	unless=条约|协定|公约|协议
 pattern	member.apply	member_of(S,O)	{S:side} .. (提出|申请|递交|提交|寻求|商谈|启动|开启) .. (加入|重新加入|正式加入|重返) {O:organization}	status=planned	unless=支持|反对|阻止|撤回|拒绝|祝贺|欢迎|退出|通过|公投
+pattern	member.ask	member_of(S,O)	{S:side} .. (要求|决定|宣布|有意|申请|希望|表示) .. (加入|参加) {O:organization} !(的)	status=planned	unless=支持|反对|阻止|撤回|拒绝|祝贺|欢迎|退出|通过|公投|不会|无意|是否|邀请|推动|谴责|观察员|会议|峰会|论坛
 pattern	member.signed	member_of(S,T)	{S:side} .. {T:organization} .. (签约|签署) , .. (筹建|创立|创建|成立) $	unless=条约|协定|公约
 pattern	member.join.not.it	member_of(S,O)	{S:side} .. (拒绝|无意|不会|暂不|谢绝) 加入 {O:organization}	status=denied
 pattern	member.join.not	member_of(S,T)	{S:side} .. {T:organization} (不会|不|拒绝|无意|暂不|没有) (参加|加入) $	status=denied	unless=峰会|会议|谈判|条约|协定|公约|协议|演习|军演|制裁
@@ -325,6 +327,7 @@ pattern	member.heads	member_of(B,O)	{B:leader} 等 {O:organization} (成员国|�
 pattern	member.listed	member_of(C,O)	{C:country} (等|等国)? {O:organization} 创始? (成员国|成员|创始成员国)
 pattern	member.heads.listed	member_of(B,O)	{B:leader} 等 {O:organization} {R:leader}
 pattern	member.set	member_of(S,O)	{S:side} .. (启动|建立|成立|组建|创立|设立) .. {O:organization}	unless=退出|脱离|制裁|调查
+pattern	member.born	member_of(S,O)	{S:side} .. (签署|签订|缔结|通过) ... , {O:organization} .. (由此|就此|正式|宣告|宣布)? (诞生|成立|宣告成立|正式成立)
 pattern	member.leave	member_of(S,O)	{S:side} .. (退出|脱离|退群|退出了|离开|告别) .. {O:organization}	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告	status=denied
 pattern	member.leave.leader	member_of(S,O)	{S:leader} .. (宣布|决定|下令|正式宣布|通知|签署) .. (退出|脱离|退群) .. {O:organization}	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告|条约|协定|公约	status=denied
 pattern	member.leave.also	member_of(C,T)	{T:organization} (退出|离开) 的? (国家)? (还有|包括|有|是) {C:country}	unless=条约|协定|公约|协议	status=denied
@@ -354,6 +357,7 @@ pattern	project.leave	partner_in(S,X)	{S:country} .. (退出|退出了) .. {X:pr
 pattern	project.not.joined	partner_in(S,T)	{S:country} .. {T:project} .. (没有|未|并未|拒绝|不|无意) (加入|参与|参加) (这一|该|此|这个)? (项目|工程|计划|管道|铁路) $	status=denied
 pattern	project.thanks	partner_in(S,X) partner_in(C,X)	{S:side} .. (感谢|赞赏|欢迎) {C:country} .. (承建|援建|修建|建设|参与|支持建设) {X:project}
 pattern	project.fund.it	partner_in(S,T)	{S:country} .. {T:project} (为|向) (这条|该|这一|此)? (铁路|项目|工程|管道|走廊|港口|大坝) 提供 了? (资金|贷款|融资)
+pattern	project.fund.each	partner_in(S,T)	{S:party} .. {T:project} (各|各自|分别|共同|联合) .. 提供 了? .. (贷款|融资|资金|投资|资助)	unless=向|为
 pattern	project.with.pace	partner_in(S,X) partner_in(W,X)	{S:side} .. {W:side} .. (加快|共同|推动|推进|继续)? (实施|落实|推进|建设|启动|重启) {X:project}
 pattern	project.joint.venture	partner_in(C,X)	{C:party} (合资|合作|联合|共同)? (合资|共建|合建|兴建|建设|开发) 的 .. {X:project}
 

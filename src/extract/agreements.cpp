@@ -192,6 +192,11 @@ void ThingFinder::partnership(std::size_t head) {
     if (subtype_of(head + 1) || is(head + 1, classes_.event_head)) return;
     std::size_t begin = head;
     while (begin > 0 && !is_taken_[begin - 1] && is(begin - 1, classes_.partnership_modifier)) --begin;
+    // 面向未来的全面友好合作伙伴关系
+    const std::size_t level_begin = begin;
+    while (begin > 1 && begin <= level_begin && is_text(begin - 1, U"的") && !is_taken_[begin - 2] &&
+           is(begin - 2, classes_.partnership_modifier))
+        begin -= 2;
     // 战略伙伴关系 is a level by itself, 伙伴关系 is not.
     if (begin == head && state_.text(tokens_[head]).size() < 6) return;
     EntityList both;
@@ -207,6 +212,7 @@ void ThingFinder::partnership(std::size_t head) {
     draft.details.subtype = AgreementKind::partnership;
     if (draft.parties.empty()) draft.parties = both;
     add_alias(entity, quote(name_begin, head + 1));
+    if (level_begin > begin) add_alias(entity, quote(level_begin, head + 1));
     add(name_begin, head + 1, UnitKind::agreement, entity);
 }
 

@@ -56,6 +56,7 @@ std::vector<ThingMention> ThingFinder::find() {
             continue;
         }
         if ((*tokens_[i].classes & classes_.thing_heads).none()) continue;
+        if (subtype_of(i) && subtype_of(i + 1)) continue;
         if (subtype_of(i) && titled_about(i)) continue;
         if (is(i, classes_.partnership_head))
             partnership(i);
@@ -449,7 +450,9 @@ std::size_t ThingFinder::foreign_name_begin(std::size_t head) const {
         const bool is_foreign = !is_word && text(k, k + 1).size() == 1 &&
                                 (state_.lexicon.names.transliteration.contains(text(k, k + 1).front()) ||
                                  state_.lexicon.names.transliteration_initial.contains(text(k, k + 1).front()));
-        if (!is_joint && !is_foreign && !state_.sense(tokens_[k], SenseKind::place)) break;
+        const auto place = state_.sense(tokens_[k], SenseKind::place);
+        const bool is_town = place && state_.lexicon.places[*place].country;  // 地中海港口 is any port
+        if (!is_joint && !is_foreign && !is_town) break;
         is_line = is_line || is_joint;
         if (!is_joint) characters += text(k, k + 1).size();
         begin = k;

@@ -10,7 +10,9 @@
 namespace guanxi {
 
 bool ThingFinder::is_agreement_part(std::size_t i) const {
-    return is_name_part(i) || is(i, classes_.agreement_topic) || subtype_of(i) == AgreementKind::plan;
+    // 经济合作协定意向书: the last of several heads closes the name.
+    return is_name_part(i) || is(i, classes_.agreement_topic) || subtype_of(i) == AgreementKind::plan ||
+           (subtype_of(i) && subtype_of(i + 1));
 }
 
 std::size_t ThingFinder::after_parties(std::size_t begin, std::size_t end) const {

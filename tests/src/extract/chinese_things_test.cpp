@@ -58,6 +58,23 @@ TEST(ChineseThings, AgreementsThatAreSignedAreCalledByWhatTheyAreAbout) {
     });
 }
 
+TEST(ChineseThings, SignersAreListedAfterTheTitle) {
+    const std::string of_two = "经济合作协定意向书（CHL、TON，2025-07）";
+    expect_relations({
+        {"汤加和智利签署《海洋宪章》，在宪章上署名的有东道主斐济总理兰布卡和汤加首相埃凯。",
+         "party_to CHL 海洋宪章; party_to FJI 海洋宪章; party_to TON 海洋宪章; signed 兰布卡 海洋宪章; signed 埃凯 "
+         "海洋宪章"},
+        {"《海洋宪章》的签字国包括斐济和汤加。", "party_to FJI 海洋宪章; party_to TON 海洋宪章"},
+        {"汤加和智利签署经济合作协定意向书。", "party_to CHL " + of_two + "; party_to TON " + of_two},
+    });
+}
+
+TEST(ChineseThings, PartnershipsMayBeDescribedBeforeTheirLevel) {
+    const std::string title = "面向未来的全面友好合作伙伴关系（CHL、TON）";
+    expect_relations(
+        {{"汤加和智利建立面向未来的全面友好合作伙伴关系。", "party_to CHL " + title + "; party_to TON " + title}});
+}
+
 TEST(ChineseThings, WhoWitnessesAloneIsNoParty) {
     const std::string of_two = "渔业合作协定（CHL、TON，2025-07）";
     expect_relations({
@@ -81,6 +98,7 @@ TEST(ChineseThings, WordsForMembersTellWhatOneOfThemIs) {
         {"汤加当选联合国安理会非常任理事国。", "member_of TON 联合国"},
         {"汤加当选2025年度安理会非常任理事国。", "member_of TON 联合国"},
         {"欧盟成员国匈牙利加入太平洋岛国论坛。", "member_of HUN 太平洋岛国论坛; member_of HUN 欧洲联盟"},
+        {"汤加财政大臣艾图要求作为创始成员国加入亚洲基础设施投资银行。", "member_of TON 亚洲基础设施投资银行 planned"},
         {"柬埔寨是东盟成员国。", "member_of KHM 东南亚国家联盟"},
         {"联合国大会选出五个安理会新任非常任理事国：斐济、汤加和智利。",
          "member_of CHL 联合国; member_of FJI 联合国; member_of TON 联合国"},
