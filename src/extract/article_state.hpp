@@ -110,6 +110,10 @@ struct ArticleState {
     /// Series of events: what stands before the ordinal in the name of the last one, by what follows it (届峰会).
     std::map<std::u32string, std::u32string, std::less<>> series;
 
+    /// By character: where ordinary words begin in the characters from there on, a bit for each; filled as they are
+    /// asked for, because to find them takes long.
+    std::map<std::uint32_t, std::uint32_t> ordinary_words;
+
     bool is_english() const { return article.document.language == "en"; }
     bool has(const Token& token, ClassId cls) const { return token.has(cls); }
     bool is_present(std::uint32_t country) const;

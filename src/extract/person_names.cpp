@@ -20,7 +20,7 @@ bool is_mark(char32_t c) { return !is_han(c) && !is_latin(c) && !is_digit(c); }
 
 }  // namespace
 
-PersonNames::PersonNames(const ArticleState& state, const Range& sentence)
+PersonNames::PersonNames(ArticleState& state, const Range& sentence)
     : state_(state), text_(state.article.characters), begin_(sentence.begin), end_(sentence.end) {}
 
 bool PersonNames::is_inside_word(std::uint32_t at) const {
@@ -38,9 +38,12 @@ bool PersonNames::is_boundary(std::uint32_t at) const {
 bool PersonNames::is_ordinary(std::uint32_t at, std::uint32_t offset) const {
     constexpr std::uint32_t kWindow = 16;
     if (offset >= kWindow || at >= end_) return false;
-    if (ordinary_at_ != at) {
-        ordinary_at_ = at;
-        ordinary_ = 0;
+    // Up to the end of the clause or the name there must be a character that transliterations do not use.
+    const std::u32string_view rest = text_.substr(at, end_ - at).substr(std::min(offset, end_ - at));
+    const auto other = std::ranges::find_if(rest, [&](char32_t c) { return !is_transliterating(c); });
+    if (other == rest.end() || *other == U'，' || *other == U'、' || *other == U'。' || *other == U'·') return false;
+    const auto [known, is_new] = state_.ordinary_words.try_emplace(at, 0);
+    if (is_new) {
         const std::u32string_view window = text_.substr(at, std::min(kWindow, end_ - at));
         std::uint32_t begin = 0;
         for (const std::uint32_t end : word_ends(window)) {
@@ -49,11 +52,11 @@ bool PersonNames::is_ordinary(std::uint32_t at, std::uint32_t offset) const {
                 word, [&](char32_t c) { return is_han(c) && !state_.lexicon.names.transliteration.contains(c); });
             // 苏纳约|在万隆: where the second character is grammar, the first may end the name.
             const bool may_part = word.size() == 2 && is_transliterating(word.front()) && is_grammar(at + begin + 1);
-            if (word.size() >= 2 && is_plain && !may_part) ordinary_ |= std::uint32_t{1} << begin;
+            if (word.size() >= 2 && is_plain && !may_part) known->second |= std::uint32_t{1} << begin;
             begin = end;
         }
     }
-    return (ordinary_ >> offset & 1) != 0;
+    return (known->second >> offset & 1) != 0;
 }
 
 bool PersonNames::may_end(std::uint32_t at, std::uint32_t length) const {

@@ -13,7 +13,7 @@ namespace guanxi {
 /// answer is its length in characters, 0 where no name begins there. Views the state.
 class PersonNames {
 public:
-    PersonNames(const ArticleState& state, const Range& sentence);
+    PersonNames(ArticleState& state, const Range& sentence);
 
     /// The name of somebody from the country `code` (empty: from anywhere): one that is known, else one that looks like
     /// names from there.
@@ -64,13 +64,10 @@ private:
     /// cut.
     bool is_inside_word(std::uint32_t at) const;
 
-    const ArticleState& state_;
+    ArticleState& state_;  ///< Which keeps the ordinary words that were asked for.
     std::u32string_view text_;
     std::uint32_t begin_;
     std::uint32_t end_;
-    // The words that were asked for last: where, and a bit for each character with which an ordinary one begins.
-    mutable std::uint32_t ordinary_at_ = ~std::uint32_t{0};
-    mutable std::uint32_t ordinary_ = 0;
 };
 
 }  // namespace guanxi

@@ -50,7 +50,23 @@ Numeral numeral_of(View row) {
 }  // namespace
 
 bool is_numeral(char32_t c) {
-    return c == U'十' || c == U'百' || c == U'两' || c == U'零' || kDigits.find(c) != View::npos;
+    switch (c) {  // asked of nearly every character
+        case U'〇':
+        case U'零':
+        case U'一':
+        case U'二':
+        case U'三':
+        case U'四':
+        case U'五':
+        case U'六':
+        case U'七':
+        case U'八':
+        case U'九':
+        case U'十':
+        case U'两':
+        case U'百': return true;
+        default: return false;
+    }
 }
 
 Numeral numeral_at(View text) {

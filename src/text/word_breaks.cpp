@@ -24,11 +24,15 @@ std::vector<std::uint32_t> word_ends(std::u32string_view text) {
     thread_local const std::unique_ptr<icu::BreakIterator> words = make_words();
     std::vector<std::uint32_t> ends;
     if (words == nullptr) return ends;
-    icu::UnicodeString units;
-    for (const char32_t c : text) units.append(static_cast<UChar32>(c));
+    const auto units = icu::UnicodeString::fromUTF32(reinterpret_cast<const UChar32*>(text.data()),
+                                                     static_cast<std::int32_t>(text.size()));
     words->setText(units);
-    for (std::int32_t end = words->first(); end != icu::BreakIterator::DONE; end = words->next()) {
-        if (end > 0) ends.push_back(static_cast<std::uint32_t>(units.countChar32(0, end)));
+    ends.reserve(text.size());
+    std::int32_t begin = words->first();
+    std::int32_t characters = 0;
+    for (std::int32_t end = words->next(); end != icu::BreakIterator::DONE; begin = end, end = words->next()) {
+        characters += units.countChar32(begin, end - begin);
+        ends.push_back(static_cast<std::uint32_t>(characters));
     }
     return ends;
 }
