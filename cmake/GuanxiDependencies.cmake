@@ -9,6 +9,10 @@ find_package(ICU 70 REQUIRED COMPONENTS uc data)
 find_package(LibXml2 2.9 REQUIRED)
 pkg_check_modules(OPENCC REQUIRED IMPORTED_TARGET opencc)  # build time only: the table of simplified characters
 pkg_check_modules(GRAPHVIZ REQUIRED IMPORTED_TARGET libgvc libcgraph)
+# The allocator of the program, where it is installed: extraction asks for many small pieces. Sanitizers bring their own.
+if(NOT GUANXI_SANITIZE)
+  find_package(mimalloc 2 CONFIG QUIET)
+endif()
 
 # Graphviz plug-ins are linked in, so that drawing needs no plug-in configuration on the user's machine.
 pkg_get_variable(GRAPHVIZ_LIBDIR libgvc libdir)
