@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "src/extract/english_homes.hpp"
 #include "src/extract/english_offices.hpp"
 #include "src/extract/english_persons.hpp"
 #include "src/extract/english_predicates.hpp"
@@ -18,12 +19,15 @@ namespace guanxi {
 
 namespace {
 
-constexpr std::size_t kFarthestCountry = 9;  ///< Tokens from a name to the country for which its bearer stands.
-
 class EnglishNames {
 public:
     EnglishNames(ArticleState& state, std::uint32_t sentence)
-        : state_(state), classes_(state.classes), sentence_(sentence), tokens_(state, sentence), persons_(state) {}
+        : state_(state),
+          classes_(state.classes),
+          sentence_(sentence),
+          tokens_(state, sentence),
+          persons_(state),
+          homes_(state, tokens_, sentence) {}
 
     std::vector<LeaderMention> find() {
         for (std::size_t i = 0; i < tokens_.size();) {
@@ -68,6 +72,11 @@ private:
                            [&](const LeaderMention& m) { return m.begin <= i && i < m.end; });
     }
 
+    /// The leader whom the sentence has named last so far.
+    std::optional<EntityIndex> last_found() const {
+        return found_.empty() ? std::nullopt : std::optional(found_.back().leader);
+    }
+
     /// H.E. Mr. Antony Blinken: the forms of address before a name belong to it.
     void take_address(LeaderMention& mention) const {
         while (mention.begin > 0) {
@@ -91,8 +100,8 @@ private:
         std::size_t at = phrase.end;
         bool has_address = false;
         if (tokens_.is_text(at, U",") && (phrase.home || phrase.is_plural || tokens_.is(at + 1, classes_.honorific) ||
-                                          tokens_.follows_possessive(phrase.begin) || antecedent_home(phrase) ||
-                                          owner_begin(phrase) < phrase.begin || is_bare_title(phrase)))
+                                          tokens_.follows_possessive(phrase.begin) || homes_.of_antecedent(phrase) ||
+                                          homes_.owner_begin(phrase) < phrase.begin || is_bare_title(phrase)))
             ++at;
         while (tokens_.is(at, classes_.honorific)) {
             has_address = true;
@@ -180,27 +189,6 @@ private:
         return found_.empty() ? phrase.end : found_.back().end;
     }
 
-    /// its ambassador, her foreign minister: whose he is, the country or organisation that the sentence is about, or
-    /// that of the leader named last.
-    std::optional<EntityIndex> home_of_possessive(const EnglishOffice& phrase) const {
-        if (!tokens_.follows_possessive(phrase.begin)) return std::nullopt;
-        if (tokens_.is(phrase.begin - 1, classes_.own)) {
-            return found_.empty() ? home_of_last_leader() : state_.home_of(found_.back().leader);
-        }
-        if (const auto actor = first_actor(sentence_, phrase.begin)) return actor;
-        for (std::size_t i = phrase.begin; i-- > 0;) {
-            if (const auto home = tokens_.home_at(i)) return home;
-        }
-        return std::nullopt;
-    }
-
-    /// Moscow, whose foreign minister, Sergei Lavrov, …: the country before "whose".
-    std::optional<EntityIndex> antecedent_home(const EnglishOffice& phrase) const {
-        if (phrase.begin < 2 || !tokens_.is_text(phrase.begin - 1, U"whose")) return std::nullopt;
-        return tokens_.home_at(tokens_.is_text(phrase.begin - 2, U",") && phrase.begin > 2 ? phrase.begin - 3
-                                                                                           : phrase.begin - 2);
-    }
-
     void note_other(std::size_t begin, std::size_t end) {
         state_.others.emplace(state_.text(tokens_.range_of(begin, end)));
         if (end - begin >= 2) state_.others.emplace(tokens_.text(end - 1));
@@ -220,20 +208,20 @@ private:
                 mention.end = k + 1;
             }
         }
-        if (!home) home = antecedent_home(phrase);
+        if (!home) home = homes_.of_antecedent(phrase);
         const std::u32string name(state_.text(mention.name));
         const bool is_known = persons_.known_leader(name, {}) || persons_.person(name, home, true);
         if (!home && !is_known) {
             // Nepali President Yadav and Prime Minister Koirala
             const bool is_joined = !found_.empty() && phrase.begin > 0 && found_.back().end + 1 == phrase.begin &&
                                    tokens_.is(phrase.begin - 1, classes_.coordinator);
-            home = is_joined ? state_.home_of(found_.back().leader) : spoken_for(end);
-            if (!home) home = home_of_noun(phrase);
-            if (!home) home = home_of_possessive(phrase);
-            if (!home) home = home_of_context(phrase);
+            home = is_joined ? state_.home_of(found_.back().leader) : homes_.spoken_for(end);
+            if (!home) home = homes_.of_noun(phrase);
+            if (!home) home = homes_.of_possessive(phrase, last_found());
+            if (!home) home = homes_.of_context(phrase, office_text(phrase));
             if (!home && !phrase.is_plural && end - begin >= 2) {
-                const auto title_home = home_of_title();
-                if (title_home && !is_held(*title_home, phrase)) home = title_home;
+                const auto title_home = homes_.of_title();
+                if (title_home && !homes_.is_held(*title_home, office_text(phrase))) home = title_home;
             }
         }
         if (!home && phrase.needs_home && !is_known) {
@@ -267,147 +255,9 @@ private:
         return stop;
     }
 
-    /// For whom an unknown person acts whose office the text gives without a country: the country whose office it is
-    /// wherever it stands (Secretary of State); the one whose capital or name stands before it, where the country told
-    /// first has somebody else in that office.
-    std::optional<EntityIndex> home_of_context(const EnglishOffice& phrase) const {
-        for (const auto& [cls, country] : classes_.country_offices) {
-            if (tokens_.is(phrase.text_end - 1, cls)) return state_.entities.add_country(state_.lexicon, country);
-        }
-        if (is_of_organization(phrase)) {
-            if (const auto organization = last_organization(phrase.begin)) return organization;
-        }
-        const auto first = first_home(phrase);
-        if (!first || !is_held(*first, phrase)) return first;
-        for (std::size_t i = phrase.begin; i-- > 0;) {
-            if (const auto home = tokens_.home_at(i); home && !is_held(*home, phrase)) return home;
-        }
-        const auto home = home_of_dateline();
-        return home && !is_held(*home, phrase) ? home : std::nullopt;
-    }
-
-    /// Whether an office is one that organisations have (Commissioner for Trade).
-    bool is_of_organization(const EnglishOffice& phrase) const {
-        for (std::size_t i = phrase.text_begin; i < phrase.text_end; ++i) {
-            if (tokens_.is(i, classes_.office_organization)) return true;
-        }
-        return false;
-    }
-
-    /// The organisation that the article names last before token `end`.
-    std::optional<EntityIndex> last_organization(std::size_t end) const {
-        return last_before(end, [&](const Token& token) { return state_.organization(token); });
-    }
-    /// Likewise the country.
-    std::optional<EntityIndex> last_country(std::size_t end) const {
-        return last_before(end, [&](const Token& token) -> std::optional<EntityIndex> {
-            const auto country = state_.country(token);
-            if (!country) return std::nullopt;
-            return state_.entities.add_country(state_.lexicon, *country);
-        });
-    }
-    template <typename Named>
-    std::optional<EntityIndex> last_before(std::size_t end, Named named) const {
-        for (std::uint32_t s = sentence_ + 1; s-- > 0; end = s > 0 ? state_.tokens[s - 1].size() : 0) {
-            for (std::size_t i = end; i-- > 0;) {
-                if (const std::optional<EntityIndex> found = named(state_.tokens[s][i])) return found;
-            }
-        }
-        return std::nullopt;
-    }
-
-    /// Whether the article has named a holder of this office of a country; a caretaker has the office too.
-    bool is_held(EntityIndex home, const EnglishOffice& phrase) const {
-        const std::string office = without_caretaking(office_text(phrase));
-        return std::any_of(state_.held_offices.begin(), state_.held_offices.end(), [&](const OfficeMention& held) {
-            return held.home == home &&
-                   std::ranges::equal(without_caretaking(held.office), office, {}, to_ascii_lower, to_ascii_lower);
-        });
-    }
-    /// Caretaker Foreign Minister → Foreign Minister.
-    std::string without_caretaking(const std::string& office) const {
-        const std::size_t space = office.find(' ');
-        if (space == std::string::npos) return office;
-        const FormId first = state_.lexicon.vocabulary.find(to_utf32(office.substr(0, space)));
-        const bool is_caretaking =
-            first != kNoForm && state_.lexicon.vocabulary.classes(first).test(classes_.office_caretaking);
-        return is_caretaking ? office.substr(space + 1) : office;
-    }
-    static char to_ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-    /// The country that a capital at the head of the sentence tells (In Paris, President …); for a subject the one for
-    /// whom the sentence before begins, else that of the dateline.
-    std::optional<EntityIndex> first_home(const EnglishOffice& phrase) const {
-        if (tokens_.is_text(0, U"In") && tokens_.size() > 2 && tokens_.is_text(2, U",")) {
-            if (const auto capital = state_.sense(tokens_[1], SenseKind::capital))
-                return state_.entities.add_country(state_.lexicon, *capital);
-        }
-        if (phrase.begin > 2) {
-            // at the Israeli Embassy, where Ambassador …
-            for (std::size_t i = phrase.begin; i-- > 0;) {
-                if (tokens_.is(i, classes_.government) && i > 0 && tokens_.home_at(i - 1))
-                    return tokens_.home_at(i - 1);
-            }
-            if (const auto actor = first_actor(sentence_, phrase.begin)) return actor;
-            // He is accompanied by the Minister for Trade, …: his country's.
-            return tokens_.is(0, classes_.person_pronoun) ? home_of_last_leader() : std::nullopt;
-        }
-        const auto& sentences = state_.article.sentences;
-        for (std::uint32_t s = sentence_; s-- > 0 && sentences[s].paragraph == sentences[sentence_].paragraph;) {
-            const auto actor = first_actor(s, state_.tokens[s].size());
-            if (actor || (s > 0 && sentences[s - 1].paragraph != sentences[sentence_].paragraph)) return actor;
-        }
-        return home_of_dateline();
-    }
-
-    /// The country that the title names first.
-    std::optional<EntityIndex> home_of_title() const {
-        if (!state_.article.sentences.front().is_title) return std::nullopt;
-        for (const Token& token : state_.tokens.front()) {
-            if (const auto country = state_.country(token))
-                return state_.entities.add_country(state_.lexicon, *country);
-            if (const auto capital = state_.sense(token, SenseKind::capital))
-                return state_.entities.add_country(state_.lexicon, *capital);
-        }
-        return std::nullopt;
-    }
-
-    std::optional<EntityIndex> home_of_last_leader() const {
-        const auto before = [&](const OfficeMention& held) { return held.sentence < sentence_; };
-        const auto last = std::find_if(state_.held_offices.rbegin(), state_.held_offices.rend(), before);
-        return last == state_.held_offices.rend() ? std::nullopt : std::optional(last->home);
-    }
-
-    std::optional<EntityIndex> home_of_dateline() const {
-        const FormId place = state_.lexicon.vocabulary.find(to_utf32(state_.article.document.place));
-        if (place == kNoForm) return std::nullopt;
-        for (const Sense& sense : state_.lexicon.vocabulary.form(place).senses) {
-            if (sense.kind == SenseKind::capital) return state_.entities.add_country(state_.lexicon, sense.item);
-            if (sense.kind == SenseKind::place && state_.lexicon.places[sense.item].country)
-                return state_.entities.add_country(state_.lexicon, *state_.lexicon.places[sense.item].country);
-        }
-        return std::nullopt;
-    }
-
-    /// The country that a sentence begins with, or whose leader it begins with.
-    std::optional<EntityIndex> first_actor(std::uint32_t sentence, std::size_t end) const {
-        const auto& tokens = state_.tokens[sentence];
-        for (std::size_t i = 0; i < std::min<std::size_t>(end, 4) && i < tokens.size(); ++i) {
-            if (const auto country = state_.country(tokens[i]))
-                return state_.entities.add_country(state_.lexicon, *country);
-            if (const auto capital = state_.sense(tokens[i], SenseKind::capital); capital && i == 0)
-                return state_.entities.add_country(state_.lexicon, *capital);
-            if (const auto known = state_.names.find(state_.text(tokens[i]))) {
-                const auto& home = state_.entities[*known].home;
-                if (home) return state_.entities.find(*home);
-            }
-        }
-        return std::nullopt;
-    }
-
     /// Ishaq Dar, Pakistan's foreign minister,
     std::size_t read_apposition(const EnglishOffice& phrase) {
-        std::size_t comma = owner_begin(phrase);
+        std::size_t comma = homes_.owner_begin(phrase);
         while (comma > 0 && (tokens_.is_text(comma - 1, U"the") || tokens_.is_text(comma - 1, U"its") ||
                              tokens_.is_text(comma - 1, U"an") || tokens_.is_text(comma - 1, U"a")))
             --comma;
@@ -426,14 +276,14 @@ private:
             return phrase.end;
         }
         std::optional<EntityIndex> its = phrase.home;
-        if (!its && !is_known) its = spoken_for(phrase.end);
+        if (!its && !is_known) its = homes_.spoken_for(phrase.end);
         if (!its && !is_known && stop - begin >= 2 && tokens_.has_capital(phrase.text_begin) && !phrase.needs_home)
-            its = sentence_ == 0 ? std::nullopt : first_actor(sentence_, begin);
+            its = sentence_ == 0 ? std::nullopt : homes_.first_actor(sentence_, begin);
         const bool follows_its =
             tokens_.follows_possessive(phrase.begin) && !tokens_.is(phrase.begin - 1, classes_.own);
-        if (!its && follows_its) its = first_actor(sentence_, tokens_.size());
-        if (!its) its = home_of_noun(phrase);
-        if (!its && !is_known && is_of_organization(phrase)) its = last_organization(begin);
+        if (!its && follows_its) its = homes_.first_actor(sentence_, tokens_.size());
+        if (!its) its = homes_.of_noun(phrase);
+        if (!its && !is_known && homes_.is_of_organization(phrase)) its = homes_.last_organization(begin);
         if (!its && stop < comma) its = tokens_.home_at(comma - 1);
         if (!its && !is_known && !persons_.person(state_.text(tokens_.range_of(begin, stop)), {})) return phrase.end;
         LeaderMention* mention = nullptr;
@@ -467,22 +317,6 @@ private:
         return tokens_.is_text(k, U"of") ? k : end;
     }
 
-    /// Where a noun in the possessive stands that tells whose an office is (the sultanate's foreign minister), or the
-    /// beginning of the office.
-    std::size_t owner_begin(const EnglishOffice& phrase) const {
-        const std::size_t i = phrase.begin;
-        if (i < 3 || tokens_.after_possessive(i - 2) != i) return i;
-        const bool is_owner = tokens_.is(i - 3, classes_.own_country) || tokens_.is(i - 3, classes_.own_body);
-        return is_owner ? i - 3 : i;
-    }
-
-    /// the sultanate's foreign minister, the bloc's chairman: the country or organisation named last before it.
-    std::optional<EntityIndex> home_of_noun(const EnglishOffice& phrase) const {
-        const std::size_t owner = owner_begin(phrase);
-        if (owner == phrase.begin) return std::nullopt;
-        return tokens_.is(owner, classes_.own_body) ? last_organization(owner) : last_country(owner);
-    }
-
     /// Sanna Marin was sworn in as prime minister of Finland: whoever the clause says to hold the office.
     std::size_t read_predicate(const EnglishOffice& phrase) {
         if (phrase.is_counterpart) return phrase.end;
@@ -499,7 +333,7 @@ private:
         if (!home && who) home = state_.home_of(*who);
         // president of the club: of something unknown
         const bool is_of_other = tokens_.is_text(phrase.end, U"of") || tokens_.is_text(phrase.end, U"at");
-        if (!home && !is_of_other && !phrase.needs_home) home = home_of_context(phrase);
+        if (!home && !is_of_other && !phrase.needs_home) home = homes_.of_context(phrase, office_text(phrase));
         if (!home) return phrase.end;
         const auto same = [&](const LeaderMention& mention) {
             return mention.begin <= named->begin && named->end <= mention.end;
@@ -514,19 +348,6 @@ private:
         }
         mention->offices.push_back({*home, office_text(phrase)});
         return phrase.end;
-    }
-
-    /// …, spoke for Ukraine; did so on behalf of Ukraine: for whom an office without a country acts, from the words
-    /// after it. A bare "for" must stand near.
-    std::optional<EntityIndex> spoken_for(std::size_t end) const {
-        if (tokens_.is_text(end, U",")) ++end;
-        for (std::size_t k = end; k < end + kFarthestCountry && k + 1 < tokens_.size(); ++k) {
-            if (k > end && !is_latin(tokens_.text(k).front())) break;
-            const bool is_far = k >= end + 3 && tokens_.is_text(k, U"for");
-            if (is_far || !tokens_.is(k, classes_.standing_for)) continue;
-            if (const auto home = tokens_.home_at(tokens_.is_the(k + 1) ? k + 2 : k + 1)) return home;
-        }
-        return std::nullopt;
     }
 
     /// May 8: the month, not the Prime Minister.
@@ -739,6 +560,7 @@ private:
     std::uint32_t sentence_;
     EnglishTokens tokens_;
     EnglishPersons persons_;
+    EnglishHomes homes_;
     std::vector<LeaderMention> found_;
 };
 
