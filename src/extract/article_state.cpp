@@ -156,6 +156,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     office_taking = get("office.taking");
     office_giving = get("office.giving");
     office_succeeding = get("office.succeeding");
+    office_linking = get("office.linking");
     office_wished = get("office.wished");
     office_caretaking = get("office.caretaking");
     description_none = get("description.none");
@@ -167,6 +168,9 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     own_plural = get("reference.their");
     own_country = get("reference.country");
     own_body = get("reference.body");
+    exemplifying = get("exemplifying");
+    counted_countries = get("reference.countries");
+    organization_anaphor = get("anaphor.organization");
     agreement_anaphor = get("anaphor.agreement");
     reference_others = get("reference.others");
     for (std::size_t i = 0; i < lexicon.class_names.size(); ++i) {

@@ -705,6 +705,7 @@ private:
                 unit.kind = unit.entities.empty() ? UnitKind::word : UnitKind::leader;
                 if (unit.entities.empty()) unit.reference = ReferenceKind::none;
                 break;
+            case ReferenceKind::organization:
             case ReferenceKind::none: break;
         }
     }

@@ -48,6 +48,7 @@ private:
         bool is_demanding = false;  ///< The last verb was one such as "urged".
         bool had_verb = false;      ///< It has said what its subject does; a comma may end it.
         bool has_object = false;    ///< An actor came after it.
+        bool is_copula = false;     ///< The last verb was an auxiliary: what follows describes the subject.
     };
 
     std::u32string_view text(const Unit& unit) const { return state_.text(unit.range); }
@@ -118,7 +119,11 @@ private:
             unit.reference = ReferenceKind::none;
             unit.entities = last_agreement_;
         }
-        if (unit.kind == UnitKind::reference || unit.wants_leaders) {
+        if (is_named_after(i)) {
+            // his host, Macron: the name says who.
+            unit.kind = UnitKind::leader;
+            unit.entities = (*units_)[i + 2].entities;
+        } else if (unit.kind == UnitKind::reference || unit.wants_leaders) {
             const bool is_speakers =
                 unit.reference == ReferenceKind::speakers || unit.reference == ReferenceKind::speaker;
             if (is_speakers && speaker_.empty()) speaker_ = speaker_after(i);
@@ -132,6 +137,15 @@ private:
             !clausal_.is_governed)
             wait_for_verb({}, i);
         if (unit.kind != UnitKind::number) clausal_.is_governed = false;
+    }
+
+    /// Whether a reference such as "his guest" has the name of whom it means after a comma.
+    bool is_named_after(std::size_t i) const {
+        const Unit& unit = (*units_)[i];
+        if (unit.reference != ReferenceKind::person || text(unit).find(U' ') == std::u32string_view::npos) return false;
+        if (!is_text(i + 1, U",") || i + 2 >= units_->size()) return false;
+        const Unit& name = (*units_)[i + 2];
+        return name.kind == UnitKind::leader && !name.is_attribute && name.entities.size() == 1;
     }
 
     /// "We agreed …," Lavrov said: the speaker who is named after the words.
@@ -231,6 +245,11 @@ private:
         if (clausal_.is_governed) {
             clausal_.is_governed = false;
             last_governed_ = {unit.entities, i, true, false, false};
+            // Several countries, including Kenya, voted: of those who do it, these are named.
+            Waiting& waiting = clausal_.waiting;
+            if (is(clausal_.governed_since, classes_.exemplifying) && clausal_.expects && waiting.is_set &&
+                waiting.entities.empty())
+                waiting.entities = unit.entities;
             return;
         }
         // Liberia, whose president, Ellen Johnson Sirleaf, …: the subject is the person.
@@ -296,10 +315,11 @@ private:
             is(i + 1, classes_.verb) && before_adverbs(i) == clausal_.waiting.at)
             return;
         if (is(i, classes_.subordinator)) {
+            const bool may_be_relative = !clausal_.expects || !described().empty();
             const bool is_relative_that = is_text(i, U"that") && i > 0 && !is(i - 1, classes_.speech) &&
                                           !is(i - 1, classes_.pivot) && i + 1 < units_->size() &&
                                           (is(i + 1, classes_.verb) || is(i + 1, classes_.auxiliary)) &&
-                                          clausal_.expects == false;
+                                          may_be_relative;
             if (is_relative_that) return begin_relative(i);
             // Abiy, the first leader to go there since the two fought a war, was received: the subject goes on waiting.
             const Waiting& waiting = clausal_.waiting;
@@ -315,7 +335,10 @@ private:
         if (is_plain_form(i)) has_plain_form_ = true;
         if (is(i, classes_.verb_short) && (is_verb(i) || is_plain_form(i))) (*units_)[i].classes.set(classes_.verb);
         if (is_verb(i)) return read_verb(i);
-        if (is(i, classes_.preposition) || is(i, classes_.preposition_with)) {
+        // Uganda, together with Kenya, voted
+        const bool joins = is(i, classes_.coordinator) && clausal_.expects && clausal_.waiting.is_closed &&
+                           !clausal_.waiting.entities.empty();
+        if (!joins && (is(i, classes_.preposition) || is(i, classes_.preposition_with))) {
             if (is_text(i, U"to") && clausal_.is_demanding && clausal_.has_object && next_is_plain_word(i)) {
                 change(i, {});  // urged Russia to withdraw: nobody has withdrawn
                 clausal_.is_demanding = false;
@@ -359,12 +382,21 @@ private:
         if (before > 0 && is_mark(before - 1)) --before;
         Entities antecedent;
         if (before > 0 && is_actor((*units_)[before - 1])) antecedent = (*units_)[before - 1].entities;
+        if (antecedent.empty() && before > 0 && !is(before - 1, classes_.preposition)) antecedent = described();
         // by A, by B and by C, which …; A and B, which has …: the last of them.
         if (antecedent.size() >= 2 && is_text(i, U"which")) {
             const std::u32string_view list = text((*units_)[before - 1]);
             const bool repeats = list.find(U"and by ") != list.npos || list.find(U"and from ") != list.npos;
             const bool is_one = is_text(i + 1, U"has") || is_text(i + 1, U"is") || is_text(i + 1, U"was");
             if (repeats || is_one) antecedent = {antecedent.back()};
+        }
+        // Macron, whose country holds the chair: the subject is the country.
+        if (is_text(i, U"whose") && (is(i + 1, classes_.own_country) || is(i + 1, classes_.government))) {
+            Entities homes;
+            for (const EntityIndex entity : antecedent) {
+                if (const auto home = state_.entities.country_of(entity)) push_unique(homes, *home);
+            }
+            antecedent = homes;
         }
         // which Trump signed: the object comes first.
         interrupted_.push_back(clausal_);
@@ -373,10 +405,20 @@ private:
         if (!antecedent.empty()) clausal_.waiting.entities = antecedent;
     }
 
+    /// Whom the noun before a relative clause describes: Li, the first leader who …; Kenya is a country that ….
+    Entities described() const {
+        const Waiting& waiting = clausal_.waiting;
+        if (clausal_.expects) return waiting.is_set && waiting.is_closed ? waiting.entities : Entities();
+        const bool is_other = clausal_.is_governed && !is_text(clausal_.governed_since, U"of") &&
+                              !is_text(clausal_.governed_since, U"among");
+        return clausal_.is_copula && !is_other ? clausal_.subject : Entities();
+    }
+
     void read_verb(std::size_t i) {
         const bool is_speech = is(i, classes_.speech);
         clausal_.is_governed = false;
         clausal_.had_verb = true;
+        clausal_.is_copula = is(i, classes_.auxiliary);
         // "…," said Xi
         if (is_speech && !clausal_.waiting.is_set && i > 0 && is_mark(i - 1) && i + 1 < units_->size()) {
             Unit& next = (*units_)[i + 1];
@@ -399,24 +441,30 @@ private:
                 set_subject(last_governed_.entities, last_governed_.at);  // In recent years China has …
             } else if (waiting.is_set && is_signed_passively(waiting.at, i)) {
                 set_subject(references_.first_set(), i);
+            } else if (waiting.is_set && is_own_infinitive(waiting, i)) {
+                change(i, clausal_.subject);
             } else if (waiting.is_set && begins_compound(waiting.at)) {
                 set_subject({}, i);
             } else if (waiting.is_set) {
-                set_subject(waiting.entities, waiting.entities.empty() ? i : waiting.at);
+                // After a comma others may have joined: Uganda, together with Kenya, voted.
+                const bool is_late = waiting.entities.empty() || (waiting.is_closed && waiting.entities.size() > 1);
+                set_subject(waiting.entities, is_late ? i : waiting.at);
             } else {
                 change(i, clausal_.subject);
             }
             clausal_.waiting = {};
             clausal_.expects = false;
         }
-        if (is_speech && !clausal_.subject.empty()) {
-            // …, Xi said.
+        if (is_speech) {
+            // …, Xi said. Officials said Kenya had …: what is said has a subject of its own, whoever says it.
             const bool ends = i + 1 >= units_->size() || (is_mark(i + 1) && i + 2 >= units_->size()) ||
                               (i + 2 < units_->size() && (*units_)[i + 1].kind == UnitKind::date);
-            if (ends && speaker_.empty()) speaks_all_ = true;
-            speaker_ = clausal_.subject;
-            changes_.back().is_explicit = true;
-            speech_at_.push_back(i);
+            if (!clausal_.subject.empty()) {
+                if (ends && speaker_.empty()) speaks_all_ = true;
+                speaker_ = clausal_.subject;
+                changes_.back().is_explicit = true;
+                speech_at_.push_back(i);
+            }
             clausal_.expects = true;
             clausal_.waiting = {};
             clausal_.is_demanding = false;
@@ -436,6 +484,13 @@ private:
             if (i <= verb + 4 && is(i, classes_.signing)) is_signed = true;
         }
         return is_signed;
+    }
+
+    /// affirmed their resolve to press ahead: what somebody means to do is his own.
+    bool is_own_infinitive(const Waiting& waiting, std::size_t verb) const {
+        if (!waiting.entities.empty() || waiting.at == 0 || !is_text(before_adverbs(verb), U"to")) return false;
+        return is(waiting.at - 1, classes_.own) || is(waiting.at - 1, classes_.own_thing) ||
+               is(waiting.at - 1, classes_.own_plural);
     }
 
     /// Turkey prices, EU leaders: the name only tells what kind of thing the next word means.

@@ -21,6 +21,7 @@ public:
         join_adjectives();
         coordinate();
         join_heads();
+        place_in_countries();
         return std::move(units_);
     }
 
@@ -96,6 +97,7 @@ private:
                                  units_[*next - 1].form == governor->form;
             const bool is_between = governor != nullptr && state_.text(governor->range) == U"between";
             if (is_last && is_mark(at, U",") && all.size() < 2 && !is_counterpart && !repeats && !is_between) break;
+            if (is_last && is_counted_again(i, *next)) break;
             all.push_back(*next);
             if (is_last && !repeats && !goes_on_after(*next, units_[i])) return all;
             at = *next + 1;
@@ -160,6 +162,40 @@ private:
             units_.erase(units_.begin() + static_cast<std::ptrdiff_t>(first),
                          units_.begin() + static_cast<std::ptrdiff_t>(i));
             i = first + 1;
+        }
+    }
+
+    /// Canada expelled four Russian diplomats and Ukraine 13: what is counted after "and" has a subject of its own.
+    bool is_counted_again(std::size_t first, std::size_t next) const {
+        const auto is_count = [&](std::size_t i) {
+            return i < units_.size() && (units_[i].kind == UnitKind::number || has_class(i, classes_.quantity));
+        };
+        if (!is_party(units_[next]) || units_[next].is_attribute || !is_count(next + 1)) return false;
+        for (std::size_t i = first; i-- > 0 && first - i <= 6 && units_[i].kind != UnitKind::mark;) {
+            if (is_count(i)) return true;
+        }
+        return false;
+    }
+
+    /// in Kigali, Rwanda, on Monday: the country says where the place lies, and neither comma ends a clause.
+    void place_in_countries() {
+        for (std::size_t i = 1; i + 2 < units_.size(); ++i) {
+            if (units_[i].kind != UnitKind::place || !is_mark(i + 1, U",")) continue;
+            Unit& place = units_[i];
+            const Unit& country = units_[i + 2];
+            if (country.kind != UnitKind::country || country.is_attribute || country.entities.size() != 1) continue;
+            const std::size_t end = i + 3;
+            const bool ends = end >= units_.size() || units_[end].kind == UnitKind::mark ||
+                              units_[end].kind == UnitKind::date || has_class(end, classes_.preposition);
+            if (!ends || !has_class(i - 1, classes_.place_preposition)) continue;
+            place.entities = country.entities;
+            const std::size_t last =
+                is_mark(end, U",") && end + 1 < units_.size() &&
+                        (units_[end + 1].kind == UnitKind::date || has_class(end + 1, classes_.preposition))
+                    ? end + 1
+                    : end;
+            units_.erase(units_.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                         units_.begin() + static_cast<std::ptrdiff_t>(last));
         }
     }
 

@@ -47,7 +47,7 @@ private:
                                tokens_.is(before, classes_.office_succeeding) ||
                                (tokens_.is(before, classes_.office_giving) && follows_auxiliary(before));
             const bool goes_with = tokens_.is(before, classes_.auxiliary) || tokens_.is(before, classes_.adverb) ||
-                                   is_preposition(before) || is_day(before);
+                                   tokens_.is(before, classes_.office_linking) || is_day(before);
             if (!gives && !goes_with) break;
             takes = takes || gives;
             --i;
@@ -74,10 +74,6 @@ private:
     bool follows_auxiliary(std::size_t i) const {
         while (i > 0 && tokens_.is(i - 1, classes_.adverb)) --i;
         return i > 0 && tokens_.is(i - 1, classes_.auxiliary);
-    }
-    bool is_preposition(std::size_t i) const {
-        return tokens_.is_text(i, U"as") || tokens_.is_text(i, U"in") || tokens_.is_text(i, U"over") ||
-               tokens_.is_text(i, U"on");
     }
     /// A day of the week or a month (the only words with a capital that are common), or its number.
     bool is_day(std::size_t i) const {

@@ -19,7 +19,15 @@ public:
         if (const std::size_t end = own_country_end(i); end > i) {
             Unit unit = state_.unit_of(UnitKind::reference, sentence_, i, end);
             unit.reference = ReferenceKind::home;
-            if (tokens_.is(i, classes_.own_thing)) unit.classes.set(classes_.thing_pronoun);
+            if (!tokens_.is(i, classes_.own)) unit.classes.set(classes_.thing_pronoun);
+            return EnglishReference{std::move(unit), end};
+        }
+        if (const std::size_t head = organization_anaphor(i); head > i) {
+            Unit unit = state_.unit_of(UnitKind::reference, sentence_, i, head + 1);
+            unit.reference = ReferenceKind::organization;
+            const std::size_t end = tokens_.after_possessive(head + 1);
+            unit.is_attribute = end > head + 1;
+            unit.range.end = tokens_[end - 1].range.end;
             return EnglishReference{std::move(unit), end};
         }
         if (tokens_.is(i, classes_.sides) && !counts_things(i)) return read_stand_in(ReferenceKind::sides, i);
@@ -35,12 +43,27 @@ public:
     }
 
 private:
-    /// his country, its foreign ministry: one past it where it is the subject of what follows, else `i`.
+    /// the bloc, the 15-nation bloc: the noun that stands for an organisation named before, or `i`.
+    std::size_t organization_anaphor(std::size_t i) const {
+        if (!tokens_.is_the(i)) return i;
+        for (std::size_t k = i + 1; k < i + 6 && k < tokens_.size(); ++k) {
+            if (tokens_.is(k, classes_.organization_anaphor)) return k;
+            const std::u32string_view word = tokens_.text(k);
+            const bool counts = is_digit(word.front()) || word == U"-" || word.ends_with(U"nation") ||
+                                word.ends_with(U"member") || word.ends_with(U"country") || word.ends_with(U"state") ||
+                                tokens_.is(k, classes_.quantity);
+            if (!counts) return i;
+        }
+        return i;
+    }
+
+    /// his country, its foreign ministry, the kingdom: one past it where it is the subject of what follows, else `i`.
     std::size_t own_country_end(std::size_t i) const {
-        if (!tokens_.is(i, classes_.own) && !tokens_.is(i, classes_.own_thing)) return i;
+        const bool is_owned = tokens_.is(i, classes_.own) || tokens_.is(i, classes_.own_thing);
+        if (!is_owned && !tokens_.is_the(i)) return i;
         std::size_t k = i + 1;
-        while (k < i + 4 && tokens_.is_inner(k) && !tokens_.is(k, classes_.government)) ++k;
-        if (!tokens_.is(k, classes_.government) && !tokens_.is(k, classes_.own_country)) return i;
+        while (is_owned && k < i + 4 && tokens_.is_inner(k) && !tokens_.is(k, classes_.government)) ++k;
+        if (!(is_owned && tokens_.is(k, classes_.government)) && !tokens_.is(k, classes_.own_country)) return i;
         std::size_t next = k + 1;
         while (tokens_.is(next, classes_.adverb)) ++next;
         const bool acts = tokens_.is(next, classes_.verb) || tokens_.is(next, classes_.auxiliary) ||

@@ -37,6 +37,7 @@ void EnglishReferences::note(const Unit& unit) {
             erase(leaders_, entity);
             leaders_.push_back(entity);
         }
+        if (state_.entities[entity].kind == NodeKind::organization) organizations_ = {entity};
         push_unique(here_, entity);
         for (const EntityIndex country : countries_of({entity}, false)) {
             erase(recent_, country);
@@ -86,10 +87,11 @@ EnglishReferences::Entities EnglishReferences::countries_of(const Entities& enti
     return all;
 }
 
-EnglishReferences::Entities EnglishReferences::last_set(int count) const {
-    const Entities here = countries_of(here_, true);
+EnglishReferences::Entities EnglishReferences::last_set(int count, bool only_countries) const {
+    const Entities here = countries_of(here_, !only_countries);
     if (count >= 2 && static_cast<int>(here.size()) == count) return here;
     for (auto set = sets_.rbegin(); set != sets_.rend(); ++set) {
+        if (only_countries && countries_of(*set, false).size() < set->size()) continue;
         const auto size = static_cast<int>(set->size());
         if (count == 0 ? size >= 3 : size == count) return *set;
     }
@@ -179,7 +181,8 @@ void EnglishReferences::resolve(Unit& unit, const Place& place) {
     }
     switch (unit.reference) {
         case ReferenceKind::sides:
-            unit.entities = last_set(unit.count);
+            // Both countries are two countries, both sides may be an organisation and a country.
+            unit.entities = last_set(unit.count, has_word_of(state_.text(unit.range), classes_.counted_countries));
             // Macron, Merkel and May said their countries …
             if (is_theirs(unit) && countries_of(*now_.subject, true).size() >= 2)
                 unit.entities = countries_of(*now_.subject, true);
@@ -198,6 +201,10 @@ void EnglishReferences::resolve(Unit& unit, const Place& place) {
             if (!unit.entities.empty()) unit.kind = UnitKind::leader;
             break;
         case ReferenceKind::home: resolve_own_country(unit); break;
+        case ReferenceKind::organization:
+            unit.entities = organizations_;
+            if (!unit.entities.empty()) unit.kind = UnitKind::organization;
+            break;
         case ReferenceKind::members:
         case ReferenceKind::persons:
         case ReferenceKind::latter:
@@ -214,7 +221,14 @@ void EnglishReferences::resolve_heads(Unit& unit) {
     // the two prime ministers: all words count; the pair, the two men: anybody fits.
     const bool is_prime = lower(to_utf32(words)).find("prime minister") != std::string::npos;
     const bool is_any_office = !has_class(title, classes_.office) && !has_class(title, classes_.office_head);
-    for (auto set = leader_sets_.rbegin(); set != leader_sets_.rend() && unit.entities.empty(); ++set) {
+    // He had talks with B, and the pair watched: those whom the sentence has named.
+    std::vector<Entities> sets = leader_sets_;
+    Entities here;
+    for (const EntityIndex entity : here_) {
+        if (state_.entities[entity].kind == NodeKind::leader) here.push_back(entity);
+    }
+    if (unit.count == 2 && here.size() == 2) sets.push_back(here);
+    for (auto set = sets.rbegin(); set != sets.rend() && unit.entities.empty(); ++set) {
         const bool fits = std::all_of(set->begin(), set->end(), [&](EntityIndex leader) {
             return is_any_office || (title == "minister" && !is_prime) ||
                    has_title(leader, is_prime ? "prime minister" : title);
@@ -308,6 +322,12 @@ void EnglishReferences::resolve_object(Unit& unit, bool is_group) {
     if (is_group) {
         for (auto set = leader_sets_.rbegin(); set != leader_sets_.rend() && unit.entities.empty(); ++set) {
             if (std::none_of(set->begin(), set->end(), is_subject)) unit.entities = *set;
+        }
+        // the treaty between them: countries
+        if (unit.entities.empty() && !sets_.empty()) {
+            unit.entities = sets_.back();
+            unit.kind = UnitKind::country;
+            return;
         }
     } else {
         // him: the one of whom the sentence is about, else one named in it, else the one before.

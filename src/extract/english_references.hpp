@@ -40,7 +40,8 @@ public:
 private:
     /// The countries (and organisations) for which these stand.
     Entities countries_of(const Entities& entities, bool with_organizations) const;
-    Entities last_set(int count) const;
+    /// The set of so many named last; `only_countries`: one without organisations.
+    Entities last_set(int count, bool only_countries = false) const;
     bool has_class(const std::string& words, ClassId cls) const;
     /// Whether one of these words, or all of them together, are of a class.
     bool has_word_of(std::u32string_view words, ClassId cls) const;
@@ -85,6 +86,7 @@ private:
     Entities subjects_;                  ///< Leaders who were the subject of a sentence, the last one last.
     Entities recent_;                    ///< Countries in the order of their last mention.
     Entities leaders_;                   ///< In the order of their last mention.
+    Entities organizations_;             ///< The one named last.
     std::vector<Entities> sets_;         ///< Countries and organisations named together, in that order.
     std::vector<Entities> leader_sets_;  ///< Leaders named together.
 };

@@ -282,7 +282,10 @@ private:
             // agreed to, plans to: like will, it takes a subject, and what belongs to the verb goes over it.
             const bool goes_before_verb = unit.classes.test(classes_.auxiliary) ||
                                           unit.classes.test(classes_.planned) || unit.classes.test(classes_.denied);
-            if (begins_with_verb(text)) unit.classes.set(goes_before_verb ? classes_.auxiliary : classes_.verb);
+            if (begins_with_verb(text))
+                unit.classes.set(goes_before_verb ? classes_.auxiliary : classes_.verb);
+            else if (begins_with(text, classes_.verb_short) && !unit.classes.test(classes_.noun))
+                unit.classes.set(classes_.verb_short);  // cut ties: a verb right after its subject
         } else if (is_digit(text.front())) {
             unit.kind = UnitKind::number;
         } else if (!is_han(text.front()) && !is_latin(text.front())) {
@@ -294,13 +297,16 @@ private:
 
     /// brought together, pays a visit to: a verb with what goes with it is a verb.
     bool begins_with_verb(std::u32string_view words) const {
+        return begins_with(words, classes_.verb) || begins_with(words, classes_.auxiliary) ||
+               (begins_with(words, classes_.verb_short) && words.ends_with(U" to"));
+    }
+
+    /// Whether the first of several words is of a class.
+    bool begins_with(std::u32string_view words, ClassId cls) const {
         const std::size_t space = words.find(U' ');
         if (space == std::u32string_view::npos) return false;
         const FormId form = state_.lexicon.vocabulary.find(words.substr(0, space));
-        if (form == kNoForm) return false;
-        const Classes classes = state_.lexicon.vocabulary.form(form).classes;
-        return classes.test(classes_.verb) || classes.test(classes_.auxiliary) ||
-               (classes.test(classes_.verb_short) && words.ends_with(U" to"));
+        return form != kNoForm && state_.lexicon.vocabulary.form(form).classes.test(cls);
     }
 
     ArticleState& state_;

@@ -8,7 +8,8 @@ namespace {
 
 using Entities = EntityList;
 
-constexpr std::uint32_t kFarthest = 2;  // sentences
+constexpr std::uint32_t kFarthest = 2;      // sentences
+constexpr std::uint32_t kFarthestBlow = 5;  // sentences
 
 bool contains(const Entities& all, EntityIndex entity) { return std::ranges::count(all, entity) > 0; }
 
@@ -27,15 +28,23 @@ public:
         const bool is_kept_up =
             last->kind == EdgeKind::member_of || last->kind == EdgeKind::party_to || last->kind == EdgeKind::partner_in;
         const bool is_denied = last->qualifiers.status == Status::denied;
-        if ((is_denied && !is_kept_up) || !is_near(last->sentence)) return std::nullopt;
-        LastDeed deed{last->kind, {}, last->qualifiers.manner, is_denied};
+        const bool is_topic = is_about_one(*last);
+        if ((is_denied && !is_kept_up) || !(is_topic || is_near(last->sentence))) return std::nullopt;
+        LastDeed deed{last->kind, {}, last->qualifiers.manner, is_denied, {last->kind}};
         for (const FoundRelation& relation : found_) {
+            // Who signs is bound as well.
+            const bool is_of_same =
+                relation.target == last->target && relation.sentence == last->sentence &&
+                state_.entities.country_of(relation.source) == state_.entities.country_of(last->source);
+            if (is_of_same && std::ranges::count(deed.kinds, relation.kind) == 0) deed.kinds.push_back(relation.kind);
             const bool is_same = relation.kind == last->kind && relation.source == last->source &&
                                  relation.sentence == last->sentence && relation.rule == last->rule &&
                                  relation.anchor == last->anchor;
             if (is_same) push_unique(deed.targets, relation.target);
         }
-        if (names_another(deed, last->sentence, last->anchor + 1)) return std::nullopt;
+        const bool goes_elsewhere = is_topic ? names_another(deed, question_.sentence, 0)
+                                             : names_another(deed, last->sentence, last->anchor + 1);
+        if (goes_elsewhere) return std::nullopt;
         return comes_back(deed) ? answer_to(*last, deed) : deed;
     }
 
@@ -61,14 +70,25 @@ private:
                sentences[question_.sentence].paragraph - sentences[sentence].paragraph <= 1;
     }
 
+    /// Whether all aid of which the article has told goes to one country, as after an earthquake: then all that follows
+    /// does, until another is named.
+    bool is_about_one(const FoundRelation& last) const {
+        if (question_.kind != EdgeKind::aids || !state_.is_english()) return false;
+        return std::ranges::all_of(found_, [&](const FoundRelation& relation) {
+            return relation.kind != EdgeKind::aids || relation.target == last.target;
+        });
+    }
+
     /// The headline says who is concerned (尼泊尔地震 各国伸出援手), if it names one country and no deed was told of.
     std::optional<LastDeed> of_headline() const {
         if (!question_.kind || !may_join(*question_.kind, NodeKind::country, NodeKind::country)) return std::nullopt;
         if (std::ranges::any_of(found_, [&](const FoundRelation& relation) { return is_asked_for(relation); }))
             return std::nullopt;
-        LastDeed deed{*question_.kind, {}, {}, false};
+        LastDeed deed{*question_.kind, {}, {}, false, {*question_.kind}};
         for (std::uint32_t sentence = 0; sentence < question_.sentence; ++sentence) {
-            if (!state_.article.sentences[sentence].is_title) break;
+            // Where the headline names nobody, the first sentence does: floods hit Rwanda.
+            const bool is_lead = state_.is_english() && question_.kind == EdgeKind::aids && deed.targets.empty();
+            if (!state_.article.sentences[sentence].is_title && !is_lead) break;
             for (const Unit& unit : state_.units[sentence]) {
                 for (const EntityIndex entity : unit.entities) {
                     if (const auto country = state_.entities.country_of(entity)) push_unique(deed.targets, *country);
@@ -120,7 +140,7 @@ private:
         const auto is_it = [&](EntityIndex other) {
             return other == entity || (country && state_.entities.country_of(other) == country);
         };
-        if (std::ranges::any_of(deed.targets, is_it)) return true;
+        if (std::ranges::any_of(deed.targets, is_it) || std::ranges::any_of(*question_.sources, is_it)) return true;
         return std::ranges::any_of(
             clause.subjects, [&](const SubjectChange& change) { return std::ranges::any_of(change.entities, is_it); });
     }
@@ -131,11 +151,73 @@ private:
     const DeedQuestion& question_;
 };
 
+/// Blows of which the text told up to a sentence, the last one first.
+class Blows {
+public:
+    Blows(const ArticleState& state, const std::vector<FoundRelation>& found, const BlowQuestion& question)
+        : state_(state), question_(question) {
+        const auto& sentences = state.article.sentences;
+        const std::uint32_t farthest = question.is_pronoun ? 1 : kFarthestBlow;
+        for (auto at = found.rbegin(); at != found.rend(); ++at) {
+            if (question.sentence - at->sentence > farthest) break;
+            if (sentences[question.sentence].paragraph - sentences[at->sentence].paragraph > farthest / 2 + 1) break;
+            const bool is_blow = at->kind == EdgeKind::attacks || at->kind == EdgeKind::opposes;
+            if (is_blow && at->qualifiers.status != Status::denied) blows_.push_back(&*at);
+        }
+    }
+
+    std::optional<LastBlow> suffered() const {
+        LastBlow all;
+        for (const FoundRelation* blow : blows_) {
+            if (!is_meant(*blow) || blow->is_answer || !is_own(blow->target) || is_own(blow->source)) continue;
+            push_unique(all.doers, blow->source);
+            push_unique(all.victims, blow->target);
+        }
+        return all.doers.empty() ? std::nullopt : std::optional(all);
+    }
+
+    std::optional<LastBlow> last() const {
+        const auto at = std::ranges::find_if(blows_, [&](const FoundRelation* blow) {
+            return is_meant(*blow) || (blow->is_answer && !question_.is_force);
+        });
+        if (at == blows_.end()) return std::nullopt;
+        LastBlow all;
+        for (const FoundRelation* blow : blows_) {
+            if (blow->sentence != (*at)->sentence || blow->anchor != (*at)->anchor || blow->rule != (*at)->rule)
+                continue;
+            push_unique(all.doers, blow->is_answer ? blow->target : blow->source);
+            push_unique(all.victims, blow->is_answer ? blow->source : blow->target);
+        }
+        if (std::ranges::any_of(all.doers, [&](EntityIndex doer) { return is_own(doer); })) return std::nullopt;
+        return all;
+    }
+
+private:
+    bool is_meant(const FoundRelation& blow) const { return !question_.is_force || blow.kind == EdgeKind::attacks; }
+    bool is_own(EntityIndex entity) const {
+        const auto country = state_.entities.country_of(entity);
+        return std::ranges::any_of(*question_.sources, [&](EntityIndex source) {
+            return source == entity || (country && state_.entities.country_of(source) == country);
+        });
+    }
+
+    const ArticleState& state_;
+    const BlowQuestion& question_;
+    std::vector<const FoundRelation*> blows_;
+};
+
 }  // namespace
 
 std::optional<LastDeed> last_deed(const ArticleState& state, const Discourse& discourse,
                                   const std::vector<FoundRelation>& found, const DeedQuestion& question) {
     return Memory(state, discourse, found, question).recall();
+}
+
+std::optional<LastBlow> last_blow(const ArticleState& state, const std::vector<FoundRelation>& found,
+                                  const BlowQuestion& question) {
+    const Blows blows(state, found, question);
+    const auto suffered = blows.suffered();
+    return suffered ? suffered : blows.last();
 }
 
 }  // namespace guanxi

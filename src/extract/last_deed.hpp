@@ -18,7 +18,8 @@ struct LastDeed {
     EdgeKind kind = EdgeKind::met;
     EntityList targets;
     std::string manner;
-    bool is_denied = false;  ///< It was to leave, or not to join.
+    bool is_denied = false;       ///< It was to leave, or not to join.
+    std::vector<EdgeKind> kinds;  ///< All that it makes with the same target: who signs is bound as well.
 };
 
 /// The clause that asks, and for whom.
@@ -35,5 +36,25 @@ struct DeedQuestion {
 /// the sources. O(u + r) for u units between and r relations found.
 std::optional<LastDeed> last_deed(const ArticleState& state, const Discourse& discourse,
                                   const std::vector<FoundRelation>& found, const DeedQuestion& question);
+
+/// A clause that speaks against a blow of which the text told before, and does not say whose it was.
+struct BlowQuestion {
+    std::uint32_t sentence = 0;
+    const EntityList* sources = nullptr;
+    bool is_force = false;    ///< Armed force is meant (the attack), not any blow (the move).
+    bool is_pronoun = false;  ///< It goes by "it" or "them", so it was told right before.
+};
+
+/// Who struck a blow, and whom it hit.
+struct LastBlow {
+    EntityList doers;
+    EntityList victims;
+};
+
+/// The blow (`opposes` or `attacks`) against which the sources speak: all that they suffered themselves lately (Doha
+/// called the measures unjustified), else the last one (Paris condemned the attack). What answers a blow speaks of the
+/// same one. None if it was denied or is too far back. O(r) for r relations found.
+std::optional<LastBlow> last_blow(const ArticleState& state, const std::vector<FoundRelation>& found,
+                                  const BlowQuestion& question);
 
 }  // namespace guanxi

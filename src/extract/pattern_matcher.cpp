@@ -12,6 +12,12 @@ using Kind = PatternElement::Kind;
 
 constexpr std::size_t kLongestGap = 30;
 constexpr std::size_t kLongestLongGap = 90;
+constexpr std::size_t kLongestInsertion = 12;
+
+/// Whether a pattern may name a unit: a word, or a pronoun (received him, called it baseless).
+bool may_be_word(const Unit& unit) {
+    return (unit.kind == UnitKind::word || unit.reference == ReferenceKind::person) && unit.classes.any();
+}
 
 }  // namespace
 
@@ -35,6 +41,7 @@ PatternMatcher::PatternMatcher(const ArticleState& state) : state_(state), class
 void PatternMatcher::enter(std::uint32_t sentence) {
     sentence_ = sentence;
     units_ = &state_.units[sentence];
+    find_insertions();
     next_border_.resize(units_->size() + 1);
     after_border_.resize(units_->size() + 1);
     after_border_[0] = 0;
@@ -43,7 +50,7 @@ void PatternMatcher::enter(std::uint32_t sentence) {
     for (std::size_t i = units_->size(); i-- > 0;)
         next_border_[i] = after_border_[i + 1] == i + 1 ? i : next_border_[i + 1];
     const auto take_in = [](WordSet& words, const Unit& each) {
-        if (each.kind != UnitKind::word || each.classes.none()) return;
+        if (!may_be_word(each)) return;
         words.classes |= each.classes;
         words.forms.set(bit_of(each.form));
         if (each.head != kNoForm) words.forms.set(bit_of(each.head));
@@ -193,7 +200,7 @@ std::optional<EntityIndex> PatternMatcher::topic_at(std::size_t anchor, Variable
 
 bool PatternMatcher::word_fits(const PatternElement& element, std::size_t i) const {
     const Unit& candidate = unit(i);
-    if (candidate.kind != UnitKind::word || candidate.classes.none()) return false;
+    if (!may_be_word(candidate)) return false;
     const bool is_noun = candidate.classes.test(classes_.verb_short) && !candidate.classes.test(classes_.verb);
     if (element.is_verbal && is_noun) return false;
     if (element.form_bits[bit_of(candidate.form)] &&
@@ -257,8 +264,12 @@ bool PatternMatcher::match_right(const Pattern& pattern, std::size_t element_num
                 if (match_right(pattern, element_number + 1, i + 1, bindings)) return true;
                 bindings.cut(before);
             }
+            if (const std::size_t end = after_insertion(i); end > i && !element.is_optional)
+                return match_right(pattern, element_number, end, bindings);
             return element.is_optional && match_right(pattern, element_number + 1, i, bindings);
         case Kind::variable:
+            if (const std::size_t end = after_insertion(i); end > i)
+                return match_right(pattern, element_number, end, bindings);
             if (element.type == VariableType::fields) {
                 std::size_t end = i;
                 while (end < sentence_end && is_field_part(end)) ++end;
@@ -372,7 +383,52 @@ std::size_t PatternMatcher::gap_begin(std::size_t i) const {
     return std::max(after_border_[i], i > kLongestGap ? i - kLongestGap : 0);
 }
 
+void PatternMatcher::find_insertions() {
+    inserted_.assign(units_->size(), false);
+    if (!state_.is_english()) return;
+    for (std::size_t begin = 1; begin + 2 < units_->size(); ++begin) {
+        if (!is_comma(begin) || is_actor(unit(begin - 1))) continue;
+        const std::size_t end = insertion_end(begin);
+        if (end == begin) continue;
+        std::fill(inserted_.begin() + static_cast<std::ptrdiff_t>(begin),
+                  inserted_.begin() + static_cast<std::ptrdiff_t>(end) + 1, true);
+        begin = end;
+    }
+}
+
+std::size_t PatternMatcher::insertion_end(std::size_t comma) const {
+    const auto is = [&](std::size_t i, ClassId cls) {
+        return unit(i).kind == UnitKind::word && unit(i).classes.test(cls);
+    };
+    const bool opens = is(comma + 1, classes_.preposition) || is(comma + 1, classes_.adverb) ||
+                       is(comma + 1, classes_.et_al) || unit(comma + 1).kind == UnitKind::date;
+    if (!opens) return comma;
+    for (std::size_t i = comma + 1; i + 1 < units_->size() && i <= comma + kLongestInsertion; ++i) {
+        if (is_comma(i)) {
+            const bool goes_on = is_actor(unit(i + 1)) || is(i + 1, classes_.preposition) ||
+                                 is(i + 1, classes_.preposition_with) || is(i + 1, classes_.adverb) ||
+                                 is(i + 1, classes_.before_name) || unit(i + 1).kind == UnitKind::number ||
+                                 is(i + 1, classes_.quantity) || is(i + 1, classes_.noun);
+            return goes_on && !is(i + 1, classes_.coordinator) ? i : comma;
+        }
+        const bool is_plain = !is_actor(unit(i)) && unit(i).entities.empty() && !is(i, classes_.verb) &&
+                              !is(i, classes_.auxiliary) && !is(i, classes_.subordinator) &&
+                              !is(i, classes_.relative) && !is(i, classes_.speech);
+        if (!is_plain || unit(i).kind == UnitKind::mark) return comma;
+    }
+    return comma;
+}
+
+std::size_t PatternMatcher::after_insertion(std::size_t i) const {
+    if (i >= units_->size() || !inserted_[i] || (i > 0 && inserted_[i - 1])) return i;
+    while (i < units_->size() && inserted_[i]) ++i;
+    return i;
+}
+
+bool PatternMatcher::is_comma(std::size_t i) const { return unit(i).kind == UnitKind::mark && text(i) == U","; }
+
 bool PatternMatcher::ends_gap(std::size_t i) const {
+    if (inserted_[i]) return false;
     if (is_clause_border(i)) return true;
     const Unit& candidate = unit(i);
     // Xi's visit to Russia is his, whoever else the clause is about.

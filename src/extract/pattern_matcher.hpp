@@ -60,6 +60,8 @@ public:
 
     /// The entities for which a variable of a matched pattern stands.
     EntityList bound(const Pattern& pattern, char name, std::size_t anchor, const Bindings& bindings) const;
+    /// What `entities` are for a variable of this type, each once: a leader is his country where it asks for sides.
+    EntityList members(const EntityList& entities, VariableType type) const;
     /// How the text gives what a variable stands for: here, from before, or by a reference.
     Basis basis_of(char name, std::size_t anchor, const Bindings& bindings) const;
 
@@ -78,8 +80,6 @@ private:
     /// Looks up once for each entity which types may stand for it; again where others have joined, for one of them may
     /// be a leader's country.
     void note_entities();
-    /// The members of all of `entities`, each once.
-    Entities members(const Entities& entities, VariableType type) const;
     bool context_fits(const Pattern& pattern, std::size_t anchor) const;
     bool fits(const Unit& candidate, VariableType type, std::size_t anchor) const;
     /// Those of `entities` that are not among the countries of the subject.
@@ -107,6 +107,13 @@ private:
     /// What the gap `..` does not pass over: the border of a clause; in English also a verb or the beginning of a
     /// clause.
     bool ends_gap(std::size_t i) const;
+    /// Marks what commas cut off inside an English clause and gaps pass over: imposed, for the first time, sanctions.
+    void find_insertions();
+    /// The comma that closes the insertion which the one at unit `comma` opens, or `comma` if it opens none.
+    std::size_t insertion_end(std::size_t comma) const;
+    /// One past the insertion that begins at unit `i`, or `i`.
+    std::size_t after_insertion(std::size_t i) const;
+    bool is_comma(std::size_t i) const;
     /// How far a gap reaches that begins, or ends, at unit `i`.
     std::size_t gap_end(std::size_t i) const;
     std::size_t gap_begin(std::size_t i) const;
@@ -122,6 +129,7 @@ private:
     std::vector<TypeBits> types_;            ///< By entity: the types that may stand for it.
     std::vector<std::size_t> next_border_;   ///< By unit: the first at or after it that ends a gap, or their number.
     std::vector<std::size_t> after_border_;  ///< By unit: one past the last before it that ends a gap, or 0.
+    std::vector<bool> inserted_;             ///< By unit: part of an insertion, its commas included.
 };
 
 }  // namespace guanxi

@@ -106,6 +106,9 @@ private:
             constexpr std::string_view kToLast = ",last";
             edge.is_to_last = inside.ends_with(kToLast);
             if (edge.is_to_last) inside.remove_suffix(kToLast.size());
+            edge.is_to_doer = take_suffix(inside, ",doer");
+            edge.is_to_attacker = take_suffix(inside, ",attacker");
+            const bool is_open = !edge.is_to_last && !edge.is_to_doer && !edge.is_to_attacker;
             edge.is_of_last = edge.is_to_last && word.starts_with("last(");
             const auto kind = parse_edge_kind(word.substr(0, open));
             if (!kind && !edge.is_of_last)
@@ -113,19 +116,26 @@ private:
             if (kind) edge.kind = *kind;
             if (inside.size() == 1) {
                 edge.source = inside[0];
-            } else if (inside.size() == 3 && inside[1] == ',' && !edge.is_to_last) {
+            } else if (inside.size() == 3 && inside[1] == ',' && is_open) {
                 edge.source = inside[0];
                 edge.target = inside[2];
-            } else if (inside.size() == 5 && !edge.is_to_last && inside[1] == ',' &&
-                       lexicon_.find_country(inside.substr(2))) {
+            } else if (inside.size() == 5 && is_open && inside[1] == ',' && lexicon_.find_country(inside.substr(2))) {
                 edge.source = inside[0];
                 edge.target_country = inside.substr(2);
             } else {
-                throw PatternFault{fmt::format("\"{}\" is not kind(A,B), kind(A), kind(A,CODE) or kind(A,last)", word)};
+                throw PatternFault{fmt::format(
+                    "\"{}\" is not kind(A,B), kind(A), kind(A,CODE), kind(A,last), kind(A,doer) or kind(A,attacker)",
+                    word)};
             }
             pattern_.edges.push_back(edge);
         }
         if (pattern_.edges.empty()) throw PatternFault{"the pattern makes no edge"};
+    }
+
+    static bool take_suffix(std::string_view& text, std::string_view suffix) {
+        if (!text.ends_with(suffix)) return false;
+        text.remove_suffix(suffix.size());
+        return true;
     }
 
     /// Whether the words of an element are verbs. One that is a noun as well (supplies, levies) makes no list of nouns

@@ -68,9 +68,11 @@ struct EdgeTemplate {
     EdgeKind kind = EdgeKind::met;
     char source = 0;
     char target = 0;
-    std::string target_country;  ///< A country's code where the target is always the same.
-    bool is_to_last = false;     ///< kind(S,last): to whom somebody else's deed of this kind went just before.
-    bool is_of_last = false;     ///< last(S,last): the same deed, whatever its kind.
+    std::string target_country;   ///< A country's code where the target is always the same.
+    bool is_to_last = false;      ///< kind(S,last): to whom somebody else's deed of this kind went just before.
+    bool is_of_last = false;      ///< last(S,last): the same deed, whatever its kind.
+    bool is_to_doer = false;      ///< kind(S,doer): who struck the last blow, by force or otherwise.
+    bool is_to_attacker = false;  ///< kind(S,attacker): who used force last.
 };
 
 /// A compiled relation pattern. `data/README.md` documents the language.

@@ -6,6 +6,7 @@
 
 #include "src/extract/circumstances.hpp"
 #include "src/extract/english_circumstances.hpp"
+#include "src/extract/english_gapping.hpp"
 #include "src/extract/last_deed.hpp"
 #include "src/extract/pattern_matcher.hpp"
 #include "src/text/characters.hpp"
@@ -26,6 +27,7 @@ struct Statement {
     std::uint32_t cues = 0;
     Basis basis = Basis::stated;
     std::size_t anchor = 0;
+    bool is_answer = false;
 };
 
 class Finder {
@@ -155,7 +157,7 @@ private:
     }
 
     void emit(const Pattern& pattern, std::size_t anchor, const Bindings& bindings) {
-        Statement statement{qualifiers_of(pattern, bindings), pattern.id, 0, Basis::stated, anchor};
+        Statement statement{qualifiers_of(pattern, bindings), pattern.id, 0, Basis::stated, anchor, false};
         // Fields that name none (全面合作, 友好合作) state no cooperation.
         if (bindings.find('F') != nullptr && statement.qualifiers.fields.empty()) return;
         statement.cues = cues_of(bindings);
@@ -172,7 +174,8 @@ private:
                 const auto country = *state_.lexicon.find_country(edge.target_country);
                 relate_all(edge.kind, sources, {state_.entities.add_country(state_.lexicon, country)}, statement);
             } else if (edge.target != 0) {
-                const Entities targets = matcher_.bound(pattern, edge.target, anchor, bindings);
+                Entities targets = matcher_.bound(pattern, edge.target, anchor, bindings);
+                add_gapped(pattern, edge, bindings, targets, statement);
                 if (is_respective(sources, targets)) {
                     for (std::size_t i = 0; i < sources.size(); ++i)
                         relate(edge.kind, sources[i], targets[i], statement);
@@ -181,6 +184,8 @@ private:
                 }
             } else if (edge.is_to_last) {
                 relate_as_last(edge, sources, anchor, statement);
+            } else if (edge.is_to_doer || edge.is_to_attacker) {
+                answer_blow(edge, sources, bindings, statement);
             } else if (edge.source != 'S' || (clause_->partner.empty() && !has_unknown_object(anchor))) {
                 // With a partner the clause would be about each with him, not about each other.
                 for (auto at = sources.begin(); at != sources.end(); ++at) {
@@ -194,6 +199,29 @@ private:
         }
     }
 
+    /// Adds the parties that "and" joins to an English deed without its verb: as its targets, or as subjects that get
+    /// their relation here.
+    void add_gapped(const Pattern& pattern, const EdgeTemplate& edge, const Bindings& bindings, Entities& targets,
+                    const Statement& statement) {
+        if (!state_.is_english()) return;
+        const EnglishGapping gapping(state_, sentence_);
+        const Bindings::Binding* object = bindings.find(edge.target);
+        if (edge.source == 'S' && !is_symmetric(edge.kind)) {
+            std::size_t last = bindings.last_cue();
+            for (std::size_t i = 0; i < bindings.count; ++i) last = std::max(last, bindings.items[i].unit);
+            if (const auto gap = gapping.further_subject(last)) {
+                const bool is_told = gap->object && object != nullptr;
+                relate_all(edge.kind, matcher_.members(unit(gap->subject).entities, *pattern.subject),
+                           is_told ? matcher_.members(unit(*gap->object).entities, VariableType::side) : targets,
+                           statement);
+            }
+        }
+        if (object == nullptr) return;
+        if (const auto further = gapping.further_object(object->unit)) {
+            for (const EntityIndex entity : unit(*further).entities) push_unique(targets, entity);
+        }
+    }
+
     /// What others did last, done by these too: 也发去唁函, 步其后尘. They must be named here, or nothing would be new.
     void relate_as_last(const EdgeTemplate& edge, const Entities& sources, std::size_t anchor, Statement statement) {
         const bool is_named = edge.source != 'S' || clause_->change_at(anchor).is_explicit;
@@ -204,7 +232,33 @@ private:
         statement.basis = std::max(statement.basis, Basis::carried);
         if (statement.qualifiers.manner.empty()) statement.qualifiers.manner = deed->manner;
         if (deed->is_denied) statement.qualifiers.status = Status::denied;
-        relate_all(deed->kind, sources, deed->targets, statement);
+        for (const EdgeKind each : edge.is_of_last ? deed->kinds : std::vector{deed->kind})
+            relate_all(each, sources, deed->targets, statement);
+    }
+
+    /// Doha called the measures unjustified: against who took them, where the clause names nobody else.
+    void answer_blow(const EdgeTemplate& edge, const Entities& sources, const Bindings& bindings, Statement statement) {
+        if (statement.qualifiers.status == Status::denied) return;
+        const auto is_pronoun = [&](std::size_t cue) { return unit(cue).reference == ReferenceKind::person; };
+        const auto cues = bindings.cues.begin();
+        const bool by_pronoun = std::any_of(cues, cues + static_cast<std::ptrdiff_t>(bindings.cue_count), is_pronoun);
+        const auto blow = last_blow(state_, found_, {sentence_, &sources, edge.is_to_attacker, by_pronoun});
+        if (!blow) return;
+        for (std::size_t i = bindings.first_cue(); i < clause_->end; ++i) {
+            if (!is_actor(unit(i)) || is_pronoun(i)) continue;
+            for (const EntityIndex entity : unit(i).entities) {
+                const EntityIndex who = state_.entities.country_of(entity).value_or(entity);
+                const auto is_it = [&](EntityIndex other) {
+                    return state_.entities.country_of(other).value_or(other) == who;
+                };
+                if (std::ranges::none_of(blow->doers, is_it) && std::ranges::none_of(blow->victims, is_it) &&
+                    std::ranges::none_of(sources, is_it))
+                    return;
+            }
+        }
+        statement.basis = std::max(statement.basis, Basis::carried);
+        statement.is_answer = true;
+        relate_all(edge.kind, sources, blow->doers, statement);
     }
 
     /// Whether an unknown English name follows: A and B met Smith, not each other.
@@ -263,7 +317,7 @@ private:
         // The premier and his foreign minister face the press together: that is no meeting of two sides.
         if (kind == EdgeKind::met && !state_.is_english() && are_compatriots(source, target)) return;
         strip(add({kind, source, target, statement.qualifiers, sentence_, statement.rule, statement.cues,
-                   statement.basis, statement.anchor}));
+                   statement.basis, statement.anchor, statement.is_answer}));
     }
 
     /// 欧盟委员会主席冯德莱恩 signs for the Union.

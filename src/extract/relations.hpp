@@ -22,6 +22,7 @@ struct FoundRelation {
     std::uint32_t cues = 0;  ///< Number of its words in `ArticleState::cues`.
     Basis basis = Basis::named;
     std::size_t anchor = 0;  ///< Of a pattern: the unit that set it off.
+    bool is_answer = false;  ///< It goes to who struck a blow that the text told of before.
 };
 
 /// The relations that patterns read from the clauses, and those that names themselves state (offices beside names,

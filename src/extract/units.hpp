@@ -103,19 +103,20 @@ enum class UnitKind : std::uint8_t {
 /// For whom a reference stands.
 enum class ReferenceKind : std::uint8_t {
     none,
-    sides,     ///< 双方, 两国, 三方, 六国: as many countries as `count` says (0: all of the meeting).
-    heads,     ///< 两国元首, 双方领导人: the leaders of as many countries.
-    persons,   ///< 两人, 三人: as many leaders, those named last.
-    members,   ///< 成员国, 与会领导人: the members or participants of the meeting.
-    speaker,   ///< 我
-    speakers,  ///< 我们
-    person,    ///< 他, 该总统
-    office,    ///< the Secretary: the last leader who has this office.
-    home,      ///< 我国: the country of whoever speaks, else of the paper.
-    latter,    ///< 后者: the last of the two named together.
-    former,    ///< 前者: the first of them.
-    other,     ///< 对方, 其 after a verb or preposition: who was named last beside the subject.
-    country,   ///< 该国: the country named last.
+    sides,         ///< 双方, 两国, 三方, 六国: as many countries as `count` says (0: all of the meeting).
+    heads,         ///< 两国元首, 双方领导人: the leaders of as many countries.
+    persons,       ///< 两人, 三人: as many leaders, those named last.
+    members,       ///< 成员国, 与会领导人: the members or participants of the meeting.
+    speaker,       ///< 我
+    speakers,      ///< 我们
+    person,        ///< 他, 该总统
+    office,        ///< the Secretary: the last leader who has this office.
+    home,          ///< 我国: the country of whoever speaks, else of the paper.
+    latter,        ///< 后者: the last of the two named together.
+    former,        ///< 前者: the first of them.
+    other,         ///< 对方, 其 after a verb or preposition: who was named last beside the subject.
+    country,       ///< 该国: the country named last.
+    organization,  ///< English: the bloc: the organisation named last.
 };
 
 /// A piece of a sentence with its meaning: the level at which patterns match.

@@ -211,6 +211,7 @@ TEST(EnglishPatterns, AgreementsBindThoseWhoMakeThem) {
         {"Fiji refused to sign the Suva Declaration.", "party_to FJI suva declaration（FJI，2025-07） denied"},
         {"Fijian Foreign Minister Ratu Vakalo and Tongan Foreign Minister Sione Ekeli signed an agreement on visas in "
          "the presence of Fijian President Mere Tuva.",
+         "met Ratu Vakalo Sione Ekeli; "
          "party_to FJI agreement on visas（FJI、TON，2025-07）; party_to TON agreement on visas（FJI、TON，2025-07）; "
          "signed Ratu Vakalo agreement on visas（FJI、TON，2025-07）; signed Sione Ekeli agreement on "
          "visas（FJI、TON，2025-07）; witnessed Mere Tuva agreement on visas（FJI、TON，2025-07）"},
@@ -352,6 +353,107 @@ TEST(EnglishPatterns, ClausesInsideAnotherGiveTheSubjectBack) {
          "opposes WSM VUT"},
         {"The Foreign Ministry of Fiji condemned Tonga.", "opposes FJI TON"},
         {"Fijian F-16 fighters shot down a Tongan jet.", "attacks FJI TON"},
+    });
+}
+
+TEST(EnglishPatterns, AnswersGoToWhoStruckTheBlow) {
+    expect_relations({
+        // whoever suffered it, by a noun or a pronoun
+        {"Fiji expelled two Tongan diplomats on Monday. Tonga called the move unjustified.",
+         "opposes FJI TON; opposes TON FJI"},
+        {"Fiji accused Tonga of theft. Tonga dismissed the charges as baseless.", "opposes FJI TON; opposes TON FJI"},
+        {"Fiji closed its border with Tonga, a move that Tonga called illegal.", "opposes FJI TON; opposes TON FJI"},
+        {"Fiji imposed sanctions on Tonga. Tonga condemned them.", "opposes FJI TON; opposes TON FJI"},
+        // all who did it to them
+        {"Fiji and Samoa severed ties with Tonga. Vanuatu expelled the ambassador of Tonga. Tonga rejected the "
+         "measures.",
+         "opposes FJI TON; opposes TON FJI; opposes TON VUT; opposes TON WSM; opposes VUT TON; opposes WSM TON"},
+        // others against whoever used force; what they condemn is what was condemned before
+        {"Fijian forces shelled Tonga. Samoa condemned the attack. Vanuatu called it reckless.",
+         "attacks FJI TON; opposes VUT FJI; opposes WSM FJI"},
+        {"Fijian forces shelled Tonga. The bombardment drew condemnation from Samoa.",
+         "attacks FJI TON; opposes WSM FJI"},
+        // no force was used; somebody else is named; nobody did anything; it was denied
+        {"Fiji accused Tonga of theft. Samoa condemned the attack.", "opposes FJI TON"},
+        {"Fijian forces shelled Tonga. Samoa condemned the attack on Vanuatu.", "attacks FJI TON; opposes WSM VUT"},
+        {"Tonga called the election unjustified.", ""},
+        {"Fijian forces shelled Tonga. Samoa refused to condemn the attack.", "attacks FJI TON"},
+    });
+}
+
+TEST(EnglishPatterns, AndJoinsPartiesToADeedWithoutItsVerb) {
+    const std::string vakalo = "Fijian President Ratu Vakalo ";
+    expect_relations({
+        {vakalo + "met Tongan President Sione Ekeli on Monday and Samoan President Tavita Fono on Tuesday.",
+         "met Ratu Vakalo Sione Ekeli; met Ratu Vakalo Tavita Fono"},
+        {vakalo + "will visit Tonga on Monday and Samoa on Tuesday.",
+         "visited Ratu Vakalo TON planned; visited Ratu Vakalo WSM planned"},
+        {"Fiji expelled two Tongan and three Samoan diplomats.", "opposes FJI TON; opposes FJI WSM"},
+        {"Fiji expelled two Tongan diplomats and Samoa three.", "opposes FJI TON; opposes WSM TON"},
+        {"Fiji expelled two Tongan diplomats and Tonga six Fijian ones.", "opposes FJI TON; opposes TON FJI"},
+        {"Fiji sent 20 tonnes of rice to Tonga and Samoa ten.", "aids FJI TON; aids WSM TON"},
+        // A verb follows: another clause.
+        {vakalo + "met Tongan President Sione Ekeli on Monday and Samoan President Tavita Fono spoke.",
+         "met Ratu Vakalo Sione Ekeli"},
+    });
+}
+
+TEST(EnglishPatterns, EveryClauseFindsItsSubject) {
+    expect_relations({
+        // what is said has its own, whoever says it
+        {"A diplomat said Fiji had condemned Tonga.", "opposes FJI TON"},
+        {"Officials said on Monday Fiji would send rice to Tonga.", "aids FJI TON planned"},
+        // some of those who did it are named; others join
+        {"Several states, including Fiji, condemned Tonga.", "opposes FJI TON"},
+        {"Samoa, together with Fiji, condemned Tonga.", "opposes FJI TON; opposes WSM TON"},
+        // a relative clause is about whom its noun describes
+        {"Fiji is one of several countries that condemned Tonga.", "opposes FJI TON"},
+        {"Fiji, a small state that condemned Tonga, said nothing.", "opposes FJI TON"},
+        // a verb of several words; an infinitive of one's own; the kingdom is the subject before
+        {"Fiji cut ties with Tonga on Monday, calling for calm.", "opposes FJI TON"},
+        {"Fiji and Tonga affirmed their resolve to press on with cooperation in fisheries.", "cooperates_with FJI TON"},
+        {"Tonga is angry. The kingdom expelled the ambassador of Fiji.", "opposes TON FJI"},
+        // an insertion between commas
+        {"Fiji imposed, for the first time this year, sanctions on Tonga.", "opposes FJI TON"},
+        // his guest, by name
+        {"Fijian President Ratu Vakalo dined with his guest, Tongan President Sione Ekeli.",
+         "met Ratu Vakalo Sione Ekeli"},
+    });
+}
+
+TEST(EnglishPatterns, AidWithoutItsGoalGoesWhereAllAidGoes) {
+    expect_relations({
+        {"A storm struck Tonga in May. Fiji sent doctors and tents. Samoa has delivered a field hospital.",
+         "aids FJI TON; aids WSM TON"},
+        {"Fiji sent rice to Tonga. The harbour was closed. Ships waited. Samoa flew in blankets and tents with nurses.",
+         "aids FJI TON; aids WSM TON"},
+        {"Fiji sent rice to Tonga. Fiji sent wheat to Vanuatu. Ships waited. Prices rose. Samoa sent doctors and "
+         "tents.",
+         "aids FJI TON; aids FJI VUT"},
+    });
+}
+
+TEST(EnglishPatterns, WhatOthersDidIsTakenUp) {
+    expect_relations({
+        {"Fijian President Ratu Vakalo was received by Tongan President Sione Ekeli, as was Samoan President Tavita "
+         "Fono.",
+         "met Ratu Vakalo Sione Ekeli; met Sione Ekeli Tavita Fono"},
+        {"Fiji condemned Tonga, as did Samoa.", "opposes FJI TON; opposes WSM TON"},
+        // No deed went before.
+        {"Prices rose, as did Samoa.", ""},
+    });
+}
+
+TEST(EnglishPatterns, PlacesAreInTheirCountriesAndCountriesInTheirClauses) {
+    expect_relations({
+        {"The Lau Climate Summit opened in Suva, Fiji, on Monday.", "hosted FJI lau climate summit"},
+        {"Tongan President Sione Ekeli, whose country is hosting the Lau Climate Summit, smiled.",
+         "hosted TON lau climate summit"},
+        // a country that begins a clause
+        {"In Suva, Fiji condemned Tonga.", "opposes FJI TON"},
+        // Both countries are two countries.
+        {"Fiji and Tonga met. Fiji praised the United Nations. Both countries condemned Samoa.",
+         "opposes FJI WSM; opposes TON WSM"},
     });
 }
 
