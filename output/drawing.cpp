@@ -117,7 +117,7 @@ private:
     /// Of hundreds of nodes on one page only the greatest can be read, so they are made greater.
     double spread() const {
         const double count = static_cast<double>(backbone_.vertices.size());
-        return std::clamp(std::sqrt(count / 150), 1.0, 5.0);
+        return std::clamp(std::pow(count / 150, 0.8), 1.0, 12.0);
     }
 
     void add_node(Vertex vertex) {

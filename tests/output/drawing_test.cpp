@@ -148,6 +148,24 @@ TEST(Drawing, MoreCentralNodesAreLarger) {
     EXPECT_GT(node(drawing, "country:AAA").lines[0].size_pt, node(drawing, "country:CCC").lines[0].size_pt);
 }
 
+TEST(Drawing, TheMoreNodesThereAreTheLargerIsTheGreatest) {
+    const auto size_of_hub = [](int count) {
+        test::FactsMaker maker("x");
+        maker.entity(NodeKind::country, "HUB");
+        for (int i = 0; i < count; ++i) {
+            const std::string key = "C" + std::to_string(i);
+            maker.entity(NodeKind::country, key);
+            maker.relation(EdgeKind::supports, NodeKind::country, "HUB", NodeKind::country, key);
+        }
+        const RelationshipGraph graph = build_graph(Facts({maker.take()}));
+        DrawingOptions all;
+        all.max_nodes = 0;
+        return node(make_drawing(graph, test::sample_statistics(graph), all), "country:HUB").lines[0].size_pt;
+    };
+    EXPECT_EQ(size_of_hub(10), size_of_hub(100));
+    EXPECT_GT(size_of_hub(600), 1.5 * size_of_hub(100));
+}
+
 TEST(Drawing, TheLegendHasOnlyWhatOccurs) {
     std::vector<std::string> texts;
     for (const LegendEntry& entry : sample_drawing().legend) texts.push_back(entry.text);
