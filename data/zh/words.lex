@@ -45,6 +45,8 @@ words	honorific	先生|女士|阁下|陛下|殿下|夫妇|一行|将军|上将|�
 # Between an office or a side and who has it or is there: 首任代表是黄钧耀, 日方有外相大平正芳.
 words	presenting	是|为|系|有|包括|还有|分别是|分别为
 # Who goes with a leader acts for the same country: 陪同米莱访美的经济部长卡普托.
+# Between somebody and one of his own whom he sends or takes along: 派遣外长塔拉索.
+words	sending	派|派遣|指派|委派|特派|任命|偕|偕同|带领|携|率领
 words	accompanying	陪同|随同|随|跟随|陪伴
 words	government	政府|政府方面|当局|军队|武装部队|边防部队|议会|国会
 

@@ -114,6 +114,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     office_rotating = get("office.rotating");
     presenting = get("presenting");
     accompanying = get("accompanying");
+    sending = get("sending");
     that_country = get("reference.that");
     latter = get("reference.latter");
     former = get("reference.former");

@@ -79,10 +79,15 @@ std::optional<EntityIndex> OfficeHomes::implied_home(const Office& office, std::
     const bool is_longer = foreign > chinese && names_.is_boundary(at + foreign) && !names_.is_boundary(at + chinese);
     const bool is_foreign_name = is_han(text_[std::min(at, end_ - 1)]) && (chinese == 0 || is_longer) && !is_of_usual;
     const bool is_called_back = office.begin > 0 && is(office.begin - 1, classes_.recall);  // 召回大使沈知非
-    if (is_called_back || (office.is_posted && is_foreign_name)) return offices_.sender_before(office);
+    if (is_called_back || (office.is_posted && is_foreign_name)) {
+        const auto sender = offices_.sender_before(office);
+        return sender || is_foreign_name ? sender : usual;
+    }
     const bool is_joined = before != nullptr && before->end + 1 == office.begin &&
                            (is(before->end, classes_.coordinator) || is_text(before->end, U"、"));
-    if (is_joined && !before->offices.empty()) {
+    // 兰布卡派遣外长塔拉索: somebody of his own.
+    const bool is_sent = before != nullptr && office.begin > 0 && is(office.begin - 1, classes_.sending);
+    if ((is_joined || is_sent) && !before->offices.empty()) {
         const EntityIndex theirs = before->offices.front().home;
         if (state_.entities[theirs].kind == NodeKind::country && !is_of_usual) return theirs;
     }

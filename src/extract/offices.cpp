@@ -86,7 +86,7 @@ Office Offices::office_ending_at(std::size_t last) const {
             }
         }
         if (unknown == 0 && text(i).size() <= 2 && !is(i, classes_.office_modifier)) {
-            if (const auto home = state_.short_country(token, sentence_, true)) {
+            if (const auto home = state_.short_country(token, sentence_, !may_stand_alone(i))) {
                 office.home = state_.entities.add_country(state_.lexicon, *home);
                 office.begin = i;
                 office.text_begin = begin;
@@ -185,6 +185,15 @@ std::optional<EntityIndex> Offices::sender_before(const Office& office) const {
         if (sender != office.host) return sender;
     }
     return std::nullopt;
+}
+
+bool Offices::may_stand_alone(std::size_t i) const {
+    const bool is_word = (*tokens_[i].classes & classes_.clause_words).any() || is(i, classes_.time_word);
+    // 军委主席 is of no country.
+    const bool is_part = i > 0 && is_han(text(i - 1).front()) && text(i - 1).size() == 1 &&
+                         !is(i - 1, classes_.preposition) && !is(i - 1, classes_.preposition_with) &&
+                         !is(i - 1, classes_.coordinator);
+    return !is_word && !is_part;
 }
 
 std::optional<EntityIndex> Offices::country_before(std::size_t token) const {
