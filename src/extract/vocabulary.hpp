@@ -13,7 +13,7 @@ namespace guanxi {
 
 /// Number of a word class, such as "speech" or "office".
 using ClassId = std::uint8_t;
-inline constexpr std::size_t kMostClasses = 192;
+inline constexpr std::size_t kMostClasses = 256;
 using Classes = std::bitset<kMostClasses>;
 inline constexpr Classes kNoClasses;
 

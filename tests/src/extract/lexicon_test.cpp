@@ -86,8 +86,8 @@ TEST(Lexicon, RefusesMoreClassesThanItHasRoomFor) {
     for (std::size_t i = 0; i <= kMostClasses - 2; ++i) rows += "words\tclass" + std::to_string(i) + "\t词\n";
     lexicon.read(rows, "mine.lex", diagnostics);
     ASSERT_EQ(diagnostics.size(), 1u);
-    EXPECT_EQ(diagnostics[0].place, "mine.lex: line 191");
-    EXPECT_THAT(diagnostics[0].message, HasSubstr("more than 190 word classes"));
+    EXPECT_EQ(diagnostics[0].place, "mine.lex: line 255");
+    EXPECT_THAT(diagnostics[0].message, HasSubstr("more than 254 word classes"));
 }
 
 TEST(Lexicon, RefusesAFileThatIsNotUtf8WithTheLine) {
