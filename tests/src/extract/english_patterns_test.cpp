@@ -211,7 +211,6 @@ TEST(EnglishPatterns, AgreementsBindThoseWhoMakeThem) {
         {"Fiji refused to sign the Suva Declaration.", "party_to FJI suva declaration（FJI，2025-07） denied"},
         {"Fijian Foreign Minister Ratu Vakalo and Tongan Foreign Minister Sione Ekeli signed an agreement on visas in "
          "the presence of Fijian President Mere Tuva.",
-         "met Ratu Vakalo Sione Ekeli; "
          "party_to FJI agreement on visas（FJI、TON，2025-07）; party_to TON agreement on visas（FJI、TON，2025-07）; "
          "signed Ratu Vakalo agreement on visas（FJI、TON，2025-07）; signed Sione Ekeli agreement on "
          "visas（FJI、TON，2025-07）; witnessed Mere Tuva agreement on visas（FJI、TON，2025-07）"},
