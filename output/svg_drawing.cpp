@@ -101,7 +101,7 @@ private:
             const double x = p.x - (node.shape == Shape::box_3d ? 2 : 0);
             for (const TextLine& line : node.lines) {
                 write_text(out_, line, {x, y + line.size_pt * (kNodeLineSpacing * 0.5 + 0.36)}, node.colours.text,
-                           "middle", line.is_soft ? " opacity=\"0.85\"" : "");
+                           "middle", line.is_soft ? " fill-opacity=\"0.85\"" : "");
                 y += line.size_pt * kNodeLineSpacing;
             }
         } else {
@@ -114,11 +114,13 @@ private:
     void write_line(std::size_t index) {
         const DrawnLine& line = drawing_.lines[index];
         const Curve& curve = layout_.lines[index];
-        // Among very many lines the boxes should stand out, and what is hostile.
+        // Among very many lines the boxes should stand out, and what is hostile. The opacity is that of fills and
+        // strokes: for a whole group renderers paint a picture of its own, and rsvg-convert took minutes over thousands
+        // of them.
         const bool is_faint = drawing_.lines.size() > kManyLines && drawing_.method != LayoutMethod::layered &&
                               (line.relations.empty() || !is_hostile(line.relations.front().kind));
         put("<g id=\"{}\" class=\"{}\"{}><title>{}</title>\n", id("line:" + line.id), line.classes,
-            is_faint ? " opacity=\"0.55\"" : "", xml_text(line.tooltip, true));
+            is_faint ? " fill-opacity=\"0.55\" stroke-opacity=\"0.55\"" : "", xml_text(line.tooltip, true));
         if (curve.size() >= 4) {
             std::string path = "M" + svg_point(curve[0]);
             for (std::size_t i = 1; i + 2 < curve.size(); i += 3)
