@@ -115,8 +115,8 @@ private:
         const DrawnLine& line = drawing_.lines[index];
         const Curve& curve = layout_.lines[index];
         // Among very many lines the boxes should stand out, and what is hostile. The opacity is that of fills and
-        // strokes: for a whole group renderers paint a picture of its own, and rsvg-convert took minutes over thousands
-        // of them.
+        // strokes: for a whole group renderers paint a picture of its own, and rsvg-convert takes minutes over
+        // thousands of them.
         const bool is_faint = drawing_.lines.size() > kManyLines && drawing_.method != LayoutMethod::layered &&
                               (line.relations.empty() || !is_hostile(line.relations.front().kind));
         put("<g id=\"{}\" class=\"{}\"{}><title>{}</title>\n", id("line:" + line.id), line.classes,

@@ -171,7 +171,6 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     own_body = get("reference.body");
     exemplifying = get("exemplifying");
     counted_countries = get("reference.countries");
-    organization_anaphor = get("anaphor.organization");
     agreement_anaphor = get("anaphor.agreement");
     reference_others = get("reference.others");
     for (std::size_t i = 0; i < lexicon.class_names.size(); ++i) {

@@ -47,7 +47,7 @@ private:
     std::size_t organization_anaphor(std::size_t i) const {
         if (!tokens_.is_the(i)) return i;
         for (std::size_t k = i + 1; k < i + 6 && k < tokens_.size(); ++k) {
-            if (tokens_.is(k, classes_.organization_anaphor)) return k;
+            if (tokens_.is(k, classes_.own_body)) return k;
             const std::u32string_view word = tokens_.text(k);
             const bool counts = is_digit(word.front()) || word == U"-" || word.ends_with(U"nation") ||
                                 word.ends_with(U"member") || word.ends_with(U"country") || word.ends_with(U"state") ||

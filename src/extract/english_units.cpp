@@ -189,7 +189,12 @@ private:
         if (const auto group = state_.sense(token, SenseKind::group)) {
             const auto& all = state_.lexicon.groups[*group].members;
             const auto organization = all.size() > kMostMembers ? organization_in(token.range) : std::nullopt;
-            if (organization) return add_actor(UnitKind::organization, *organization, i, i);
+            if (organization) {
+                Unit unit = state_.unit_of(UnitKind::organization, sentence_, i, i + 1);
+                unit.entities = {*state_.organization(*organization)};
+                state_.mention(unit.entities.front(), organization->range);
+                return finish_actor(std::move(unit), i + 1, false);
+            }
             Unit unit = state_.unit_of(UnitKind::country, sentence_, i, i + 1);
             for (const Membership& member : all) {
                 if (is_member_now(state_, member))
@@ -205,8 +210,8 @@ private:
         return i;
     }
 
-    /// The organisation that a word for its members begins with: NATO in NATO allies, EU in 27 EU member states.
-    std::optional<EntityIndex> organization_in(const Range& range) {
+    /// The name of the organisation in a word for its members: NATO in NATO allies, EU in 27 EU member states.
+    std::optional<Token> organization_in(const Range& range) {
         const Vocabulary& vocabulary = state_.lexicon.vocabulary;
         const std::u32string_view text = state_.text(range);
         for (std::size_t begin = 0; begin < text.size(); begin = std::min(text.find(U' ', begin), text.size()) + 1) {
@@ -215,7 +220,8 @@ private:
                 if (form == kNoForm) continue;
                 const Range name{range.begin + static_cast<std::uint32_t>(begin),
                                  range.begin + static_cast<std::uint32_t>(end)};
-                if (const auto found = state_.organization(Token{name, form, vocabulary.traits(form)})) return found;
+                const Token token{name, form, vocabulary.traits(form)};
+                if (state_.organization(token)) return token;
             }
         }
         return std::nullopt;

@@ -30,7 +30,7 @@ public:
         const bool is_denied = last->qualifiers.status == Status::denied;
         const bool is_topic = is_about_one(*last);
         if ((is_denied && !is_kept_up) || !(is_topic || is_near(last->sentence))) return std::nullopt;
-        LastDeed deed{last->kind, {}, last->qualifiers.manner, is_denied, {last->kind}};
+        LastDeed deed{{}, last->qualifiers.manner, is_denied, {last->kind}};
         for (const FoundRelation& relation : found_) {
             // Who signs is bound as well.
             const bool is_of_same =
@@ -84,7 +84,7 @@ private:
         if (!question_.kind || !may_join(*question_.kind, NodeKind::country, NodeKind::country)) return std::nullopt;
         if (std::ranges::any_of(found_, [&](const FoundRelation& relation) { return is_asked_for(relation); }))
             return std::nullopt;
-        LastDeed deed{*question_.kind, {}, {}, false, {*question_.kind}};
+        LastDeed deed{{}, {}, false, {*question_.kind}};
         for (std::uint32_t sentence = 0; sentence < question_.sentence; ++sentence) {
             // Where the headline names nobody, the first sentence does: floods hit Rwanda.
             const bool is_lead = state_.is_english() && question_.kind == EdgeKind::aids && deed.targets.empty();

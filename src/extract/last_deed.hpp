@@ -15,11 +15,11 @@ namespace guanxi {
 /// What somebody did before, for a clause that says of another that he does it too and leaves out to whom:
 /// 汤加也发去唁函.
 struct LastDeed {
-    EdgeKind kind = EdgeKind::met;
     EntityList targets;
     std::string manner;
-    bool is_denied = false;       ///< It was to leave, or not to join.
-    std::vector<EdgeKind> kinds;  ///< All that it makes with the same target: who signs is bound as well.
+    bool is_denied = false;  ///< It was to leave, or not to join.
+    std::vector<EdgeKind>
+        kinds;  ///< Its own, then others that it makes with the same target: who signs is bound as well.
 };
 
 /// The clause that asks, and for whom.

@@ -232,8 +232,8 @@ private:
         statement.basis = std::max(statement.basis, Basis::carried);
         if (statement.qualifiers.manner.empty()) statement.qualifiers.manner = deed->manner;
         if (deed->is_denied) statement.qualifiers.status = Status::denied;
-        for (const EdgeKind each : edge.is_of_last ? deed->kinds : std::vector{deed->kind})
-            relate_all(each, sources, deed->targets, statement);
+        const std::size_t count = edge.is_of_last ? deed->kinds.size() : 1;
+        for (std::size_t i = 0; i < count; ++i) relate_all(deed->kinds[i], sources, deed->targets, statement);
     }
 
     /// Doha called the measures unjustified: against who took them, where the clause names nobody else.
