@@ -179,6 +179,8 @@ words	dependent.begin	为|为了|应|继|随着|经
 # Words that are nouns after 的 (汤加的决定) and tell of nothing to come where somebody followed them (应邀请).
 words	deed	决定|计划|希望|呼吁|要求|承诺|提议|建议|邀请|申请
 words	asked	应
+# What is told with one of these happened before the day of which the article tells.
+words	looking.back	曾|曾经|此前|先前|早前|早些时候|稍早前|日前|近日|不久前|以往|过去|当年|上次|上一次|历史上
 words	reference.persons	两人|二人|两位领导人|两位领袖|两位总统|两位总理|两位首相|两位外长|两位部长|两位元首|三人|三位领导人|三位总统|三位外长|四人
 words	visiting	回访|造访|走访|突访|重访|顺访|驻|访问|出访|到访|往访
 # After these a capital is its government.

@@ -92,6 +92,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     place_preposition = get("preposition.place");
     held = get("held");
     field_general = get("field.general");
+    looking_back = get("looking.back");
     persons = get("reference.persons");
     obligation = get("obligation");
     visiting = get("visiting");

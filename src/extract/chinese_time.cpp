@@ -197,7 +197,7 @@ private:
         }
         if (is_count()) return false;
         if (const int month = more.take_number(U"月", 1, 12); month != 0 && more.peek() != U'份') {
-            date_ = with_month(base_, month, more.take_number(U"日", 1, 31));
+            date_ = in_told_year(with_month(base_, month, more.take_number(U"日", 1, 31)));
             cursor_ = more;
             return true;
         }
@@ -209,6 +209,31 @@ private:
             return true;
         }
         return false;
+    }
+
+    /// 1998年5月6日…。6月18日…: a month without a year that does not lie near the article's own is of the earlier year
+    /// told last before it in the paragraph, where it goes on from there.
+    Date in_told_year(Date date) const {
+        constexpr int kNear = 20;  // days
+        Date day = date;
+        day.day = std::max(day.day, 1);
+        if (!base_.is_complete() || !is_valid(day)) return date;
+        const bool is_near = !(day < plus_days(base_, -kNear)) && !(plus_days(base_, kNear) < day);
+        if (is_near) return date;
+        const auto goes_on = [&](const Date& told) {
+            return told.year < base_.year && (told.month == 0 || told.month <= date.month);
+        };
+        const auto is_told = [](const Unit& each) { return each.kind == UnitKind::date && each.date.year != 0; };
+        const auto last = std::find_if(here_.rbegin(), here_.rend(), is_told);
+        if (last != here_.rend()) return goes_on(last->date) ? Date{last->date.year, date.month, date.day} : date;
+        const auto& sentences = state_.article.sentences;
+        for (std::size_t s = std::min<std::size_t>(sentence_, state_.units.size());
+             s-- > 0 && sentences[s].paragraph == sentences[sentence_].paragraph;) {
+            const std::vector<Unit>& units = state_.units[s];
+            const auto told = std::find_if(units.rbegin(), units.rend(), is_told);
+            if (told != units.rend()) return goes_on(told->date) ? Date{told->date.year, date.month, date.day} : date;
+        }
+        return date;
     }
 
     /// 第一月, 近三日, 两日: numerals that count.

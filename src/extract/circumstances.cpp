@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "src/extract/english_circumstances.hpp"
+#include "src/extract/running_day.hpp"
 
 namespace guanxi {
 
@@ -101,6 +102,28 @@ Date Circumstances::date_at(std::size_t anchor) const {
         if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty()) return unit(i).date;
     }
     return {};
+}
+
+Date Circumstances::running_date(std::size_t focus) const {
+    if (state_.is_english()) return EnglishCircumstances(state_, sentence_, clause_).running_date(focus);
+    return looks_back(focus) ? Date{} : running_day(state_, sentence_);
+}
+
+std::string Circumstances::running_place(std::size_t focus) const {
+    if (state_.is_english() || looks_back(focus)) return {};
+    const auto& sentences = state_.article.sentences;
+    for (std::uint32_t s = sentence_; s-- > 0 && sentences[s].paragraph == sentences[sentence_].paragraph;) {
+        std::string place = Circumstances(state_, s, clause_).place_at(state_.units[s].size());
+        if (!place.empty()) return place;
+    }
+    return {};
+}
+
+bool Circumstances::looks_back(std::size_t focus) const {
+    for (std::size_t i = clause_.begin; i < focus; ++i) {
+        if (unit(i).kind == UnitKind::word && unit(i).classes.test(classes_.looking_back)) return true;
+    }
+    return false;
 }
 
 bool Circumstances::is_future(const Date& date) const {

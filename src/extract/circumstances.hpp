@@ -21,6 +21,12 @@ public:
     Status status_at(std::size_t focus) const;
     /// The date that holds at a unit: the nearest before it in its clause, else after it, else in the clauses before.
     Date date_at(std::size_t focus) const;
+    /// The day of which the article tells until it names another (see running_day), for what happens at a unit; none
+    /// where the words before it look back (曾, 此前; had met).
+    Date running_date(std::size_t focus) const;
+    /// Where happens of which a Chinese paragraph tells until it names another place: the last place in the nearest
+    /// sentence before that has one (在哈尔科夫举行会谈。会谈后…); none where the words before a unit look back.
+    std::string running_place(std::size_t focus) const;
     /// The first date after a unit in its sentence.
     Date date_after(std::size_t i) const;
     /// The place of what happens at a unit: a place governed by 在 (or 赴, 抵达 …) before it in the sentence.
@@ -37,6 +43,8 @@ private:
     /// The first city of a row of places (在布达佩斯总理府: 布达佩斯; 在海南三亚: 三亚).
     std::string city_first(std::size_t i, std::size_t end) const;
     bool is_region(std::u32string_view name) const;
+    /// Whether the words before a unit of a Chinese clause tell of something that lies further back.
+    bool looks_back(std::size_t focus) const;
     /// 应…邀请: who goes has accepted; the visit is no mere wish.
     bool is_accepted_invitation(std::size_t i) const;
     /// Whether a date belongs to an attribute between it and `focus`: 办好今年秋天在北京举行的峰会.

@@ -1,5 +1,7 @@
 #include "src/extract/english_circumstances.hpp"
 
+#include "src/extract/running_day.hpp"
+
 namespace guanxi {
 
 EnglishCircumstances::EnglishCircumstances(const ArticleState& state, std::uint32_t sentence, const Clause& clause)
@@ -81,25 +83,7 @@ Date EnglishCircumstances::running_date(std::size_t first) const {
         const std::u32string_view word = state_.text(units_[i].range);
         if (word == U"had" || word == U"has" || word == U"have" || word == U"had not") return {};
     }
-    const auto& sentences = state_.article.sentences;
-    const Date& today = state_.article.document.published;
-    const auto is_near = [&](const Date& date) {
-        if (date.day == 0 || !today.is_complete()) return false;
-        return !(today < date) && !(date < plus_days(today, -8));
-    };
-    for (std::uint32_t s = sentence_; s-- > 0 && sentences[s].paragraph == sentences[sentence_].paragraph;) {
-        for (const Unit& unit : state_.units[s]) {
-            if (unit.kind == UnitKind::date && !unit.date.is_empty()) return is_near(unit.date) ? unit.date : Date{};
-        }
-    }
-    std::uint32_t lead = 0;
-    while (lead < sentences.size() && sentences[lead].is_title) ++lead;
-    for (std::uint32_t s = lead; s < std::min<std::size_t>(sentences.size(), lead + 2) && s <= sentence_; ++s) {
-        for (const Unit& unit : state_.units[s]) {
-            if (unit.kind == UnitKind::date && is_near(unit.date)) return unit.date;
-        }
-    }
-    return {};
+    return running_day(state_, sentence_);
 }
 
 std::string EnglishCircumstances::place_at(std::size_t first, std::size_t last) const {

@@ -117,10 +117,9 @@ private:
         qualifiers.status = circumstances.status_at(is_english ? first : focus);
         if (pattern.status) qualifiers.status = *pattern.status;
         qualifiers.date = is_english ? english.date_at(first, focus) : circumstances.date_at(focus);
-        if (is_english && qualifiers.date.is_empty() && qualifiers.status == Status::reported &&
-            takes_running_date(pattern)) {
-            qualifiers.date = english.running_date(first);
-        }
+        const bool goes_on =
+            qualifiers.date.is_empty() && qualifiers.status == Status::reported && happens_on_a_day(pattern);
+        if (goes_on) qualifiers.date = circumstances.running_date(is_english ? first : focus);
         if (qualifiers.date.is_empty() && qualifiers.status == Status::planned) {
             qualifiers.date = circumstances.date_after(focus);
         }
@@ -128,6 +127,8 @@ private:
             qualifiers.status = Status::planned;
         }
         qualifiers.place = is_english ? english.place_at(first, focus) : circumstances.place_at(focus);
+        if (goes_on && !qualifiers.date.is_empty() && qualifiers.place.empty())
+            qualifiers.place = circumstances.running_place(focus);
         qualifiers.manner = pattern.manner;
         qualifiers.fields = circumstances.fields(bindings);
         for (const EntityIndex entity : clause_->speaker) {
@@ -139,7 +140,7 @@ private:
     }
 
     /// What happens on a day happens on that of which the text tells; what holds does not.
-    static bool takes_running_date(const Pattern& pattern) {
+    static bool happens_on_a_day(const Pattern& pattern) {
         return std::any_of(pattern.edges.begin(), pattern.edges.end(), [](const EdgeTemplate& edge) {
             return edge.kind == EdgeKind::met || edge.kind == EdgeKind::contacted || edge.kind == EdgeKind::signed_ ||
                    edge.kind == EdgeKind::witnessed || edge.kind == EdgeKind::attended || edge.kind == EdgeKind::hosted;

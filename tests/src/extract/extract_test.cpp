@@ -103,7 +103,32 @@ TEST(Time, GoesOnFromWhatWasToldLast) {
          {"visited leader:兰布卡 country:TON date 1998-08"}},
         {"1998年5月2日，斐济发生风灾。斐济总理兰布卡同月9日访问汤加。",
          {"visited leader:兰布卡 country:TON date 1998-05-09"}},
+        // a month without a year is of the year told, unless it lies near the article's day
+        {"1998年5月2日，斐济发生风灾。9月6日，斐济总理兰布卡访问汤加。",
+         {"visited leader:兰布卡 country:TON date 1998-09-06"}},
+        {"1998年5月，斐济发生风灾。3月6日，斐济总理兰布卡访问汤加。",
+         {"visited leader:兰布卡 country:TON date 2025-03-06"}},
+        {"1998年5月，斐济发生风灾。7月24日，斐济总理兰布卡访问汤加。",
+         {"visited leader:兰布卡 country:TON date 2025-07-24"}},
     });
+}
+
+TEST(Time, RunsOnToTheNextSentences) {
+    const std::string met = "met leader:兰布卡 leader:埃凯";
+    expect_says({
+        {"太平洋峰会24日在苏瓦开幕。斐济总理兰布卡同汤加首相埃凯举行会谈。",
+         {met + " date 2025-07-24", met + " place 苏瓦"}},
+        {"太平洋峰会24日在苏瓦开幕。斐济总理兰布卡22日在楠迪同汤加首相埃凯举行会谈。",
+         {met + " date 2025-07-22", met + " place 楠迪"}},
+    });
+    for (const char* const text : {"太平洋峰会24日在苏瓦开幕。斐济总理兰布卡此前同汤加首相埃凯举行会谈。\n",
+                                   "太平洋峰会2019年在苏瓦举行。斐济总理兰布卡同汤加首相埃凯举行会谈。\n"}) {
+        const auto lines = facts_text(text, "2025-07-25");
+        EXPECT_THAT(lines, Contains(met)) << text;
+        EXPECT_THAT(lines, Not(Contains(StartsWith(met + " date")))) << text;
+    }
+    const auto plan = facts_text("太平洋峰会24日在苏瓦开幕。斐济总理兰布卡将同汤加首相埃凯举行会谈。\n", "2025-07-25");
+    EXPECT_THAT(plan, Not(Contains(StartsWith(met + " date"))));
 }
 
 TEST(Agreements, OfBothSidesAreNamedButNoPlansOfEachForItself) {

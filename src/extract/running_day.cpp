@@ -1,0 +1,29 @@
+#include "src/extract/running_day.hpp"
+
+#include <algorithm>
+
+namespace guanxi {
+
+Date running_day(const ArticleState& state, std::uint32_t sentence) {
+    const auto& sentences = state.article.sentences;
+    const Date& today = state.article.document.published;
+    const auto is_near = [&](const Date& date) {
+        if (date.day == 0 || !today.is_complete()) return false;
+        return !(today < date) && !(date < plus_days(today, -8));
+    };
+    for (std::uint32_t s = sentence; s-- > 0 && sentences[s].paragraph == sentences[sentence].paragraph;) {
+        for (const Unit& unit : state.units[s]) {
+            if (unit.kind == UnitKind::date && !unit.date.is_empty()) return is_near(unit.date) ? unit.date : Date{};
+        }
+    }
+    std::uint32_t lead = 0;
+    while (lead < sentences.size() && sentences[lead].is_title) ++lead;
+    for (std::uint32_t s = lead; s < std::min<std::size_t>(sentences.size(), lead + 2) && s <= sentence; ++s) {
+        for (const Unit& unit : state.units[s]) {
+            if (unit.kind == UnitKind::date && is_near(unit.date)) return unit.date;
+        }
+    }
+    return {};
+}
+
+}  // namespace guanxi

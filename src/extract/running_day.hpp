@@ -1,0 +1,15 @@
+#pragma once
+
+#include <cstdint>
+
+#include "graph/base/date.hpp"
+#include "src/extract/article_state.hpp"
+
+namespace guanxi {
+
+/// The day of which an article tells until it names another, for a sentence that names none: the first day that the
+/// nearest sentence before it in its paragraph tells, else the first of the article's first two sentences. Empty where
+/// that is no day, or not one of the eight up to the article's own: what lies further back is told aside.
+Date running_day(const ArticleState& state, std::uint32_t sentence);
+
+}  // namespace guanxi
