@@ -418,7 +418,6 @@ pattern	support.friend	supports(S,C)	{S:side} .. (与|同|和) {C:country} 的? 
 pattern	support.friend.said	supports(P,C)	{P:side} .. {C:country} 的? (邦谊|邦交) .. (坚定|稳固|不变|坚如磐石)
 pattern	support.together	supports(S,C)	{S:side} .. (与|同) 盟友? {C:country} .. 站在一起
 pattern	support.stand.both	supports(A,C)	{A:country} (和|与|同|跟) {C:country} .. (站在一起)
-pattern	support.stand.all	supports(S)	{S:country} (坚定|始终|将|会)? (站在一起|坚定站在一起|并肩站在一起)
 pattern	support.stand	supports(S,C)	{S:side} .. (和|与|同|跟) {C:country} (人民|政府|民众)? (坚定|始终|将|会)? (站在一起|坚定站在一起|并肩站在一起|站在一道|同在)	unless=球迷|队
 pattern	support.beside	supports(S,C)	{S:side} .. (站在|与|和) 了? {C:country} (一边|站在一起|坚定站在一起)
 pattern	support.back	supports(S,C)	{S:side} .. (为|替) {C:country} .. (背书|撑腰|声援|站台|仗义执言)	unless=拒绝|没有|不|指责|批评|企业|停止

@@ -259,7 +259,12 @@ std::optional<std::uint32_t> ArticleState::short_country(const Token& token, std
                     return full;
             }
         }
-        return named->item;
+        // A headline comes before all of them: the one that the article names first.
+        for (const std::uint32_t country : present) {
+            if (std::any_of(senses.begin(), senses.end(),
+                            [&](const Sense& sense) { return is_candidate(sense) && sense.item == country; }))
+                return country;
+        }
     }
     if (!needs_presence && std::count_if(senses.begin(), senses.end(), is_candidate) == 1)
         return std::find_if(senses.begin(), senses.end(), is_candidate)->item;

@@ -127,8 +127,11 @@ private:
     /// What `told_day`, `told_month` or `told_year` starts from: the last such time told in this sentence or before;
     /// else that of the dateline; else none (a paper comes out a day later, so its own day says nothing).
     Date told_last(RelativeTime::Unit unit) const {
+        // What is to come later than in a month is no day that the text goes on from: 运河将于1999年移交。前一天…
+        const Date latest = base_.is_complete() ? plus_days(base_, 31) : Date{};
         const auto is_told = [&](const Unit& each) {
             if (each.kind != UnitKind::date) return false;
+            if (!latest.is_empty() && each.date.year != 0 && latest < each.date) return false;
             if (unit == RelativeTime::Unit::told_year) return each.date.year != 0;
             return unit == RelativeTime::Unit::told_month ? each.date.month != 0 : each.date.day != 0;
         };

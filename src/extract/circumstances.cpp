@@ -70,6 +70,17 @@ bool Circumstances::is_of_attribute(std::size_t date, std::size_t focus) const {
     return false;
 }
 
+bool Circumstances::is_of_noun(std::size_t date) const {
+    const auto is_word = [&](std::size_t i) {
+        return i >= clause_.begin && i < clause_.end && unit(i).kind == UnitKind::word;
+    };
+    if (!is_word(date + 1)) return false;
+    if (text(date + 1) == U"的") return true;
+    const bool is_bare_year = unit(date).date.month == 0 && date > 0 && is_word(date - 1);
+    return is_bare_year && unit(date - 1).classes.test(classes_.preposition) &&
+           !unit(date - 1).classes.test(classes_.place_preposition);
+}
+
 bool Circumstances::is_accepted_invitation(std::size_t i) const {
     const auto has = [&](std::size_t k, ClassId cls) {
         return unit(k).kind == UnitKind::word && unit(k).classes.test(cls);
@@ -94,9 +105,7 @@ Date Circumstances::date_at(std::size_t anchor) const {
             return unit(i).date;
     }
     for (std::size_t i = anchor + 1; i < clause_.end; ++i) {
-        // 支持巴西办好明年的峰会: the summit is next year, the support is told now.
-        const bool is_attribute = i + 1 < clause_.end && unit(i + 1).kind == UnitKind::word && text(i + 1) == U"的";
-        if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty() && !is_attribute) return unit(i).date;
+        if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty() && !is_of_noun(i)) return unit(i).date;
     }
     for (std::size_t i = clause_.begin; i-- > 0;) {
         if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty()) return unit(i).date;

@@ -49,6 +49,9 @@ private:
     bool is_accepted_invitation(std::size_t i) const;
     /// Whether a date belongs to an attribute between it and `focus`: 办好今年秋天在北京举行的峰会.
     bool is_of_attribute(std::size_t date, std::size_t focus) const;
+    /// Whether a date belongs to the noun after it: 支持巴西办好明年的峰会 (which is next year, the support is told
+    /// now), 以1967年边界为基础.
+    bool is_of_noun(std::size_t date) const;
 
     const ArticleState& state_;
     const WordClasses& classes_;

@@ -103,6 +103,9 @@ TEST(Time, GoesOnFromWhatWasToldLast) {
          {"visited leader:兰布卡 country:TON date 1998-08"}},
         {"1998年5月2日，斐济发生风灾。斐济总理兰布卡同月9日访问汤加。",
          {"visited leader:兰布卡 country:TON date 1998-05-09"}},
+        // but not from what is to come much later
+        {"协定24日签署。港口将于2030年12月31日移交。前一天斐济总理兰布卡同汤加首相埃凯会谈。",
+         {"met leader:兰布卡 leader:埃凯 date 2025-07-23"}},
         // a month without a year is of the year told, unless it lies near the article's day
         {"1998年5月2日，斐济发生风灾。9月6日，斐济总理兰布卡访问汤加。",
          {"visited leader:兰布卡 country:TON date 1998-09-06"}},
@@ -138,9 +141,11 @@ TEST(Agreements, OfBothSidesAreNamedButNoPlansOfEachForItself) {
 }
 
 TEST(Time, OfAThingIsNotThatOfTheDeed) {
-    const auto lines = facts_text("斐济支持汤加举办明年的太平洋峰会。\n", "2025-07-25");
-    EXPECT_THAT(lines, Contains("supports country:FJI country:TON"));
-    EXPECT_THAT(lines, Not(Contains(StartsWith("supports country:FJI country:TON date"))));
+    for (const char* const text : {"斐济支持汤加举办明年的太平洋峰会。\n", "斐济支持汤加以1967年边界为基础谈判。\n"}) {
+        const auto lines = facts_text(text, "2025-07-25");
+        EXPECT_THAT(lines, Contains("supports country:FJI country:TON")) << text;
+        EXPECT_THAT(lines, Not(Contains(StartsWith("supports country:FJI country:TON date")))) << text;
+    }
 }
 
 TEST(Time, IsReadInEnglishToo) {

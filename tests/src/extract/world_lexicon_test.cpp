@@ -248,6 +248,9 @@ TEST(WorldLexicon, ReadsPairsByTheCountriesThatTheArticleNames) {
                       {std::string("party_to country:") + item.country + " agreement:渔业合作协定",
                        "party_to country:CHN agreement:渔业合作协定"}}});
     }
+    // Where it names two of them, after the headline: the one that it names first.
+    expect_says({{"中巴签署《渔业合作协定》。巴拿马代表团来访。巴西代表团离开。",
+                  {"party_to country:PAN agreement:渔业合作协定"}}});
     const std::string alone = "中巴签署《渔业合作协定》。\n";
     for (const char* const code : {"PAK", "BRA", "PAN"})
         EXPECT_THAT(facts_text(alone), Not(Contains(std::string("country:") + code))) << "nothing tells which";
