@@ -38,9 +38,7 @@ using Discourse = std::vector<std::vector<Clause>>;
 /// Cuts the sentences into clauses and finds what each is about. Turns every reference unit into the entities that it
 /// stands for, where the text so far settles it; a reference that it does not settle keeps an empty list.
 ///
-/// The idea: reading in order, it keeps the sets of countries that the text has put together (a pair that meets, a
-/// list, a group), the leaders seen, and who speaks. 双方 is the last set of two, 六国 the last of six, 两国元首 the
-/// leaders of the last pair, 我们 the speaker and whom he speaks to.
+/// Who a reference stands for, `ChineseReferences` and `EnglishReferences` say; it tells them what it reads.
 Discourse read_discourse(ArticleState& state);
 
 }  // namespace guanxi
