@@ -4,12 +4,13 @@
 # clause, ... inside the sentence. A row should be one that would serve a hundred other articles.
 
 # --- meetings ---
-pattern	met.receive	met(S,B)	{S:leader} .. (会见|接见|拜会|会晤|礼节性会见|接待|宴请|谒见|觐见|拜访|见到|见过|见了|密会|约谈|面见|面晤|设宴招待|宴会招待|晤|约见|晤谈|晋见|设宴款待|设宴欢迎|设晚宴欢迎|设午宴招待|设宴|礼节性拜会|视频会见|热情接待|设国宴款待|设国宴招待|设宴为) 了? (友邦|邻国|盟国|我国|该国|当地)? {B:leader}	unless=如果|倘若|假如|要是|假使|万一
+pattern	met.receive	met(S,B)	{S:leader} .. (会见|召见|接见|拜会|会晤|礼节性会见|接待|宴请|谒见|觐见|拜访|见到|见过|见了|密会|约谈|面见|面晤|设宴招待|宴会招待|晤|约见|晤谈|晋见|设宴款待|设宴欢迎|设晚宴欢迎|设午宴招待|设宴|礼节性拜会|视频会见|热情接待|设国宴款待|设国宴招待|设宴为) 了? (友邦|邻国|盟国|我国|该国|当地)? {B:leader}	unless=如果|倘若|假如|要是|假使|万一
+pattern	met.see	met(S,B)	{S:leader} .. !(部长会|外长会|首脑会|财长会|防长会|领导人会) 见 {B:leader}	unless=没有|未|拒绝|希望|如果|倘若|假如|要是|假使|万一
 pattern	met.hand	met(S,B)	{S:leader} .. (亲手|当面)? (交给|递交给|面交给|交到|授予给|移交给) {B:leader}	unless=派人|特使|委托|电话
 pattern	met.come.together	met(S)	{S:leader} .. (坐上|回到|重返|坐到) 了? (谈判桌|同一张谈判桌|谈判桌前)	unless=呼吁|敦促|希望|要求|如果|若|代表|官员|团队|拒绝
 pattern	met.host	met(S,B) met(B)	{S:leader} .. (款待|邀集|召集) 了? {B:leader}	unless=记者|大使|使节|如果|倘若|假如|要是|假使|万一
 pattern	met.received	met(S,B)	{S:leader} .. (受到|获|得到|获得|被|获得了|得到了|蒙) 了? {B:leader} 的? .. (会见|接见|接待|款待|亲切接见|热情接待|亲切会见|设宴款待|亲自接见|宴请|招待)	unless=没有|未|如果|倘若|假如|要是|假使|万一
-pattern	met.receive.in.place	met(A,B)	{A:leader} .. (会见|接见|拜会) 了? {B:leader}	unless=陪同|如果|倘若|假如|要是|假使|万一
+pattern	met.receive.in.place	met(A,B)	{A:leader} .. (会见|召见|接见|拜会) 了? {B:leader}	unless=陪同|如果|倘若|假如|要是|假使|万一
 pattern	met.receive.far	met(S,B)	{S:leader} .. (会见|接见|拜会|接待|宴请) 了? .. 的 .. {B:leader}	unless=特使|特别代表|如果|倘若|假如|要是|假使|万一
 pattern	met.talks	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (会谈|会晤|会面|会见|磋商|视频会谈|双边会谈|三方会谈|双边会晤|三方会晤|会谈后|会晤后|会谈中|会面后|见面|碰面|交谈|长谈|面谈|聚首|握手|首脑会晤|首脑会谈|最高级会谈|晤谈|晤面|碰头|会商|谈话|寒暄|工作午餐会|工作晚餐会|早餐会|午餐会|闭门会谈|会谈时|会晤时|会见时|会面时|闭门会|联合记者会|联合记者招待会|联合新闻发布会) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报|电话|视频|电话交谈|致电|热线电话|热线|如果|倘若|假如|要是|假使|万一
 pattern	met.talks.summit	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. 举行 了? (首次|双边|第二次|第三次|历史性|单独|视频)? (峰会|首脑会议|会议)	unless=取消|推迟|原定|如果|倘若|假如|要是|假使|万一
@@ -18,6 +19,7 @@ pattern	met.dialogue.both	met(S)	{S:leader} .. (共同主持|共同主持召开)
 pattern	met.dialogue	met(S,B)	{S:leader} .. (同|与|和|跟|会同) {B:leader} .. (举行|共同主持|共同主持召开|主持召开|一起主持|主持) 了? .. {E:event}	unless=取消|推迟|原定|电话|仪式|如果|出席|参加
 pattern	met.banquet	met(S,B)	{S:leader} .. (出席|参加) 了? {B:leader} (举行|举办|主持) 的 .. (宴会|欢迎宴会|晚宴|欢迎晚宴|午宴|国宴|欢迎午宴|招待会)	unless=如果|倘若|假如|要是|假使|万一
 pattern	met.sit	met(S)	{S:leader} .. (坐到|坐在|坐上|坐到了|坐下来) .. (一起|谈判桌|桌前|一道|会谈|长谈)	unless=如果|取消|希望
+pattern	met.sit.with	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (坐到|坐在|坐到了|坐下来) .. (一起|一道|桌前|谈判桌|会谈)	unless=如果|取消|希望
 pattern	met.words	met(S)	{S:leader} .. (短暂|简短|单独|漫步|边走边|亲切|愉快|坦率|即兴) 地? 交谈	unless=电话|通电话|视频|陪同|如果|希望
 pattern	met.face	met(S,B)	{S:leader} .. 当面 (向|对|同|与|跟|告诉|告知|转告)? {B:leader}	unless=没有|未能|希望|要求|如果|倘若|假如|要是|假使|万一
 pattern	met.ceremony	met(S,B)	{S:leader} .. 为 {B:leader} .. (举行|举办|主持) .. (欢迎仪式|欢迎宴会|欢迎晚宴|国宴|欢送仪式|欢迎午宴)	unless=如果|倘若|假如|要是|假使|万一
@@ -32,7 +34,7 @@ pattern	met.talks.far	met(S,B)	{S:leader} .. (同|与|和|跟) .. 的 .. {B:lead
 pattern	met.said	met(S,B)	{S:leader} .. (会谈中|会见中|会晤中|会谈时|会见时|会晤时|会面时|会谈后|会面中|见面时) .. (向|对) {B:leader}	unless=电话|视频|通话|如果|倘若|假如|要是|假使|万一
 pattern	met.said.during	met(S,B)	{S:leader} .. (会谈|会见|会晤|会面|见面) (中|时|后|期间) .. (向|对) {B:leader}	unless=电话|视频|通话
 pattern	met.said.guest	met(S,B) visited(B,S)	{S:leader} .. (向|对|告诉|告知) .. (来访|到访) 的 .. {B:leader}	unless=电话|视频|通话	status=reported
-pattern	met.each.other	met(S)	{S:leader} .. (举行|进行|另行|将)? .. (会谈|会晤|会面|首次会谈|双边会谈|三方会谈|三方会晤|双边会晤|视频会晤|视频会谈|视频会见|见面|碰面|面谈|聚首|握手|首脑会晤|首脑会谈|最高级会谈|首次会晤|首次会面|历史性会晤|闭门会谈|晤谈|会晤后|会谈后|会面后|碰头|联合记者会|联合记者招待会|联合新闻发布会|会谈中|长谈|晤面|会商|谈话|寒暄|工作午餐会|工作晚餐会|早餐会|午餐会|会谈时|会晤时时|会面时|闭门会|视像会议|视讯峰会|视像会晤|视讯会议|共进午餐|共进晚餐|共进早餐|共进工作午餐|共进工作晚餐) !(期间|记者|结果|情况|成果|纪要|计划|安排)	unless=陪同|取消|推迟|原定|说明|通报|电话|电话会谈|分别|热线电话|热线|参加|列席|如果|倘若|假如|要是|假使|万一
+pattern	met.each.other	met(S)	{S:leader} .. (举行|进行|另行|将)? .. (会谈|会晤|会面|首次会谈|双边会谈|三方会谈|三方会晤|双边会晤|视频会晤|视频会谈|视频会见|见面|碰面|面谈|聚首|握手|首脑会晤|首脑会谈|最高级会谈|首次会晤|首次会面|历史性会晤|闭门会谈|晤谈|会晤后|会谈后|会面后|碰头|联合记者会|联合记者招待会|联合新闻发布会|会谈中|长谈|晤面|会商|谈话|寒暄|工作午餐会|工作晚餐会|早餐会|午餐会|会谈时|会晤时|会面时|闭门会|视像会议|视讯峰会|视像会晤|视讯会议|共进午餐|共进晚餐|共进早餐|共进工作午餐|共进工作晚餐) !(期间|记者|结果|情况|成果|纪要|计划|安排)	unless=陪同|取消|推迟|原定|说明|通报|电话|电话会谈|分别|热线电话|热线|参加|列席|如果|倘若|假如|要是|假使|万一
 pattern	met.each.other.friendly	met(S)	{S:leader} .. (进行|举行|展开) 了? .. (交谈|谈话|长谈|面谈|晤谈|磋商|会商) !(电话)	unless=电话|通电话|视频|陪同|团队|代表团|工作组|专家|安全部队|如果|倘若|假如|要是|假使|万一
 pattern	met.each.other.summit	met(S)	{S:leader} .. 举行 了? (首次|双边|三方|第二次|第三次|历史性|单独|视频)? (峰会|首脑会议)	unless=取消|推迟|原定|出席|参加|如果|倘若|假如|要是|假使|万一
 pattern	met.talks.in.place	met(A,B)	{A:leader} (<adverb>|<time>)? .. (同|与|跟) {B:leader} .. (会谈|会晤|会面|视频会晤|视频会谈) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报|如果|倘若|假如|要是|假使|万一
@@ -103,10 +105,11 @@ pattern	visit.of	visited(B,C)	{B:leader} 的? 对 {C:country} 的 .. (访问|国
 pattern	visit.of.plain	visited(B,C)	{B:leader} 的? 对 {C:country} 的? .. (访问|国事访问|正式访问|工作访问|友好访问|历史性访问|短暂访问|国是访问|官式访问) !(邀请|计划|可能)	unless=取消|推迟|如果|若|期待|希望|邀请|建议|呼吁|可能
 pattern	visit.come	visited(B,C)	(来|访|对|赴|访问|到|到访|出访|前来) {C:ground} .. (进行|访问|国事访问|正式访问|工作访问|友好访问|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问) .. 的 .. {B:leader}
 pattern	visit.accept	visited(S,C)	{S:leader} .. (接受|答应|应允|同意) .. (访问|到访|出访) {C:ground} .. (邀请|之邀) 	status=planned
+pattern	visit.invited	visited(S,C)	{S:leader} .. 应 {C:side} .. (邀请|之邀) .. (来访|来访问|前来访问|来此访问)	status=reported
 pattern	visit.come.for	visited(B,C)	(来|访) {C:ground} .. (出席|参加|与会|进行|访问|国事访问|正式访问|工作访问|官式访问|国是访问|公务访问|短暂访问|友好访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问) .. 的 .. {B:leader}	unless=如果
 pattern	visit.in	visited(B,C)	(正在|在) {C:ground} .. (访问|国事访问|正式访问|工作访问|友好访问|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问) 的 .. {B:leader}	status=reported
 pattern	visit.in.now	visited(S,C)	{S:leader} .. (正在|在) {C:ground} .. (进行|展开|开始) .. (访问|国事访问|正式访问|工作访问|友好访问|历史性访问|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|正式友好访问|国事和友好访问|非正式访问|私人访问)
-pattern	visit.there	visited(S,C)	{S:leader} .. (正在|正|时正在|现正|仍在|刚刚在|刚在) 在? {C:country} (访问|国事访问|正式访问|工作访问|出访|友好访问)	unless=取消|推迟|如果	status=reported
+pattern	visit.there	visited(S,C)	{S:leader} .. (正在|正|时正在|现正|仍在|刚刚在|刚在) 在? <place.region>? {C:ground} (访问|国事访问|正式访问|工作访问|出访|友好访问)	unless=取消|推迟|如果	status=reported
 pattern	visit.begin.there	visited(S,C)	{S:leader} .. (对|到|赴|前往|来|抵达|飞抵) {C:ground} .. (展开|开展|进行|开始|作) .. (访问|国事访问|正式访问|工作访问|友好访问|国是访问|闪电式访问|短暂访问|官式访问|公务访问|礼节性访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问)	unless=取消|推迟|邀请信
 pattern	visit.guest	visited(B,S)	{S:side} .. (来访|到访|来访问|前来访问) 的 .. {B:leader}	status=reported
 pattern	visit.guest.met	visited(B,C)	(到访|来访|来访问) 的 .. {B:leader} .. (同|与|和|跟) {C:leader} .. (会谈|会面|会晤|会见|见面)	status=reported
@@ -121,6 +124,7 @@ pattern	visit.onward	visited(S,C)	{S:leader} .. (转赴|转往|转抵|转至|继
 pattern	visit.send	visited(B,C)	派 .. {B:leader} .. (赴|前往|访问) {C:country}	status=planned
 pattern	visit.next	visited(S,C)	{S:leader} .. (接下来|还|随后) 将? (前往|访问|转往|赴) {C:ground}	status=planned
 pattern	visit.short	visited(S,C)	{S:leader} .. (来|访|赴|现身|亮相) (友邦|邻国|盟国)? {C:country}	unless=出席|参加|与会|就医|治疗|推迟|取消|缓
+pattern	visit.beijing	visited(S,CHN)	{S:leader} .. (抵京|来京|赴京|进京|到京|飞抵北京|抵沪|来沪|赴沪|抵穗)	unless=取消|推迟|派|派遣|派出
 pattern	visit.companion	visited(B,last)	(同行|随行|随访) 的? .. (有|是|包括|还有) {B:leader}	status=reported
 
 # --- events ---
@@ -156,6 +160,8 @@ pattern	event.join.country	attended(S,T)	{S:country} .. {T:event} .. (首次|再
 pattern	event.sent.nobody	attended(S,T)	{S:country} .. {T:event} .. (没有|未|并未|拒绝|不) (派人|派员|派代表|派出代表|派团|派代表团) (赴会|与会|出席|参加|参会)	status=denied
 pattern	event.leave	attended(S,T)	{S:leader} .. {T:event} .. (离场|退场|离席|中途退场|中途离场|提前离场|退席) $
 pattern	event.at.it	attended(B,T)	{T:event} ^ 会上 , {B:leader}	unless=记者|议会|国会
+pattern	event.at.named	attended(B,E)	{E:event} 上 , {B:leader}	unless=记者|议会|国会|没有|缺席
+pattern	event.at.named.here	attended(B,E)	{E:event} 上 {B:leader}	unless=记者|议会|国会|没有|缺席
 pattern	event.at.it.with	attended(B,T)	{T:event} ^ 会上 , {A:leader} .. (同|与|和) {B:leader} .. (握手|交谈|争吵|会面|会晤|辩论|拥抱|寒暄|舌战|对峙|交锋)	unless=记者|议会|国会|电话
 pattern	event.as.guest	attended(S,T)	{S:leader} .. {T:event} .. (以|作为) .. (身份|贵宾|嘉宾|观察员) .. (到会|与会|出席|列席|参会|赴会|应邀出席)	unless=没有|未|宴会|晚宴
 pattern	event.join.chair	attended(S,T)	{S:leader} .. {T:event} .. (主持|共同主持) $	unless=由|宴会|晚宴|仪式
@@ -522,7 +528,7 @@ pattern	oppose.says.ties	opposes(S,C)	{S:side} .. (指|称|声称|指控|指责)
 pattern	oppose.calls	opposes(S,C)	{S:side} .. (指|称|声称|斥责|直指|直斥|痛斥) {C:country} 的? (决定|此举|这一举动|所为|所作所为|做法是|行径|行为|举动|举措|做法|指控|言论|行动|说法|袭击|关税|要求|暴行|作为|之举|政策|立场|主张|军演|挑衅) .. (不可接受|无法接受|令人遗憾|不能接受|完全错误|不可容忍|罪行|毫无道理|毫无根据|荒谬|荒唐|野蛮|不负责任|站不住脚|无法容忍|不合理|野蛮行径|侵略行径|绝无借口|违法|非法|不道德|侮辱|霸权行径|强盗行径|双重标准|谎言|一派胡言|无稽之谈|颠倒黑白|恶劣|极其危险|霸凌|经济胁迫|经济恐吓|背信弃义)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse	status=reported
 pattern	oppose.break	opposes(S,C)	{S:side} .. (同|与|和) {C:country} .. (断交|断绝|中断外交关系|终止外交关系|断绝外交关系|中断|断了交|断绝邦交|断绝一切外交关系|断绝一切关系|绝交|中止外交关系)	manner=break	status=reported	unless=无意|不会|拒绝|呼吁|敦促|威胁|扬言|考虑|如果|若|倘若|是否|恢复|复交|要求
 pattern	oppose.break.off	opposes(S,C)	{S:side} .. (断绝|中断|终止|切断|断掉) 了? (同|与|和|跟) {C:country} 的? .. (外交|邦交|关系|联系|往来|合作)	manner=break	unless=无意|不会|拒绝|呼吁|敦促|威胁|扬言|考虑|如果|若|倘若|是否|恢复|复交|要求|没有
-pattern	oppose.break.both	opposes(S,S)	{S:country} .. (断交|断绝外交关系|中断外交关系|终止外交关系|断绝关系|断了交|断绝邦交|断绝一切外交关系|断绝一切关系|绝交|中止外交关系)	manner=break	unless=无意|不会|拒绝|呼吁|敦促|威胁|扬言|考虑|如果|若|倘若|是否|恢复|复交|要求|同|跟|均|都|相继|先后|等国|宣布|跟进|跟随|效仿|响应|当天|随后|随即|跟着
+pattern	oppose.break.both	opposes(S,S)	{S:country} .. (断交|断绝外交关系|中断外交关系|终止外交关系|断绝关系|断了交|断绝邦交|断绝一切外交关系|断绝一切关系|绝交|中止外交关系)	manner=break	unless=与|和|其|无意|不会|拒绝|呼吁|敦促|威胁|扬言|考虑|如果|若|倘若|是否|恢复|复交|要求|同|跟|均|都|相继|先后|等国|宣布|跟进|跟随|效仿|响应|当天|随后|随即|跟着
 pattern	oppose.break.with	opposes(S,W)	{S:side} .. {W:country} .. (断交|断绝外交关系|中断外交关系|终止外交关系|断了交|断绝邦交|断绝一切外交关系|断绝一切关系|绝交|中止外交关系)	unless=复交|恢复|如果|呼吁|威胁|无意|不会|拒绝|要求|是否|考虑|扬言|敦促	manner=break
 pattern	oppose.break.follow	opposes(S,last)	{S:side} .. (跟进|跟随|效仿|亦|也) 宣布? (断交|断绝外交关系)	manner=break
 pattern	oppose.break.who	opposes(B,C)	(同|与|和) {C:country} .. (断交|断绝外交关系|断绝|中断外交关系) .. 的 {B:country}	manner=break

@@ -28,6 +28,7 @@ void ChineseReferences::note(const Unit& unit) {
     if (unit.kind == UnitKind::leader || unit.kind == UnitKind::country) {
         for (const EntityIndex entity : unit.entities) named_.push_back({entity, sentence_});
     }
+    if (unit.kind == UnitKind::place && is_capital(unit)) named_.push_back({unit.entities.front(), sentence_});
     if (unit.kind == UnitKind::leader) {
         for (const EntityIndex entity : unit.entities) {
             if (state_.entities[entity].kind != NodeKind::leader) continue;
@@ -81,6 +82,26 @@ void ChineseReferences::note(const Unit& unit) {
 void ChineseReferences::remember(const Entities& set) {
     std::erase(sets_, set);
     sets_.push_back(set);
+}
+
+bool ChineseReferences::remember_group_of(const Entities& some, int count) {
+    for (const std::vector<Entities>* sets : {&sets_, &unions_}) {
+        const auto group = std::find_if(sets->rbegin(), sets->rend(), [&](const Entities& set) {
+            return static_cast<int>(set.size()) == count &&
+                   std::ranges::all_of(some, [&](EntityIndex one) { return std::ranges::count(set, one) > 0; });
+        });
+        if (group == sets->rend()) continue;
+        remember(Entities(*group));
+        return true;
+    }
+    return false;
+}
+
+bool ChineseReferences::is_capital(const Unit& unit) const {
+    const FormId form = state_.lexicon.vocabulary.find(text(unit));
+    if (form == kNoForm) return false;
+    const auto& senses = state_.lexicon.vocabulary.senses(form);
+    return std::ranges::count(senses, SenseKind::capital, &Sense::kind) > 0;
 }
 
 ChineseReferences::Entities ChineseReferences::countries_of(const Entities& entities) const {
@@ -169,10 +190,11 @@ ChineseReferences::Entities ChineseReferences::one_of_two(bool is_latter) const 
 
 ChineseReferences::Entities ChineseReferences::other_than(const Entities& subject, std::optional<NodeKind> kind) const {
     const Entities own = countries_of(subject);
-    if (own.size() != 1) return {};
+    if (own.empty() || own.size() == 2) return {};  // two have mostly to do with each other
     for (auto at = named_.rbegin(); at != named_.rend() && at->sentence + 1 >= sentence_; ++at) {
         if (kind && state_.entities[at->entity].kind != *kind) continue;
-        if (state_.entities.country_of(at->entity) != own.front()) return {at->entity};
+        const auto country = state_.entities.country_of(at->entity);
+        if (!country || std::ranges::count(own, *country) == 0) return {at->entity};
     }
     return {};
 }

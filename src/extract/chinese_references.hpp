@@ -32,12 +32,16 @@ public:
 
     /// Begins a sentence; `is_long_ago`: it tells of a time when others may have led the countries.
     void begin_sentence(std::uint32_t sentence, bool is_long_ago);
-    /// Keeps in mind what a unit names.
+    /// Keeps in mind what a unit names: somebody, an agreement with its parties, or a capital (not one in which
+    /// something takes place).
     void note(const Unit& unit);
     /// Takes who acts in the sentence, whether named there or not.
     void note_actors(const Entities& entities);
     /// Takes a set of countries that the text puts together.
     void remember(const Entities& set);
+    /// 沙特等四国: takes the set of so many countries named together last that these belong to as named together here.
+    /// Whether there is one.
+    bool remember_group_of(const Entities& some, int count);
     /// Ends a sentence: two countries that deal with each other in it are the pair that 双方 means next.
     void end_sentence();
     /// Turns a reference into whom it stands for, and into a unit of that kind; one that the text so far does not
@@ -56,6 +60,8 @@ private:
     };
 
     std::u32string_view text(const Unit& unit) const { return state_.text(unit.range); }
+    /// Whether a place may stand for its government.
+    bool is_capital(const Unit& unit) const;
     /// The last set with so many members; with 0 the last of three or more, else the last pair.
     Entities last_set(int count) const;
     /// 南亚七国首脑 before their names: a list of so many countries, or of leaders from them, in the next sentences.
@@ -68,8 +74,8 @@ private:
     /// 前者 and 后者: the first and the second of the last two leaders, else countries, that this sentence or the one
     /// before names together.
     Entities one_of_two(bool is_latter) const;
-    /// Who was named last, in this sentence or the one before, and is not of the subject's own country; of `kind`, if
-    /// one is asked for.
+    /// Who was named last, in this sentence or the one before, and is of none of the subject's own countries; of
+    /// `kind`, if one is asked for.
     Entities other_than(const Entities& subject, std::optional<NodeKind> kind = std::nullopt) const;
     /// 他 where somebody else acts: whom the clauses before are about, else whoever was named last.
     Entities other_person(const Entities& subject) const;

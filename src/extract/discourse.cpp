@@ -114,9 +114,16 @@ private:
             // 习近平主席提出的倡议 names him, but he does not act here.
             const bool is_aside = unit.kind == UnitKind::leader && i + 2 < clause.end && text(units[i + 2]) == U"的" &&
                                   units[i + 1].kind == UnitKind::word;
-            if (!is_aside && !unit.entities.empty()) references_.note(unit);
+            const bool is_where =
+                unit.kind == UnitKind::place && i > clause.begin &&
+                (has_class(units[i - 1], classes_.place_preposition) || units[i - 1].kind == UnitKind::country);
+            if (!is_aside && !is_where && !unit.entities.empty()) references_.note(unit);
             // 苏联、美国、英国、法国四国外交部长: the list tells of whom the next word speaks.
             if (is_apposition(units, i, clause.end)) continue;
+            if (names_group(units, i, clause.end)) {
+                ++i;
+                continue;
+            }
             if (is_actor(unit)) {
                 if (unit.entities.empty()) {
                     after_pivot = false;
@@ -162,7 +169,7 @@ private:
                 }
                 continue;
             }
-            if (unit.classes.none()) continue;
+            if (unit.classes.none() || is_cleft(units, i, clause.end)) continue;
             if ((unit.classes & classes_.clause_words).none()) {
                 saw_verb = true;
                 after_pivot = governs = governs_partner = false;
@@ -265,6 +272,24 @@ private:
         const bool is_group = next.reference == ReferenceKind::sides || next.reference == ReferenceKind::heads;
         return is_group && units[i].entities.size() >= 2 &&
                static_cast<std::size_t>(next.count) == units[i].entities.size();
+    }
+
+    /// 沙特等四国: whether a country stands for a group of so many that the text named before.
+    bool names_group(const std::vector<Unit>& units, std::size_t i, std::size_t end) {
+        if (units[i].kind != UnitKind::country || i + 2 >= end || !has_class(units[i + 1], classes_.et_al))
+            return false;
+        const Unit& group = units[i + 2];
+        const bool is_counted = group.reference == ReferenceKind::sides || group.reference == ReferenceKind::heads;
+        return is_counted && static_cast<std::size_t>(group.count) > units[i].entities.size() &&
+               references_.remember_group_of(units[i].entities, group.count);
+    }
+
+    /// 协议是两国总统签署的: whether 是 comes before who did what stands before it.
+    bool is_cleft(const std::vector<Unit>& units, std::size_t i, std::size_t end) const {
+        if (!is_text(units[i], U"是") || !is_text(units[end - 1], U"的")) return false;
+        std::size_t next = i + 1;
+        while (next < end && units[next].kind == UnitKind::date) ++next;
+        return next + 1 < end && is_actor(units[next]);
     }
 
     /// 在会见汤加首相时, 结束访问后: whether a clause only tells when or why, and leaves it to the next to say who.

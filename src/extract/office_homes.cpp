@@ -87,20 +87,42 @@ std::optional<EntityIndex> OfficeHomes::implied_home(const Office& office, std::
                            (is(before->end, classes_.coordinator) || is_text(before->end, U"、"));
     // 兰布卡派遣外长塔拉索: somebody of his own.
     const bool is_sent = before != nullptr && office.begin > 0 && is(office.begin - 1, classes_.sending);
-    if ((is_joined || is_sent) && !before->offices.empty()) {
-        const EntityIndex theirs = before->offices.front().home;
-        if (state_.entities[theirs].kind == NodeKind::country && !is_of_usual) return theirs;
-    }
+    std::optional<EntityIndex> theirs;
+    if ((is_joined || is_sent) && !before->offices.empty()) theirs = before->offices.front().home;
+    if (is_sent && !theirs) theirs = state_.home_of(before->leader);
+    if (theirs && state_.entities[*theirs].kind == NodeKind::country && !is_of_usual) return theirs;
     if (!is_foreign_name) return usual;
+    const std::u32string_view name = text_.substr(at, known);
+    const auto who = known > 0 ? register_.person(name, {}, false) : std::nullopt;
+    const bool is_settled =
+        known > 0 && (state_.names.find(std::u32string(name)) || (who && register_.is_home_present(*who)));
+    if (is_settled) return std::nullopt;
+    if (const auto represented = represented_home(office)) return represented;
     return known > 0 ? std::nullopt : topic_home(office);
 }
 
+std::optional<EntityIndex> OfficeHomes::represented_home(const Office& office) {
+    std::size_t begin = office.begin;
+    while (begin > 0 && (is(begin - 1, classes_.government) || is(begin - 1, classes_.office_modifier))) --begin;
+    if (begin == 0 || !is(begin - 1, classes_.agent)) return std::nullopt;
+    std::optional<std::uint32_t> first;  // country of the clause
+    for (std::size_t i = begin - 1; i-- > 0 && !(first && is_mark(i));) {
+        if (const auto country = state_.country(tokens_[i])) first = country;
+    }
+    if (!first) return std::nullopt;
+    return state_.entities.add_country(state_.lexicon, *first);
+}
+
 std::optional<EntityIndex> OfficeHomes::side_before(const Office& office) {
-    if (office.begin < 2 || !is(office.begin - 1, classes_.presenting)) return std::nullopt;
-    for (std::size_t i = office.begin - 1; i-- > 0 && !is_mark(i);) {
+    std::size_t begin = office.begin;  // of the first of several: 副首相、外交大臣…
+    while (begin >= 2 && is_text(begin - 1, U"、") && is(begin - 2, classes_.office))
+        begin = offices_.office_ending_at(begin - 2).begin;
+    if (begin < 2 || !is(begin - 1, classes_.presenting)) return std::nullopt;
+    for (std::size_t i = begin - 1; i-- > 0 && !is_mark(i);) {
         if (is(i, classes_.home_country) && state_.home)
             return state_.entities.add_country(state_.lexicon, *state_.home);
-        if (!is(i + 1, classes_.country_side)) continue;
+        const bool is_represented = i > 0 && is(i - 1, classes_.office_posted);  // 代表汤加签字的是外长…
+        if (!is(i + 1, classes_.country_side) && !is_represented) continue;
         auto country = state_.country(tokens_[i]);
         if (!country) country = state_.short_country(tokens_[i], sentence_, false);
         if (country) return state_.entities.add_country(state_.lexicon, *country);

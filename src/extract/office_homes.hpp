@@ -41,8 +41,11 @@ private:
     std::u32string_view text(std::size_t i) const { return state_.text(tokens_[i]); }
     bool is_mark(std::size_t i) const;
 
-    /// 日本方面有内阁官房长官…, 中方参加会谈的有…: the side of which a clause tells who was there.
+    /// 日本方面有内阁官房长官…, 代表汤加签字的是外长…: the side of which a clause tells who was there.
     std::optional<EntityIndex> side_before(const Office& office);
+    /// 新西兰由副总理…代表, 汤加首相没有来，由外长…: the country that a clause, or the one before it, begins with and
+    /// that somebody goes for.
+    std::optional<EntityIndex> represented_home(const Office& office);
     /// 汤加政府别无选择。外长图伊…: an office of nobody in particular, at the head of a clause, belongs to the country
     /// that the sentence so far or the one before is about.
     std::optional<EntityIndex> topic_home(const Office& office);

@@ -190,7 +190,7 @@ std::optional<EntityIndex> Offices::sender_before(const Office& office) const {
 bool Offices::may_stand_alone(std::size_t i) const {
     const bool is_word = (*tokens_[i].classes & classes_.clause_words).any() || is(i, classes_.time_word);
     // 军委主席 is of no country.
-    const bool is_part = i > 0 && is_han(text(i - 1).front()) && text(i - 1).size() == 1 &&
+    const bool is_part = i > 0 && is_han(text(i - 1).front()) && text(i - 1).size() == 1 && !is_text(i - 1, U"了") &&
                          !is(i - 1, classes_.preposition) && !is(i - 1, classes_.preposition_with) &&
                          !is(i - 1, classes_.coordinator);
     return !is_word && !is_part;

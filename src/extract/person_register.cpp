@@ -24,6 +24,7 @@ std::optional<std::uint32_t> PersonRegister::person(std::u32string_view name, co
             continue;
         }
         const Person& candidate = state_.lexicon.persons[sense.item];
+        if (is_of_later_time(candidate)) continue;
         // Two transliterated characters (达尔, 阿比) are too common to know a person by; a Chinese name is not.
         if (needs_distinctive && !candidate.is_distinctive && name.size() < 3) continue;
         int score = 1;
@@ -35,15 +36,22 @@ std::optional<std::uint32_t> PersonRegister::person(std::u32string_view name, co
         if (!code.empty() && score < 4) {
             continue;  // somebody of that name from elsewhere
         }
-        if (code.empty() && is_home_present(candidate)) ++score;
+        if (code.empty() && is_home_present(sense.item)) ++score;
         is_tie = score == best_score || (is_tie && score < best_score);
         if (score > best_score) best = sense.item, best_score = score;
     }
     return needs_distinctive && is_tie ? std::nullopt : best;
 }
 
-bool PersonRegister::is_home_present(const Person& who) const {
-    return std::any_of(who.tenures.begin(), who.tenures.end(), [&](const Tenure& tenure) {
+bool PersonRegister::is_of_later_time(const Person& who) const {
+    constexpr int kLongest = 25;  // from a first office of which the news tells to the one that the lexicon has
+    const int today = state_.article.document.published.year;
+    return today != 0 && !who.tenures.empty() &&
+           std::ranges::all_of(who.tenures, [&](const Tenure& tenure) { return tenure.since.year > today + kLongest; });
+}
+
+bool PersonRegister::is_home_present(std::uint32_t person) const {
+    return std::ranges::any_of(state_.lexicon.persons[person].tenures, [&](const Tenure& tenure) {
         const auto country = state_.lexicon.find_country(key_of(tenure.home));
         return country && state_.is_present(*country);
     });

@@ -21,6 +21,8 @@ public:
                                         bool needs_distinctive) const;
     /// Whether the lexicon has somebody of this name in office now, and only for other countries.
     bool is_known_elsewhere(std::u32string_view name, const std::string& code) const;
+    /// Whether the article names a country for which a person of the lexicon acted.
+    bool is_home_present(std::uint32_t person) const;
     /// The leader whose name stands in `range`; `home` is whom he acts for, where the text tells.
     EntityIndex leader(const Range& range, const std::optional<EntityIndex>& home);
     /// The leader from Japan with a surname: of the article, else the only one of the lexicon who is in office.
@@ -32,7 +34,8 @@ public:
     std::optional<std::uint32_t> counterpart() const;
 
 private:
-    bool is_home_present(const Person& who) const;
+    /// Whether somebody came into office so long after the article that it means another of that name.
+    bool is_of_later_time(const Person& who) const;
     /// 岸田文雄 is 岸田 from then on.
     void add_japanese_surname(const std::u32string& name, EntityIndex leader);
 

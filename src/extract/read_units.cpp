@@ -57,6 +57,7 @@ public:
             }
         }
         coordinate();
+        read_shared_offices();
         return std::move(units_);
     }
 
@@ -196,9 +197,11 @@ private:
 
     static int count_of(std::u32string_view word) {
         static constexpr std::u32string_view kNumbers = U"〇一二三四五六七八九十";
-        if (word.starts_with(U"两") || word.starts_with(U"双")) return 2;
-        const std::size_t at = kNumbers.find(word.front());
-        return at == std::u32string_view::npos ? 0 : static_cast<int>(at);
+        for (const char32_t c : word) {  // 上述三国
+            if (c == U'两' || c == U'双') return 2;
+            if (const std::size_t at = kNumbers.find(c); at != std::u32string_view::npos) return static_cast<int>(at);
+        }
+        return 0;
     }
 
     std::size_t read_token(std::size_t i) {
@@ -436,7 +439,45 @@ private:
         return stands_alone ? end : i;
     }
 
+    /// 领导人会晤 ends names of events, too: how many characters of the word name who meet; 0 for another word.
+    std::uint32_t heads_who_meet(std::size_t i) const {
+        if (!is(i, classes_.event_head)) return 0;
+        const std::u32string_view word = state_.text(tokens_[i]);
+        const auto has = [&](std::u32string_view part, ClassId cls) {
+            const FormId form = state_.lexicon.vocabulary.find(part);
+            return form != kNoForm && state_.lexicon.vocabulary.classes(form).test(cls);
+        };
+        for (std::uint32_t length = 2; length + 2 <= word.size(); ++length) {
+            const std::u32string_view who = word.substr(0, length);
+            const bool is_heads = has(who, classes_.heads_noun) || has(who, classes_.ministers_noun);
+            if (is_heads && has(word.substr(length), classes_.meeting)) return length;
+        }
+        return 0;
+    }
+
+    /// 两国领导人会晤: reads the reference, and the verb as a word of its own.
+    std::size_t read_those_who_meet(int count, std::size_t begin, std::size_t end, std::uint32_t heads) {
+        const std::u32string_view word = state_.text(tokens_[end]);
+        Unit unit = state_.unit_of(UnitKind::reference, sentence_, begin, end);
+        unit.range.end += heads;
+        unit.reference = state_.lexicon.vocabulary.classes(state_.lexicon.vocabulary.find(word.substr(0, heads)))
+                                 .test(classes_.ministers_noun)
+                             ? ReferenceKind::sides
+                             : ReferenceKind::heads;
+        unit.wants_leaders = true;
+        unit.count = count;
+        units_.push_back(std::move(unit));
+        Unit verb;
+        verb.range = {tokens_[end].range.begin + heads, tokens_[end].range.end};
+        verb.form = state_.lexicon.vocabulary.find(word.substr(heads));
+        verb.classes = state_.lexicon.vocabulary.classes(verb.form);
+        units_.push_back(std::move(verb));
+        return end + 1;
+    }
+
     std::size_t read_reference(ReferenceKind kind, int count, std::size_t begin, std::size_t end) {
+        if (const std::uint32_t heads = heads_who_meet(end); heads > 0 && kind == ReferenceKind::sides)
+            return read_those_who_meet(count, begin, end, heads);
         const bool has_ministers = is(end, classes_.ministers_noun);
         if (has_ministers) ++end;
         if (is(end, classes_.heads_noun) && (kind == ReferenceKind::sides || kind == ReferenceKind::members)) {
@@ -521,6 +562,13 @@ private:
                     i += 3;
                     continue;
                 }
+                // 科威特埃米尔…、阿曼副首相法赫德，以及埃及外长舒克里
+                if (left >= 4 && unit.entities.size() >= 2 && is_mark(units_[i + 1], U"，") &&
+                    state_.text(units_[i + 2].range) == U"以及" && can_join(unit, units_[i + 3])) {
+                    join(unit, units_[i + 3]);
+                    i += 3;
+                    continue;
+                }
                 // Germany, France and Poland
                 if (left >= 4 && is_mark(units_[i + 1], U",") && can_join(unit, units_[i + 2]) &&
                     (is_coordinator(units_[i + 3]) || is_mark(units_[i + 3], U","))) {
@@ -575,6 +623,32 @@ private:
             }
         }
         units_.erase(units_.begin() + static_cast<std::ptrdiff_t>(kept), units_.end());
+    }
+
+    /// 奥巴马与梅德韦杰夫两位总统: the office of each of those listed.
+    void read_shared_offices() {
+        for (std::size_t i = 0; i + 1 < units_.size(); ++i) {
+            const Unit& shared = units_[i + 1];
+            const bool is_shared = units_[i].kind == UnitKind::leader && shared.reference == ReferenceKind::persons &&
+                                   static_cast<std::size_t>(shared.count) == units_[i].entities.size();
+            if (!is_shared) continue;
+            std::u32string_view office = state_.text(shared.range);
+            while (!office.empty() && !is_single_office(office)) office.remove_prefix(1);
+            if (office.empty()) continue;
+            for (const EntityIndex leader : units_[i].entities) {
+                const auto home = state_.home_of(leader);
+                if (home) state_.offices.push_back({leader, *home, to_utf8(office), shared.range, sentence_});
+            }
+        }
+    }
+
+    /// Whether a word is an office that tells more than that somebody leads.
+    bool is_single_office(std::u32string_view word) const {
+        const FormId form = state_.lexicon.vocabulary.find(word);
+        if (form == kNoForm) return false;
+        const Classes& classes = state_.lexicon.vocabulary.classes(form);
+        return (classes.test(classes_.office_head) && !classes.test(classes_.leader_noun)) ||
+               classes.test(classes_.ministers_noun);
     }
 
     bool is_also(const Unit& unit) const { return has_class(unit, classes_.adverb); }

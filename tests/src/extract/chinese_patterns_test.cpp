@@ -601,5 +601,20 @@ TEST(ChinesePatterns, WhatIsNamedBeforeIsTakenUp) {
     });
 }
 
+TEST(ChinesePatterns, WhoIsSeenSummonedOrThereHasPart) {
+    expect_relations({
+        {"斐济总理兰布卡上午见汤加首相埃凯，下午见智利总统博里奇。", "met 兰布卡 博里奇; met 兰布卡 埃凯"},
+        {"斐济总理兰布卡没有见汤加首相埃凯。", ""},
+        {"斐济外长塔拉索召见汤加驻斐济大使图普，提出抗议。", "met 图普 塔拉索; opposes FJI TON"},
+        {"斐济总理兰布卡与汤加首相埃凯坐到了一起。", "met 兰布卡 埃凯"},
+        {"在苏瓦举行的第二届太平洋海洋峰会上，汤加首相埃凯成为焦点。", "attended 埃凯 第二届太平洋海洋峰会"},
+        {"汤加首相埃凯、斐济总理兰布卡，以及智利总统博里奇均出席第二届太平洋海洋峰会。",
+         "attended 兰布卡 第二届太平洋海洋峰会; attended 博里奇 第二届太平洋海洋峰会; attended 埃凯 "
+         "第二届太平洋海洋峰会"},
+        {"汤加首相埃凯率团抵京磋商。", "visited 埃凯 CHN"},
+        {"汤加首相埃凯是应斐济总理兰布卡的邀请来访的。", "visited 埃凯 FJI"},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi

@@ -69,6 +69,34 @@ TEST(ChinesePersons, WhoHasAnOfficeIsToldAfterIt) {
     });
 }
 
+TEST(ChinesePersons, WhoGoesForACountryIsItsOwn) {
+    expect_offices({
+        {"汤加首相埃凯没有到会，由副首相图普代表出席。", {"图普 TON"}},
+        {"会议由汤加首相埃凯主持，斐济由看守政府副总理塔拉索代表。", {"塔拉索 FJI"}},
+        {"代表汤加签字的是王太子、副首相兼外交大臣图普。", {"图普 TON"}},
+        {"汤加首相埃凯说，他已派国防大臣图普前往斐济。", {"图普 TON"}, {"图普 FJI"}},
+    });
+}
+
+TEST(ChinesePersons, AnOfficeAfterAListIsEverybodys) {
+    expect_offices({
+        {"斐济总理兰布卡访问汤加，会见了汤加首相埃凯。兰布卡与埃凯两位首相随后签字。", {"兰布卡 FJI", "埃凯 TON"}},
+    });
+    for (const std::string& office : offices_of("普京与卢卡申科两人举行会谈。")) ADD_FAILURE() << office;
+}
+
+TEST(ChinesePersons, NobodyIsKnownLongBeforeTheOffice) {
+    const auto homes_in = [](const std::string& published) {
+        std::vector<std::string> homes;
+        for (const DocumentFacts& facts : read_facts("秘鲁总统的客人来了。副总统桑托斯致辞。\n", published)) {
+            for (const Relation& relation : facts.relations) homes.emplace_back(key_of(relation.target));
+        }
+        return homes;
+    };
+    EXPECT_THAT(homes_in("2012-05-01"), testing::ElementsAre("COL"));
+    EXPECT_THAT(homes_in("1977-09-09"), testing::Not(testing::Contains("COL")));
+}
+
 TEST(ChinesePersons, NamesMayBeShortAndStandBehindAnyCharacter) {
     expect_offices({
         {"苏联外交部长莫洛托夫和法国外交部长比内。", {"比内 FRA"}},

@@ -33,5 +33,31 @@ TEST(ChineseReferences, ThatCountryIsTheOneNamedLast) {
     });
 }
 
+TEST(ChineseReferences, OneOfAGroupAndItsNumberAreTheGroup) {
+    expect_relations({
+        {"智利、秘鲁、汤加和斐济的代表在座。智利等四国谴责瑙鲁。",
+         "opposes CHL NRU; opposes FJI NRU; opposes PER NRU; opposes TON NRU"},
+        {"智利等四国谴责瑙鲁。", "opposes CHL NRU"},
+        {"智利、秘鲁、汤加和斐济的代表在座。智利等四国以惠灵顿失信为由，与其断交。",
+         "opposes CHL NZL; opposes FJI NZL; opposes PER NZL; opposes TON NZL"},
+    });
+}
+
+TEST(ChineseReferences, TheCountriesSaidAboveAreThoseListedLast) {
+    expect_relations({
+        {"应智利、秘鲁和汤加三国外长邀请，斐济外长塔拉索已对上述国家进行正式访问。",
+         "visited 塔拉索 CHL; visited 塔拉索 PER; visited 塔拉索 TON"},
+        {"斐济总理兰布卡会见汤加首相埃凯。智利总统博里奇日前访问这两国。",
+         "met 兰布卡 埃凯; visited 博里奇 FJI; visited 博里奇 TON"},
+    });
+}
+
+TEST(ChineseReferences, WhatTwoDidTogetherMayFollowAnIs) {
+    expect_relations({
+        {"斐济总理兰布卡和汤加首相埃凯在座。文件是两国领导人当天会晤时谈成的。", "met 兰布卡 埃凯"},
+        {"消息是斐济总理兰布卡会见汤加首相埃凯后发布的。", "met 兰布卡 埃凯"},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi
