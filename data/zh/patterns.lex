@@ -109,7 +109,7 @@ pattern	visit.invited	visited(S,C)	{S:leader} .. 应 {C:side} .. (邀请|之邀)
 pattern	visit.come.for	visited(B,C)	(来|访) {C:ground} .. (出席|参加|与会|进行|访问|国事访问|正式访问|工作访问|官式访问|国是访问|公务访问|短暂访问|友好访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问) .. 的 .. {B:leader}	unless=如果
 pattern	visit.in	visited(B,C)	(正在|在) {C:ground} .. (访问|国事访问|正式访问|工作访问|友好访问|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问) 的 .. {B:leader}	status=reported
 pattern	visit.in.now	visited(S,C)	{S:leader} .. (正在|在) {C:ground} .. (进行|展开|开始) .. (访问|国事访问|正式访问|工作访问|友好访问|历史性访问|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|正式友好访问|国事和友好访问|非正式访问|私人访问)
-pattern	visit.there	visited(S,C)	{S:leader} .. (正在|正|时正在|现正|仍在|刚刚在|刚在) 在? <place.region>? {C:ground} (访问|国事访问|正式访问|工作访问|出访|友好访问)	unless=取消|推迟|如果	status=reported
+pattern	visit.there	visited(S,C)	{S:leader} .. (正在|正|时正在|现正|仍在|刚刚在|刚在) 在? {C:ground} .. (访问|国事访问|正式访问|工作访问|出访|友好访问)	unless=取消|推迟|如果	status=reported
 pattern	visit.begin.there	visited(S,C)	{S:leader} .. (对|到|赴|前往|来|抵达|飞抵) {C:ground} .. (展开|开展|进行|开始|作) .. (访问|国事访问|正式访问|工作访问|友好访问|国是访问|闪电式访问|短暂访问|官式访问|公务访问|礼节性访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问)	unless=取消|推迟|邀请信
 pattern	visit.guest	visited(B,S)	{S:side} .. (来访|到访|来访问|前来访问) 的 .. {B:leader}	status=reported
 pattern	visit.guest.met	visited(B,C)	(到访|来访|来访问) 的 .. {B:leader} .. (同|与|和|跟) {C:leader} .. (会谈|会面|会晤|会见|见面)	status=reported

@@ -94,6 +94,7 @@ private:
         clause.speaker = speaker_;
         clause.subjects.push_back({clause.begin, subject_, false, is_subject_reference_});
         bool saw_verb = false;
+        bool saw_copula = false;  // 成为首位访问汤加的斐济总理: that is said of somebody
         bool saw_subject = false;
         bool governs = false;  // a preposition waits for its noun
         bool governs_partner = false;
@@ -142,7 +143,7 @@ private:
                 } else if (after_pivot && is_before_verb(units, i, clause.end)) {
                     clause.subjects.push_back({i, unit.entities, true, is_reference(unit)});
                 } else if (!saw_subject && !is_attribute(units, i, clause.end) && !is_role(units, i, clause.end) &&
-                           (!saw_verb || (heads_attribute && goes_on(units, i, clause.end)))) {
+                           (!saw_verb || (heads_attribute && !saw_copula && goes_on(units, i, clause.end)))) {
                     // 他和副总统万斯: a reference joined with a name.
                     Entities subject = unit.entities;
                     while (i + 2 < clause.end && has_class(units[i + 1], classes_.coordinator) &&
@@ -170,6 +171,7 @@ private:
                 continue;
             }
             if (unit.classes.none() || is_cleft(units, i, clause.end)) continue;
+            if (is_text(unit, U"是") || is_text(unit, U"成为")) saw_copula = true;
             if ((unit.classes & classes_.clause_words).none()) {
                 saw_verb = true;
                 after_pivot = governs = governs_partner = false;

@@ -54,6 +54,11 @@ private:
     void take_office_after(LeaderMention& mention);
     /// A name that the article gave an office elsewhere, or that the lexicon knows well enough.
     std::optional<LeaderMention> known_name(std::size_t i, std::uint32_t length);
+    /// 与莫迪会谈: whether somebody deals with whose name begins at token `i` and ends at a character.
+    bool is_dealt_with(std::size_t i, std::uint32_t end) const;
+    /// Whether somebody of the lexicon is in office in a country that the article, or by its capital the sentence,
+    /// names.
+    bool is_in_office_here(std::uint32_t person) const;
 
     // --- before an office (persons_before_offices.cpp) ---
 

@@ -91,7 +91,9 @@ std::optional<LeaderMention> PersonFinder::name_after_office(std::size_t last, c
     if (office.is_former) return std::nullopt;
     // 习近平主席去年…: the office belongs to the name before it.
     const bool has_owner = !office.home && names_.known_name_ends_at(tokens_[office.text_begin].range.begin);
-    if (has_owner && !is(last, classes_.office_envoy)) return std::nullopt;
+    std::size_t first_part = office.text_begin;  // 胡锦涛特使、文化部部长…
+    while (first_part < last && !is_text(first_part + 1, U"、")) ++first_part;
+    if (has_owner && !is(first_part, classes_.office_envoy)) return std::nullopt;
     std::vector<Office> offices{office};
     while (offices.back().begin >= 2 && is_text(offices.back().begin - 1, U"、") &&
            is(offices.back().begin - 2, classes_.office)) {
@@ -227,7 +229,8 @@ std::optional<LeaderMention> PersonFinder::known_name(std::size_t i, std::uint32
         if (!who) {
             // Too common a name by itself, but this article has its bearer.
             who = register_.person(text_.substr(at, longest), {}, false);
-            if (who && !state_.entities.find(NodeKind::leader, state_.lexicon.persons[*who].key)) who.reset();
+            const bool is_here = who && state_.entities.find(NodeKind::leader, state_.lexicon.persons[*who].key);
+            if (who && !is_here && !(is_dealt_with(i, at + longest) && is_in_office_here(*who))) who.reset();
         }
         if (!who) return std::nullopt;
         // Known by name alone only while in office, or close to it.
@@ -252,6 +255,22 @@ std::optional<LeaderMention> PersonFinder::known_name(std::size_t i, std::uint32
     // 习近平主席特使、…何报翔: he only lends his name to somebody else's office.
     if (is(mention.end, classes_.office_envoy)) return std::nullopt;
     return mention;
+}
+
+bool PersonFinder::is_dealt_with(std::size_t i, std::uint32_t end) const {
+    if (i == 0 || !names_.is_boundary(end)) return false;
+    return is(i - 1, classes_.preposition_with) || is(i - 1, classes_.meeting);
+}
+
+bool PersonFinder::is_in_office_here(std::uint32_t person) const {
+    const Date& today = state_.article.document.published;
+    return std::ranges::any_of(state_.lexicon.persons[person].tenures, [&](const Tenure& tenure) {
+        const auto country = state_.lexicon.find_country(key_of(tenure.home));
+        if (!country || !holds_on(tenure.since, tenure.until, today)) return false;
+        return state_.is_present(*country) || std::ranges::any_of(tokens_, [&](const Token& token) {
+                   return state_.sense(token, SenseKind::capital) == country;
+               });
+    });
 }
 
 std::vector<LeaderMention> find_leaders(ArticleState& state, std::uint32_t sentence) {

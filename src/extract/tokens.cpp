@@ -37,6 +37,16 @@ bool continues_number(std::u32string_view text, std::size_t at) {
     return (text[at] == U'.' || text[at] == U',') && at + 1 < text.size() && is_digit(text[at + 1]);
 }
 
+/// Whether the 日 at `at` ends a day of the month: 14日前往 holds no 日前, and 6日本报讯 no 日本.
+bool ends_day(std::u32string_view text, std::size_t at) {
+    if (text[at] != U'日' || at == 0) return false;
+    constexpr std::u32string_view kNumbers = U"一二三四五六七八九十";
+    if (kNumbers.find(text[at - 1]) != std::u32string_view::npos) return true;
+    std::size_t digits = 0;
+    while (digits < at && is_digit(text[at - 1 - digits])) ++digits;
+    return digits == 1 || digits == 2;
+}
+
 }  // namespace
 
 void tokenize(std::u32string_view characters, const Range& range, const WordMatches& matches,
@@ -65,7 +75,9 @@ void tokenize(std::u32string_view characters, const Range& range, const WordMatc
         }
         Best& here = best[at];
         here = {best[end].cost + kUnknownCost, static_cast<std::uint32_t>(end - at), nullptr};
+        const bool is_day = ends_day(text, at);
         for (const Vocabulary::Match& match : matches.at(static_cast<std::uint32_t>(range.begin + at))) {
+            if (is_day && match.size > 1) continue;
             const std::uint32_t cost = best[at + match.size].cost + cost_of(match);
             if (cost <= here.cost) here = {cost, match.size, &match};
         }

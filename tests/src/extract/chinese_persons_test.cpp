@@ -97,6 +97,27 @@ TEST(ChinesePersons, NobodyIsKnownLongBeforeTheOffice) {
     EXPECT_THAT(homes_in("1977-09-09"), testing::Not(testing::Contains("COL")));
 }
 
+TEST(ChinesePersons, AnEnvoyMayHoldAnotherOffice) {
+    expect_offices({
+        {"中国国家主席胡锦涛特使、住房和城乡建设部部长姜伟新抵达汤加。", {"姜伟新 CHN"}},
+        {"外交部亚洲司司长林永来会见汤加首相埃凯。", {"林永来 CHN"}},
+    });
+}
+
+TEST(ChinesePersons, AShortNameIsKnownWhereSomebodyDealsWithIt) {
+    const auto knows = [](const std::string& text) {
+        for (const DocumentFacts& facts : read_facts(text + "\n", "2022-03-20")) {
+            for (const Entity& entity : facts.entities) {
+                if (key_of(entity.id) == "莫迪") return true;
+            }
+        }
+        return false;
+    };
+    EXPECT_TRUE(knows("日本首相岸田文雄在新德里与莫迪举行会谈。"));
+    EXPECT_FALSE(knows("日本首相岸田文雄在苏瓦与莫迪举行会谈。")) << "nothing tells of his country";
+    EXPECT_FALSE(knows("日本首相岸田文雄在新德里说，莫迪咖啡馆开张。"));
+}
+
 TEST(ChinesePersons, NamesMayBeShortAndStandBehindAnyCharacter) {
     expect_offices({
         {"苏联外交部长莫洛托夫和法国外交部长比内。", {"比内 FRA"}},

@@ -59,5 +59,12 @@ TEST(ChineseReferences, WhatTwoDidTogetherMayFollowAnIs) {
     });
 }
 
+TEST(ChineseReferences, WhatSomebodyBecomesIsNobodyElse) {
+    expect_relations({
+        {"斐济总理兰布卡日前访问汤加，成为十年来首位到访的斐济总理。他会见汤加首相埃凯。",
+         "met 兰布卡 埃凯; visited 兰布卡 TON"},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi
