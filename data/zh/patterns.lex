@@ -45,7 +45,7 @@ pattern	met.video	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (视频
 pattern	met.lunch	met(S,B)	{S:leader} .. (同|与|和) {B:leader} .. (共进午餐|共进晚餐|共进早餐|茶叙|小范围会晤|共进工作午餐|共进工作晚餐|共进工作早餐)	unless=如果|倘若|假如|要是|假使|万一
 pattern	met.lunch.far	met(S,B)	{S:leader} .. (同|与|和) .. 的 .. {B:leader} .. (共进午餐|共进晚餐|共进早餐|茶叙|小范围会晤)	unless=如果|倘若|假如|要是|假使|万一
 pattern	met.views	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (就|围绕) .. (交换意见|交换了意见|深入交换意见|交换看法|交换了看法)	unless=电话|通电话|通话|致电|如果|倘若|假如|要是|假使|万一
-pattern	met.agree	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. 就 .. (达成协议|达成一致|达成共识|达成谅解|谈妥|达成了协议|达成停火)	unless=电话|通电话|通话|致电|视频
+pattern	met.agree	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. 就 .. (达成协议|达成一致|达成共识|达成谅解|谈妥|达成了协议)	unless=电话|通电话|通话|致电|视频
 pattern	met.views.after	met(S,B)	{S:leader} .. (就|围绕) .. (同|与|和|跟) {B:leader} .. (交换意见|交换了意见|深入交换意见|交换看法|会谈|会晤)	unless=电话|通电话|通话|致电|如果|倘若|假如|要是|假使|万一
 pattern	met.after.talks	met(A,B)	(经过|历经|经|结束) .. (会谈|磋商|谈判|会晤|闭门会谈|长谈|马拉松式谈判) (之后|后)? , {A:leader} .. (同|与|和|跟) {B:leader}	unless=电话|视频|代表团|团队|官员|如果|拒绝|没有
 pattern	met.discuss	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (讨论|商讨|商谈|探讨|谈到|谈及|谈起|谈妥|讨论了|商定|敲定) 	unless=电话|通过电话|透过电话|热线|热线电话|通电话|通话|致电|视频|视讯|发言人|团队|代表团|书信|信函|如果|倘若|假如|要是|假使|万一|希望|拒绝|没有
@@ -201,10 +201,10 @@ pattern	event.delegates.plain	attended(A,T)	{T:event} .. {A:country} (等国)? �
 pattern	event.with.countries	attended(A,T)	{T:event} .. (有|来自) {A:country} .. (代表|官员|外长|代表团)? .. (出席|与会|参加|列席)
 
 # --- agreements ---
-pattern	sign.leader	signed(S,X) party_to(S,X)	{S:leader} .. (签署|签订|签署并发表|共同签署|缔结|草签|续签|换文|签下|共签|会签|签定|合签) 了? .. {X:agreement}	unless=见证|共同见证
-pattern	sign.with	signed(S,X) signed(B,X) party_to(S,X) party_to(B,X)	{S:leader} .. (同|与|和) {B:leader} .. (签署|签订|共同签署|草签|续签|签下|共签|会签|签定|合签) 了? .. {X:agreement}	unless=见证|共同见证
+pattern	sign.leader	signed(S,X) party_to(S,X)	{S:leader} .. (签署|签订|共同签订|签署并发表|共同签署|缔结|草签|续签|换文|签下|共签|会签|签定|合签) 了? .. {X:agreement}	unless=见证|共同见证
+pattern	sign.with	signed(S,X) signed(B,X) party_to(S,X) party_to(B,X)	{S:leader} .. (同|与|和) {B:leader} .. (签署|签订|共同签订|共同签署|草签|续签|签下|共签|会签|签定|合签) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.with.group	party_to(S,X) party_to(B,X) signed(S,X)	{S:leader} .. (同|与|和) {B:country} .. (签署|签订|共同签署|草签|续签) .. {X:agreement}	unless=俱乐部|经销商|球星|集团
-pattern	sign.country	party_to(S,X)	{S:party} .. (签署|签订|缔结|达成|发表|签署并发表|批准|核准|启动|草签|续签|订立|互换|交换|加入|正式加入|签下|公布|共签|会签|签定|合签) 了? .. {X:agreement}	unless=退出|见证|呼吁|敦促|谈判|磋商|展开谈判
+pattern	sign.country	party_to(S,X)	{S:party} .. (签署|签订|共同签订|缔结|达成|发表|签署并发表|批准|核准|启动|草签|续签|订立|互换|交换|加入|正式加入|签下|公布|共签|会签|签定|合签) 了? .. {X:agreement}	unless=退出|见证|呼吁|敦促|谈判|磋商|展开谈判
 pattern	sign.agreed	party_to(S,X)	{S:party} .. 就 .. {X:agreement} .. (达成一致|达成共识|谈妥|达成原则性一致|达成协议|完成谈判|结束谈判)	unless=尚未|未能|没有|未|希望|争取|如果|若|呼吁
 pattern	sign.country.on	party_to(S,X)	{S:party} .. (签署|签订|缔结|达成|发表|共同发表|联合发表|通过|公布|签下|草签) 了? 关于 .. 的 {X:agreement}	unless=退出|见证|呼吁|敦促|谈判|磋商
 pattern	sign.state.in	party_to(S,X)	{S:side} .. 在 {X:agreement} 中 .. (敦促|呼吁|重申|强调|谴责|表示|宣布|承诺|指出|说|同意|商定)
@@ -214,15 +214,16 @@ pattern	sign.exchange.deposit	party_to(S,X) party_to(B,X)	{S:side} .. (同|与|�
 pattern	sign.adopt	party_to(A,X)	{A:side} .. 通过 了? {X:agreement}
 pattern	sign.not	party_to(A,X)	{A:country} (没有|未|并未|拒绝|尚未|拒不) (签署|签订|批准|加入|核准) .. {X:agreement}	status=denied
 pattern	sign.not.topic	party_to(S,T)	{S:side} .. {T:agreement} (没有|未|并未|拒绝|尚未|拒不) (签署|签订|批准|核准|签字|签约|加入) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|宣言|声明|文件)? $	status=denied
-pattern	sign.country.with	party_to(S,X) party_to(B,X)	{S:party} .. (同|与|和) {B:party} .. (签署|签订|达成|缔结|草签|续签|订立|互换|交换|签下) .. {X:agreement}	unless=俱乐部|经销商|球星|集团
-pattern	sign.for	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} 代表 .. (签字|签署|签约)
+pattern	sign.country.with	party_to(S,X) party_to(B,X)	{S:party} .. (同|与|和) {B:party} .. (签署|签订|共同签订|达成|缔结|草签|续签|订立|互换|交换|签下) .. {X:agreement}	unless=俱乐部|经销商|球星|集团
 pattern	sign.together	signed(S,X) signed(W,X) party_to(S,X) party_to(W,X)	{S:leader} .. {W:leader} .. (共同签署|共同签订|联合签署|共同签字) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.together.with	signed(S,X) signed(W,X) party_to(S,X) party_to(W,X)	{S:leader} .. {W:leader} .. (共同|一同|一起|联合) (签署|签订|签字) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.at	signed(S,X) party_to(S,X)	{S:leader} .. 在 {X:agreement} .. (签字|签名|署名|签约|签了字|签上名字) !(的)	unless=见证|共同见证
 pattern	sign.who	signed(B,T) party_to(B,T)	{T:agreement} .. (签字|签署|签名|署名|签约) 的 .. (是|有|包括|为|还有) (东道主|东道国)? {B:leader}	unless=没有|未|尚未|仪式
 pattern	sign.name	signed(S,X) party_to(S,X)	{S:leader} .. (在|于) {X:agreement} 上? .. (签了字|签下名字|落笔|签上大名|署名|补签)	unless=见证|共同见证|没有|不会|未
+pattern	sign.name.own	signed(S,X) party_to(S,X)	{S:leader} .. (在|于) {X:agreement} 上? .. (签下|签上|写下|署下|留下) .. (名字|姓名|大名)	unless=见证|没有|未
 pattern	sign.alone	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} .. (单独|随后|后来|才|事后|稍后|另行)? 补签 $
-pattern	sign.at.for	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} (分别|各自)? 代表 .. (签字|签署|签约|签名)
+pattern	sign.at.for	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} (分别|各自)? 代表 (本国|各自|双方|国家|政府|两国|各国)? (政府|国家)? (签字|签署|签约|签名)
+pattern	sign.at.for.country	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} (分别|各自)? 代表 {C:country} (签字|签署|签约|签名)
 pattern	sign.at.in.place	signed(A,X) party_to(A,X)	{A:leader} .. 代表 .. 在 {X:agreement} .. (签字|签名|署名|签约) !(的)
 pattern	sign.topic	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} (签署|签订|签下|缔结|签定|共同签署) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|备忘录|宣言|声明|文件|议定书|公报)	unless=见证|共同见证
 pattern	sign.topic.country	party_to(S,T)	{S:side} .. {T:agreement} (签署|签订|批准|加入|核准|签下|签定|缔结) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|备忘录|宣言|声明|文件|议定书|公报|章程)	unless=见证|共同见证
@@ -256,6 +257,10 @@ pattern	sign.witness.with	witnessed(B,X) party_to(B,X)	{S:leader} .. (同|与|�
 pattern	sign.witness.sides	party_to(S,X)	{S:side} .. (见证|共同见证) 了? (签署|签订|签|交换) .. {X:agreement}	sides=several
 pattern	sign.witness.of	party_to(C,X)	(见证|共同见证) 了? {C:country} .. (签署|签订|签|交换|达成|草签|签定) .. {X:agreement}
 pattern	sign.witness.who	signed(B,X) party_to(B,X)	(见证|共同见证) 了? .. {B:leader} .. (签署|签订|签|草签|签定|签下|互换|交换) .. {X:agreement}	unless=在
+pattern	sign.before	witnessed(B,X)	在 {B:leader} (面前|眼前|注视下) .. (签下|签署|签订|草签|签) .. {X:agreement}
+pattern	sign.before.passed	witnessed(S,X) party_to(S,X)	{S:leader} .. {X:agreement} 在 .. (面前|眼前) .. (签署|签字|签订) $	sides=several
+pattern	sign.witness.also	witnessed(B,T)	{T:agreement} (到场|在场|应邀|出席|现场|一同|一道)? .. (见证|观礼) 的 .. (还有|有|包括|是|为) .. {B:leader}	unless=没有|未
+pattern	sign.witness.present	witnessed(S,T)	{S:leader} .. {T:agreement} (在场|到场|列席) $	unless=没有|未
 pattern	sign.raise	party_to(S,X)	{S:side} .. (提升为|提升至|提升到|升级为|升级至|建立|确立|构建|达到|建成) .. {X:agreement}	unless=拟|希望|期待|愿意|谈判|提议|建议
 pattern	sign.raise.pair	party_to(C,X)	{C:country} (两国|之间)? 的? (双边|两国|外交)? 关系 .. (提升为|提升至|提升到|升级为|升级至|定位为) .. {X:agreement}
 pattern	sign.between	party_to(C,X)	{C:country} .. (签署|签订|签|缔结|达成|发表|通过|制定|共同签署|订立) 的 .. {X:agreement}
@@ -267,6 +272,8 @@ pattern	sign.ratify.of	party_to(C,X)	(批准|核准|审议通过|表决通过|�
 pattern	sign.pair.of	party_to(C,X)	{C:country} (之间|两国间|间) 的 .. {X:agreement}	unless=敦促|呼吁|谈判
 pattern	sign.with.each	party_to(A,X) party_to(C,X)	{A:country} (和|与|同|及) {C:country} (之间|间|两国)? 的? {X:agreement}	unless=敦促|呼吁|退出
 pattern	sign.of	party_to(C,X)	{X:agreement} .. 由 {C:country} .. (签署|签订|缔结|达成)
+pattern	sign.passed.both	party_to(S,X)	{S:party} .. {X:agreement} .. (签字|签署|草签|签订|换文|签约) $	sides=several	unless=见证|没有|尚未|未|拒绝|批准
+pattern	sign.passed.with	party_to(W,X)	{W:party} .. {X:agreement} .. (签字|签署|草签|签订|换文|签约) $	sides=several	unless=见证|没有|尚未|未|拒绝|批准
 pattern	sign.text.passed	party_to(C,X)	{C:country} 的? {X:agreement} .. (生效|签字|签署|到期|失效|换文)	unless=敦促|呼吁|要求|违反|退出|谈判|尚未|没有|未|拒绝|如果	note=the row of countries stands before the name
 pattern	sign.is	party_to(C,X)	{X:agreement} 是 .. {C:country} .. (签订|签署|缔结|达成|发表|制定|签|订立) 的
 pattern	sign.is.with	party_to(A,X) party_to(C,X)	{X:agreement} 是 .. {A:country} (同|跟|与|和) {C:country} .. (签订|签署|缔结|达成|发表|制定|签|订立) 的
@@ -349,6 +356,8 @@ pattern	project.join.family	partner_in(S,X)	{S:country} .. (正式加入|加入)
 pattern	project.signed	partner_in(S,X)	{S:country} .. (签署|签订|续签) .. {X:project} .. (合作文件|谅解备忘录|合作谅解备忘录|合作备忘录|合作协议|合作规划|框架协议|合作协定)	unless=退出|不再|拒绝|没有|未|企业|公司
 pattern	project.belt.same	partner_in(S,X) partner_in(C,X)	{S:side} .. (同|与|和|跟) {C:country} .. (高质量|携手|合作|共建|深化|推进|对接|推动|加快) {X:project}
 pattern	project.build.with	partner_in(S,X) partner_in(W,X)	{S:country} .. {W:country} .. (共建|建设|推进|实施|共同实施|共同建设|共同发展|共同开发|共同运营|合作建设|合建|续建|启动|共同投资) .. {X:project}
+pattern	project.unveil	partner_in(S,X)	{S:side} .. 为 {X:project} .. (揭牌|破土动工|奠基|剪彩|揭幕|启动|点火|培土)	sides=several
+pattern	project.help	partner_in(S,X) partner_in(C,X)	{S:side} .. (帮助|协助|援助|资助|支持) {C:country} .. (修建|建设|兴建|建造|扩建|改造|修复|建成) .. {X:project}	unless=企业|公司
 pattern	project.by	partner_in(C,X)	{X:project} .. 由 {C:party} .. (援建|承建|建设|投资|投资建设|修建|融资|出资|设计|运营|共建|合建|共同建设|联合建设|兴建|合资|集资|建造|开发|共同开发)
 pattern	project.of	partner_in(C,X)	{C:country} .. (援建|承建|投资|融资|出资|修建|参与建设) 的 .. {X:project}
 pattern	project.built.by	partner_in(C,X)	{C:country} .. (承建|援建|投资|参建|修建|建设|联合修建|共同修建|合建|共同建设|投资建设) 的 {X:project}
@@ -439,6 +448,7 @@ pattern	oppose.unrecognised	opposes(S,C)	{S:side} .. (不承认|拒绝承认|从
 # --- aid ---
 pattern	aid.give	aids(S,C)	{S:side} .. (向|为|给|对) {C:country} .. (提供|捐赠|援助|捐助|派遣|派出|交付|移交|捐出|拨款|资助|运送|增派|赠送|捐款|援赠|拨出|划拨|空投|空运|调拨|输送|捐献|赠予|赠与|援建|发放|运去|送去|送上|送来|援送|允诺|加派|增拨|批准)	unless=抗议|强烈抗议|严正抗议|谴责|强烈谴责|不满|强烈不满|坚决反对|强烈反对|指控|否认|涉嫌|场所|机遇|平台|遵循|便利|动力|保障|借鉴|启示|证据|信息|解释|机会|市场|方案|服务|榜样|空间|舞台|担保|线索|样本|参考|呼吁|敦促|停止|暂停|冻结|取消|削减|拒绝|切断|航母|签证|反对|指责|批评|制裁|关税|是否|欢呼|祝福|问候|最后通牒|阻止|阻挠|阻拦|谢意|铭记|铭记在心|深表感谢|致谢|表示感谢|深表谢意|表示感激|中止|终止|中断
 pattern	aid.used.for	aids(S,C)	{S:side} .. (拨款|出资|捐款|捐资|拨出|提供) .. (用于|支持|帮助) {C:country} .. (重建|救灾|抗疫|修复|恢复|赈灾|难民|发展)	unless=企业|公司
+pattern	aid.credit.for	aids(S,C)	{S:side} .. (提供|批准|发放|拨出) .. (贷款|信贷|信贷额度|资金|援助|援款|赠款) .. (供|用于|支持|帮助|助) {C:country}	unless=停止|暂停|要求|呼吁
 pattern	aid.hand.over	aids(S,C)	{S:side} .. (将|把) .. (移交|赠予|赠送|捐赠|捐给|赠与|移交给|交付|赠送给|捐赠给|赠予给|转交) {C:country}	unless=嫌犯|嫌疑人|逃犯|罪犯|遗骸|战俘|政权|防务	status=reported
 pattern	aid.lend	aids(S,C)	{S:side} .. (向|给|为) {C:country} .. (贷款|伸出援手|施以援手|捐资|注资|输血|援款|提供帮助|伸出援助之手|雪中送炭|伸援手|伸以援手|解囊相助|慷慨解囊|提供援手)	unless=公司|企业|停止|暂停|银行
 pattern	aid.free.after	aids(S,C)	{S:side} .. (向|为|给) {C:country} .. (免费|无偿) .. (供应|供给|输送|供油|供气|发放|赠与|治疗|培训)	unless=停止|暂停|要求|呼吁|免签|公司|企业
@@ -608,6 +618,10 @@ pattern	attack.send	attacks(S,C)	{S:country} .. (出兵|发兵|挥师|大举进�
 pattern	attack.shots	attacks(S,C)	{S:country} .. (军队|士兵|边防军|海军|哨兵|士兵们|部队|军舰|军|守军|巡逻队) .. (向|朝|对) {C:country} .. (开枪|射击|鸣枪射击|扫射)	unless=指责|指控|否认|谴责|警告|鸣枪示警|如果|若	manner=strike
 pattern	attack.fire	attacks(S,C)	{S:country} .. (向|朝|对) {C:country} .. (开火|开炮|开枪|扫射|炮轰|射击) $	unless=指责|指控|否认|谴责|警告|鸣枪示警|如果|若|称|声称	manner=strike
 pattern	attack.hit.did	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|轰击|突袭|攻打|炮轰|打击) 了 .. {C:ground}	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|恐怖|声称|台风|飓风|针对|不允许|允许|不准|禁止|不容|利用	manner=strike
+pattern	attack.deep	attacks(S,C)	{S:country} .. (深入|攻入|突入|打入|侵入|杀入|推进到|挺进) {C:country} (境内|腹地|领土|纵深)	manner=strike	unless=谴责|指责|指控|否认|威胁|如果|若|一旦|维和|救援|合作|市场
+pattern	attack.hit.of	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|轰击|突袭|炮轰|打击|攻击) 了? {C:country} 的? .. (机场|基地|港口|军营|阵地|炼油厂|油田|设施|军事目标|目标|据点|核设施|电厂|桥梁|城市|城镇|村庄)	manner=strike	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|声称|称|呼吁
+pattern	attack.mission	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|轰击|打击|攻击|炸毁) 了? {C:country} 驻 .. (大使馆|使馆|领馆|领事馆|总领馆)	manner=strike	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|声称
+pattern	attack.led	attacks(A,C)	以 {A:country} 为首 的 .. (空袭|轰炸|袭击|打击|入侵|攻打|攻击) 了? .. {C:country}	manner=strike	unless=谴责|指责|指控|否认|威胁|如果|若|一旦|呼吁
 pattern	attack.hit.posted	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|攻击|打击|轰击) 了? 驻 .. {A:country} 的? {C:ground}	unless=谴责|指责|指控|否认|威胁|如果|若|一旦	manner=strike
 pattern	attack.base	attacks(S,C)	{S:country} .. (向|对|朝) .. {C:country} (军队|部队|方面)? (驻扎|驻守|使用|部署) 的? .. (基地|军营|营地|据点|兵营) .. (发射|袭击|攻击|空袭|打击|轰炸)	unless=谴责|指责|指控|否认|威胁|如果|若|一旦	manner=strike
 pattern	attack.kill	attacks(A,C)	{A:country} .. (炸死|击毙|暗杀|刺杀|射杀|击杀|定点清除) 了? .. {C:country} .. (将领|高级将领|指挥官|军官|士兵|军人|官员|核科学家|司令)	unless=指责|指控|否认|谴责|涉嫌|声称|男子|如果|若	manner=strike

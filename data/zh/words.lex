@@ -138,6 +138,16 @@ words	head.statement	联合声明|共同声明|联合公报|建交公报|联合�
 # Those who meet so in one clause sign together in the next: 同…举行会谈，签署….
 words	meeting	会谈|会晤|会面|会见|见面|磋商|谈判|双边会谈|三方会谈|三方会晤|双边会晤|视频会晤|视频会谈|首脑会谈|首脑会晤
 words	signing	宣读|补签|签妥|共同签订|交换|共同签署|签署|签订|签|签下|缔结|达成|发表|通过|批准|签署并发表|订立|发布|共同发表|联合发表|启动|续签|草签|互换|见证|共同见证
+# What may stand between such a verb and what is signed: 签署了一份条约. After those of signing.bare a word for an
+# agreement is enough.
+words	filler	了|的
+words	measure	份|项|个|部|纸
+words	signing.bare	签署|签订|签下|缔结|订立|草签|共同签署|共同签订|签妥|补签|续签
+# What is reached about something: 就劳工问题达成协议.
+words	about	就|围绕
+words	concluding	达成协议|达成了协议
+# 出席…备忘录签字仪式: what is signed there stands before.
+words	ceremony	签字仪式|签署仪式|签约仪式|换文仪式
 # Verbs after which a row of nouns names a mechanism or project without any country: 设立外交安全对话机制.
 words	founding	设立|建立|成立|启动|组建|创立|创建|援建|兴建|共建|建成|新建
 words	field.end	领域|方面

@@ -83,6 +83,24 @@ void ThingFinder::find_titles() {
     }
 }
 
+void ThingFinder::note_rows() {
+    EntityList row;
+    std::size_t end = 0;
+    const auto close = [&] {
+        if (row.size() >= 2) state_.title_rows.push_back(row);
+        row.clear();
+    };
+    for (const ThingMention& title : found_) {
+        std::size_t next = end;
+        if (is_text(next, U"，")) ++next;
+        if (is_field_separator(next)) ++next;
+        if (title.begin != next || (next == end + 1 && is_text(end, U"，"))) close();
+        row.push_back(title.unit.entities.front());
+        end = title.end;
+    }
+    close();
+}
+
 EntityList ThingFinder::prefix_parties(const std::u32string& title) const {
     EntityList named;
     for (const char32_t c : title) {
@@ -293,9 +311,7 @@ bool ThingFinder::quantity_before(std::size_t end, std::size_t& begin, std::stri
         }
         return true;
     }
-    if (end < 2 ||
-        !(is_text(end - 1, U"份") || is_text(end - 1, U"项") || is_text(end - 1, U"个") || is_text(end - 1, U"部")))
-        return false;
+    if (end < 2 || !is(end - 1, classes_.measure)) return false;
     std::size_t number = end - 2;
     if (is_text(number, U"余") || is_text(number, U"多")) {
         if (number == 0) return false;
@@ -311,6 +327,47 @@ bool ThingFinder::quantity_before(std::size_t end, std::size_t& begin, std::stri
     if (first > number) return false;
     if (const int value = chinese_number(text(first, number + 1)); value > 0) count = std::to_string(value);
     begin = first;
+    return true;
+}
+
+std::size_t ThingFinder::after_filler(std::size_t i) const {
+    constexpr std::size_t kLongestQuantity = 5;
+    for (std::size_t end = i + 1; end <= std::min(tokens_.size(), i + kLongestQuantity); ++end) {
+        std::size_t begin = end;
+        std::string count;
+        const bool is_quantity = quantity_before(end, begin, count) && begin == i;
+        if (!is_quantity && !(end == i + 1 && (is(i, classes_.filler) || is(i, classes_.sides)))) continue;
+        i = end;
+    }
+    return i;
+}
+
+bool ThingFinder::is_signed_at(std::size_t begin, ClassId verbs) const {
+    constexpr std::size_t kLongestFiller = 7;
+    for (std::size_t verb = begin; verb-- > 0 && begin - verb <= kLongestFiller;) {
+        if (is(verb, verbs)) return after_filler(verb + 1) >= begin;
+    }
+    return false;
+}
+
+bool ThingFinder::counted_titles(std::size_t head) {
+    if (state_.title_rows.empty()) return false;
+    constexpr std::size_t kLongest = 4;
+    std::size_t begin = head;
+    std::string count;
+    for (std::size_t end = head; !quantity_before(end, begin, count); --end) {
+        if (end == 0 || head - end == kLongest || is_taken_[end - 1]) return false;
+    }
+    const auto is_meant = [&](const EntityList& row) {
+        if (std::to_string(row.size()) != count) return false;
+        return is(head, classes_.documents_head) || std::ranges::all_of(row, [&](EntityIndex title) {
+                   return state_.entities[title].details.subtype == subtype_of(head);
+               });
+    };
+    const auto row = std::ranges::find_if(state_.title_rows, is_meant);
+    if (row == state_.title_rows.end()) return false;
+    add(begin, head + 1, UnitKind::agreement, row->front());
+    found_.back().unit.entities = *row;
     return true;
 }
 
@@ -392,11 +449,7 @@ bool ThingFinder::titled_about(std::size_t head) {
 bool ThingFinder::signed_about(std::size_t head, std::size_t about) {
     const auto subtype = subtype_of(head);
     if (is(head, classes_.statement_head) || subtype == AgreementKind::plan) return false;
-    std::size_t verb = about;
-    while (verb > 0 && (is_text(verb - 1, U"了") || is_text(verb - 1, U"一") || is_text(verb - 1, U"份") ||
-                        is_text(verb - 1, U"项") || is(verb - 1, classes_.sides)))
-        --verb;
-    if (verb == 0 || !is(verb - 1, classes_.signing)) return false;
+    if (!is_signed_at(about, classes_.signing)) return false;
     std::size_t tail = head;
     while (tail > about && !is_text(tail - 1, U"的")) --tail;
     if (tail == about) return false;
@@ -445,30 +498,33 @@ void ThingFinder::agreement(std::size_t head) {
     for (std::size_t k = run_begin; k < head && fields.empty(); ++k) {
         if (is(k, classes_.field_end)) fields = fields_before(k, name_begin);
     }
+    const auto in_row = begin_in_row(name_begin);
+    if (in_row) name_begin = *in_row;
     std::size_t before = (has_quantity ? quantity : name_begin);
     if (before > 0 && is_text(before - 1, U"“") && is_text(head + 1, U"”")) --before;  // 签署“斐汤渔业合作协定”
-    const bool has_particle = before > 1 && (is_text(before - 1, U"的") || is_text(before - 1, U"了"));
-    bool is_made = before > 0 && is(before - (has_particle ? 2 : 1), classes_.signing);
+    bool is_made = in_row || is_signed_at(before, classes_.signing);
+    const bool is_at_ceremony = is(is_text(head + 1, U"的") ? head + 2 : head + 1, classes_.ceremony);
     const bool is_statement = is(head, classes_.statement_head);
     // 签署10亿美元的信贷协议: what stands between describes it. What is drafted or resolved (方案, 决议) is not told
-    // so.
-    const bool may_be_described = !is_made && !is_statement && subtype != AgreementKind::plan &&
-                                  !is(head, classes_.description_none) && parties(name_begin, head).empty();
-    const std::size_t described = may_be_described ? described_from(before) : before;
+    // so, unless it is signed.
+    const bool may_be_described =
+        !is_made && !is_statement && !is(head, classes_.description_none) && parties(name_begin, head).empty();
+    const ClassId making = is_plan ? classes_.signing_bare : classes_.signing;
+    const std::size_t described = may_be_described ? described_from(before, making) : before;
     if (described < before) is_made = true;
     // 两国自由贸易协定, but 两国发展战略 are two.
-    const bool is_of_both = before > 0 && is(before - 1, classes_.sides) && subtype != AgreementKind::plan;
-    const bool is_done = is_made || is_statement || is_between(before) || is_of_both || !fields.empty();
+    const bool is_of_both = before > 0 && is(before - 1, classes_.sides) && !is_plan;
+    const bool is_done =
+        is_made || is_at_ceremony || is_statement || is_between(before) || is_of_both || !fields.empty();
     // 印度与孟加拉国 | 陆地边界协定; 中瑞自由贸易协定 is a name.
     std::size_t name_proper = after_parties(run_begin, head);
     if (name_proper == run_begin) name_proper = after_list_of_parties(run_begin);
     PartiesBefore named{before, {}};
-    if (!is_statement && subtype != AgreementKind::plan && fields.empty() && !has_quantity)
-        named = parties_before(name_proper);
+    if (!is_statement && !is_plan && fields.empty() && !has_quantity) named = parties_before(name_proper);
     if (!is_done) {
         const bool is_treated_here = is_treated(before, head) && tells_its_topic(run_begin, head);
         const bool is_known = !named.parties.empty() && !is_sought(named.begin, head);
-        if (subtype == AgreementKind::plan || (!is_treated_here && !is_known)) return;
+        if (is_plan || (!is_treated_here && !is_known)) return;
     }
     // 未能发表联合声明: there is no such document.
     for (std::size_t k = before > 4 ? before - 4 : 0; k < before; ++k) {
@@ -486,10 +542,14 @@ void ThingFinder::agreement(std::size_t head) {
     const bool is_of_named = named.begin < name_begin && !named.parties.empty();
     if (is_of_named && text(name_proper, head + 1).size() >= 4) name_begin = name_proper;
     const std::u32string_view name = text(name_begin, head + 1);
-    if (name.size() < 4) return;
+    // 两国签署条约: what it is about is not told, or by the next clause.
+    const bool is_bare = name.size() < 4;
+    if (is_bare && !(is_signed_at(before, classes_.signing_bare) && !is_title_ && !is_sought(before, head) && !is_plan))
+        return;
     const EntityIndex entity =
         state_.entities.add(NodeKind::agreement, "~" + to_utf8(name), {quote(name_begin, head + 1), {}});
     EntityDraft& draft = state_.entities[entity];
+    if (is_bare) draft.needs_relation = true;
     if (is_of_named) add_alias(entity, quote(named.begin, head + 1));
     if (is_described && text(short_begin, head + 1).size() >= 4) add_alias(entity, quote(short_begin, head + 1));
     // 欧盟与土耳其关税同盟协定 is known as 关税同盟协定, too.
@@ -504,17 +564,14 @@ void ThingFinder::agreement(std::size_t head) {
     add(has_quantity ? quantity : name_begin, head + 1, UnitKind::agreement, entity);
 }
 
-std::size_t ThingFinder::described_from(std::size_t end) const {
+std::size_t ThingFinder::described_from(std::size_t end, ClassId verbs) const {
     constexpr std::size_t kLongest = 14;
     for (std::size_t i = end; i-- > 0 && end - i <= kLongest;) {
         if (is_taken_[i] || is(i, classes_.planned) || is(i, classes_.speech) || is(i, classes_.pivot)) return end;
         // 签过的协议, 签署加入…的备忘录: nothing that is signed here, or something else.
         if (is(i, classes_.description_stop) || is(i, classes_.denied)) return end;
-        if (is(i, classes_.signing)) {
-            ++i;
-            while (i < end && (is_text(i, U"了") || is_text(i, U"的") || is_text(i, U"一") || is_text(i, U"项") ||
-                               is_text(i, U"份") || is(i, classes_.sides) || is(i, classes_.quantity)))
-                ++i;
+        if (is(i, verbs)) {
+            i = std::min(end, after_filler(i + 1));
             return i < end && is(i, classes_.demonstrative) ? end : i;
         }
         const char32_t first = text(i, i + 1).front();

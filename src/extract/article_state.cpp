@@ -144,6 +144,12 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     agreement_sought = get("sought.agreement");
     role_verb = get("verb.role");
     meeting_name = get("name.meeting");
+    filler = get("filler");
+    measure = get("measure");
+    about = get("about");
+    concluding = get("concluding");
+    signing_bare = get("signing.bare");
+    ceremony = get("ceremony");
     agreement_modifier = get("modifier.agreement");
     agreement_plain = get("named.agreement");
     before_name = get("before.name");
@@ -192,7 +198,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
         }
     }
     for (const ClassId head :
-         {partnership_head, documents_head, event_head, event_anaphor, project_head, organization_head})
+         {partnership_head, documents_head, event_head, event_anaphor, project_head, organization_head, concluding})
         thing_heads.set(head);
     std::ranges::sort(agreements, {}, &std::pair<ClassId, AgreementKind>::second);
     for (const std::string_view kind : {"office.foreign", "office.defence", "office.finance"})
@@ -259,12 +265,11 @@ std::optional<std::uint32_t> ArticleState::short_country(const Token& token, std
                     return full;
             }
         }
-        // A headline comes before all of them: the one that the article names first.
-        for (const std::uint32_t country : present) {
-            if (std::any_of(senses.begin(), senses.end(),
-                            [&](const Sense& sense) { return is_candidate(sense) && sense.item == country; }))
-                return country;
-        }
+        // 美巴签署… in a headline: the one that the text names first.
+        return *std::ranges::find_if(present, [&](std::uint32_t country) {
+            return std::any_of(senses.begin(), senses.end(),
+                               [&](const Sense& sense) { return is_named(sense) && sense.item == country; });
+        });
     }
     if (!needs_presence && std::count_if(senses.begin(), senses.end(), is_candidate) == 1)
         return std::find_if(senses.begin(), senses.end(), is_candidate)->item;

@@ -39,7 +39,8 @@ struct WordClasses {
         asked, before_place, before_covering, founding, list_apposition, recall, organization_role, given_name,
         office_organization, office_rotating, presenting, accompanying, sending, that_country, latter, former,
         other_side, meeting, guest, pattern, demonstrative, between, agreement_topic, agreement_deed, agreement_fate,
-        agreement_sought, role_verb, meeting_name, looking_back;
+        agreement_sought, role_verb, meeting_name, looking_back, filler, measure, about, concluding, signing_bare,
+        ceremony;
     // English alone.
     ClassId country_adjective, office_home, office_plural, counterpart, verb, verb_short, auxiliary, relative,
         subordinator, given, group_pronoun, thing_pronoun, agreement_modifier, agreement_plain, before_name,
@@ -107,6 +108,7 @@ struct ArticleState {
     std::set<std::u32string, std::less<>> others;  ///< Names of persons who are no leaders (spokespersons, reporters).
     std::map<std::u32string, EntityIndex> spokespersons;  ///< By name: the country or organisation they speak for.
     std::map<std::u32string, EntityIndex> titles;         ///< Folded titles of agreements in 《》.
+    std::vector<EntityList> title_rows;                   ///< Titles in 《》 that stand in a row.
     /// Series of events: what stands before the ordinal in the name of the last one, by what follows it (届峰会).
     std::map<std::u32string, std::u32string, std::less<>> series;
 

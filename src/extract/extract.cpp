@@ -85,6 +85,18 @@ void drop_contradicted(const ArticleState& state, std::vector<FoundRelation>& re
     });
 }
 
+/// Who signs is there as well, but no witness of it: 宋永武和努光铁在两人面前签下….
+void drop_witnesses_who_sign(std::vector<FoundRelation>& relations) {
+    std::set<std::tuple<EntityIndex, EntityIndex, std::uint32_t>> signers;
+    for (const FoundRelation& relation : relations) {
+        if (relation.kind == EdgeKind::signed_) signers.emplace(relation.source, relation.target, relation.sentence);
+    }
+    std::erase_if(relations, [&](const FoundRelation& relation) {
+        return relation.kind == EdgeKind::witnessed &&
+               signers.contains({relation.source, relation.target, relation.sentence});
+    });
+}
+
 /// An event has one date and place: what one sentence tells of it holds for everyone who took part.
 void share_event_details(ArticleState& state, std::vector<FoundRelation>& relations) {
     const auto is_of_event = [](const FoundRelation& r) {
@@ -131,6 +143,7 @@ DocumentFacts extract_part(const Article& article, const Rules& rules) {
     const Discourse discourse = read_discourse(state);
     std::vector<FoundRelation> relations = find_relations(state, discourse, rules.patterns);
     drop_contradicted(state, relations);
+    drop_witnesses_who_sign(relations);
     share_event_details(state, relations);
     const std::vector<EntityId> ids = final_ids(state, relations);
 

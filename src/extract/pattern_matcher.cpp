@@ -140,7 +140,7 @@ TypeBits PatternMatcher::types_of(const Entities& entities) const {
 bool PatternMatcher::context_fits(const Pattern& pattern, std::size_t anchor) const {
     if (clause_->is_demand && pattern.subject && clause_->subject_at(anchor) == clause_->subjects.front().entities)
         return false;
-    if (pattern.topic && !topic_at(anchor, *pattern.topic)) return false;
+    if (pattern.topic && topic_at(anchor, *pattern.topic) == nullptr) return false;
     if (pattern.needs_several && !acts_for_several(anchor)) return false;
     if ((pattern.unless_bits & before_.back().forms).none()) return true;
     for (std::size_t i = clause_->begin; i < clause_->end; ++i) {
@@ -178,24 +178,24 @@ bool PatternMatcher::fits(const Unit& candidate, VariableType type, std::size_t 
     return has_member(candidate.entities, type);
 }
 
-std::optional<EntityIndex> PatternMatcher::topic_at(std::size_t anchor, VariableType type) const {
+const PatternMatcher::Entities* PatternMatcher::topic_at(std::size_t anchor, VariableType type) const {
     const UnitKind kind = type == VariableType::agreement      ? UnitKind::agreement
                           : type == VariableType::project      ? UnitKind::project
                           : type == VariableType::organization ? UnitKind::organization
                                                                : UnitKind::event;
     for (std::size_t i = anchor; i-- > 0;) {
-        if (unit(i).kind == kind) return unit(i).entities.front();
+        if (unit(i).kind == kind) return &unit(i).entities;
     }
     // English names a treaty or railway again (the treaty) where it comes back to it in another paragraph.
     const auto& sentences = state_.article.sentences;
     const bool is_near = state_.is_english() && kind != UnitKind::event;
     for (std::uint32_t sentence = sentence_; sentence-- > 0;) {
-        if (is_near && sentences[sentence].paragraph != sentences[sentence_].paragraph) return std::nullopt;
+        if (is_near && sentences[sentence].paragraph != sentences[sentence_].paragraph) return nullptr;
         for (auto at = state_.units[sentence].rbegin(); at != state_.units[sentence].rend(); ++at) {
-            if (at->kind == kind) return at->entities.front();
+            if (at->kind == kind) return &at->entities;
         }
     }
-    return std::nullopt;
+    return nullptr;
 }
 
 bool PatternMatcher::word_fits(const PatternElement& element, std::size_t i) const {
@@ -467,8 +467,8 @@ PatternMatcher::Entities PatternMatcher::bound(const Pattern& pattern, char name
     if (name == 'W') return members(clause_->partner, *pattern.partner);
     if (name == 'P') return members(clause_->speaker, *pattern.speaker);
     if (name == 'T') {
-        const auto topic = topic_at(anchor, *pattern.topic);
-        return topic ? Entities{*topic} : Entities{};
+        const Entities* topic = topic_at(anchor, *pattern.topic);
+        return topic != nullptr ? *topic : Entities();
     }
     const Bindings::Binding* binding = bindings.find(name);
     if (binding == nullptr) return {};

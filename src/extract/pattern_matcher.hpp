@@ -86,8 +86,9 @@ private:
     Entities without_subject(Entities entities, std::size_t anchor) const;
     /// Whether the subject at a unit, with its partner, acts for two countries or organisations at least.
     bool acts_for_several(std::size_t anchor) const;
-    /// The event, agreement or project that the text is about at a unit: the last one named before it.
-    std::optional<EntityIndex> topic_at(std::size_t anchor, VariableType type) const;
+    /// The event, agreement or project that the text is about at a unit: the last one named before it, or all of a row
+    /// (《A》和《B》); null if there is none.
+    const Entities* topic_at(std::size_t anchor, VariableType type) const;
     bool word_fits(const PatternElement& element, std::size_t i) const;
     /// Whether an element may be unit `i`, as far as a look tells; true of one that takes no unit or may be missing.
     /// `i` may lie outside the sentence.

@@ -45,7 +45,7 @@ public:
             if (spokesperson != spokespersons.end() && spokesperson->begin == i) {
                 i = read_spokesperson(*spokesperson);
             } else if (thing != things.end() && thing->begin == i) {
-                state_.mention(thing->unit.entities.front(), thing->unit.range);
+                if (thing->unit.entities.size() == 1) state_.mention(thing->unit.entities.front(), thing->unit.range);
                 units_.push_back(thing->unit);
                 i = thing->end;
             } else if (leader != leaders.end() && leader->begin == i) {
@@ -514,7 +514,12 @@ private:
                unit.kind == UnitKind::event || unit.kind == UnitKind::project || unit.kind == UnitKind::organization;
     }
     static bool can_join(const Unit& a, const Unit& b) {
-        return a.kind == b.kind && a.wants_leaders == b.wants_leaders && can_join(a);
+        // 欧盟和英国 act together as two countries do.
+        const bool are_parties = is_party(a) && is_party(b);
+        return (a.kind == b.kind || are_parties) && a.wants_leaders == b.wants_leaders && can_join(a);
+    }
+    static bool is_party(const Unit& unit) {
+        return unit.kind == UnitKind::country || unit.kind == UnitKind::organization;
     }
 
     static void join(Unit& into, const Unit& from) {
@@ -522,6 +527,7 @@ private:
             if (std::find(into.entities.begin(), into.entities.end(), entity) == into.entities.end())
                 into.entities.push_back(entity);
         }
+        if (from.kind == UnitKind::country) into.kind = UnitKind::country;
         into.range.end = from.range.end;
     }
 
@@ -582,6 +588,13 @@ private:
                     (is_mark(units_[i + 3], U"，") || is_coordinator(units_[i + 3]) || is_also(units_[i + 3]))) {
                     join(unit, units_[i + 2]);
                     i += 2;
+                    continue;
+                }
+                // 友好条约以及两国商务条约
+                if (left >= 4 && unit.kind == UnitKind::agreement && is_coordinator(units_[i + 1]) &&
+                    units_[i + 2].reference == ReferenceKind::sides && can_join(unit, units_[i + 3])) {
+                    join(unit, units_[i + 3]);
+                    i += 3;
                     continue;
                 }
                 // 《…备忘录》等多项合作文件

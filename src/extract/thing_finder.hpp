@@ -17,8 +17,11 @@ namespace guanxi {
 class ThingFinder {
 public:
     ThingFinder(ArticleState& state, std::uint32_t sentence, const std::vector<LeaderMention>& leaders);
-    /// Only the titles in 《》.
-    void titles() { find_titles(); }
+    /// Only the titles in 《》, and which of them stand in a row.
+    void titles() {
+        find_titles();
+        note_rows();
+    }
 
     std::vector<ThingMention> find();
 
@@ -42,6 +45,8 @@ private:
     // --- agreements (agreements.cpp) ---
 
     void find_titles();
+    /// Keeps the rows of titles (《A》和《B》) for words that count them.
+    void note_rows();
     /// By token: one past the 》 that closes the 《 there, which may have others inside; 0 where none does.
     std::vector<std::size_t> title_ends() const;
     /// The countries whose short names a title that is one word of the lexicon begins with (美菲共同防御条约), if the
@@ -65,6 +70,12 @@ private:
     static int chinese_number(std::u32string_view text);
     /// The quantity that ends at token `end` (多份, 12份, 一系列); moves `begin`; the count where it is a number.
     bool quantity_before(std::size_t end, std::size_t& begin, std::string& count) const;
+    /// One past what may stand between a verb of signing and what is signed, from token `i` on: 签署 | 了一份 | 条约.
+    std::size_t after_filler(std::size_t i) const;
+    /// Whether a name that begins at `begin` is what somebody signs, by a verb of class `verbs`.
+    bool is_signed_at(std::size_t begin, ClassId verbs) const;
+    /// 签署两项议定书: the row of as many titles in 《》 that the article gives elsewhere. Whether there is one.
+    bool counted_titles(std::size_t head);
     /// 农业、海关、科技、媒体等领域多份双边合作文件; 12份合作文件; 13份合作文件，涵盖…等领域
     void documents(std::size_t head);
     /// An agreement without title marks: 永久睦邻友好合作条约, 三方联合声明, 多份友城协议.
@@ -73,15 +84,21 @@ private:
     bool titled_about(std::size_t head);
     /// 签署关于加强边境管理的协议: 关于, and what about, after a verb of signing. Whether it is such a title.
     bool signed_about(std::size_t head, std::size_t about);
-    /// Where the description of an agreement begins that ends before a token and follows a verb of signing
+    /// Where the description of an agreement begins that ends before a token and follows a verb of class `verbs`
     /// (签署新的…条约); `end` if there is none.
-    std::size_t described_from(std::size_t end) const;
+    std::size_t described_from(std::size_t end, ClassId verbs) const;
     /// Whether what ends at `end` says with whom one is: 与汤加的引渡条约.
     bool is_between(std::size_t end) const;
     /// A short head such as 声明 or 协定 means the last such title only where it stands as a name does.
     bool refers_back(std::size_t head, std::u32string_view name) const;
 
     // --- agreements that nobody signs in their sentence (unsigned_agreements.cpp) ---
+
+    /// 就劳工问题达成协议: an agreement that is only called by what it is about.
+    void concluded(std::size_t verb);
+    /// Where a name begins that stands in a row with an agreement before it (友好条约、科学技术和文化 | 合作协定), from
+    /// what is known of it; nothing if it does not.
+    std::optional<std::size_t> begin_in_row(std::size_t begin) const;
 
     /// Whether a token may stand inside the name of an agreement.
     bool is_agreement_part(std::size_t i) const;
@@ -150,8 +167,10 @@ private:
     void organization(std::size_t head) { anchored(head, NodeKind::organization, UnitKind::organization); }
     /// A project or mechanism with this head.
     void anchored(std::size_t head, NodeKind kind, UnitKind unit);
-    /// Where a name begins that is made of places alone, known or not (恰巴哈尔港, 恰巴哈尔至扎黑丹铁路); `head` if it
-    /// is not.
+    /// Whether somebody founds or builds what begins at a token: 援建(的第一个) | 农业技术示范中心.
+    bool is_founded_at(std::size_t begin) const;
+    /// Where a name begins that is made of places, known or not, and nouns after them (恰巴哈尔港, 马萨卡医院扩建工程,
+    /// 恰巴哈尔至扎黑丹铁路); `head` if it is not.
     std::size_t foreign_name_begin(std::size_t head) const;
     /// 俄中东线天然气管道 is 中俄东线天然气管道.
     std::optional<EntityIndex> same_but_order(NodeKind kind, std::size_t begin, std::size_t head) const;
@@ -225,6 +244,7 @@ private:
     ArticleState& state_;
     const WordClasses& classes_;
     const std::vector<Token>& tokens_;
+    bool is_title_;                            ///< The sentence is a headline.
     std::vector<bool> is_taken_;               ///< By token: belongs to a leader or a thing already.
     std::vector<const ShortNames*> short_at_;  ///< By token: the short names that it is part of, or null.
     std::vector<ThingMention> found_;

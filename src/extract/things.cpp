@@ -25,7 +25,10 @@ bool has_title(const ArticleState& state, std::uint32_t sentence) {
 }  // namespace
 
 ThingFinder::ThingFinder(ArticleState& state, std::uint32_t sentence, const std::vector<LeaderMention>& leaders)
-    : state_(state), classes_(state.classes), tokens_(state.tokens[sentence]) {
+    : state_(state),
+      classes_(state.classes),
+      tokens_(state.tokens[sentence]),
+      is_title_(state.article.sentences[sentence].is_title) {
     is_taken_.assign(tokens_.size(), false);
     for (const LeaderMention& leader : leaders) {
         for (std::size_t i = leader.begin; i < leader.end; ++i) is_taken_[i] = true;
@@ -58,7 +61,10 @@ std::vector<ThingMention> ThingFinder::find() {
         if ((*tokens_[i].classes & classes_.thing_heads).none()) continue;
         if (subtype_of(i) && subtype_of(i + 1)) continue;
         if (subtype_of(i) && titled_about(i)) continue;
-        if (is(i, classes_.partnership_head))
+        if ((subtype_of(i) || is(i, classes_.documents_head)) && counted_titles(i)) continue;
+        if (is(i, classes_.concluding))
+            concluded(i);
+        else if (is(i, classes_.partnership_head))
             partnership(i);
         else if (is(i, classes_.documents_head))
             documents(i);
@@ -372,6 +378,7 @@ std::optional<EntityIndex> ThingFinder::last_event(std::size_t head) const {
 
 void ThingFinder::anchored(std::size_t head, NodeKind kind, UnitKind unit) {
     if (is(head + 1, classes_.event_head) || subtype_of(head + 1)) return;
+    if (kind == NodeKind::project && is(head + 1, classes_.project_head)) return;  // 铁路 | 连接工程
     std::size_t run_begin = head;
     auto begin = name_begin(head, run_begin);
     bool is_listed = false;
@@ -383,8 +390,8 @@ void ThingFinder::anchored(std::size_t head, NodeKind kind, UnitKind unit) {
         if (is_listed) begin = run_begin;
     }
     // 设立外交安全对话机制: named by what it does, where somebody founds it.
-    const bool is_founded = !begin && run_begin < head && run_begin > 0 && text(run_begin, head + 1).size() >= 6 &&
-                            is(run_begin - 1, classes_.founding);
+    const bool is_founded =
+        !begin && run_begin < head && text(run_begin, head + 1).size() >= 6 && is_founded_at(run_begin);
     if (is_founded) {
         const EntityIndex entity =
             state_.entities.add(kind, to_utf8(text(run_begin, head + 1)), {quote(run_begin, head + 1), {}});
@@ -438,13 +445,22 @@ void ThingFinder::anchored(std::size_t head, NodeKind kind, UnitKind unit) {
     add(*begin, head + 1, unit, entity);
 }
 
+bool ThingFinder::is_founded_at(std::size_t begin) const {
+    constexpr std::size_t kFar = 8;
+    for (std::size_t k = begin; k-- > 0 && begin - k <= kFar;) {
+        if (is(k, classes_.founding))
+            return k + 1 == begin || is_text(begin - 1, U"的") || is(begin - 1, classes_.measure);
+        if (is_taken_[k] || is_text(k, U"，") || is_text(k, U"。") || is(k, classes_.speech)) return false;
+    }
+    return false;
+}
+
 std::size_t ThingFinder::foreign_name_begin(std::size_t head) const {
     constexpr std::size_t kLongest = 16;
     std::size_t begin = head;
     std::size_t characters = 0;
     bool is_line = false;
-    while (begin > 0 && head - begin < kLongest && !is_taken_[begin - 1]) {
-        const std::size_t k = begin - 1;
+    for (std::size_t k = head; k-- > 0 && head - k <= kLongest && !is_taken_[k];) {
         const bool is_joint = is_text(k, U"至") || is_text(k, U"－") || is_text(k, U"-");
         const bool is_word = (*tokens_[k].classes & ~Classes().set(classes_.pattern)).any();
         const bool is_foreign = !is_word && text(k, k + 1).size() == 1 &&
@@ -452,7 +468,13 @@ std::size_t ThingFinder::foreign_name_begin(std::size_t head) const {
                                  state_.lexicon.names.transliteration_initial.contains(text(k, k + 1).front()));
         const auto place = state_.sense(tokens_[k], SenseKind::place);
         const bool is_town = place && state_.lexicon.places[*place].country;  // 地中海港口 is any port
-        if (!is_joint && !is_foreign && !is_town) break;
+        // 马萨卡 | 医院 | 改扩建工程: nouns between the place and the head.
+        const bool is_between = is(k, classes_.noun) || is(k, classes_.partnership_modifier) ||
+                                is(k, classes_.project_head) || state_.country(tokens_[k]);
+        if (!is_joint && !is_foreign && !is_town) {
+            if (!is_between || begin < head) break;
+            continue;
+        }
         is_line = is_line || is_joint;
         if (!is_joint) characters += text(k, k + 1).size();
         begin = k;

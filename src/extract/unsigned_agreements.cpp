@@ -1,13 +1,63 @@
+#include <algorithm>
 #include <utility>
 
 #include "src/extract/thing_finder.hpp"
 #include "src/text/characters.hpp"
 
 // An agreement that nobody signs in its sentence is known by the parties before its name (印度与孟加拉国陆地边界协定),
-// by what somebody does to it (退出奥斯陆公约) or by what becomes of it (停火协议今起生效). What is only talked about
-// or wished for (自由贸易协定谈判) is none.
+// by what somebody does to it (退出奥斯陆公约), by what becomes of it (停火协议今起生效), by what it was reached about
+// (就劳工问题达成协议) or by standing in a row with another. What is only talked about or wished for
+// (自由贸易协定谈判) is none.
 
 namespace guanxi {
+
+void ThingFinder::concluded(std::size_t verb) {
+    constexpr std::size_t kLongest = 16;
+    std::size_t begin = verb;
+    while (begin > 0 && verb - begin <= kLongest && !is(begin - 1, classes_.about)) {
+        if (is_taken_[begin - 1] || is_text(begin - 1, U"，") || is_text(begin - 1, U"。")) return;
+        --begin;
+    }
+    if (begin == 0 || !is(begin - 1, classes_.about) || is_sought(begin - 1, verb)) return;
+    std::size_t end = verb;
+    while (end > begin && (is(end - 1, classes_.adverb) || is(end - 1, classes_.time_word))) --end;
+    for (std::size_t i = begin; i < verb; ++i) {
+        if (is(i, classes_.denied) || is(i, classes_.planned)) return;
+    }
+    // 就能源合作达成协议 tells of the cooperation, 就此达成协议 of something before.
+    if (end == begin || text(begin, end).size() < 3 || is(end - 1, classes_.field_stop)) return;
+    const std::u32string_view conclusion = text(verb, verb + 1);
+    const std::u32string_view kind = conclusion.substr(conclusion.size() - 2);
+    const std::u32string name = std::u32string(text(begin, end)) + std::u32string(kind);
+    // “慰安妇”问题 in the headline is 日军强征“慰安妇”问题 below.
+    const auto is_same = [&](const auto& title) { return title.first.ends_with(name) || name.ends_with(title.first); };
+    const auto known = std::ranges::find_if(state_.titles, is_same);
+    if (known != state_.titles.end()) return add(begin, end, UnitKind::agreement, known->second);
+    const std::string shown = quote(begin, end) + to_utf8(kind);
+    const EntityIndex entity = state_.entities.add(NodeKind::agreement, "~" + to_utf8(name), {shown, {}});
+    EntityDraft& draft = state_.entities[entity];
+    draft.details.subtype = subtype_of_title(conclusion);
+    draft.needs_relation = true;
+    state_.titles.emplace(name, entity);
+    add_alias(entity, shown);
+    add(begin, end, UnitKind::agreement, entity);
+}
+
+std::optional<std::size_t> ThingFinder::begin_in_row(std::size_t begin) const {
+    constexpr std::size_t kLongest = 8;
+    const auto ends_agreement = [&](std::size_t end) {
+        return std::ranges::any_of(found_, [&](const ThingMention& mention) {
+            return mention.end == end && mention.unit.kind == UnitKind::agreement;
+        });
+    };
+    for (std::size_t i = begin; i > 1 && begin - i <= kLongest; --i) {
+        const std::size_t k = i - 1;
+        if (is_taken_[k]) return std::nullopt;
+        if (is_field_separator(k) && (ends_agreement(k) || (is_text(k - 1, U"，") && ends_agreement(k - 1)))) return i;
+        if (!is_agreement_part(k) && !is(k, classes_.coordinator)) return std::nullopt;
+    }
+    return std::nullopt;
+}
 
 bool ThingFinder::is_agreement_part(std::size_t i) const {
     // 经济合作协定意向书: the last of several heads closes the name.
@@ -81,15 +131,19 @@ bool ThingFinder::is_treated(std::size_t begin, std::size_t head) const {
     std::size_t verb = begin;
     if (verb > 0 && (is_text(verb - 1, U"了") || is_text(verb - 1, U"的"))) --verb;
     if (verb > 0 && is(verb - 1, classes_.agreement_deed)) return true;
-    constexpr std::size_t kFar = 8;
+    constexpr std::size_t kFar = 14;
+    constexpr std::size_t kFarWithParties = 20;
     // 中止已执行20年的友好合作条约
     for (std::size_t k = verb; verb < begin && k-- > 0 && verb - k <= kFar;) {
         if (is(k, classes_.agreement_deed)) return true;
         if (is_taken_[k] || is_text(k, U"，") || is_text(k, U"。") || is(k, classes_.speech)) break;
     }
-    for (std::size_t k = head + 1; k < tokens_.size() && k - head <= kFar; ++k) {
+    // 协定1999年在伊斯坦布尔由三国首脑签署
+    for (std::size_t k = head + 1; k < tokens_.size() && k - head <= kFarWithParties; ++k) {
         if (is(k, classes_.agreement_fate)) return true;
-        const bool is_passed_over = is_text(k, U"的") || is(k, classes_.adverb) || is(k, classes_.time_word) ||
+        const bool is_passed_over = is_taken_[k] || is_anchor(k) || is(k, classes_.agent) || is(k, classes_.sides) ||
+                                    is(k, classes_.heads_noun) || is_field_separator(k) || is_text(k, U"的") ||
+                                    is(k, classes_.adverb) || is(k, classes_.time_word) ||
                                     is(k, classes_.preposition) || is(k, classes_.planned) ||
                                     (*tokens_[k].classes & classes_.relative_words).any() ||
                                     is_digit(text(k, k + 1).front()) || is_text(k, U"起");
@@ -100,7 +154,7 @@ bool ThingFinder::is_treated(std::size_t begin, std::size_t head) const {
 
 bool ThingFinder::tells_its_topic(std::size_t begin, std::size_t head) const {
     for (std::size_t i = begin; i < head; ++i) {
-        if (is(i, classes_.agreement_topic) || is_anchor(i)) return true;
+        if (is(i, classes_.agreement_topic) || is(i, classes_.between) || is_anchor(i)) return true;
     }
     return text(head, head + 1).size() >= 4 && !is(head, classes_.documents_head);  // 友好合作条约 is one word
 }

@@ -58,6 +58,81 @@ TEST(ChineseThings, AgreementsThatAreSignedAreCalledByWhatTheyAreAbout) {
     });
 }
 
+TEST(ChineseThings, AgreementsWithoutANameAreThoseOfTheirParties) {
+    const std::string of_two = "（CHL、TON，2025-07）";
+    const auto both = [&](const std::string& title) {
+        return "party_to CHL " + title + of_two + "; party_to TON " + title + of_two;
+    };
+    expect_relations({
+        {"汤加和智利签署条约，决定共管渔场。", both("条约")},
+        {"汤加和智利签署了一份防务协议。", both("防务协议")},
+        {"汤加与智利就渔业纠纷达成协议。", both("渔业纠纷协议")},
+        {"汤加和智利已就“深海采矿”问题达成协议。", both("“深海采矿”问题协议")},
+        {"汤加和智利希望就渔业纠纷达成协议。", ""},
+        {"汤加和智利未能就渔业纠纷达成协议。", ""},
+        {"汤加和智利就能源合作达成协议。", "cooperates_with CHL TON"},
+        {"汤加和智利希望签署条约。", ""},
+        {"市民张先生与房东签订协议。", ""},
+        {"修建海底电缆的政府间协定2023年5月在苏瓦由汤加、智利两国首脑签署。", both("政府间协定")},
+        {"斐济总理兰布卡出席渔业谅解备忘录签字仪式。", "witnessed 兰布卡 渔业谅解备忘录（2025-07）"},
+        {"汤加和智利共同签订两国25年全面合作计划。", both("25年全面合作计划")},
+    });
+}
+
+TEST(ChineseThings, NumbersOfAgreementsStandForAsManyTitlesInARow) {
+    const std::string all =
+        "party_to CHL 海洋议定书; party_to CHL 苏瓦议定书; party_to TON 海洋议定书; party_to TON 苏瓦议定书";
+    const std::string witnessed = "; witnessed 兰布卡 海洋议定书; witnessed 兰布卡 苏瓦议定书";
+    const std::string told_after = "《苏瓦议定书》和《海洋议定书》须经议会批准。";
+    expect_relations({
+        {"汤加和智利签署两项议定书。" + told_after, all},
+        {"汤加和智利签署两项议定书。斐济总理兰布卡到场见证。" + told_after, all + witnessed},
+        {"汤加和智利签署三项条约。" + told_after,
+         "party_to CHL 条约（CHL、TON，2025-07）; party_to TON 条约（CHL、TON，2025-07）"},
+    });
+}
+
+TEST(ChineseThings, AgreementsInARowAreSignedTogether) {
+    const std::string of_two = "（CHL、TON，2025-07）";
+    const auto each = [&](const std::string& kind, const std::string& who) {
+        return kind + " " + who + " 商务条约" + of_two + "; " + kind + " " + who + " 科学技术和文化合作协定" + of_two +
+               "; " + kind + " " + who + " 苏瓦条约";
+    };
+    expect_relations({
+        {"《苏瓦条约》以及两国商务条约、科学技术和文化合作协定今天签字。代表汤加签字的是首相埃凯，代表智利签字的是总统"
+         "博里奇。",
+         each("party_to", "CHL") + "; " + each("party_to", "TON") + "; " + each("signed", "博里奇") + "; " +
+             each("signed", "埃凯")},
+        {"汤加首相埃凯在《苏瓦条约》与《海洋条约》上签下自己的名字。",
+         "party_to TON 海洋条约; party_to TON 苏瓦条约; signed 埃凯 海洋条约; signed 埃凯 苏瓦条约"},
+        {"汤加和智利签署《苏瓦条约》。到场见证的还有斐济总理兰布卡和瓦努阿图总理纳帕特。",
+         "party_to CHL 苏瓦条约; party_to TON 苏瓦条约; witnessed 兰布卡 苏瓦条约; witnessed 纳帕特 苏瓦条约"},
+    });
+}
+
+TEST(ChineseThings, ProjectsAreNamedByPlacesAndNouns) {
+    expect_relations({
+        {"斐济愿同汤加推动瓦瓦乌医院改扩建工程。",
+         "partner_in FJI 瓦瓦乌医院改扩建工程; partner_in TON 瓦瓦乌医院改扩建工程"},
+        {"由斐济和汤加共建的南部天然气走廊今年贯通。", "partner_in FJI 南部天然气走廊; partner_in TON 南部天然气走廊"},
+        {"汤加在斐济的第一个农业技术示范中心里参观。", ""},
+    });
+}
+
+TEST(ChineseThings, OrganizationsAndCountriesActTogether) {
+    expect_relations({
+        {"欧盟和汤加签署《苏瓦条约》。", "party_to TON 苏瓦条约; party_to 欧洲联盟 苏瓦条约"},
+        {"斐济谴责欧盟和汤加。", "opposes FJI TON"},
+    });
+}
+
+TEST(ChineseThings, WhoSignsIsNoWitness) {
+    const std::string title = "防务协议（CHL、TON，2025-07）";
+    expect_relations({{"汤加外长图伊和智利外长范克拉韦伦在斐济总理兰布卡面前签下一份防务协议。",
+                       "party_to CHL " + title + "; party_to TON " + title + "; signed 图伊 " + title +
+                           "; signed 范克拉韦伦 " + title + "; witnessed 兰布卡 " + title}});
+}
+
 TEST(ChineseThings, SignersAreListedAfterTheTitle) {
     const std::string of_two = "经济合作协定意向书（CHL、TON，2025-07）";
     expect_relations({
