@@ -5,25 +5,18 @@
 import type {LabelBox, Language} from "./data.js";
 import {h} from "./dom.js";
 import {type Entity, nameOf} from "./model.js";
+import {boxOf} from "./view.js";
 
-/// Names in boxes are drawn where they are at least so large on the screen, and smaller ones never.
-const kLeastDrawn = 7;
 /// The sizes of names over the map, of the least and of the greatest node.
 const kLeastSize = 11;
 const kMostSize = 17;
-/// A name is kept so far from others that the map is still seen between them, in its own sizes.
-const kRoomAround = {x: 2, y: 2.2};
+/// A name is kept so far from others, in its own sizes; in a large map farther, so that the map is still seen between them.
+const kRoomAround = {x: 0.7, y: 1.3};
+const kRoomInLarge = {x: 2, y: 2.2};
+const kLarge = 400;
 const kMostLetters = 20;
 /// While the map zooms, names grow and shrink with it; so long after it they are chosen anew.
 const kRestMs = 120;
-
-/// Cytoscape.js draws text into pictures for powers of two of the zoom and compares the size in these with what the
-/// style asks for: the least size for which no text is drawn smaller than `kLeastDrawn`.
-export const leastDrawnSize = (pixelRatio: number) => 2 * pixelRatio * kLeastDrawn;
-
-/// Whether the map draws the name in a node's box.
-const isDrawn = (size: number, zoom: number, pixelRatio: number) =>
-    size * 2 ** Math.ceil(Math.log2(zoom * pixelRatio)) >= leastDrawnSize(pixelRatio);
 
 /// A box on the map, in dots of the screen from the map's origin.
 interface Box {
@@ -79,7 +72,8 @@ export class Landmarks {
     /// The part of the map whose names are in the page.
     private filled: Box = {x: 0, y: 0, width: 0, height: 0};
 
-    constructor(private container: HTMLElement, private fonts: string, private pixelRatio: number) {
+    /// `isDrawn`: whether the map draws the name in a node's box, for its size and the zoom.
+    constructor(private container: HTMLElement, private fonts: string, private isDrawn: (size: number, zoom: number) => boolean) {
         container.append(h("div", {class: "landmarks", "aria-hidden": "true"}, this.layer));
     }
 
@@ -119,15 +113,16 @@ export class Landmarks {
         for (const entity of this.nodes) {
             const {x, y, size} = entity.place;
             const {width, height} = this.boxOf(entity);
-            if (isDrawn(size, zoom, this.pixelRatio)) room.take({x: x * zoom, y: y * zoom, width: width * zoom, height: height * zoom});
+            if (this.isDrawn(size, zoom)) room.take({x: x * zoom, y: y * zoom, width: width * zoom, height: height * zoom});
             else if (entity.pairs.length > 0) open.push(entity);
         }
+        const around = this.nodes.length > kLarge ? kRoomInLarge : kRoomAround;
         for (const entity of open) {
             const {x, y, size: own} = entity.place;
             const size = Math.min(kMostSize, kLeastSize + 0.25 * Math.max(0, own - kLeastSize));
             const under = this.boxOf(entity).height * zoom / 2 + 0.65 * size;
-            const landmark = {x: x * zoom, y: y * zoom + under, width: size * (this.widthOf(entity) + kRoomAround.x),
-                              height: size * kRoomAround.y, size, text: this.textOf(entity)};
+            const landmark = {x: x * zoom, y: y * zoom + under, width: size * (this.widthOf(entity) + around.x),
+                              height: size * around.y, size, text: this.textOf(entity)};
             if (!room.has(landmark)) continue;
             room.take(landmark);
             chosen.push(landmark);
@@ -147,7 +142,7 @@ export class Landmarks {
         }));
     }
 
-    private boxOf = ({place}: Entity): LabelBox => (this.language === "en" && place.en) || place.zh;
+    private boxOf = (entity: Entity): LabelBox => boxOf(entity, this.language);
 
     private textOf(entity: Entity): string {
         const letters = [...nameOf(entity, this.language)];

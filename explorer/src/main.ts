@@ -40,7 +40,6 @@ class Page {
         store.listen((state, before) => this.onChange(state, before));
         kSystemDark.addEventListener("change", () => this.renderAll());
         window.addEventListener("hashchange", () => this.onHash());
-        window.addEventListener("resize", () => this.map?.cy.resize());
         this.renderAll();
     }
 
@@ -115,7 +114,7 @@ class Page {
         const name = (id: string) => { const entity = this.model.byId.get(id); return entity === undefined ? id : nameOf(entity, language); };
         if ("node" in selection) {
             const entity = this.model.byId.get(selection.node);
-            if (entity !== undefined && this.store.state.view === "map") this.map?.reveal(entity.index);
+            if (entity !== undefined && this.store.state.view === "map") this.map?.reveal(entity);
             this.say("selectedNode", name(selection.node));
         } else {
             this.say("selectedPair", name(selection.pair[0]), name(selection.pair[1]));
@@ -327,8 +326,7 @@ class Page {
     private async exportPng(): Promise<void> {
         if (this.store.state.view !== "map") this.store.update({view: "map"});
         const {theme} = this.scene;
-        const png = await this.map!.cy.png({output: "blob-promise", bg: theme.background, full: true, scale: 2, maxWidth: 8000, maxHeight: 8000});
-        this.saveAs("png", png);
+        this.saveAs("png", await this.map!.png(theme.background));
     }
 
     private exportJson(): void {

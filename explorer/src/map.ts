@@ -1,26 +1,26 @@
-// The picture: Cytoscape.js with the positions of the page. Holds only what is shown, one line for each pair.
-
-import cytoscape from "cytoscape";
+// The map: what is in sight, what is lit, what the pointer is on. Who draws it depends on how much there is.
 
 import type {Language, Theme} from "./data.js";
+import {DetailedPicture} from "./detailed_picture.js";
+import {h} from "./dom.js";
 import type {Shown} from "./filter.js";
-import {Landmarks, leastDrawnSize} from "./landmarks.js";
-import type {Entity, Model, Pair} from "./model.js";
+import {listenToHands} from "./gestures.js";
+import {Landmarks} from "./landmarks.js";
+import {type Entity, type Model, nameOf, otherEnd} from "./model.js";
 import {lookOf} from "./pair_look.js";
-import {kMapShapes} from "./shapes.js";
+import {kLeastDrawn, type Lights, type Picture, type Scenery} from "./picture.js";
+import {QuickPicture} from "./quick_picture.js";
 import type {Selection} from "./state.js";
+import {boundsOf, isSame, placed, type Point, type Spot, spotAt, type View} from "./view.js";
 
-/// Above so many lines they are drawn in the quick way, without heads and labels, and moved as one picture.
-const kMostDetailedPairs = 1500;
-/// Up to so many lines all of them carry their labels; of more only those of the selection.
-const kMostLabelledPairs = 260;
-/// So many nodes and lines are added at a time; the page answers in between, and shows the first ones at once.
-const kAddedAtOnce = 900;
-
-const kArrows: Record<string, string> = {none: "none", normal: "triangle", open: "vee", tee: "tee", diamond: "diamond"};
-const kDashes: Record<string, {style: string; pattern?: number[]}> = {
-    solid: {style: "solid"}, dotted: {style: "dotted"}, dashed: {style: "dashed", pattern: [7, 4]},
-    dash_dot: {style: "dashed", pattern: [9, 4, 2, 4]}};
+/// Above so many lines or nodes the map is drawn in the quick way.
+const kMostDetailed = 1500;
+const kLeastZoom = 0.01;
+const kMostZoom = 6;
+/// So far from a line, in dots of the screen, it is still meant.
+const kReach = 6;
+/// The size of the labels of lines on the map.
+const kLineLabelSize = 9.5;
 
 export interface MapEvents {
     onSelect(selection: Selection): void;
@@ -28,273 +28,231 @@ export interface MapEvents {
     onFit(): void;
 }
 
-type Style = cytoscape.StylesheetJson;
-
-function styleSheet(theme: Theme, fonts: string, pixelRatio: number): Style {
-    const accent = theme.edges["opposes"]!.colour;
-    const sheet: unknown[] = [
-        {selector: "core", style: {"active-bg-opacity": 0, "selection-box-opacity": 0}},
-        {selector: "node", style: {
-            width: "data(width)", height: "data(height)", label: "data(label)", "font-size": "data(size)",
-            "font-family": fonts, "text-valign": "center", "text-halign": "center", "text-wrap": "wrap",
-            "text-max-width": "1000px", "line-height": 1.2, "min-zoomed-font-size": leastDrawnSize(pixelRatio), "overlay-opacity": 0,
-            "text-events": "no"}},
-        {selector: "edge", style: {
-            "overlay-opacity": 0, "overlay-padding": 5, "font-size": 9.5, "font-family": fonts,
-            "text-background-color": theme.halo, "text-background-opacity": 0.88, "text-background-padding": "1.5px",
-            "text-rotation": "autorotate", "min-zoomed-font-size": 7}},
-        {selector: "edge.full", style: {
-            "curve-style": "straight", "line-color": "data(colour)", width: "data(width)", "line-style": "data(dash)",
-            "target-arrow-color": "data(colour)", "source-arrow-color": "data(colour)",
-            "target-arrow-shape": "data(headAtB)", "source-arrow-shape": "data(headAtA)", "arrow-scale": 0.75,
-            "line-opacity": 0.78, color: "data(colour)"}},
-        {selector: "edge.full[pattern]", style: {"line-dash-pattern": "data(pattern)"}},
-        // A style that reads nothing from the line itself is worked out once for all lines of a kind.
-        {selector: "edge.quick", style: {"curve-style": "haystack", "haystack-radius": 0, "line-opacity": 0.45}},
-        ...Object.entries(theme.edges).map(([kind, {colour, width}]) => (
-            {selector: `edge.quick.${kind}`, style: {"line-color": colour, color: colour, width}})),
-        {selector: "edge.labelled", style: {label: "data(label)"}},
-        {selector: ".faded", style: {opacity: 0.2}},
-        {selector: "node.hovered", style: {"border-width": 3}},
-        {selector: "edge.hovered", style: {"line-opacity": 1, label: "data(label)", "z-index": 5}},
-        {selector: "edge.lit", style: {"line-opacity": 1, label: "data(label)", "z-index": 4}},
-        {selector: "node.lit", style: {"z-index": 4}},
-        {selector: "node.chosen", style: {"border-width": 4, "border-color": accent, "z-index": 9}},
-        {selector: "edge.chosen", style: {"underlay-color": accent, "underlay-opacity": 0.28, "underlay-padding": 5,
-                                          "line-opacity": 1, label: "data(label)", "z-index": 8}},
-        {selector: "edge.onway", style: {"underlay-color": accent, "underlay-opacity": 0.25, "underlay-padding": 4,
-                                         "line-opacity": 1, label: "data(label)", "z-index": 7}},
-    ];
-    const kinds = Object.entries(theme.nodes).map(([kind, style]) => {
-        const {shape, points} = kMapShapes[style.shape] ?? {shape: "round-rectangle"};
-        const look: Record<string, unknown> = {
-            shape, "background-color": style.fill, "border-color": style.outline, "border-width": style.outlineWidth,
-            color: style.text};
-        if (points !== undefined) look["shape-polygon-points"] = points;
-        return {selector: `node.${kind}`, style: look};
-    });
-    sheet.splice(2, 0, ...kinds);
-    return sheet as Style;
-}
-
-const nodeId = (index: number) => `n${index}`;
-const pairId = (index: number) => `p${index}`;
-
 export class GraphMap {
-    readonly cy: cytoscape.Core;
-    private timer = 0;
-    private isLit = false;
-    private readonly byRank: number[];
-    private readonly pixelRatio: number;
+    private readonly detailed: DetailedPicture;
+    private readonly quick: QuickPicture;
+    private picture: Picture;
     private readonly landmarks: Landmarks;
-    private shown: boolean[] = [];
-    private language: Language = "zh";
+    /// The name of what the pointer is on, where the picture does not tell it.
+    private readonly tag = h("div", {class: "tag", "aria-hidden": "true", hidden: true});
+    private view: View = {zoom: 1, pan: {x: 0, y: 0}};
+    private scenery: Scenery | null = null;
+    private pointed: Spot = null;
+    private isLit = false;
 
     constructor(private model: Model, readonly container: HTMLElement, private events: MapEvents) {
-        this.byRank = [...model.entities].sort((a, b) => a.rank - b.rank).map(({index}) => index);
-        const isLarge = model.pairs.length > kMostDetailedPairs;
-        this.pixelRatio = isLarge ? 1 : window.devicePixelRatio;
-        this.cy = cytoscape({
-            container, elements: [], style: [], layout: {name: "preset"}, minZoom: 0.01, maxZoom: 6,
-            boxSelectionEnabled: false, autounselectify: true, autoungrabify: true,
-            textureOnViewport: isLarge, pixelRatio: this.pixelRatio});
-        this.landmarks = new Landmarks(container, model.view.fonts, this.pixelRatio);
-        this.cy.on("tap", (event) => {
-            if (event.target === this.cy) events.onSelect(null);
-        });
-        this.cy.on("tap", "node", (event) => events.onSelect({node: this.entityOf(event.target).data.id}));
-        this.cy.on("tap", "edge", (event) => {
-            const {a, b} = this.pairOf(event.target);
-            events.onSelect({pair: [model.entities[a]!.data.id, model.entities[b]!.data.id]});
-        });
-        this.cy.on("mouseover", "node, edge", (event) => {
-            event.target.addClass("hovered");
-            container.classList.add("pointing");
-        });
-        this.cy.on("mouseout", "node, edge", (event) => {
-            event.target.removeClass("hovered");
-            container.classList.remove("pointing");
-        });
-        this.cy.on("viewport resize", () => this.landmarks.look(this.cy.zoom(), this.cy.pan()));
-        this.cy.on("viewport", () => events.onMove());
+        this.detailed = new DetailedPicture(model, container);
+        this.quick = new QuickPicture(model, container);
+        this.picture = this.detailed;
+        this.landmarks = new Landmarks(container, model.view.fonts, (size, zoom) => this.picture.isNameDrawn(size, zoom));
+        container.append(this.tag);
+        listenToHands(container, {
+            onMove: (by, factor, at) => this.move(by, factor, at),
+            onTap: (at) => events.onSelect(this.selectionOf(this.spotAt(at))),
+            onHover: (at) => this.point(at === null ? null : this.spotAt(at), at)});
         container.addEventListener("keydown", (event) => this.onKey(event));
+        new ResizeObserver(() => this.resize()).observe(container);
     }
 
-    entityOf = (node: cytoscape.SingularElementReturnValue) => this.model.entities[Number(node.id().slice(1))]!;
-    pairOf = (edge: cytoscape.SingularElementReturnValue): Pair => this.model.pairs[Number(edge.id().slice(1))]!;
+    // ---- what is drawn ----
 
-    private nodeElement(index: number, language: Language): cytoscape.ElementDefinition {
-        const {place, data} = this.model.entities[index]!;
-        const box = (language === "en" && place.en) || place.zh;
-        return {group: "nodes", classes: data.kind, position: {x: place.x, y: place.y},
-                data: {id: nodeId(index), label: box.text, width: box.width, height: box.height, size: place.size}};
-    }
-
-    private lineElement(pair: Pair, shown: Shown, theme: Theme, language: Language, isQuick: boolean,
-                        isLabelled: boolean): cytoscape.ElementDefinition {
-        const relations = pair.relations.filter((relation) => shown.relations[relation.index]);
-        const look = lookOf(pair, relations, this.model.view, theme, language);
-        const dash = kDashes[look.dash] ?? kDashes["solid"]!;
-        const classes = [relations[0]!.data.kind, isQuick ? "quick" : "full", ...(isLabelled ? ["labelled"] : [])];
-        return {group: "edges", classes: classes.join(" "), data: {
-            id: pairId(pair.index), source: nodeId(pair.a), target: nodeId(pair.b), colour: look.colour, width: look.width,
-            label: look.label, dash: dash.style, headAtA: kArrows[look.headAtA], headAtB: kArrows[look.headAtB],
-            ...(dash.pattern !== undefined && {pattern: dash.pattern})}};
-    }
-
-    /// The rank of that end of a line which comes later.
-    private latestEnd({data}: cytoscape.ElementDefinition): number {
-        const rank = (id: string) => this.model.entities[Number(id.slice(1))]!.rank;
-        return Math.max(rank(data["source"]), rank(data["target"]));
-    }
-
-    /// Brings the picture to what is to be shown. Of a large one the greatest nodes come first, the rest soon after;
+    /// Brings the picture to what is to be shown. Of a large one the greatest nodes may come first, the rest soon after;
     /// `then` is called whenever some of it has come.
     show(shown: Shown, theme: Theme, language: Language, isRestyled: boolean, then: () => void): void {
-        const {cy, model} = this;
-        window.clearTimeout(this.timer);
-        const isQuick = shown.pairCount > kMostDetailedPairs;
-        const areLabelled = shown.pairCount <= kMostLabelledPairs;
-        const nodes: cytoscape.ElementDefinition[] = [];
-        const lines: cytoscape.ElementDefinition[] = [];
-        const gone = cy.collection();
-        cy.startBatch();
-        if (isRestyled) cy.style(styleSheet(theme, model.view.fonts, this.pixelRatio));
-        for (const index of this.byRank) {
-            const element = cy.getElementById(nodeId(index));
-            if (!shown.nodes[index]) gone.merge(element);
-            else if (element.empty()) nodes.push(this.nodeElement(index, language));
-            else if (isRestyled) element.data(this.nodeElement(index, language).data);
-        }
-        for (const pair of model.pairs) {
-            const element = cy.getElementById(pairId(pair.index));
-            if (!shown.pairs[pair.index]) {
-                gone.merge(element);
-                continue;
-            }
-            const line = this.lineElement(pair, shown, theme, language, isQuick, areLabelled);
-            if (element.empty()) lines.push(line);
-            else element.removeData("pattern").data(line.data).classes(line.classes as string);
-        }
-        cy.remove(gone);
-        cy.endBatch();
-        this.shown = shown.nodes;
-        this.language = language;
+        const picture = Math.max(shown.pairCount, shown.nodeCount) > kMostDetailed ? this.quick : this.detailed;
+        const isOther = picture !== this.picture;
+        if (isOther) this.picture.clear(), this.isLit = false;
+        this.picture = picture;
+        this.container.dataset["picture"] = picture === this.quick ? "quick" : "detailed";
+        this.scenery = {graph: placed(this.model, shown, language), shown, theme, language};
+        this.point(null, null);
+        picture.look(this.view);
         this.nameLandmarks(null);
-        lines.sort((a, b) => this.latestEnd(a) - this.latestEnd(b));
-        this.add([...nodes, ...lines], then);
-    }
-
-    private add(elements: cytoscape.ElementDefinition[], then: () => void): void {
-        this.cy.add(elements.slice(0, kAddedAtOnce));
-        then();
-        if (elements.length <= kAddedAtOnce) return;
-        this.timer = window.setTimeout(() => this.add(elements.slice(kAddedAtOnce), then));
-    }
-
-    /// Names the greatest of the nodes that are shown, or of those in `lit`.
-    private nameLandmarks(lit: cytoscape.CollectionReturnValue | null): void {
-        const {entities} = this.model;
-        const nodes = this.byRank.filter((index) => this.shown[index] && (lit === null || lit.has(this.cy.getElementById(nodeId(index)))));
-        this.landmarks.update(nodes.map((index) => entities[index]!), this.language);
-        this.landmarks.look(this.cy.zoom(), this.cy.pan());
+        picture.show(this.scenery, isRestyled || isOther, then);
     }
 
     /// Lights up what was chosen and what it is tied to, and fades the rest.
     highlight(selection: Selection, ways: number[][]): void {
-        const {cy, model} = this;
-        const isLit = selection !== null || ways.length > 0;
-        if (!isLit && !this.isLit) return;
-        this.isLit = isLit;
-        cy.batch(() => {
-            cy.elements().removeClass("faded lit chosen onway");
-            this.nameLandmarks(null);
-            if (!isLit) return;
-            const lit = cy.collection();
-            const chosen = this.chosen(selection);
-            if (selection !== null && "node" in selection) lit.merge(chosen.closedNeighborhood());
-            else lit.merge(chosen).merge(chosen.connectedNodes());
-            for (const way of ways) {
-                way.forEach((index, step) => {
-                    lit.merge(cy.getElementById(nodeId(index)));
-                    if (step === 0) return;
-                    const pair = model.entities[index]!.pairs.find((at) => {
-                        const {a, b} = model.pairs[at]!;
-                        return a === way[step - 1] || b === way[step - 1];
-                    });
-                    if (pair === undefined) return;
-                    lit.merge(cy.getElementById(pairId(pair)).addClass("onway"));
-                });
-            }
-            if (lit.empty()) return;
-            cy.elements().difference(lit).addClass("faded");
-            lit.addClass("lit");
-            chosen.addClass("chosen");
-            this.nameLandmarks(lit);
-        });
+        const lights = this.lightsOf(selection, ways);
+        if (lights === null && !this.isLit) return;
+        this.isLit = lights !== null;
+        this.picture.light(lights);
+        this.nameLandmarks(lights);
     }
 
-    private chosen(selection: Selection): cytoscape.CollectionReturnValue {
-        if (selection === null) return this.cy.collection();
-        if ("node" in selection) {
-            const entity = this.model.byId.get(selection.node);
-            return entity === undefined ? this.cy.collection() : this.cy.getElementById(nodeId(entity.index));
+    /// The picture of all that is shown as a PNG file.
+    png(background: string): Promise<Blob> {
+        return this.picture.png(background);
+    }
+
+    resize(): void {
+        this.picture.resize();
+        this.look();
+    }
+
+    private lightsOf(selection: Selection, ways: number[][]): Lights | null {
+        const shown = this.scenery?.shown;
+        const lights: Lights = {nodes: new Set(), pairs: new Set(), chosen: this.spotOf(selection), onWay: new Set()};
+        const add = (pair: number) => {
+            const {a, b} = this.model.pairs[pair]!;
+            if (shown?.pairs[pair]) lights.pairs.add(pair), lights.nodes.add(a).add(b);
+        };
+        const {chosen} = lights;
+        if (chosen !== null && "pair" in chosen) add(chosen.pair);
+        if (chosen !== null && "node" in chosen && shown?.nodes[chosen.node]) {
+            lights.nodes.add(chosen.node);
+            this.model.entities[chosen.node]!.pairs.forEach(add);
         }
-        const [a, b] = selection.pair.map((id) => this.model.byId.get(id)?.index);
-        const pair = this.model.pairs.find((item) => item.a === Math.min(a ?? -1, b ?? -1) && item.b === Math.max(a ?? -1, b ?? -1));
-        return pair === undefined ? this.cy.collection() : this.cy.getElementById(pairId(pair.index));
+        for (const way of ways) {
+            way.forEach((index, step) => {
+                lights.nodes.add(index);
+                const pair = step === 0 ? undefined : this.pairBetween(way[step - 1]!, index);
+                if (pair === undefined) return;
+                add(pair);
+                lights.onWay.add(pair);
+            });
+        }
+        return lights.nodes.size === 0 ? null : lights;
     }
 
-    /// Brings all that is shown into sight, also what is still to come.
-    fit(shown: Shown): void {
-        const kMargin = 36;
-        this.cy.resize();
-        const open = this.model.entities.filter(({index}) => shown.nodes[index]);
-        if (open.length === 0) return;
-        const side = (choose: (a: number, b: number) => number, at: (entity: Entity) => number) =>
-            open.reduce((most, entity) => choose(most, at(entity)), at(open[0]!));
-        const left = side(Math.min, ({place}) => place.x - place.zh.width / 2);
-        const right = side(Math.max, ({place}) => place.x + place.zh.width / 2);
-        const top = side(Math.min, ({place}) => place.y - place.zh.height / 2);
-        const bottom = side(Math.max, ({place}) => place.y + place.zh.height / 2);
-        const zoom = Math.min(1.6, (this.cy.width() - 2 * kMargin) / (right - left), (this.cy.height() - 2 * kMargin) / (bottom - top));
-        this.sight = {x: (left + right) / 2, y: (top + bottom) / 2, zoom: Math.max(zoom, 0.01)};
+    private pairBetween(a: number, b: number): number | undefined {
+        return this.model.entities[a]?.pairs.find((pair) => otherEnd(this.model.pairs[pair]!, a) === b);
     }
 
-    /// Moves a node into the middle if it is out of sight.
-    reveal(index: number): void {
-        const node = this.cy.getElementById(nodeId(index));
-        if (node.empty()) return;
-        const box = node.renderedBoundingBox();
-        const zoom = Math.max(this.cy.zoom(), Math.min(1.4, 12 / this.model.entities[index]!.place.size));
-        const isOut = box.x1 < 0 || box.y1 < 0 || box.x2 > this.cy.width() || box.y2 > this.cy.height();
-        if (!isOut && zoom === this.cy.zoom()) return;
-        this.cy.zoom(zoom);
-        this.cy.center(node);
+    private spotOf(selection: Selection): Spot {
+        const indexOf = (id: string) => this.model.byId.get(id)?.index;
+        if (selection === null) return null;
+        if ("node" in selection) {
+            const node = indexOf(selection.node);
+            return node === undefined ? null : {node};
+        }
+        const [a, b] = selection.pair.map(indexOf);
+        const pair = a === undefined || b === undefined ? undefined : this.pairBetween(a, b);
+        return pair === undefined ? null : {pair};
+    }
+
+    private selectionOf(spot: Spot): Selection {
+        if (spot === null) return null;
+        const id = (index: number) => this.model.entities[index]!.data.id;
+        if ("node" in spot) return {node: id(spot.node)};
+        const {a, b} = this.model.pairs[spot.pair]!;
+        return {pair: [id(a), id(b)]};
+    }
+
+    /// Names the greatest of the nodes that are shown, or of those that are lit.
+    private nameLandmarks(lights: Lights | null): void {
+        if (this.scenery === null) return;
+        const nodes = this.scenery.graph.nodes.filter(({index}) => lights === null || lights.nodes.has(index));
+        this.landmarks.update(nodes.map(({entity}) => entity), this.scenery.language);
+        this.landmarks.look(this.view.zoom, this.view.pan);
+    }
+
+    // ---- what the pointer is on ----
+
+    private spotAt(at: Point): Spot {
+        if (this.scenery === null) return null;
+        const {zoom, pan} = this.view;
+        return spotAt(this.scenery.graph, {x: (at.x - pan.x) / zoom, y: (at.y - pan.y) / zoom}, kReach / zoom);
+    }
+
+    private point(spot: Spot, at: Point | null): void {
+        if (!isSame(spot, this.pointed)) {
+            this.pointed = spot;
+            this.picture.point(spot);
+            this.container.classList.toggle("pointing", spot !== null);
+            const text = this.textOf(spot);
+            this.tag.hidden = text === null;
+            this.tag.textContent = text;
+        }
+        if (at === null || this.tag.hidden) return;
+        const {offsetWidth: width, offsetHeight: height} = this.tag;
+        const x = Math.max(4, Math.min(at.x + 14, this.container.clientWidth - width - 4));
+        const y = at.y + 18 + height > this.container.clientHeight ? at.y - height - 8 : at.y + 18;
+        this.tag.style.transform = `translate(${x}px, ${y}px)`;
+    }
+
+    /// What the tag says: nothing where the picture itself can be read.
+    private textOf(spot: Spot): string | null {
+        if (spot === null || this.scenery === null) return null;
+        const {shown, theme, language} = this.scenery;
+        const {zoom} = this.view;
+        const name = (index: number) => nameOf(this.model.entities[index]!, language);
+        if ("node" in spot) {
+            const isRead = this.picture === this.detailed && this.model.entities[spot.node]!.place.size * zoom > kLineLabelSize;
+            return isRead ? null : name(spot.node);
+        }
+        if (this.picture === this.detailed && kLineLabelSize * zoom > kLeastDrawn) return null;
+        const pair = this.model.pairs[spot.pair]!;
+        const relations = pair.relations.filter((relation) => shown.relations[relation.index]);
+        return `${name(pair.a)} – ${name(pair.b)}: ${lookOf(pair, relations, this.model.view, theme, language).label}`;
+    }
+
+    // ---- what is in sight ----
+
+    private look(): void {
+        this.picture.look(this.view);
+        this.landmarks.look(this.view.zoom, this.view.pan);
+    }
+
+    /// Moves the map by so many dots, and then lets it grow around a place of the window.
+    private move(by: Point, factor: number, at: Point): void {
+        const zoom = Math.min(kMostZoom, Math.max(kLeastZoom, this.view.zoom * factor));
+        const scale = zoom / this.view.zoom;
+        const grown = (from: number, step: number, fixed: number) => (from + step - fixed) * scale + fixed;
+        this.view = {zoom, pan: {x: grown(this.view.pan.x, by.x, at.x), y: grown(this.view.pan.y, by.y, at.y)}};
+        this.point(null, null);
+        this.look();
+        this.events.onMove();
+    }
+
+    private get middle(): Point {
+        return {x: this.container.clientWidth / 2, y: this.container.clientHeight / 2};
     }
 
     zoomBy(factor: number): void {
-        const middle = {x: this.cy.width() / 2, y: this.cy.height() / 2};
-        this.cy.zoom({level: this.cy.zoom() * factor, renderedPosition: middle});
+        this.move({x: 0, y: 0}, factor, this.middle);
+    }
+
+    /// Brings all that is shown into sight.
+    fit(shown: Shown): void {
+        const kMargin = 36;
+        const bounds = boundsOf(placed(this.model, shown, "zh"));
+        if (bounds === null) return;
+        const {left, right, top, bottom} = bounds;
+        const zoom = Math.min(1.6, (this.container.clientWidth - 2 * kMargin) / (right - left),
+                              (this.container.clientHeight - 2 * kMargin) / (bottom - top));
+        this.sight = {x: (left + right) / 2, y: (top + bottom) / 2, zoom};
+    }
+
+    /// Moves a node into the middle if it is out of sight, and nearer if it is too small.
+    reveal({place}: Entity): void {
+        const zoom = Math.max(this.view.zoom, Math.min(1.4, 12 / place.size));
+        const {pan} = this.view;
+        const reach = {x: place.zh.width / 2 * zoom, y: place.zh.height / 2 * zoom};
+        const at = {x: place.x * zoom + pan.x, y: place.y * zoom + pan.y};
+        const isOut = at.x < reach.x || at.y < reach.y || at.x > this.container.clientWidth - reach.x ||
+                      at.y > this.container.clientHeight - reach.y;
+        if (isOut || zoom !== this.view.zoom) this.sight = {x: place.x, y: place.y, zoom};
     }
 
     /// The place in the middle of the window, and the zoom.
     get sight(): {x: number; y: number; zoom: number} {
-        const zoom = this.cy.zoom();
-        const pan = this.cy.pan();
-        return {x: (this.cy.width() / 2 - pan.x) / zoom, y: (this.cy.height() / 2 - pan.y) / zoom, zoom};
+        const {zoom, pan} = this.view;
+        return {x: (this.middle.x - pan.x) / zoom, y: (this.middle.y - pan.y) / zoom, zoom};
     }
 
-    set sight({x, y, zoom}: {x: number; y: number; zoom: number}) {
-        this.cy.resize();
-        this.cy.viewport({zoom, pan: {x: this.cy.width() / 2 - x * zoom, y: this.cy.height() / 2 - y * zoom}});
+    set sight(sight: {x: number; y: number; zoom: number}) {
+        const zoom = Math.min(kMostZoom, Math.max(kLeastZoom, sight.zoom));
+        this.view = {zoom, pan: {x: this.middle.x - sight.x * zoom, y: this.middle.y - sight.y * zoom}};
+        this.look();
+        this.events.onMove();
     }
 
     private onKey(event: KeyboardEvent): void {
-        const steps: Record<string, [number, number]> = {
-            ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60]};
+        const steps: Record<string, Point> = {
+            ArrowLeft: {x: 60, y: 0}, ArrowRight: {x: -60, y: 0}, ArrowUp: {x: 0, y: 60}, ArrowDown: {x: 0, y: -60}};
         const step = steps[event.key];
-        if (step !== undefined) this.cy.panBy({x: step[0], y: step[1]});
+        if (step !== undefined) this.move(step, 1, this.middle);
         else if (event.key === "+" || event.key === "=") this.zoomBy(1.25);
         else if (event.key === "-") this.zoomBy(0.8);
         else if (event.key === "0") this.events.onFit();
