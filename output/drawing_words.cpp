@@ -64,6 +64,19 @@ std::vector<std::string> subtitle_parts(const DrawnGraph& drawn, const std::vect
     return parts;
 }
 
+/// Where the articles stand, as far as a line or two under a picture hold.
+std::string source_list(const std::set<std::string>& sources, LabelLanguage language) {
+    constexpr std::size_t kMostSources = 6;
+    if (sources.empty()) return {};
+    const bool is_long = sources.size() > kMostSources + 1;  // "1 more" is no shorter than its name
+    std::size_t left = is_long ? kMostSources : sources.size();
+    std::string list;
+    for (auto source = sources.begin(); left > 0; ++source, --left)
+        list.append(list.empty() ? "" : sign(Sign::list, language)).append(*source);
+    if (is_long) list += " " + phrase(Word::more_sources, language, std::to_string(sources.size() - kMostSources));
+    return phrase(Word::sources, language, list);
+}
+
 /// The relations between actors in words, as far as a listener will bear.
 std::string description_of(const DrawnGraph& drawn, const std::string& subtitle) {
     constexpr std::size_t kMaxSentences = 24;
@@ -92,10 +105,7 @@ void add_words(Drawing& drawing, const DrawnGraph& drawn) {
         sources.insert(document.source.substr(document.source.find_last_of('/') + 1));
     for (const std::string& part : subtitle_parts(drawn, documents, sources.size()))
         drawing.subtitle += (drawing.subtitle.empty() ? "" : " · ") + part;
-    std::string list;
-    for (const std::string& source : sources)
-        list.append(list.empty() ? "" : sign(Sign::list, language)).append(source);
-    if (!list.empty()) drawing.sources = phrase(Word::sources, language, list);
+    drawing.sources = source_list(sources, language);
     drawing.description = description_of(drawn, drawing.subtitle);
 }
 

@@ -88,6 +88,7 @@ Pair pattern(Word word) {
         case Word::changes_since: return {"新增{}对，消失{}对", "{} pairs new, {} gone"};
         case Word::line_width: return {"线越粗，句数越多", "thicker: more sentences"};
         case Word::sources: return {"来源：{}", "Sources: {}"};
+        case Word::more_sources: return {"及其他{}个", "and {} more"};
         case Word::other_communities: return {"其他社群", "other communities"};
         case Word::mentions: return {"提及{}次", "mentioned {}×"};
         case Word::sentences: return {"{}句", "{} sentence(s)"};

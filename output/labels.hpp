@@ -48,7 +48,8 @@ enum class Word {
     from_to,        ///< With two numbers of sentences.
     changes_since,  ///< With two numbers: pairs that are new, and gone.
     line_width,
-    sources,  ///< With their list.
+    sources,       ///< With their list.
+    more_sources,  ///< With a number.
     other_communities,
     more,  ///< With a number: what was left out of a list.
     sentences,

@@ -187,6 +187,24 @@ TEST(Drawing, TitlesTellDatesArticlesAndSources) {
     EXPECT_EQ(sample_drawing(options).title, "我的标题");
 }
 
+TEST(Drawing, ManySourcesAreNamedOnlyInPart) {
+    const auto sources = [](int count, DrawingLanguage language) {
+        Facts facts;
+        for (int i = 1; i <= count; ++i) {
+            test::FactsMaker maker("x", "folder/" + std::to_string(i) + ".txt");
+            maker.entity(NodeKind::country, "AAA");
+            facts.add(Facts({maker.take()}));
+        }
+        DrawingOptions options;
+        options.language = language;
+        return make_drawing(build_graph(facts), {}, options).sources;
+    };
+    EXPECT_EQ(sources(2, DrawingLanguage::zh), "来源：1.txt、2.txt");
+    EXPECT_EQ(sources(7, DrawingLanguage::en), "Sources: 1.txt, 2.txt, 3.txt, 4.txt, 5.txt, 6.txt, 7.txt");
+    EXPECT_EQ(sources(9, DrawingLanguage::en), "Sources: 1.txt, 2.txt, 3.txt, 4.txt, 5.txt, 6.txt and 3 more");
+    EXPECT_EQ(sources(9, DrawingLanguage::zh), "来源：1.txt、2.txt、3.txt、4.txt、5.txt、6.txt 及其他3个");
+}
+
 TEST(Drawing, ALargeGraphKeepsItsBackboneAndSaysSo) {
     DrawingOptions options;
     options.max_nodes = 5;
