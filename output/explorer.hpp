@@ -3,6 +3,7 @@
 #include <string>
 
 #include "graph/analysis/statistics.hpp"
+#include "graph/offices.hpp"
 #include "graph/relationship_graph.hpp"
 #include "output/labels.hpp"
 #include "output/measure.hpp"
@@ -15,6 +16,7 @@ struct ExplorerOptions {
     Measure size_by = Measure::degree;           ///< What names are sized and nodes ranked by.
     std::string title;                           ///< Empty: the title of the only document, else a general one.
     bool is_dark = false;                        ///< Opens dark whatever the system says; else as the system says.
+    OfficeLabels offices;                        ///< Those that are shown in the language of the page.
 };
 
 /// The graph as one HTML page that opens by a double click and asks no host for anything (docs/explorer.md): the whole

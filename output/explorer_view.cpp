@@ -37,6 +37,21 @@ void write_words(JsonWriter& json, std::string_view key, const Kinds& kinds) {
     json.end_object();
 }
 
+/// By home, then by the office as the text gives it.
+void write_offices(JsonWriter& json, const OfficeLabels& offices) {
+    json.key("offices");
+    json.begin_object();
+    for (auto at = offices.begin(); at != offices.end();) {
+        const EntityId& home = at->first.home;
+        json.key(home.value);
+        json.begin_object();
+        for (; at != offices.end() && at->first.home == home; ++at)
+            write_pair(json, at->first.office, at->second.zh, at->second.en);
+        json.end_object();
+    }
+    json.end_object();
+}
+
 /// The kinds of edges from the most to the least telling, as in the labels of a diagram's lines.
 std::vector<EdgeKind> kinds_by_telling() {
     std::vector<EdgeKind> kinds(kEdgeKinds.begin(), kEdgeKinds.end());
@@ -243,6 +258,7 @@ std::string explorer_view(const RelationshipGraph& graph, const Statistics& stat
         write_pair(json, name(kind), label(kind, LabelLanguage::zh), label(kind, LabelLanguage::en));
     }
     json.end_object();
+    write_offices(json, options.offices);
     json.end_object();
     write(json, "light", light_theme());
     write(json, "dark", dark_theme());

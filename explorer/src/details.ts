@@ -1,6 +1,6 @@
 // The side panel: a node's facts, rank and ties, or the sentences behind a line.
 
-import type {EvidenceData, Language, Qualifiers, Theme} from "./data.js";
+import type {EdgeData, EvidenceData, Language, Theme} from "./data.js";
 import {button, type Child, h} from "./dom.js";
 import type {Shown} from "./filter.js";
 import {markedText, namesOf} from "./marks.js";
@@ -40,10 +40,15 @@ function facts(rows: [string, Child][]): HTMLElement | null {
     return h("dl", {class: "facts"}, ...told.flatMap(([name, value]) => [h("dt", {}, name), h("dd", {}, value)]));
 }
 
-function qualifierRows({office, fields, manner, speaker}: Qualifiers, {model, language}: Scene): [string, Child][] {
+/// An office in the language of the page, where it is known there.
+const officeOf = (office: string | undefined, home: string, {model, language}: Scene) =>
+    office === undefined ? null : model.view.words.offices[home]?.[office]?.[language] ?? office;
+
+function qualifierRows({target, office, fields, manner, speaker}: EdgeData, scene: Scene): [string, Child][] {
+    const {model, language} = scene;
     const known = speaker === undefined ? undefined : model.byId.get(speaker) ?? model.byId.get(`leader:${speaker}`);
     return [
-        [say("office", language), office ?? null],
+        [say("office", language), officeOf(office, target, scene)],
         [say("fields", language), fields?.join(language === "zh" ? "、" : ", ") ?? null],
         [say("manner", language), manner ?? null],
         [say("speaker", language), known !== undefined ? nameOf(known, language) : speaker ?? null],

@@ -35,6 +35,19 @@ test("a relation: every sentence with the names and words marked, its document, 
     });
 });
 
+test("an office stands in the language of the page", async () => {
+    await visit(page_, async (page) => {
+        const office = async () => {
+            await page.click('[data-view="edges"]');
+            await page.locator('[data-edge^="holds_office|leader:欧尔班"]').click();
+            return page.locator(".relation .facts", {hasText: /总理|Prime/}).innerText();
+        };
+        assert.match(await office(), /职务\s+总理/);
+        await page.click("#language");
+        assert.match(await office(), /Office\s+Prime Minister/);
+    });
+});
+
 test("marks only whole words of Latin script", async () => {
     const graph = smallGraph();
     graph.edges.find(({id}) => id.startsWith("opposes")).evidence[0].text = "Japanese officials of Japan protested to France.";

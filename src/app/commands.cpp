@@ -14,6 +14,7 @@
 
 #include "graph/analysis/statistics.hpp"
 #include "graph/base/error.hpp"
+#include "graph/offices.hpp"
 #include "output/drawing.hpp"
 #include "output/explorer.hpp"
 #include "output/graph_json.hpp"
@@ -85,14 +86,16 @@ ExitCode build(const Settings& settings) {
     Session session(settings);
     const RelationshipGraph graph = session.read_graph();
     const Statistics statistics = compute_statistics(graph);
-    const Drawing drawing = make_drawing(graph, statistics, drawing_options(settings));
+    const OfficeLabels offices = readable_offices(graph, settings);
+    const RelationshipGraph readable = with_offices_in(graph, main_language(settings.language), offices);
+    const Drawing drawing = make_drawing(readable, statistics, drawing_options(settings));
     const std::string folder = settings.output.empty() ? "guanxi-out" : settings.output;
     if (folder == "-") throw Error(ErrorKind::usage, "build writes several files; give a folder with -o");
     const std::vector<std::pair<const char*, std::string>> files{
         {"graph.json", graph_to_json(graph, &statistics)},
         {"diagram.dot", to_dot(drawing)},
         {"diagram.svg", to_svg(drawing, layout(drawing))},
-        {"explorer.html", explorer_page(graph, statistics, explorer_options(settings))},
+        {"explorer.html", explorer_page(graph, statistics, explorer_options(settings, offices))},
         {"statistics.json", statistics_to_json(graph, statistics)}};
     make_folder(folder);
     std::string written;

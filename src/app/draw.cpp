@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <deque>
 #include <string>
 #include <utility>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "graph/base/error.hpp"
 #include "graph/build.hpp"
 #include "graph/difference.hpp"
+#include "graph/offices.hpp"
 #include "graph/selection.hpp"
 #include "graph/views.hpp"
 #include "output/explorer.hpp"
@@ -25,6 +27,8 @@
 #include "src/app/picture.hpp"
 #include "src/app/session.hpp"
 #include "src/app/watch.hpp"
+#include "src/extract/lexicon_check.hpp"
+#include "src/extract/office_names.hpp"
 
 namespace guanxi {
 
@@ -102,13 +106,21 @@ DrawingOptions drawing_options(const Settings& settings) {
     return options;
 }
 
-ExplorerOptions explorer_options(const Settings& settings) {
+ExplorerOptions explorer_options(const Settings& settings, OfficeLabels offices) {
     ExplorerOptions options;
+    options.offices = std::move(offices);
     options.language = main_language(settings.language);
     options.size_by = settings.size_by;
     options.title = settings.title;
     options.is_dark = settings.is_dark;
     return options;
+}
+
+OfficeLabels readable_offices(const RelationshipGraph& graph, const Settings& settings) {
+    std::vector<LexiconFile> files = built_in_lexicon_files();
+    std::deque<std::string> texts;  // files view them
+    for (const std::string& path : settings.lexicons) files.push_back({path, texts.emplace_back(read_file(path))});
+    return office_labels(graph, OfficeNames(files));
 }
 
 namespace {
@@ -128,7 +140,8 @@ std::string drawn(const RelationshipGraph& graph, const DrawingOptions& options,
     const Statistics statistics = measured(graph, settings);
     const auto svg = [&] {
         Watch watch(settings.quiet, "laying out");
-        if (format == "html") return explorer_page(graph, statistics, explorer_options(settings));
+        if (format == "html")
+            return explorer_page(graph, statistics, explorer_options(settings, readable_offices(graph, settings)));
         if (settings.windows) return to_svg(make_window_sheet(graph, statistics, options, *settings.windows));
         const Drawing drawing = make_drawing(graph, statistics, options);
         if (format == "dot") return to_dot(drawing);
@@ -167,6 +180,9 @@ ExitCode draw(const Settings& settings) {
     View view = view_of(graph, settings);
     if (settings.windows) view.graph = without_lonely_nodes(view.graph);
     if (options.title.empty()) options.title = view.title;
+    if (format != "html")  // the page is in both languages
+        view.graph =
+            with_offices_in(view.graph, main_language(settings.language), readable_offices(view.graph, settings));
     const std::string name = format == "html" ? "explorer.html" : "diagram." + format;
     const std::string path = settings.output.empty() ? name : settings.output;
     write_file(path, drawn(view.graph, options, settings, format));

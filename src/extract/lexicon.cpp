@@ -50,6 +50,7 @@ private:
         if (row.type == "project") return read_thing(row, lexicon_.projects);
         if (row.type == "leader") return read_leader(row);
         if (row.type == "place") return read_place(row);
+        if (row.type == "office") return read_office(row);
         if (row.type == "name") return read_name(row);
         throw RowFault{fmt::format("unknown row type \"{}\"", row.type)};
     }
@@ -114,6 +115,14 @@ private:
             all.push_back(membership);
         }
         return all;
+    }
+
+    /// Names of offices are for labels (`OfficeNames`); what is an office in a text is told by words.
+    void read_office(const LexiconRow& row) {
+        check_keys(row, {"zh.alias", "en", "en.alias", "prefix", "note"});
+        if (row.values.count("en") == 0) throw RowFault{"an office needs its English name (en)"};
+        if (const std::string_view prefix = row.get("prefix"); !prefix.empty() && prefix != "yes")
+            throw RowFault{fmt::format("prefix is \"{}\" (expected yes)", prefix)};
     }
 
     void read_country(const LexiconRow& row) {

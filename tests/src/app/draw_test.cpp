@@ -51,6 +51,26 @@ TEST_F(App, DrawsTheEvidenceUnderThePicture) {
     EXPECT_THAT(read("notes.svg"), AllOf(HasSubstr(">[1] "), HasSubstr("id=\"foot\""), HasSubstr("a.txt")));
 }
 
+TEST_F(App, DrawsOfficesInTheLanguageOfTheLabels) {
+    write("a.txt", kArticles);
+    EXPECT_EQ(guanxi({"draw", "a.txt", "--label-language", "en", "-o", "en.svg"}).code, 0);
+    EXPECT_THAT(read("en.svg"), AllOf(HasSubstr(">Prime Minister, Fiji<"), HasSubstr("holds office, President"),
+                                      Not(HasSubstr("总统, "))));
+    write("e.txt",
+          "SUVA, July 24, 2025 -- Fijian Prime Minister Sitiveni Rabuka met Tongan Foreign Minister Ana Moala in "
+          "Suva.\n");
+    EXPECT_EQ(guanxi({"draw", "e.txt", "-o", "zh.svg"}).code, 0);
+    EXPECT_THAT(read("zh.svg"), AllOf(HasSubstr(">斐济总理<"), HasSubstr(">汤加外交部长<")));
+    write("my.lex",
+          "office\t掌舵人\ten=Foreign Minister\nleader\t甲\ten=Ab Cd\tcountry=TON\toffice=外事总长\toffice.en=Foreign "
+          "Minister\n");
+    EXPECT_EQ(guanxi({"draw", "e.txt", "-o", "own.svg", "--lexicon", "my.lex"}).code, 0);
+    EXPECT_THAT(read("own.svg"), HasSubstr(">汤加外事总长<"));
+    EXPECT_EQ(guanxi({"build", "e.txt", "-o", "out"}).code, 0);
+    EXPECT_THAT(read("out/diagram.svg"), HasSubstr(">汤加外交部长<"));
+    EXPECT_THAT(read("out/graph.json"), Not(HasSubstr("外交部长"))) << "the data stay what the text says";
+}
+
 TEST_F(App, DrawsWhatChanged) {
     write("a.txt", kArticles);
     const Ended run = guanxi({"draw", "a.txt", "--published", "2025-08-03", "--from", "2025-08", "--compare-from",

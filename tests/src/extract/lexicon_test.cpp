@@ -35,6 +35,9 @@ TEST(Lexicon, LeavesOutABadRowWithItsPlaceAndUsesTheRest) {
     const Case cases[] = {
         {"spaces instead of tabs", "country FJI zh=斐济", "expected fields parted by tabs"},
         {"no id", "country\t\tzh=斐济", "the id) is empty"},
+        {"office without English", "office\t掌玺官\tzh.alias=掌玺", "needs its English name"},
+        {"unknown key of an office", "office\t掌玺官\ten=Keeper\tcountry=FRA", "unknown key \"country\""},
+        {"bad prefix of an office", "office\t掌玺官\ten=Keeper\tprefix=no", "prefix is \"no\""},
         {"unknown row type", "planet\tMars\tzh=火星", "unknown row type \"planet\""},
         {"a field that is no key=value", "country\tFJI\t斐济", "field 3 (\"斐济\") is not key=value"},
         {"a key without a name", "country\tFJI\t=斐济", "is not key=value"},
