@@ -93,6 +93,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     held = get("held");
     field_general = get("field.general");
     looking_back = get("looking.back");
+    place_here = get("place.here");
     persons = get("reference.persons");
     obligation = get("obligation");
     visiting = get("visiting");

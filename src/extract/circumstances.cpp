@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "src/extract/english_circumstances.hpp"
-#include "src/extract/running_day.hpp"
+#include "src/extract/told_before.hpp"
 
 namespace guanxi {
 
@@ -119,7 +119,8 @@ Date Circumstances::running_date(std::size_t focus) const {
 }
 
 std::string Circumstances::running_place(std::size_t focus) const {
-    if (state_.is_english() || looks_back(focus)) return {};
+    if (state_.is_english()) return EnglishCircumstances(state_, sentence_, clause_).running_place(focus);
+    if (looks_back(focus)) return {};
     const auto& sentences = state_.article.sentences;
     for (std::uint32_t s = sentence_; s-- > 0 && sentences[s].paragraph == sentences[sentence_].paragraph;) {
         std::string place = Circumstances(state_, s, clause_).place_at(state_.units[s].size());
@@ -163,6 +164,8 @@ std::string Circumstances::place_at(std::size_t focus) const {
     for (std::size_t i = focus; i-- > 0;) {
         if (unit(i).kind != UnitKind::word || !unit(i).classes.test(classes_.place_preposition)) continue;
         std::size_t k = i + 1;
+        if (k < focus && unit(k).kind == UnitKind::word && unit(k).classes.test(classes_.place_here))
+            return place_of_dateline(state_);
         const auto is_capital_word = [&](std::size_t at) {
             return at < focus && unit(at).kind == UnitKind::word && unit(at).classes.test(classes_.before_place);
         };

@@ -24,8 +24,8 @@ public:
     /// The day of which the article tells until it names another (see running_day), for what happens at a unit; none
     /// where the words before it look back (曾, 此前; had met).
     Date running_date(std::size_t focus) const;
-    /// Where happens of which a Chinese paragraph tells until it names another place: the last place in the nearest
-    /// sentence before that has one (在哈尔科夫举行会谈。会谈后…); none where the words before a unit look back.
+    /// Where that happens of which a paragraph tells until it names another place: a place in the nearest sentence
+    /// before that has one (在哈尔科夫举行会谈。会谈后…); none where the words before a unit look back.
     std::string running_place(std::size_t focus) const;
     /// The first date after a unit in its sentence.
     Date date_after(std::size_t i) const;

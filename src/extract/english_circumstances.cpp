@@ -1,6 +1,8 @@
 #include "src/extract/english_circumstances.hpp"
 
-#include "src/extract/running_day.hpp"
+#include <algorithm>
+
+#include "src/extract/told_before.hpp"
 
 namespace guanxi {
 
@@ -78,24 +80,57 @@ Date EnglishCircumstances::date_at(std::size_t first, std::size_t last) const {
     return {};
 }
 
-Date EnglishCircumstances::running_date(std::size_t first) const {
+bool EnglishCircumstances::looks_back(std::size_t first) const {
     for (std::size_t i = left_end(first); i < first; ++i) {
         const std::u32string_view word = state_.text(units_[i].range);
-        if (word == U"had" || word == U"has" || word == U"have" || word == U"had not") return {};
+        if (word == U"had" || word == U"has" || word == U"have" || word == U"had not") return true;
     }
-    return running_day(state_, sentence_);
+    return false;
+}
+
+Date EnglishCircumstances::running_date(std::size_t first) const {
+    return looks_back(first) ? Date{} : running_day(state_, sentence_);
+}
+
+std::string EnglishCircumstances::running_place(std::size_t first) const {
+    if (looks_back(first)) return {};
+    const auto& sentences = state_.article.sentences;
+    for (std::uint32_t s = sentence_; s-- > 0 && sentences[s].paragraph == sentences[sentence_].paragraph;) {
+        std::string place = EnglishCircumstances(state_, s, clause_).place_in(0, state_.units[s].size());
+        if (!place.empty()) return place;
+    }
+    return {};
 }
 
 std::string EnglishCircumstances::place_at(std::size_t first, std::size_t last) const {
     if (std::string after = place_in(last + 1, right_end(last)); !after.empty()) return after;
     if (std::string among = place_in(first, last); !among.empty()) return among;
     if (std::string before = place_in(left_end(first), first); !before.empty()) return before;
-    return place_in(0, opening_end());
+    if (std::string opening = place_in(0, opening_end()); !opening.empty()) return opening;
+    return place_before_where(first);
+}
+
+std::string EnglishCircumstances::place_before_where(std::size_t first) const {
+    const std::size_t begin = left_end(first);
+    if (begin == 0 || state_.text(units_[begin - 1].range) != U"where") return {};
+    // A capital that somebody visits is its country, too.
+    const auto is_city = [&](const Unit& unit) {
+        if (unit.kind != UnitKind::country) return unit.kind == UnitKind::place;
+        const FormId form = state_.lexicon.vocabulary.find(state_.text(unit.range));
+        return form != kNoForm && std::ranges::any_of(state_.lexicon.vocabulary.senses(form), [](const Sense& sense) {
+                   return sense.kind == SenseKind::capital || sense.kind == SenseKind::place;
+               });
+    };
+    for (std::size_t i = begin - 1; i-- > 0 && !is(i, classes_.verb);) {
+        if (is_city(units_[i])) return state_.article.quote(units_[i].range);
+    }
+    return {};
 }
 
 std::string EnglishCircumstances::place_in(std::size_t begin, std::size_t end) const {
     std::string first;
     for (std::size_t i = begin; i < end; ++i) {
+        if (is(i, classes_.place_here)) return place_of_dateline(state_);
         if (!is(i, classes_.place_preposition)) continue;
         std::size_t k = i + 1;
         while (k < end && units_[k].kind == UnitKind::word && is(k, classes_.adverb)) ++k;

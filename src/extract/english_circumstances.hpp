@@ -23,7 +23,9 @@ public:
     /// The day of which the article tells until it names another: the first day that its first sentences tell, or the
     /// last of the paragraph. None where the sentence looks back ("had met").
     Date running_date(std::size_t first) const;
-    /// The place after in or at, likewise.
+    /// Where that happens of which the paragraph tells until it names another place; none likewise.
+    std::string running_place(std::size_t first) const;
+    /// The place after in or at, likewise; or here.
     std::string place_at(std::size_t first, std::size_t last) const;
 
 private:
@@ -35,10 +37,14 @@ private:
     bool is_border(std::size_t i) const;
     std::size_t right_end(std::size_t focus) const;
     std::size_t left_end(std::size_t focus) const;
+    /// Whether the auxiliaries before unit `first` look back: had met.
+    bool looks_back(std::size_t first) const;
     Date first_date(std::size_t begin, std::size_t end) const;
     /// One past the opening phrase of the sentence, which ends at its first comma and has no verb.
     std::size_t opening_end() const;
     std::string place_in(std::size_t begin, std::size_t end) const;
+    /// He flew to Samarkand, where he met …: the place where a unit's clause goes on.
+    std::string place_before_where(std::size_t first) const;
 
     const ArticleState& state_;
     std::uint32_t sentence_;

@@ -377,6 +377,24 @@ TEST(Places, AreSeenAfterTheirPrepositionThoughNoListHasThem) {
                   {"met leader:兰布卡 leader:埃凯 place 胡阿布罗", "met leader:兰布卡 leader:埃凯 date 2025-07-24"}}});
 }
 
+TEST(Places, AreThoseOfTheDatelineOrOfAClauseBefore) {
+    const std::string met = "met leader:兰布卡 leader:埃凯";
+    expect_says({
+        {"新华社楠迪7月24日电 斐济总理兰布卡24日在此间会见汤加首相埃凯。", {met + " place 楠迪"}},
+        {"NADI, July 24 (Xinhua) -- Fijian Prime Minister Sitiveni Rabuka met Tongan Prime Minister Aisake Eke here.",
+         {met + " place Nadi"}},
+        {"Fijian Prime Minister Sitiveni Rabuka flew to Santiago on Thursday, where he met Tongan Prime Minister "
+         "Aisake Eke.",
+         {met + " place Santiago", met + " date 2025-07-24"}},
+    });
+    const auto lines = facts_text(
+        "NADI/SUVA, July 24 (Xinhua) -- Fijian Prime Minister Sitiveni Rabuka met Tongan Prime "
+        "Minister Aisake Eke here.\n",
+        "2025-07-25");
+    EXPECT_THAT(lines, Contains(met));
+    EXPECT_THAT(lines, Not(Contains(StartsWith(met + " place"))));
+}
+
 TEST(Organizations, MayBeNamedByWhatTheyDoWhereSomebodyFoundsThem) {
     expect_says({{"斐济和汤加同意设立外交安全对话机制。",
                   {"member_of country:FJI organization:外交安全对话机制",

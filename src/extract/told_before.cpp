@@ -1,6 +1,7 @@
-#include "src/extract/running_day.hpp"
+#include "src/extract/told_before.hpp"
 
 #include <algorithm>
+#include <cctype>
 
 namespace guanxi {
 
@@ -24,6 +25,17 @@ Date running_day(const ArticleState& state, std::uint32_t sentence) {
         }
     }
     return {};
+}
+
+std::string place_of_dateline(const ArticleState& state) {
+    std::string place = state.article.document.place;
+    const auto is_small = [](char c) { return std::islower(static_cast<unsigned char>(c)) != 0; };
+    if (std::ranges::any_of(place, is_small)) return place;
+    for (std::size_t i = 1; i < place.size(); ++i) {
+        const bool goes_on = std::isalpha(static_cast<unsigned char>(place[i - 1])) != 0;
+        if (goes_on) place[i] = static_cast<char>(std::tolower(static_cast<unsigned char>(place[i])));
+    }
+    return place;
 }
 
 }  // namespace guanxi

@@ -1,9 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 #include "graph/base/date.hpp"
 #include "src/extract/article_state.hpp"
+
+// What an article has told before a sentence, for what the sentence leaves out.
 
 namespace guanxi {
 
@@ -11,5 +14,9 @@ namespace guanxi {
 /// nearest sentence before it in its paragraph tells, else the first of the article's first two sentences. Empty where
 /// that is no day, or not one of the eight up to the article's own: what lies further back is told aside.
 Date running_day(const ArticleState& state, std::uint32_t sentence);
+
+/// The place that the dateline names (the first of several), which "here" and 此间 mean; in small letters where it
+/// stands in capitals. Empty where there is none.
+std::string place_of_dateline(const ArticleState& state);
 
 }  // namespace guanxi
