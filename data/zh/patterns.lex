@@ -156,7 +156,7 @@ pattern	event.during.ahead	attended(B,E)	(在|于)? {E:event} (期间|间隙) , 
 pattern	event.during	attended(S,E)	{S:leader} .. (在|于) {E:event} (期间|间隙|会议期间) .. (会晤|会谈|会见|会面|举行|交谈|同|与|和|互换|签署|说|表示)	unless=记者
 pattern	event.met.at	attended(S,E)	{S:leader} .. (在|于|利用) 出席 {E:event} (期间|时|间隙|之际|之机)
 pattern	event.join	attended(S,T)	{S:leader} .. {T:event} .. (到会|与会|出席|列席|参加|应邀出席|到场|观礼|到场祝贺) $
-pattern	event.join.country	attended(S,T)	{S:country} .. {T:event} .. (首次|再次|再度|应邀|派员|派代表|派团|派人|均)? (与会|参会|到会|赴会) $	unless=没有|未|拒绝|不|缺席|宴会|晚宴
+pattern	event.join.country	attended(S,T)	{S:country} .. {T:event} .. (首次|再次|再度|应邀|派员|派代表|派团|派人|均)? (与会|参会|到会|赴会|出席|确认出席|列席) $	unless=没有|未|拒绝|不|缺席|宴会|晚宴
 pattern	event.sent.nobody	attended(S,T)	{S:country} .. {T:event} .. (没有|未|并未|拒绝|不) (派人|派员|派代表|派出代表|派团|派代表团) (赴会|与会|出席|参加|参会)	status=denied
 pattern	event.leave	attended(S,T)	{S:leader} .. {T:event} .. (离场|退场|离席|中途退场|中途离场|提前离场|退席) $
 pattern	event.at.it	attended(B,T)	{T:event} ^ 会上 , {B:leader}	unless=记者|议会|国会
@@ -165,12 +165,14 @@ pattern	event.at.named.here	attended(B,E)	{E:event} 上 {B:leader}	unless=记者
 pattern	event.at.it.with	attended(B,T)	{T:event} ^ 会上 , {A:leader} .. (同|与|和) {B:leader} .. (握手|交谈|争吵|会面|会晤|辩论|拥抱|寒暄|舌战|对峙|交锋)	unless=记者|议会|国会|电话
 pattern	event.as.guest	attended(S,T)	{S:leader} .. {T:event} .. (以|作为) .. (身份|贵宾|嘉宾|观察员) .. (到会|与会|出席|列席|参会|赴会|应邀出席)	unless=没有|未|宴会|晚宴
 pattern	event.join.chair	attended(S,T)	{S:leader} .. {T:event} .. (主持|共同主持) $	unless=由|宴会|晚宴|仪式
-pattern	event.in.speech	attended(S,T)	{S:leader} .. {T:event} 在 .. (致辞|主旨演讲|主旨讲话|发言|讲话) 中 .. (说|表示|指出|强调|呼吁|宣布|称)	unless=宴会|晚宴|议会|国会|招待会|贺信|电视
+pattern	event.in.speech	attended(S,T)	{S:leader} .. {T:event} 在 .. (致辞|开幕致辞|闭幕致辞|视频致辞|开幕词|闭幕词|开幕辞|致词|主旨演讲|主旨讲话|发言|讲话) 中 .. (说|表示|指出|强调|呼吁|宣布|称)	unless=宴会|晚宴|议会|国会|招待会|贺信|电视
 pattern	event.keynote	attended(S,T)	{S:leader} .. {T:event} .. (发表|作|致) 了? .. (主旨演讲|主旨讲话|主旨发言|开幕致辞|闭幕致辞|视频致辞|开幕辞|祝酒辞|欢迎辞)	unless=在|宴会|晚宴|议会|国会|招待会
 pattern	event.speech.same	attended(B,E)	{E:event} ... , {B:leader} .. (发表|作|致) 了? .. (讲话|演讲|致辞|主旨演讲|主旨讲话|开幕辞)	unless=宴会|晚宴|议会|国会|招待会|记者会|电视|贺信
-pattern	event.come	attended(S,T)	{S:leader} .. {T:event} .. (到会|与会|赴会|到场) !(者|国|各国|领导人|代表|各方|记者)	unless=原定|取消
+pattern	event.come	attended(S,T)	{S:leader} .. {T:event} .. (到会|与会|赴会|到场) !(者|国|各国|领导人|首脑|元首|外长|部长|嘉宾|代表|代表团|各方|记者)	unless=原定|取消
 pattern	event.on.site	attended(S,T)	{S:leader} .. {T:event} .. (现身|亲临|抵达|到达|出现在|步入|亮相) 了? (会场|现场|峰会|大会|会议|论坛|开幕式)	unless=取消|没有|示威|警方
 pattern	event.on.site.list	attended(S,T)	{S:leader} .. {T:event} .. (出席|与会|到会|到场|赴会|参会) $	unless=宴会|晚宴|招待会|没有|缺席
+pattern	event.result	attended(S,T)	{S:leader} .. {T:event} .. (签署|共同签署|通过|发表|共同发表|合影|齐聚|云集|聚首|宣读|共同宣布|一致同意|达成)	sides=several	topic=held	basis=inferred	unless=没有|未|拒绝|会见|会谈|会晤|缺席
+pattern	event.result.read	attended(S,T)	{S:leader} .. {T:event} .. 在 (开幕式|闭幕式|会上|会议|大会|全会) 上? .. (宣读|宣布|主持|签署|称|提出|介绍|提议|批评|谴责|感谢)	unless=宴会|晚宴|议会|国会|招待会|记者会|签字仪式
 pattern	event.on.site.too	attended(S,T)	{S:leader} .. {T:event} (都|均|也|同样) 在座 $	unless=会见|会谈|会晤|宴会
 pattern	event.delegation	attended(S,T)	{S:leader} .. {T:event} .. (率团|率队|代为|率代表团) (参加|出席|与会|赴会|参会)	unless=取消|没有
 pattern	event.delegation.sent	attended(B,T) attended(S,T)	{S:country} .. {T:event} .. (派|派出|派遣) 了? {B:leader} .. (参加|出席|与会|赴会|参会)	unless=取消|没有

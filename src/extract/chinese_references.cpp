@@ -362,10 +362,14 @@ void ChineseReferences::resolve(Unit& unit, const Place& place) {
         case ReferenceKind::person:
             if (place.is_object) {
                 unit.entities = other_person(subject);
-            } else if (!speaker.empty()) {
-                unit.entities = speaker;
-            } else if (!carried.empty() && state_.entities[carried.front()].kind == NodeKind::leader) {
-                unit.entities = {carried.front()};
+            } else {
+                const bool is_about_leader =
+                    !carried.empty() && state_.entities[carried.front()].kind == NodeKind::leader;
+                if (!speaker.empty() && !(place.spoke_earlier && is_about_leader)) {
+                    unit.entities = speaker;
+                } else if (is_about_leader) {
+                    unit.entities = {carried.front()};
+                }
             }
             if (!unit.entities.empty()) unit.kind = UnitKind::leader;
             break;

@@ -26,6 +26,7 @@ public:
         const Entities* carried = nullptr;  ///< Whom the clauses before are about.
         const Entities* speaker = nullptr;  ///< Whose words these are.
         bool is_object = false;             ///< It is not what its clause is about.
+        bool spoke_earlier = false;         ///< The speaker spoke before the text came to whom it is about.
     };
 
     explicit ChineseReferences(ArticleState& state) : state_(state), classes_(state.classes) {}

@@ -53,13 +53,15 @@ private:
     }
 
     ChineseReferences::Place place_in(const Clause& clause, bool is_object) const {
-        return {&clause.subjects.back().entities, &clause.partner, &subject_, &speaker_, is_object};
+        return {&clause.subjects.back().entities,     &clause.partner, &subject_, &speaker_, is_object,
+                speaker_sentence_ < subject_sentence_};
     }
 
     static bool is_reference(const Unit& unit) { return unit.reference != ReferenceKind::none; }
 
     std::vector<Clause> read_sentence(std::uint32_t sentence) {
         std::vector<Unit>& units = state_.units[sentence];
+        sentence_ = sentence;
         const std::uint32_t paragraph = state_.article.sentences[sentence].paragraph;
         if (paragraph != paragraph_) {
             paragraph_ = paragraph;
@@ -236,6 +238,7 @@ private:
         clause.is_demand = is_demand_;
         if (saw_subject || clause.subjects.front().is_explicit) {
             subject_ = clause.subjects.front().entities;
+            subject_sentence_ = sentence_;
             is_subject_reference_ = clause.subjects.front().is_reference;
         }
         // 汪文斌：… in an interview
@@ -245,10 +248,12 @@ private:
         if (speech && closing_mark != 0 && *speech + 2 >= clause.end && clause.subjects.front().is_explicit) {
             clause.is_speech = true;
             speaker_ = clause.subjects.front().entities;
+            speaker_sentence_ = sentence_;
             clause.speaker = speaker_;
             partner_.clear();
         } else if (speech && clause.subjects.front().is_explicit) {
             speaker_ = clause.subjects.front().entities;
+            speaker_sentence_ = sentence_;
         }
         if (clause.subjects.front().is_explicit) {
             references_.note_actors(clause.subjects.front().entities);
@@ -361,7 +366,10 @@ private:
     ArticleState& state_;
     const WordClasses& classes_;
     ChineseReferences references_;
+    std::uint32_t sentence_ = 0;
     std::uint32_t paragraph_ = 0xFFFFFFFF;
+    std::uint32_t subject_sentence_ = 0;  ///< That named `subject_` last.
+    std::uint32_t speaker_sentence_ = 0;  ///< In which `speaker_` spoke last.
     Entities subject_;
     Entities partner_;
     Entities speaker_;

@@ -142,6 +142,7 @@ bool PatternMatcher::context_fits(const Pattern& pattern, std::size_t anchor) co
         return false;
     if (pattern.topic && topic_at(anchor, *pattern.topic) == nullptr) return false;
     if (pattern.needs_several && !acts_for_several(anchor)) return false;
+    if (pattern.needs_held && !is_topic_held(anchor)) return false;
     if ((pattern.unless_bits & before_.back().forms).none()) return true;
     for (std::size_t i = clause_->begin; i < clause_->end; ++i) {
         if (unit(i).kind == UnitKind::word &&
@@ -155,6 +156,20 @@ bool PatternMatcher::acts_for_several(std::size_t anchor) const {
     Entities sides = members(clause_->subject_at(anchor), VariableType::party);
     for (const EntityIndex partner : members(clause_->partner, VariableType::party)) push_unique(sides, partner);
     return sides.size() >= 2;
+}
+
+bool PatternMatcher::is_topic_held(std::size_t anchor) const {
+    const auto& sentences = state_.article.sentences;
+    for (std::uint32_t back = 0; back < 2 && back <= sentence_; ++back) {
+        if (sentences[sentence_ - back].paragraph != sentences[sentence_].paragraph) return false;
+        const std::vector<Unit>& units = state_.units[sentence_ - back];
+        bool is_held = false;
+        for (std::size_t i = back == 0 ? anchor : units.size(); i-- > 0;) {
+            if (units[i].kind == UnitKind::word && units[i].classes.test(classes_.held)) is_held = true;
+            if (units[i].kind == UnitKind::event) return is_held;
+        }
+    }
+    return false;
 }
 
 PatternMatcher::Entities PatternMatcher::without_subject(Entities entities, std::size_t anchor) const {

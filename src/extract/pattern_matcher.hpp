@@ -86,6 +86,8 @@ private:
     Entities without_subject(Entities entities, std::size_t anchor) const;
     /// Whether the subject at a unit, with its partner, acts for two countries or organisations at least.
     bool acts_for_several(std::size_t anchor) const;
+    /// Whether the event named last before the anchor, in this sentence or the one before, is told to take place there.
+    bool is_topic_held(std::size_t anchor) const;
     /// The event, agreement or project that the text is about at a unit: the last one named before it, or all of a row
     /// (《A》和《B》); null if there is none.
     const Entities* topic_at(std::size_t anchor, VariableType type) const;

@@ -269,6 +269,10 @@ private:
                 if (value != "several")
                     throw PatternFault{fmt::format("unknown sides \"{}\"; only several can be asked for", value)};
                 pattern_.needs_several = true;
+            } else if (key == "topic") {
+                if (value != "held")
+                    throw PatternFault{fmt::format("unknown topic \"{}\"; only held can be asked for", value)};
+                pattern_.needs_held = true;
             } else if (key == "manner") {
                 pattern_.manner = value;
             } else if (key == "unless") {

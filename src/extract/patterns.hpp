@@ -89,6 +89,7 @@ struct Pattern {
     std::optional<Status> status;
     bool is_inference = false;   ///< Option basis=inferred.
     bool needs_several = false;  ///< Option sides=several: the subject and its partner act for two countries or more.
+    bool needs_held = false;     ///< Option topic=held: the event was told of just before as taking place.
     std::string manner;
     std::vector<FormId> unless;  ///< Sorted: words whose presence in the clause forbids the match.
     FormBits unless_bits;        ///< Of `unless`.

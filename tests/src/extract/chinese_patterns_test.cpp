@@ -616,5 +616,19 @@ TEST(ChinesePatterns, WhoIsSeenSummonedOrThereHasPart) {
     });
 }
 
+TEST(ChinesePatterns, WhoConcludesASummitWasThere) {
+    const std::string held = "第二届太平洋海洋峰会在苏瓦举行。";
+    const std::string all =
+        "attended 兰布卡 第二届太平洋海洋峰会; attended 博里奇 第二届太平洋海洋峰会; attended 埃凯 "
+        "第二届太平洋海洋峰会";
+    expect_relations({
+        {held + "斐济总理兰布卡、汤加首相埃凯和智利总统博里奇齐聚一堂。", all},
+        {held + "斐济总理兰布卡、汤加首相埃凯和智利总统博里奇没有合影。", ""},
+        {held + "汤加首相埃凯在开幕致辞中说，海洋属于大家。", "attended 埃凯 第二届太平洋海洋峰会"},
+        {held + "汤加首相埃凯在闭幕式上宣读了公报。", "attended 埃凯 第二届太平洋海洋峰会"},
+        {"第二届太平洋海洋峰会令人期待。斐济总理兰布卡、汤加首相埃凯和智利总统博里奇齐聚一堂。", ""},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi

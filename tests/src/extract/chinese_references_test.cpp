@@ -66,5 +66,12 @@ TEST(ChineseReferences, WhatSomebodyBecomesIsNobodyElse) {
     });
 }
 
+TEST(ChineseReferences, HeIsWhomTheTextIsAboutSinceSomebodySpoke) {
+    expect_relations({
+        {"斐济总理兰布卡说，渔业很重要。汤加首相埃凯提出新方案，他日前会见了智利总统博里奇。", "met 博里奇 埃凯"},
+        {"斐济总理兰布卡说，渔业很重要，他日前会见了智利总统博里奇。", "met 兰布卡 博里奇"},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi
