@@ -606,6 +606,16 @@ pattern	oppose.expel.also	opposes(S,last)	{S:side} .. (驱逐|各驱逐|各逐|�
 pattern	oppose.answer	opposes(S,last)	{S:side} .. (以牙还牙|还以颜色|回敬|以同样手段回敬|作出对等回应|予以回敬|如数奉还) $	manner=protest	unless=威胁|扬言|可能|若|如果|比赛|球队
 pattern	oppose.answered	opposes(B,A)	{A:country} (宣布|决定|对|空袭|轰炸|袭击|炮击|批准|制裁|限制|驱逐|扣押|下令|悍然) ... , {B:country} .. (强烈不满|坚决反对|强烈反对|强烈谴责|严厉谴责|强烈抗议|严正抗议|表示抗议|严正交涉|表示不满|予以驳斥)	unless=恐怖|恐怖袭击|支持|遭|遭到|受到	manner=protest	status=reported
 pattern	oppose.also.recall	opposes(S,last)	{S:side} .. (召回|撤回|召还) 了? (大使|公使|使节|外交官|外交代表) $	manner=protest	unless=没有|未|要求
+pattern	oppose.answer.this	opposes(S,doer)	{S:side} .. 对此 .. <protest>	manner=protest	status=reported	unless=恐怖|恐怖袭击|没有|未
+pattern	oppose.answer.decision	opposes(S,doer)	{S:side} .. 对 .. <blow> .. (<protest>|深表遗憾|表示遗憾|拒绝接受)	manner=protest	status=reported	unless=恐怖|恐怖袭击|任何|没有
+pattern	oppose.answer.reject	opposes(S,doer)	{S:side} .. (谴责|强烈谴责|抗议|反对|坚决反对|强烈反对|拒绝|拒绝接受|不接受|无法接受|批评|抨击|痛斥|驳斥|否认|断然否认|一概否认|痛批|斥责|指责|驳回) 了? <blow.that> 的? .. <blow>	manner=reject	status=reported	unless=恐怖|任何|呼吁
+pattern	oppose.answer.call	opposes(S,doer)	{S:side} .. (称|说|指|斥|斥责|批|痛批|怒斥|直斥|痛斥|形容|认为|指出|抨击|批评|表示|强调|声称) <blow.that> 的? .. <blow> .. (毫无道理|毫无根据|荒谬|荒唐|无端|非法|违法|不可接受|无法接受|挑衅|无理|不公|侵略|霸凌|违反|污蔑|错误|粗暴|不友好|站不住脚|子虚乌有|恶劣|保护主义|勒索|敌对|可耻|野蛮|暴行|罪行|不负责任|捏造|谎言|抹黑|诽谤|极其错误|完全错误|不合法|令人失望|令人遗憾|绝无借口|不道德)	manner=accuse	status=reported	unless=恐怖|如果|若
+pattern	oppose.answer.call.it	opposes(S,doer)	{S:side} .. (称|说|指|斥|斥责|批|痛批|怒斥|直斥|痛斥|形容|认为|指出|抨击|批评|表示|强调|声称) .. <blow.this> .. (毫无道理|毫无根据|荒谬|荒唐|无端|非法|违法|不可接受|无法接受|挑衅|无理|不公|侵略|霸凌|违反|污蔑|错误|粗暴|不友好|站不住脚|子虚乌有|恶劣|保护主义|勒索|敌对|可耻|野蛮|暴行|罪行|不负责任|捏造|谎言|抹黑|诽谤|极其错误|完全错误|不合法|令人失望|令人遗憾|绝无借口|不道德)	manner=accuse	status=reported	unless=恐怖|如果|若
+pattern	oppose.answer.demand	opposes(S,doer)	{S:side} .. (要求|敦促|促请|责令|正告) (对方|立即|立刻|马上|尽快|全面)? (停止|收回|撤销|取消|撤回|纠正|放弃|终止) .. <blow>	manner=reject	status=reported	unless=恐怖|各方|双方|呼吁
+pattern	oppose.answer.back	opposes(S,doer)	{S:side} .. (将|会|要|必将|扬言|威胁|准备|决定|宣布) (采取|作出|做出|予以|进行|给予|实施)? (必要|对等|相应|报复性|强硬|同等)? 的? (报复|反制|反制措施|对等措施|报复措施|报复性措施|还击|回击|报复行动|反制行动) $	manner=threat	status=reported	unless=恐怖|没有
+pattern	oppose.answer.protest	opposes(S,doer)	{S:side} .. (为此|就此|因此|随即|随后|事后) .. <protest> $	manner=protest	status=reported	unless=恐怖|恐怖袭击|民众|示威
+pattern	oppose.answer.attack	opposes(S,attacker)	{S:side} .. (谴责|强烈谴责|严厉谴责|痛斥|抨击|抗议|强烈抗议) 了? .. (袭击|空袭|入侵|攻击|轰炸|炮击|侵略|侵略行径|暴行|偷袭|军事行动)	manner=accuse	status=reported	unless=恐怖|恐怖袭击|恐怖主义|任何|自杀|爆炸
+pattern	oppose.demand.lift	opposes(S,C) opposes(C,O)	{S:side} .. (要求|敦促|呼吁|促请) {C:country} ... (取消|解除|停止|结束|终止|放弃) .. 对 {O:country} .. (制裁|封锁|禁运)	manner=sanction	status=reported
 
 # --- force ---
 pattern	attack.strike	attacks(S,C)	{S:country} .. (对|向|朝) .. {C:ground} .. (空袭|袭击|攻击|轰炸|进攻|入侵|炮击|炮轰|特别军事行动|军事行动|猛攻|打击|发动袭击|发射导弹|实施打击|发起攻击|实施空袭|开火|开炮|轰击)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|哀悼|慰问|同情|控诉|怀疑|质疑|声称|恐怖|讨论|商讨|应对|准备|支持|呼籲|关税|制裁|驻扎|网络攻击|人身攻击|言语攻击|欢迎|指|不允许|允许|不准|禁止|不容|利用|任何	manner=strike

@@ -1,6 +1,9 @@
 #include "src/extract/last_deed.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
 
 namespace guanxi {
 
@@ -10,6 +13,7 @@ using Entities = EntityList;
 
 constexpr std::uint32_t kFarthest = 2;      // sentences
 constexpr std::uint32_t kFarthestBlow = 5;  // sentences
+constexpr std::uint32_t kFarthestOwn = 10;  // sentences, to a blow that one suffered oneself
 
 bool contains(const Entities& all, EntityIndex entity) { return std::ranges::count(all, entity) > 0; }
 
@@ -73,7 +77,7 @@ private:
     /// Whether all aid of which the article has told goes to one country, as after an earthquake: then all that follows
     /// does, until another is named.
     bool is_about_one(const FoundRelation& last) const {
-        if (question_.kind != EdgeKind::aids || !state_.is_english()) return false;
+        if (question_.kind != EdgeKind::aids) return false;
         return std::ranges::all_of(found_, [&](const FoundRelation& relation) {
             return relation.kind != EdgeKind::aids || relation.target == last.target;
         });
@@ -87,7 +91,7 @@ private:
         LastDeed deed{{}, {}, false, {*question_.kind}};
         for (std::uint32_t sentence = 0; sentence < question_.sentence; ++sentence) {
             // Where the headline names nobody, the first sentence does: floods hit Rwanda.
-            const bool is_lead = state_.is_english() && question_.kind == EdgeKind::aids && deed.targets.empty();
+            const bool is_lead = question_.kind == EdgeKind::aids && deed.targets.empty();
             if (!state_.article.sentences[sentence].is_title && !is_lead) break;
             for (const Unit& unit : state_.units[sentence]) {
                 for (const EntityIndex entity : unit.entities) {
@@ -155,44 +159,78 @@ private:
 class Blows {
 public:
     Blows(const ArticleState& state, const std::vector<FoundRelation>& found, const BlowQuestion& question)
-        : state_(state), question_(question) {
-        const auto& sentences = state.article.sentences;
-        const std::uint32_t farthest = question.is_pronoun ? 1 : kFarthestBlow;
+        : state_(state), found_(found), question_(question) {
         for (auto at = found.rbegin(); at != found.rend(); ++at) {
-            if (question.sentence - at->sentence > farthest) break;
-            if (sentences[question.sentence].paragraph - sentences[at->sentence].paragraph > farthest / 2 + 1) break;
+            if (!is_within(*at, question.is_pronoun ? 1 : kFarthestOwn)) break;
             const bool is_blow = at->kind == EdgeKind::attacks || at->kind == EdgeKind::opposes;
             if (is_blow && at->qualifiers.status != Status::denied) blows_.push_back(&*at);
         }
     }
 
+    /// Of words only if there were no deeds: what is rejected is the tariff, not what another said of it.
     std::optional<LastBlow> suffered() const {
+        LastBlow deeds;
         LastBlow all;
         for (const FoundRelation* blow : blows_) {
             if (!is_meant(*blow) || blow->is_answer || !is_own(blow->target) || is_own(blow->source)) continue;
-            push_unique(all.doers, blow->source);
-            push_unique(all.victims, blow->target);
+            for (LastBlow* list : {&all, is_deed(*blow) ? &deeds : &all}) {
+                push_unique(list->doers, blow->source);
+                push_unique(list->victims, blow->target);
+            }
         }
+        if (!deeds.doers.empty()) return deeds;
         return all.doers.empty() ? std::nullopt : std::optional(all);
     }
 
     std::optional<LastBlow> last() const {
-        const auto at = std::ranges::find_if(blows_, [&](const FoundRelation* blow) {
-            return is_meant(*blow) || (blow->is_answer && !question_.is_force);
+        const auto may_be_it = [&](const FoundRelation* blow) {
+            return is_within(*blow, kFarthestBlow) && (is_meant(*blow) || (blow->is_answer && !question_.is_force));
+        };
+        auto at = std::ranges::find_if(blows_, [&](const FoundRelation* blow) {
+            return may_be_it(blow) && is_deed(*blow) && !is_returned(*blow);
         });
+        if (at == blows_.end()) at = std::ranges::find_if(blows_, may_be_it);
         if (at == blows_.end()) return std::nullopt;
         LastBlow all;
         for (const FoundRelation* blow : blows_) {
             if (blow->sentence != (*at)->sentence || blow->anchor != (*at)->anchor || blow->rule != (*at)->rule)
                 continue;
-            push_unique(all.doers, blow->is_answer ? blow->target : blow->source);
-            push_unique(all.victims, blow->is_answer ? blow->source : blow->target);
+            // 德国批评美国的关税, 英方对此表示失望: words against who did something speak of what he did.
+            const bool is_answer = blow->is_answer || (!is_deed(*blow) && has_struck(blow->target, *blow));
+            push_unique(all.doers, is_answer ? blow->target : blow->source);
+            push_unique(all.victims, is_answer ? blow->source : blow->target);
         }
         if (std::ranges::any_of(all.doers, [&](EntityIndex doer) { return is_own(doer); })) return std::nullopt;
         return all;
     }
 
 private:
+    /// Whether a blow is so many sentences back at most, and half as many paragraphs and one.
+    bool is_within(const FoundRelation& blow, std::uint32_t farthest) const {
+        const auto& sentences = state_.article.sentences;
+        return question_.sentence - blow.sentence <= farthest &&
+               sentences[question_.sentence].paragraph - sentences[blow.sentence].paragraph <= farthest / 2 + 1;
+    }
+    /// Not only words against somebody.
+    static bool is_deed(const FoundRelation& blow) {
+        static constexpr std::array<std::string_view, 3> kWords = {"accuse", "reject", "protest"};
+        return blow.kind == EdgeKind::attacks || std::ranges::count(kWords, blow.qualifiers.manner) == 0;
+    }
+    /// Whether a blow is returned to who struck first.
+    bool is_returned(const FoundRelation& blow) const {
+        return std::ranges::any_of(found_, [&](const FoundRelation& first) {
+            return first.target == blow.source && is_earlier_deed(first, blow.target, blow);
+        });
+    }
+    bool has_struck(EntityIndex doer, const FoundRelation& before) const {
+        return std::ranges::any_of(found_,
+                                   [&](const FoundRelation& first) { return is_earlier_deed(first, doer, before); });
+    }
+    static bool is_earlier_deed(const FoundRelation& first, EntityIndex doer, const FoundRelation& blow) {
+        const bool is_blow = first.kind == EdgeKind::attacks || first.kind == EdgeKind::opposes;
+        return is_blow && first.source == doer && is_deed(first) &&
+               std::pair(first.sentence, first.anchor) < std::pair(blow.sentence, blow.anchor);
+    }
     bool is_meant(const FoundRelation& blow) const { return !question_.is_force || blow.kind == EdgeKind::attacks; }
     bool is_own(EntityIndex entity) const {
         const auto country = state_.entities.country_of(entity);
@@ -202,6 +240,7 @@ private:
     }
 
     const ArticleState& state_;
+    const std::vector<FoundRelation>& found_;
     const BlowQuestion& question_;
     std::vector<const FoundRelation*> blows_;
 };

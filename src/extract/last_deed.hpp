@@ -52,8 +52,9 @@ struct LastBlow {
 };
 
 /// The blow (`opposes` or `attacks`) against which the sources speak: all that they suffered themselves lately (Doha
-/// called the measures unjustified), else the last one (Paris condemned the attack). What answers a blow speaks of the
-/// same one. None if it was denied or is too far back. O(r) for r relations found.
+/// called the measures unjustified), else the last one (Paris condemned the attack). Deeds go before words, and what
+/// was done first before what it was returned with. What answers a blow speaks of the same one. None if it was denied
+/// or is too far back. O(r) for r relations found.
 std::optional<LastBlow> last_blow(const ArticleState& state, const std::vector<FoundRelation>& found,
                                   const BlowQuestion& question);
 

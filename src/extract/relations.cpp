@@ -245,6 +245,13 @@ private:
         const bool by_pronoun = std::any_of(cues, cues + static_cast<std::ptrdiff_t>(bindings.cue_count), is_pronoun);
         const auto blow = last_blow(state_, found_, {sentence_, &sources, edge.is_to_attacker, by_pronoun});
         if (!blow) return;
+        // Only who was struck strikes back.
+        const bool is_hit = std::ranges::any_of(blow->victims, [&](EntityIndex victim) {
+            return std::ranges::any_of(sources, [&](EntityIndex source) {
+                return state_.entities.country_of(source).value_or(source) == victim;
+            });
+        });
+        if (statement.qualifiers.manner == "threat" && !is_hit) return;
         for (std::size_t i = bindings.first_cue(); i < clause_->end; ++i) {
             if (!is_actor(unit(i)) || is_pronoun(i)) continue;
             for (const EntityIndex entity : unit(i).entities) {

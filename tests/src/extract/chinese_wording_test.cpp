@@ -110,5 +110,34 @@ TEST(ChineseWording, OfficesThatSomebodyTakes) {
     EXPECT_FALSE(holds("石破茂有望当选日本首相。", "holds_office leader:石破茂 country:JPN"));
 }
 
+TEST(ChineseWording, AnswersGoToWhoStruckFirst) {
+    const std::string both = "opposes CHL TON; opposes TON CHL";
+    expect_relations({
+        {"汤加宣布驱逐智利大使。智利政府对此表示强烈不满。", both},
+        {"汤加宣布驱逐智利大使。智利总统博里奇称这一决定毫无道理。", both},
+        {"汤加宣布对智利加征关税。智利外长范克拉韦伦说，智方将采取反制措施。", both},
+        {"汤加首相埃凯呼吁智利信守承诺，取消对汤加的制裁。", both},
+        {"汤加批评智利。智利否认有关指控。", both},
+        // Of several blows that of who began, and deeds before words.
+        {"汤加宣布对智利加征关税。智利随即宣布对汤加加征关税。斐济对此表示不满。",
+         "opposes CHL TON; opposes FJI TON; opposes TON CHL"},
+        {"汤加宣布对智利加征关税。斐济批评智利。智利否认有关指控，称此举是保护主义。",
+         "opposes CHL TON; opposes FJI CHL; opposes TON CHL"},
+        {"汤加空军轰炸智利港口。斐济外交部谴责这次袭击。", "attacks TON CHL; opposes FJI TON"},
+        // Only who was struck strikes back, and what nobody did is nobody's.
+        {"汤加宣布对智利加征关税。斐济外交部说，斐方将采取反制措施。", "opposes TON CHL"},
+        {"汤加和智利签署《苏瓦条约》。斐济对此表示不满。", "party_to CHL 苏瓦条约; party_to TON 苏瓦条约"},
+    });
+}
+
+TEST(ChineseWording, AidGoesWhereAllAidGoes) {
+    expect_relations({
+        {"瓦努阿图遭飓风袭击，首都断水。斐济派出医疗队，汤加送来大米。", "aids FJI VUT; aids TON VUT"},
+        {"斐济向瓦努阿图捐款。飓风已过去三天。道路仍未修通。电力也未恢复。汤加送来大米。",
+         "aids FJI VUT; aids TON VUT"},
+        {"斐济向瓦努阿图捐款，智利向汤加捐款。萨摩亚也送来大米。", "aids CHL TON; aids FJI VUT; aids WSM TON"},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi
