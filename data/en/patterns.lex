@@ -601,3 +601,9 @@ pattern	en.member.chair.taken	member_of(S,O)	{S:side} .. (holds|hold|took over|t
 pattern	en.member.chair.handed	member_of(S,O) member_of(B,O)	{S:side} .. (handed|hands|hand|passed|passes|pass|handing|handed over|hands over) .. (chairmanship of|presidency of|chairmanship|presidency|chair|chairship|rotating presidency) .. {O:organization} .. to <before.name>? {B:country}	status=reported
 pattern	en.project.which.object	partner_in(B,X)	{X:project} , which <before.name>? {B:party} .. (building|build|builds|built|finance|finances|financed|financing|fund|funds|funded|funding|constructing|developing|run|runs|operate|operates|own|owns|opened|launched|inaugurated|planning)
 pattern	en.project.with.loan	partner_in(A,X)	{X:project} .. with <before.name>? {A:owner} .. (loan|loans|credit|financing|funding|money|help|assistance|support|aid|capital|investment|grant)
+# --- who was there, from articles that list them ---
+pattern	en.attend.among	attended(S,E)	{S:any} .. (among) .. (taking part in|participating in|attending|present at|present for|gathered at|gathered for|gathering at|invited to|in attendance at) .. {E:event}
+pattern	en.attend.among.topic	attended(S,T)	{S:any} .. {T:event} .. (among) .. (present|attending|taking part|participating|in attendance|in the room|on hand|in the audience) $
+pattern	en.attend.chair.took	attended(S,T)	{S:leader} .. {T:event} .. (took the chair|took the floor|was in the chair|banged the gavel|wielded the gavel)
+pattern	en.signed.first	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} .. (the first to sign|first to sign|the last to sign|last to sign|first to put pen to paper|last to put pen to paper|signed first|signed last)
+pattern	en.visit.arrived.from	visited(S,C)	{S:leader} .. (arrived|arrives|arrive|arriving|flew in|flies in|flying in|came in|comes in|landed|travelled on|traveled on) .. from <before.name>? {C:country}

@@ -176,10 +176,12 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     own_thing = get("reference.its");
     own_plural = get("reference.their");
     own_country = get("reference.country");
+    realm = get("reference.realm");
     own_body = get("reference.body");
     exemplifying = get("exemplifying");
     counted_countries = get("reference.countries");
     agreement_anaphor = get("anaphor.agreement");
+    concluded = get("agreed.concluded");
     reference_others = get("reference.others");
     for (std::size_t i = 0; i < lexicon.class_names.size(); ++i) {
         const std::string_view class_name = lexicon.class_names[i];

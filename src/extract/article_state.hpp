@@ -46,8 +46,8 @@ struct WordClasses {
         subordinator, given, group_pronoun, thing_pronoun, agreement_modifier, agreement_plain, before_name,
         shared_seat, name_particle, name_suffix, bare_count, ministry_of, government_in, group_noun, office_head,
         office_taking, office_giving, office_succeeding, office_linking, office_wished, office_caretaking,
-        description_none, description_stop, common, standing_for, reference_others, agreement_anaphor, own, own_thing,
-        own_plural, own_country, own_body, exemplifying, counted_countries;
+        description_none, description_stop, common, standing_for, reference_others, agreement_anaphor, concluded, own,
+        own_thing, own_plural, own_country, realm, own_body, exemplifying, counted_countries;
     Classes thing_heads;     ///< Words that may be the head noun of a thing in Chinese.
     Classes relative_words;  ///< All words of `relative_times`.
     Classes gap_ends;        ///< Words that the gap `..` of a pattern does not pass over.

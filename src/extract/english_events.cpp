@@ -38,6 +38,13 @@ bool ThingFinder::english_gathering(std::size_t i) {
     return true;
 }
 
+bool ThingFinder::tells_length(std::size_t i) const {
+    const std::u32string_view word = state_.text(tokens_[i]);
+    return is_digit(word.front()) || word == U"-" || word == U"annual" || word == U"day" || word == U"member" ||
+           word.ends_with(U"-day") || word.ends_with(U"-nation") || word.ends_with(U"-member") ||
+           word.ends_with(U"-level");
+}
+
 void ThingFinder::english_event(std::size_t head) {
     // COP29, the COP29 climate conference
     const bool is_numbered = head + 1 < tokens_.size() && is_digit(state_.text(tokens_[head + 1]).front()) &&
@@ -111,8 +118,11 @@ void ThingFinder::english_event(std::size_t head) {
     if (begin == head && !has_tail && is_compound) {
         if (const auto known = named_last(NodeKind::event, ending)) return add(head, head + 1, UnitKind::event, *known);
     } else if (begin == head && !has_tail) {
-        // The summit: the event named last; a meeting is nothing by itself.
-        if (!is_definite(head)) return;
+        // The summit, the two-day gathering: the event named last; a meeting is nothing by itself.
+        std::size_t first = head;
+        while (first > 0 && head - first < 3 && tells_length(first - 1)) --first;
+        const bool is_counted = first < head && first > 0 && text(first - 1, first).starts_with(U"the ");  // the two
+        if (!is_definite(first) && !is_counted) return;
         auto known = named_last(NodeKind::event, ending);
         if (!known && is(head, classes_.event_anaphor)) known = named_last(NodeKind::event, "summit");
         if (!known && is(head, classes_.event_anaphor)) known = named_last(NodeKind::event, "ministerial");

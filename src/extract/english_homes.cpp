@@ -172,6 +172,21 @@ std::optional<EntityIndex> EnglishHomes::of_noun(const EnglishOffice& phrase) co
     return tokens_.is(owner, classes_.own_body) ? last_organization(owner) : last_country(owner);
 }
 
+void EnglishHomes::take_body(EnglishOffice& phrase) const {
+    const bool is_open = !phrase.home && !phrase.is_plural && tokens_.is_text(phrase.end, U"of");
+    if (!is_open || !(tokens_.is_the(phrase.end + 1) || tokens_.is(phrase.end + 1, classes_.own_thing))) return;
+    std::size_t body = phrase.end + 2;
+    while (body < phrase.end + 6 && body < tokens_.size() && !tokens_.is(body, classes_.own_body) &&
+           (is_digit(tokens_.text(body).front()) || tokens_.is_dash(body) || tokens_.is(body, classes_.noun) ||
+            tokens_.text(body).ends_with(U"nation") || tokens_.text(body).ends_with(U"member")))
+        ++body;
+    if (!tokens_.is(body, classes_.own_body) || tokens_.is_text(body + 1, U"of")) return;
+    const auto organization = last_organization(phrase.begin);
+    if (!organization) return;
+    phrase.home = organization;
+    phrase.end = body + 1;
+}
+
 std::optional<EntityIndex> EnglishHomes::spoken_for(std::size_t end) const {
     if (tokens_.is_text(end, U",")) ++end;
     for (std::size_t k = end; k < end + kFarthestCountry && k + 1 < tokens_.size(); ++k) {

@@ -42,6 +42,9 @@ public:
     std::size_t owner_begin(const EnglishOffice& phrase) const;
     /// the sultanate's foreign minister, the bloc's chairman: the country or organisation named last before it.
     std::optional<EntityIndex> of_noun(const EnglishOffice& phrase) const;
+    /// chairman of the bloc, secretary general of the 23-nation body, president of its Commission: gives an office
+    /// without a home the organisation named last before it, and what says so to its words.
+    void take_body(EnglishOffice& phrase) const;
     /// …, spoke for Ukraine; did so on behalf of Ukraine: for whom an office without a country acts, from the words
     /// after it. A bare "for" must stand near.
     std::optional<EntityIndex> spoken_for(std::size_t end) const;

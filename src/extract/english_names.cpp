@@ -31,11 +31,12 @@ public:
 
     std::vector<LeaderMention> find() {
         for (std::size_t i = 0; i < tokens_.size();) {
-            const auto phrase = read_english_office(state_, tokens_, i);
+            auto phrase = read_english_office(state_, tokens_, i);
             if (!phrase) {
                 ++i;
                 continue;
             }
+            homes_.take_body(*phrase);
             i = read_around(*phrase);
         }
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
@@ -99,6 +100,8 @@ private:
     std::size_t read_around(const EnglishOffice& phrase) {
         std::size_t at = phrase.end;
         bool has_address = false;
+        // the two foreign ministers, A of X and B of Y; the two leaders, he said, …
+        if (tokens_.is(phrase.begin, classes_.persons) && !begins_pair(at)) return phrase.end;
         if (tokens_.is_text(at, U",") && (phrase.home || phrase.is_plural || tokens_.is(at + 1, classes_.honorific) ||
                                           tokens_.follows_possessive(phrase.begin) || homes_.of_antecedent(phrase) ||
                                           homes_.owner_begin(phrase) < phrase.begin || is_bare_title(phrase)))
@@ -426,26 +429,51 @@ private:
         return first != kNoForm && state_.lexicon.vocabulary.classes(first).test(classes_.office);
     }
 
-    /// Carlos Menem of Argentina and Eduardo Frei of Chile: a full name with a country, in a list with another one or
+    /// Carlos Menem of Argentina and Chile's Eduardo Frei: a full name with a country, in a list with another one or
     /// with a leader, in a sentence that names a leader. One past it, or `i`.
     std::size_t read_listed_name(std::size_t i) {
         if (found_.empty()) return i;
-        const std::size_t stop = after_name_of_country(i);
+        const std::size_t owner = after_owner(i);
+        const std::size_t stop = owner > i ? after_owned_name(i) : after_name_of_country(i);
         if (stop == i || is_covered(stop - 1)) return i;
-        const std::size_t name = tokens_.name_end(i);
-        if (state_.others.contains(std::u32string(state_.text(tokens_.range_of(i, name))))) return i;
+        const std::size_t name = tokens_.name_end(owner);
+        if (state_.others.contains(std::u32string(state_.text(tokens_.range_of(owner, name))))) return i;
         const std::size_t first = before_joint(i);
         const std::size_t next = after_joint(stop);
-        const bool is_listed = (first < i && (is_covered(first - 1) || ends_country_of_name(first))) ||
-                               (next > stop && (is_covered(next) || after_name_of_country(next) > next));
+        const bool is_listed = (first < i && (is_covered(first - 1) || ends_name_with_country(first))) ||
+                               (next > stop && (is_covered(next) || begins_name_with_country(next)));
         if (!is_listed) return i;
         LeaderMention mention;
         mention.begin = i;
-        mention.name = tokens_.range_of(i, name);
+        mention.name = tokens_.range_of(owner, name);
         mention.end = stop;
-        mention.leader = persons_.leader(mention.name, tokens_.home_at(stop - 1));
+        mention.leader = persons_.leader(mention.name, tokens_.home_at(owner > i ? i : stop - 1));
         found_.push_back(std::move(mention));
         return stop;
+    }
+
+    /// One past a country in the possessive at token `i`, or `i`.
+    std::size_t after_owner(std::size_t i) const {
+        const bool is_country =
+            i < tokens_.size() && state_.country(tokens_[i]) && !tokens_.is(i, classes_.country_adjective);
+        const std::size_t end = is_country ? tokens_.after_possessive(i + 1) : i;
+        return end > i + 1 ? end : i;
+    }
+    /// One past a full name that stands after its country at token `i` (Chile's Eduardo Frei), or `i`.
+    std::size_t after_owned_name(std::size_t i) const {
+        const std::size_t begin = after_owner(i);
+        const std::size_t end = tokens_.name_end(begin);
+        return begin > i && end >= begin + 2 ? end : i;
+    }
+    bool begins_name_with_country(std::size_t i) const {
+        return after_name_of_country(i) > i || after_owned_name(i) > i;
+    }
+    /// Whether two names with their countries begin behind the comma at token `i`.
+    bool begins_pair(std::size_t i) const {
+        if (!tokens_.is_text(i, U",")) return false;
+        const std::size_t stop = after_name_of_country(tokens_.after_address(i + 1));
+        const std::size_t next = after_joint(stop);
+        return stop > i + 1 && next > stop && after_name_of_country(next) > next;
     }
 
     /// One past a full name and "of" its country that begin at token `i`, or `i`.
@@ -461,10 +489,10 @@ private:
                                 !tokens_.is(k, classes_.country_adjective) && tokens_.after_possessive(k + 1) == k + 1;
         return is_country ? k + 1 : i;
     }
-    /// Whether a full name and "of" its country end before token `end`.
-    bool ends_country_of_name(std::size_t end) const {
+    /// Whether a full name with its country ends before token `end`.
+    bool ends_name_with_country(std::size_t end) const {
         for (std::size_t i = end > 9 ? end - 9 : 0; i < end; ++i) {
-            if (after_name_of_country(i) == end) return true;
+            if (after_name_of_country(i) == end || after_owned_name(i) == end) return true;
         }
         return false;
     }

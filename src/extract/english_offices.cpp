@@ -8,6 +8,16 @@ namespace guanxi {
 
 namespace {
 
+/// The office of several persons with which words that count them end (the two foreign ministers), or nothing.
+std::u32string_view counted_office(const ArticleState& state, std::u32string_view words) {
+    for (std::size_t space = words.find(U' '); space != words.npos; space = words.find(U' ', space + 1)) {
+        const FormId form = state.lexicon.vocabulary.find(words.substr(space + 1));
+        if (form != kNoForm && state.lexicon.vocabulary.classes(form).test(state.classes.office_plural))
+            return words.substr(space + 1);
+    }
+    return {};
+}
+
 class OfficeReader {
 public:
     OfficeReader(const ArticleState& state, const EnglishTokens& tokens)
@@ -17,6 +27,12 @@ public:
     std::optional<EnglishOffice> read(std::size_t i) const {
         EnglishOffice phrase;
         phrase.begin = i;
+        if (tokens_.is(i, classes_.persons) && !counted_office(state_, tokens_.text(i)).empty()) {
+            phrase.text_begin = i;
+            phrase.text_end = phrase.end = i + 1;
+            phrase.is_plural = true;
+            return phrase;
+        }
         // Bolivia's, its: what comes up to the office is a part of it or tells of its holder.
         bool is_owned = tokens_.follows_possessive(i);
         if (const auto home = tokens_.home_at(i)) {
@@ -246,6 +262,8 @@ private:
 
 std::string english_office_words(const ArticleState& state, const EnglishTokens& tokens, const EnglishOffice& office) {
     std::string words = state.article.quote(tokens.range_of(office.text_begin, office.text_end));
+    if (tokens.is(office.text_begin, state.classes.persons))
+        words = to_utf8(counted_office(state, tokens.text(office.text_begin)));
     if (office.is_plural && words.starts_with("heads of "))
         words.erase(4, 1);
     else if (office.is_plural && words.ends_with('s'))

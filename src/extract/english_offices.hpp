@@ -29,7 +29,8 @@ struct EnglishOffice {
 };
 
 /// The office that begins at token `i`: whose it is (Pakistan's, Turkish, EU), words that offices begin with (acting,
-/// Deputy), the office, what it is for (of Foreign Affairs, of the Republic of Korea).
+/// Deputy), the office, what it is for (of Foreign Affairs, of the Republic of Korea). Of "the two foreign ministers"
+/// it is the last two words.
 std::optional<EnglishOffice> read_english_office(const ArticleState& state, const EnglishTokens& tokens, std::size_t i);
 
 /// The words of an office, of an office of several in the singular: "foreign minister" of "foreign ministers".

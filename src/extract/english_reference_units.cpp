@@ -1,5 +1,6 @@
 #include "src/extract/english_reference_units.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <string_view>
 #include <utility>
@@ -22,14 +23,9 @@ public:
             if (!tokens_.is(i, classes_.own)) unit.classes.set(classes_.thing_pronoun);
             return EnglishReference{std::move(unit), end};
         }
-        if (const std::size_t head = organization_anaphor(i); head > i) {
-            Unit unit = state_.unit_of(UnitKind::reference, sentence_, i, head + 1);
-            unit.reference = ReferenceKind::organization;
-            const std::size_t end = tokens_.after_possessive(head + 1);
-            unit.is_attribute = end > head + 1;
-            unit.range.end = tokens_[end - 1].range.end;
-            return EnglishReference{std::move(unit), end};
-        }
+        if (const std::size_t head = organization_anaphor(i); head > i)
+            return read_anaphor(ReferenceKind::organization, i, head);
+        if (const std::size_t head = country_anaphor(i); head > i) return read_anaphor(ReferenceKind::country, i, head);
         if (tokens_.is(i, classes_.sides) && !counts_things(i)) return read_stand_in(ReferenceKind::sides, i);
         const std::pair<ClassId, ReferenceKind> kinds[] = {
             {classes_.persons, ReferenceKind::heads},         {classes_.members_noun, ReferenceKind::members},
@@ -43,6 +39,34 @@ public:
     }
 
 private:
+    /// A reference of tokens [i, head], what is possessive included.
+    EnglishReference read_anaphor(ReferenceKind kind, std::size_t i, std::size_t head) const {
+        Unit unit = state_.unit_of(UnitKind::reference, sentence_, i, head + 1);
+        unit.reference = kind;
+        const std::size_t end = tokens_.after_possessive(head + 1);
+        unit.is_attribute = end > head + 1;
+        unit.range.end = tokens_[end - 1].range.end;
+        return {std::move(unit), end};
+    }
+
+    /// the republic, the South Asian country: the noun that stands for a country named before, or `i`. A country or
+    /// nation needs a word that says which.
+    std::size_t country_anaphor(std::size_t i) const {
+        if (!tokens_.is_the(i)) return i;
+        std::size_t k = i + 1;
+        bool says_which = false;
+        for (; k < i + 5 && !tokens_.is(k, classes_.own_country) && may_describe(k); ++k) {
+            if (tokens_.home_at(k)) return i;  // the Group of Seven nation
+            const std::u32string_view word = tokens_.text(k);
+            says_which = says_which || is_upper(word.front()) || word.find(U'-') != word.npos ||
+                         tokens_.is(k, classes_.before_name);
+        }
+        if (!tokens_.is(k, classes_.own_country) || !(says_which || tokens_.is(i + 1, classes_.realm))) return i;
+        const bool is_named = tokens_.is_text(k + 1, U"of") || is_upper(tokens_.text(k).front()) ||
+                              (k + 1 < tokens_.size() && is_upper(tokens_.text(k + 1).front()));
+        return is_named ? i : k;
+    }
+
     /// the bloc, the 15-nation bloc: the noun that stands for an organisation named before, or `i`.
     std::size_t organization_anaphor(std::size_t i) const {
         if (!tokens_.is_the(i)) return i;
@@ -71,10 +95,19 @@ private:
         return acts ? k + 1 : i;
     }
 
+    /// PM, EAM: the first letters of an office, as a diplomatic service writes them instead of a name.
+    bool is_short_title(std::size_t i) const {
+        const std::u32string_view word = tokens_.text(i);
+        const bool is_short = tokens_.is(i, classes_.office) && word.size() <= 4 && word.size() >= 2 &&
+                              std::all_of(word.begin(), word.end(), [](char32_t c) { return is_upper(c); });
+        return is_short && (i == 0 || !is_digit(tokens_.text(i - 1).front()));
+    }
+
     /// The president, the Foreign Minister: an office without a name or country.
     std::optional<EnglishReference> read_title(std::size_t i) const {
-        if (!tokens_.is_text(i, U"the") && !tokens_.is_text(i, U"The")) return std::nullopt;
-        std::size_t last = i + 1;
+        const bool is_short = is_short_title(i);
+        if (!tokens_.is_the(i) && !is_short) return std::nullopt;
+        std::size_t last = is_short ? i : i + 1;
         while (last < i + 4 && tokens_.is_inner(last) && !tokens_.is_office_word(last)) ++last;
         if (!tokens_.is(last, classes_.office) || tokens_.is(last, classes_.office_not_leader)) return std::nullopt;
         while (tokens_.is(last + 1, classes_.office)) ++last;
@@ -130,8 +163,9 @@ private:
         return i;
     }
 
-    /// both occasions, the two soldiers, both Australia and …: no reference to parties.
+    /// both occasions, the two soldiers, the two-day visit, both Australia and …: no reference to parties.
     bool counts_things(std::size_t i) const {
+        if (tokens_.is_dash(i + 1) && tokens_[i + 1].range.begin == tokens_[i].range.end) return true;
         return tokens_.is(i, classes_.bare_count) && counted_noun(i) == i && may_describe(i + 1);
     }
 

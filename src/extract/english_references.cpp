@@ -19,9 +19,19 @@ std::string lower(std::u32string_view text) {
 
 std::string last_word(const std::string& words, bool is_plural) {
     std::string word = lower(to_utf32(words));
+    if (word.find("heads of ") != std::string::npos) return "head";
     word = word.substr(word.rfind(' ') + 1);
     if (is_plural && word.ends_with('s')) word.pop_back();
     return word;
+}
+
+/// The first letters of the words of an office in small letters: pm of prime minister.
+std::string initials(const std::string& words) {
+    std::string letters;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] != ' ' && (i == 0 || words[i - 1] == ' ')) letters.push_back(words[i]);
+    }
+    return letters;
 }
 
 void remember(std::vector<Entities>& sets, const Entities& set) {
@@ -134,6 +144,7 @@ bool EnglishReferences::has_title(EntityIndex leader, const std::string& title) 
     return std::any_of(state_.offices.begin(), state_.offices.end(), [&](const OfficeMention& office) {
         if (office.leader != leader) return false;
         const std::string words = lower(to_utf32(office.office));
+        if (title.size() >= 2 && title.size() <= 4 && initials(words) == title) return true;  // EAM
         return words.find(title) != std::string::npos || (is_of_state && words == "head of state");
     });
 }
@@ -201,6 +212,7 @@ void EnglishReferences::resolve(Unit& unit, const Place& place) {
             if (!unit.entities.empty()) unit.kind = UnitKind::leader;
             break;
         case ReferenceKind::home: resolve_own_country(unit); break;
+        case ReferenceKind::country: resolve_country_noun(unit); break;
         case ReferenceKind::organization:
             unit.entities = organizations_;
             if (!unit.entities.empty()) unit.kind = UnitKind::organization;
@@ -210,7 +222,6 @@ void EnglishReferences::resolve(Unit& unit, const Place& place) {
         case ReferenceKind::latter:
         case ReferenceKind::former:
         case ReferenceKind::other:
-        case ReferenceKind::country:
         case ReferenceKind::none: break;
     }
 }
@@ -314,6 +325,38 @@ void EnglishReferences::resolve_own_country(Unit& unit) {
     }
 }
 
+const CountryGroup* EnglishReferences::region_in(std::u32string_view words) const {
+    const std::size_t last = words.rfind(U' ');
+    for (std::size_t space = words.find(U' '); space < last; space = words.find(U' ', space + 1)) {
+        const std::u32string name = std::u32string(words.substr(space + 1, last - space)) + U"countries";
+        const FormId form = state_.lexicon.vocabulary.find(name);
+        if (form == kNoForm) continue;
+        for (const Sense& sense : state_.lexicon.vocabulary.senses(form)) {
+            const bool is_group = sense.kind == SenseKind::group;
+            if (is_group && !state_.lexicon.groups[sense.item].members.empty())
+                return &state_.lexicon.groups[sense.item];
+        }
+    }
+    return nullptr;
+}
+
+void EnglishReferences::resolve_country_noun(Unit& unit) const {
+    const CountryGroup* region = region_in(state_.text(unit.range));
+    const Entities own = countries_of(*now_.subject, true);
+    const auto lies_there = [&](EntityIndex country) {
+        return std::ranges::any_of(region->members, [&](const Membership& member) {
+            return state_.lexicon.countries[member.country].code == state_.entities[country].key;
+        });
+    };
+    const auto is_meant = [&](EntityIndex country) {
+        return region != nullptr ? lies_there(country) : std::ranges::count(own, country) == 0;
+    };
+    const auto at = std::find_if(recent_.rbegin(), recent_.rend(), is_meant);
+    if (at == recent_.rend()) return;
+    unit.entities = {*at};
+    unit.kind = UnitKind::country;
+}
+
 void EnglishReferences::resolve_object(Unit& unit, bool is_group) {
     const auto is_subject = [&](EntityIndex leader) {
         const Entities& subject = now_.subject->empty() ? *now_.waiting : *now_.subject;
@@ -347,7 +390,14 @@ void EnglishReferences::resolve_object(Unit& unit, bool is_group) {
 void EnglishReferences::resolve_office(Unit& unit) {
     const std::string title =
         last_word(unit.office.empty() ? to_utf8(state_.text(unit.range)) : unit.office, unit.count > 1);
-    if (!unit.office_home && unit.count <= 1) {
+    if (const bool is_short = title.size() <= 4 && state_.text(unit.range).size() == title.size(); is_short) {
+        // EAM: whoever has been introduced by it first
+        const auto at = std::ranges::find_if(state_.offices, [&](const OfficeMention& office) {
+            return initials(lower(to_utf32(office.office))) == title;
+        });
+        if (at != state_.offices.end()) unit.entities = {at->leader};
+    }
+    if (!unit.office_home && unit.count <= 1 && unit.entities.empty()) {
         const auto at = std::find_if(subjects_.rbegin(), subjects_.rend(),
                                      [&](EntityIndex leader) { return has_title(leader, title); });
         if (at != subjects_.rend()) unit.entities = {*at};

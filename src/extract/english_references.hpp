@@ -65,6 +65,10 @@ private:
     void resolve_person(Unit& unit);
     /// His country, its foreign ministry: that of the subject, the speaker or the sentence before.
     void resolve_own_country(Unit& unit);
+    /// The republic, the South Asian country: the last one named that lies there, else that is not the subject's.
+    void resolve_country_noun(Unit& unit) const;
+    /// The group of countries of the region that words before "country" name, or null.
+    const CountryGroup* region_in(std::u32string_view words) const;
     /// Him: the last leader who is not the subject.
     void resolve_object(Unit& unit, bool is_group);
     /// The Turkish president, the president: the leader of there, or the last, who has that office. A country whose

@@ -112,6 +112,10 @@ std::size_t EnglishTokens::name_end(std::size_t i) const {
             end = k = k + 3;  // Enrique A. Manalo, though "A" is a word
             continue;
         }
+        if (const std::size_t next = after_nickname(k); next > k && is_name_word(next)) {
+            end = k = next + 1;
+            continue;
+        }
         std::size_t part = k;
         while (part < tokens_.size() && part < k + 3 && is_particle(part)) ++part;
         if (part < tokens_.size() && is_name_word(part) && !is_office_word(part)) {
@@ -124,6 +128,11 @@ std::size_t EnglishTokens::name_end(std::size_t i) const {
     if (is_text(end, U",") && is(end + 1, classes_.name_suffix)) end += 2;
     if (is_text(end, U".") && is(end - 1, classes_.name_suffix)) ++end;
     return end;
+}
+
+std::size_t EnglishTokens::after_nickname(std::size_t i) const {
+    const bool is_quoted = (is_text(i, U"\"") && is_text(i + 2, U"\"")) || (is_text(i, U"“") && is_text(i + 2, U"”"));
+    return is_quoted && is_upper(text(i + 1).front()) ? i + 3 : i;
 }
 
 std::size_t EnglishTokens::name_begin(std::size_t end) const {

@@ -69,6 +69,8 @@ public:
     std::size_t name_begin(std::size_t end) const;
 
 private:
+    /// Thomas "Mack" McLarty: one past a word in quotation marks that begin at token `i`, or `i`.
+    std::size_t after_nickname(std::size_t i) const;
     /// Tax, Rice: a word of the language that is a surname where it has a capital after a first name.
     bool may_be_surname(std::size_t i) const;
     /// Classes that do not keep a word with a capital out of a name.

@@ -282,9 +282,10 @@ private:
         const std::u32string_view text = tokens_.text(i);
         if (tokens_[i].is_known()) {
             unit.classes = state_.lexicon.vocabulary.form(unit.form).classes;
-            if (const std::size_t space = text.rfind(U' ');
-                space != std::u32string_view::npos && unit.classes.test(classes_.noun))
-                unit.head = state_.lexicon.vocabulary.find(text.substr(space + 1));
+            if (const std::size_t space = text.rfind(U' '); space != std::u32string_view::npos) {
+                const bool is_noun = unit.classes.test(classes_.noun);
+                (is_noun ? unit.head : unit.tail) = state_.lexicon.vocabulary.find(text.substr(space + 1));
+            }
             // agreed to, plans to: like will, it takes a subject, and what belongs to the verb goes over it.
             const bool goes_before_verb = unit.classes.test(classes_.auxiliary) ||
                                           unit.classes.test(classes_.planned) || unit.classes.test(classes_.denied);

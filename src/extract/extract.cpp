@@ -185,6 +185,9 @@ DocumentFacts extract_part(const Article& article, const Rules& rules) {
         const bool does_nothing = draft.kind == NodeKind::country && !is_used[i] && !acts;
         if (does_nothing && (state.is_english() || relations.empty())) continue;
         if (state.is_english() && draft.kind == NodeKind::project && !is_used[i]) continue;
+        // a band of the name of a treaty
+        const bool is_thing = draft.kind == NodeKind::agreement || draft.kind == NodeKind::event;
+        if (state.is_english() && is_thing && relations.empty()) continue;
         Entity& entity = facts.entities.emplace_back();
         entity.id = ids[i];
         entity.kind = draft.kind;

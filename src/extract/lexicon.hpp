@@ -109,6 +109,7 @@ public:
     std::vector<Person> persons;
     std::vector<Place> places;
     std::vector<PatternRow> patterns;
+    std::uint32_t compiled_patterns = 0;  ///< So many of them, from the first on, have their words in the vocabulary.
     NameTables names;
     std::vector<std::string> class_names;  ///< By number.
     Vocabulary vocabulary;

@@ -71,7 +71,7 @@ void visit_row(Archive& archive, Row& row) {
 template <class Archive, Like<Lexicon> Row>
 void visit_row(Archive& archive, Row& row) {
     archive(row.countries, row.groups, row.organizations, row.agreements, row.projects, row.persons, row.places,
-            row.patterns, row.names, row.class_names);
+            row.patterns, row.compiled_patterns, row.names, row.class_names);
 }
 
 namespace {

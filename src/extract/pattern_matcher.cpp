@@ -13,6 +13,8 @@ using Kind = PatternElement::Kind;
 constexpr std::size_t kLongestGap = 30;
 constexpr std::size_t kLongestLongGap = 90;
 constexpr std::size_t kLongestInsertion = 12;
+/// How far back a paragraph that follows another one takes up the agreement of which that tells (the ceremony).
+constexpr std::uint32_t kNearSentences = 3;
 
 /// Whether a pattern may name a unit: a word, or a pronoun (received him, called it baseless).
 bool may_be_word(const Unit& unit) {
@@ -54,6 +56,7 @@ void PatternMatcher::enter(std::uint32_t sentence) {
         words.classes |= each.classes;
         words.forms.set(bit_of(each.form));
         if (each.head != kNoForm) words.forms.set(bit_of(each.head));
+        if (each.tail != kNoForm) words.forms.set(bit_of(each.tail));
     };
     before_.assign(units_->size() + 1, {});
     for (std::size_t i = 0; i < units_->size(); ++i) take_in(before_[i + 1] = before_[i], unit(i));
@@ -65,6 +68,7 @@ const Surroundings& PatternMatcher::surroundings(std::size_t unit) {
     note_entities();
     surroundings_.before = before_[unit];
     surroundings_.after = after_[unit];
+    if ((*units_)[unit].tail != kNoForm) surroundings_.after.forms.set(bit_of((*units_)[unit].tail));
     surroundings_.subject = types_of(clause_->subject_at(unit));
     surroundings_.partner = types_of(clause_->partner);
     surroundings_.speaker = types_of(clause_->speaker);
@@ -201,13 +205,20 @@ const PatternMatcher::Entities* PatternMatcher::topic_at(std::size_t anchor, Var
     for (std::size_t i = anchor; i-- > 0;) {
         if (unit(i).kind == kind) return &unit(i).entities;
     }
-    // English names a treaty or railway again (the treaty) where it comes back to it in another paragraph.
+    // English names a treaty or railway again (the treaty) where it comes back to it later on.
     const auto& sentences = state_.article.sentences;
     const bool is_near = state_.is_english() && kind != UnitKind::event;
     for (std::uint32_t sentence = sentence_; sentence-- > 0;) {
-        if (is_near && sentences[sentence].paragraph != sentences[sentence_].paragraph) return nullptr;
-        for (auto at = state_.units[sentence].rbegin(); at != state_.units[sentence].rend(); ++at) {
-            if (at->kind == kind) return &at->entities;
+        const std::uint32_t paragraphs = sentences[sentence_].paragraph - sentences[sentence].paragraph;
+        const bool is_next = kind == UnitKind::agreement && paragraphs == 1 && sentence_ - sentence <= kNearSentences;
+        if (is_near && paragraphs > 0 && !is_next) return nullptr;
+        const std::vector<Unit>& units = state_.units[sentence];
+        const auto is_it = [&](const Unit& each) { return each.kind == kind; };
+        if (is_near && paragraphs > 0) {
+            // Of what a paragraph before tells, the first is what it is about: signed the act that ends the treaty.
+            if (const auto at = std::ranges::find_if(units, is_it); at != units.end()) return &at->entities;
+        } else if (const auto at = std::find_if(units.rbegin(), units.rend(), is_it); at != units.rend()) {
+            return &at->entities;
         }
     }
     return nullptr;
@@ -227,9 +238,16 @@ bool PatternMatcher::word_fits(const PatternElement& element, std::size_t i) con
     return (element.classes & candidate.classes).any();
 }
 
+bool PatternMatcher::is_tail(const PatternElement& element, std::size_t end) const {
+    if (end == 0 || end > units_->size()) return false;
+    const FormId tail = unit(end - 1).tail;
+    return tail != kNoForm && element.form_bits[bit_of(tail)] &&
+           std::binary_search(element.forms.begin(), element.forms.end(), tail);
+}
+
 bool PatternMatcher::may_stand_at(const PatternElement& element, std::size_t i) const {
     if (element.is_optional) return true;
-    if (element.kind == Kind::words) return i < units_->size() && word_fits(element, i);
+    if (element.kind == Kind::words) return (i < units_->size() && word_fits(element, i)) || is_tail(element, i);
     const bool is_unit =
         element.kind == Kind::variable && element.type != VariableType::fields && element.type != VariableType::phrases;
     return !is_unit || (i < units_->size() && !unit(i).entities.empty());
@@ -279,6 +297,10 @@ bool PatternMatcher::match_right(const Pattern& pattern, std::size_t element_num
                 if (match_right(pattern, element_number + 1, i + 1, bindings)) return true;
                 bindings.cut(before);
             }
+            // set foot in: the pattern has got as far as "set foot", or as "set"
+            if (bindings.cues[bindings.cue_count - 1] + 1 == i && is_tail(element, i) &&
+                match_right(pattern, element_number + 1, i, bindings))
+                return true;
             if (const std::size_t end = after_insertion(i); end > i && !element.is_optional)
                 return match_right(pattern, element_number, end, bindings);
             return element.is_optional && match_right(pattern, element_number + 1, i, bindings);

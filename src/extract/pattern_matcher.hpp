@@ -92,6 +92,8 @@ private:
     /// (《A》和《B》); null if there is none.
     const Entities* topic_at(std::size_t anchor, VariableType type) const;
     bool word_fits(const PatternElement& element, std::size_t i) const;
+    /// Whether an element names the last of the words of the unit before `end`.
+    bool is_tail(const PatternElement& element, std::size_t end) const;
     /// Whether an element may be unit `i`, as far as a look tells; true of one that takes no unit or may be missing.
     /// `i` may lie outside the sentence.
     bool may_stand_at(const PatternElement& element, std::size_t i) const;

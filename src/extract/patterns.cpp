@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 #include <string_view>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -80,15 +81,47 @@ VariableType parse_type(std::string_view text) {
     throw PatternFault{fmt::format("unknown variable type \"{}\"", text)};
 }
 
+/// By form: the phrases of patterns that begin with it (set foot in, by "set" and by "set foot").
+using LongerPhrases = std::vector<std::vector<FormId>>;
+
+/// A text is cut at its longest phrases, which hide those they begin with. Not where the next word turns the meaning
+/// round (called off, condemned by), or where the phrase says that nothing has happened yet.
+LongerPhrases longer_phrases(const Lexicon& lexicon) {
+    const Vocabulary& vocabulary = lexicon.vocabulary;
+    LongerPhrases longer(vocabulary.size());
+    Classes wanted;
+    Classes unwanted;
+    Classes turning;
+    for (const auto& [name, classes] : {std::pair("pattern", &wanted), std::pair("denied", &unwanted),
+                                        std::pair("planned", &unwanted), std::pair("phrase.turning", &turning)}) {
+        if (const auto cls = lexicon.find_class(name)) classes->set(*cls);
+    }
+    for (FormId whole = 0; whole < vocabulary.size(); ++whole) {
+        const Classes& classes = vocabulary.classes(whole);
+        if ((classes & wanted).none() || (classes & unwanted).any()) continue;
+        const std::u32string_view phrase = vocabulary.form(whole).text;
+        for (std::size_t space = phrase.find(U' '); space != phrase.npos; space = phrase.find(U' ', space + 1)) {
+            const FormId begin = vocabulary.find(phrase.substr(0, space));
+            if (begin == kNoForm) continue;
+            const std::u32string_view rest = phrase.substr(space + 1);
+            const FormId next = vocabulary.find(rest.substr(0, rest.find(U' ')));
+            if (next == kNoForm || (vocabulary.classes(next) & turning).none()) longer[begin].push_back(whole);
+        }
+    }
+    return longer;
+}
+
 class Compiler {
 public:
-    Compiler(const Lexicon& lexicon, const PatternRow& row) : lexicon_(lexicon), row_(row) {}
+    Compiler(const Lexicon& lexicon, const LongerPhrases& longer, const PatternRow& row)
+        : lexicon_(lexicon), longer_(longer), row_(row) {}
 
     Pattern compile() {
         pattern_.id = row_.id;
         pattern_.text = row_.pattern;
         read_edges();
         for (const std::string_view word : split_words(row_.pattern)) read_element(word);
+        add_longer_phrases();
         read_options();
         choose_anchor();
         check_variables();
@@ -223,6 +256,24 @@ private:
         pattern_.elements.push_back(std::move(element));
     }
 
+    /// What an element names may be hidden in a longer phrase, unless the pattern says what follows right after it.
+    void add_longer_phrases() {
+        for (std::size_t i = 0; i < pattern_.elements.size(); ++i) {
+            PatternElement& element = pattern_.elements[i];
+            const bool is_followed =
+                i + 1 < pattern_.elements.size() && pattern_.elements[i + 1].kind == PatternElement::Kind::variable;
+            if (element.kind != PatternElement::Kind::words || is_followed) continue;
+            const std::vector<FormId> named = element.forms;
+            for (const FormId form : named) {
+                element.forms.insert(element.forms.end(), longer_[form].begin(), longer_[form].end());
+            }
+            if (element.forms.size() == named.size()) continue;
+            std::sort(element.forms.begin(), element.forms.end());
+            element.forms.erase(std::unique(element.forms.begin(), element.forms.end()), element.forms.end());
+            for (const FormId form : element.forms) element.form_bits.set(bit_of(form));
+        }
+    }
+
     /// S, W and P are those who act or speak; T is what the text is about.
     static void check_context(const PatternElement& element) {
         if (element.type == VariableType::other || element.type == VariableType::phrases)
@@ -331,6 +382,7 @@ private:
     }
 
     const Lexicon& lexicon_;
+    const LongerPhrases& longer_;
     const PatternRow& row_;
     Pattern pattern_;
     bool skip_gap_ = false;
@@ -348,7 +400,8 @@ std::vector<std::string_view> pattern_words(std::string_view pattern) {
 
 void add_pattern_words(Lexicon& lexicon) {
     const ClassId cls = lexicon.make_class("pattern");
-    for (const PatternRow& row : lexicon.patterns) {
+    for (; lexicon.compiled_patterns < lexicon.patterns.size(); ++lexicon.compiled_patterns) {
+        const PatternRow& row = lexicon.patterns[lexicon.compiled_patterns];
         if (const auto unless = row.options.find("unless"); unless != row.options.end()) {
             for (const std::string_view word : alternatives(unless->second)) {
                 const FormId form = lexicon.vocabulary.add(to_utf32(word));
@@ -364,9 +417,10 @@ void add_pattern_words(Lexicon& lexicon) {
 
 PatternSet::PatternSet(const Lexicon& lexicon, Diagnostics& diagnostics) {
     std::vector<std::pair<FormId, std::uint32_t>> by_form;
+    const LongerPhrases longer = longer_phrases(lexicon);
     for (const PatternRow& row : lexicon.patterns) {
         try {
-            Pattern pattern = Compiler(lexicon, row).compile();
+            Pattern pattern = Compiler(lexicon, longer, row).compile();
             const auto number = static_cast<std::uint32_t>(patterns_.size());
             const PatternElement& anchor = pattern.elements[pattern.anchor];
             for (const FormId form : anchor.forms) by_form.emplace_back(form, number);

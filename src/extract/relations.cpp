@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <span>
+#include <utility>
 
 #include "src/extract/circumstances.hpp"
 #include "src/extract/english_circumstances.hpp"
 #include "src/extract/english_gapping.hpp"
+#include "src/extract/english_parties.hpp"
 #include "src/extract/last_deed.hpp"
 #include "src/extract/pattern_matcher.hpp"
 #include "src/text/characters.hpp"
@@ -48,6 +51,10 @@ public:
             }
         }
         name_relations();
+        if (state_.is_english()) {
+            drop_signing_witnesses();
+            std::ranges::move(understood_parties(state_, found_), std::back_inserter(found_));
+        }
         return std::move(found_);
     }
 
@@ -85,7 +92,7 @@ private:
     /// A statement condemning Israel: an English participle right after a noun says what the noun does, not the
     /// subject.
     bool is_participle_of_noun(std::size_t i) const {
-        if (!text(i).ends_with(U"ing") || i == clause_->begin) return false;
+        if (!text(i).ends_with(U"ing") || i == clause_->begin || has_class(i, classes_.preposition)) return false;
         std::size_t before = i - 1;
         while (before > clause_->begin && has_class(before, classes_.adverb)) --before;
         if (unit(before).kind == UnitKind::mark || unit(before).kind == UnitKind::date) return false;
@@ -387,6 +394,18 @@ private:
             }
         }
         return std::nullopt;
+    }
+
+    /// Whoever signs an agreement is no witness of it, though the others who look on are named beside him.
+    void drop_signing_witnesses() {
+        std::set<std::pair<EntityIndex, EntityIndex>> signed_by;
+        for (const FoundRelation& relation : found_) {
+            if (relation.kind == EdgeKind::signed_ && relation.qualifiers.status != Status::denied)
+                signed_by.emplace(relation.source, relation.target);
+        }
+        std::erase_if(found_, [&](const FoundRelation& relation) {
+            return relation.kind == EdgeKind::witnessed && signed_by.contains({relation.source, relation.target});
+        });
     }
 
     /// 轮值主席: whether an office begins with a word that says that it goes round.

@@ -187,6 +187,8 @@ private:
     std::size_t capital_tail(std::size_t i) const;
     /// The thing whose head is token `i`.
     void english_thing(std::size_t i);
+    /// two-day, 16-member, annual: a word between the article and an event named again.
+    bool tells_length(std::size_t i) const;
     /// 25th China-EU Summit, NATO summit; the summit.
     void english_event(std::size_t head);
     /// the 24th World Economic Forum on Africa, attended the World Economic Forum: a gathering that goes by the name of

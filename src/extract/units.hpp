@@ -125,6 +125,7 @@ struct Unit {
     Range range;
     FormId form = kNoForm;  ///< Of a word.
     FormId head = kNoForm;  ///< English: the last word of a noun of several words (vocational training).
+    FormId tail = kNoForm;  ///< English: the last of several words that are no noun (set foot in).
     Classes classes;        ///< Of a word.
     EntityList entities;
     ReferenceKind reference = ReferenceKind::none;

@@ -212,6 +212,15 @@ constexpr std::u32string_view kClosers = U"”’」』）)\"'";
 
 bool is_letter_or_digit(char32_t c) { return is_latin(c) || is_digit(c); }
 
+/// L.K, A.P.J: capitals with full stops between.
+bool are_initials(std::u32string_view word) {
+    if (word.size() < 3 || word.size() % 2 == 0) return false;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        if (i % 2 == 0 ? !is_upper(word[i]) : word[i] != U'.') return false;
+    }
+    return true;
+}
+
 /// Whether the full stop at `at` ends the English sentence that begins at `begin`: not after a title, an initial or a
 /// month, and before a capital.
 bool is_english_stop(std::u32string_view text, std::size_t begin, std::size_t at) {
@@ -230,8 +239,9 @@ bool is_english_stop(std::u32string_view text, std::size_t begin, std::size_t at
         U"Sr",  U"No",  U"vs",  U"Jan", U"Feb",  U"Mar", U"Apr",    U"Jun", U"Jul",  U"Aug", U"Sep", U"Sept", U"Oct",
         U"Nov", U"Dec", U"U.S", U"U.N", U"U.K",  U"E.U", U"Amb",    U"Maj", U"Brig", U"Adm", U"Hon", U"Capt", U"Cmdr",
         U"Sgt", U"H.E", U"Smt", U"Min", U"Md",   U"Mme", U"Messrs", U"Rev", U"Pres", U"Cdr", U"Mohd"};
-    if (std::find(kAbbreviations.begin(), kAbbreviations.end(), word) != kAbbreviations.end()) {
-        // "… of the U.S. The …" ends one; "U.S. President" does not. Months stand before a number.
+    const bool is_abbreviation = std::find(kAbbreviations.begin(), kAbbreviations.end(), word) != kAbbreviations.end();
+    if (is_abbreviation || are_initials(word)) {
+        // "… of the U.S. The …" ends one; "U.S. President" and "L.K. Advani" do not. Months stand before a number.
         if (word.find(U'.') == std::u32string_view::npos || word == U"H.E") return false;
         std::u32string_view rest = text.substr(next + 1, 5);
         return rest.starts_with(U"The ") || rest.starts_with(U"In ") || rest.starts_with(U"He ") ||

@@ -86,8 +86,46 @@ TEST(EnglishOffices, AreNotNeededInAListOfLeadersWithTheirCountries) {
     expect_relations({
         {"Fijian President Ratu Vakalo met Sione Ekeli of Tonga and Mere Lolo of Samoa.",
          "met Mere Lolo Ratu Vakalo; met Ratu Vakalo Sione Ekeli"},
+        {"Fijian President Ratu Vakalo met Tonga's Sione Ekeli and Samoa's Mere Lolo.",
+         "met Mere Lolo Ratu Vakalo; met Ratu Vakalo Sione Ekeli"},
         // nobody's leader is named
         {"Sione Ekeli of Tonga beat Mere Lolo of Samoa.", ""},
+        {"Tonga's Sione Ekeli and Samoa's Mere Lolo won medals.", ""},
+    });
+}
+
+TEST(EnglishOffices, OfSeveralMayBeCountedBeforeTheNames) {
+    expect_offices({
+        {"The reef plan was signed by the two foreign ministers, Ratu Vakalo of Fiji and Sione Ekeli of Tonga.",
+         "Ratu Vakalo FJI foreign minister; Sione Ekeli TON foreign minister"},
+        {"Fijian President Ratu Vakalo met Sione Ekeli. After talks between the two leaders, Ratu Vakalo smiled.",
+         "Ratu Vakalo FJI President"},
+    });
+}
+
+TEST(EnglishOffices, MayBeOfTheBodyNamedBefore) {
+    expect_offices({
+        {"The African Union met. Ann Bexley of Fiji, secretary general of the 55-nation body, explained why.",
+         "Ann Bexley 非洲联盟 secretary general"},
+        {"The African Union met. Ratu Vakalo stays on as chairman of the bloc.", "Ratu Vakalo 非洲联盟 chairman"},
+        // no organisation is named
+        {"Ratu Vakalo stays on as chairman of the bloc.", ""},
+    });
+}
+
+TEST(EnglishOffices, MayBeWrittenByTheirFirstLetters) {
+    expect_relations({
+        {"External Affairs Minister Ratu Vakalo of Fiji flew to Tonga. EAM met Tongan Prime Minister Sione Ekeli.",
+         "met Ratu Vakalo Sione Ekeli; visited Ratu Vakalo TON"},
+        // an hour of the day
+        {"Fijian Prime Minister Ratu Vakalo slept. At 8 PM Tonga condemned Samoa.", "opposes TON WSM"},
+    });
+}
+
+TEST(EnglishOffices, NamesMayHoldNicknamesAndInitials) {
+    expect_offices({
+        {"Fijian envoy Ratu \"Rex\" Vakalo arrived.", "Ratu \"Rex\" Vakalo FJI envoy"},
+        {"Fijian Deputy Prime Minister R.V. Vakalo arrived.", "R.V. Vakalo FJI Deputy Prime Minister"},
     });
 }
 

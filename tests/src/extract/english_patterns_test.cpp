@@ -343,6 +343,21 @@ TEST(EnglishPatterns, ReferencesCountWhomTheyMean) {
     });
 }
 
+TEST(EnglishPatterns, NounsForCountriesMeanTheOneThatLiesThereOrIsNotTheSubjects) {
+    expect_relations({
+        {"Fijian President Ratu Vakalo met Tongan Prime Minister Sione Ekeli during a visit to the kingdom.",
+         "met Ratu Vakalo Sione Ekeli; visited Ratu Vakalo TON"},
+        {"Fiji and Tonga agree. Fijian President Ratu Vakalo visited the Polynesian country.",
+         "visited Ratu Vakalo TON"},
+        // Estonia is no Central Asian country
+        {"Fiji spoke to Kazakhstan and Estonia. Fijian President Ratu Vakalo visited the Central Asian country.",
+         "visited Ratu Vakalo KAZ"},
+        {"Fiji praised Tonga. Samoa took the kingdom's side.", "supports WSM TON"},
+        // nothing says which country
+        {"Fiji and Tonga agree. Fijian President Ratu Vakalo visited the country.", ""},
+    });
+}
+
 TEST(EnglishPatterns, ClausesInsideAnotherGiveTheSubjectBack) {
     expect_relations({
         {"Fijian President Ratu Vakalo, who took over as prime minister in May, spoke to Tongan President Sione Ekeli "
@@ -417,6 +432,29 @@ TEST(EnglishPatterns, EveryClauseFindsItsSubject) {
         // his guest, by name
         {"Fijian President Ratu Vakalo dined with his guest, Tongan President Sione Ekeli.",
          "met Ratu Vakalo Sione Ekeli"},
+    });
+}
+
+TEST(EnglishPatterns, LongerPhrasesDoNotHideThoseWithWhichTheyBegin) {
+    expect_relations({
+        {"Fiji has been working hand in hand with Tonga on fisheries since 2020.", "cooperates_with FJI TON"},
+        {"Fijian President Ratu Vakalo arrived in Tonga from Samoa.",
+         "visited Ratu Vakalo TON; visited Ratu Vakalo WSM"},
+        // the next word turns it round
+        {"Fiji, condemned by Tonga, smiled.", "opposes TON FJI"},
+    });
+}
+
+TEST(EnglishPatterns, WhoWasThereIsToldOfTheAgreementOrEventNamedBefore) {
+    const std::string accord = "reef accord（FJI、TON，2025-07）";
+    expect_relations({
+        {"Fijian President Ratu Vakalo and Tongan Prime Minister Sione Ekeli signed the Reef Accord, which "
+         "replaces the Lau Treaty.\n\nSamoan Prime Minister Mere Lolo presided over the ceremony.",
+         "party_to FJI " + accord + "; party_to TON " + accord + "; signed Ratu Vakalo " + accord +
+             "; signed Sione Ekeli " + accord + "; witnessed Mere Lolo " + accord},
+        {"Samoa hosted the Reef Summit. Fijian President Ratu Vakalo and Tongan Prime Minister Sione Ekeli were among "
+         "those taking part in the two-day gathering.",
+         "attended Ratu Vakalo reef summit; attended Sione Ekeli reef summit; hosted WSM reef summit"},
     });
 }
 

@@ -62,6 +62,19 @@ TEST(EnglishThings, AgreementsGetTheirNameLater) {
     });
 }
 
+TEST(EnglishThings, AgreementsThatNobodyIsSaidToSignBindThoseWhomTheTextIsAbout) {
+    const auto parties = [](const std::string& name) {
+        return "party_to FJI " + name + "（FJI、TON，2025-07）; party_to TON " + name + "（FJI、TON，2025-07）";
+    };
+    expect_relations({
+        {"Fiji is a friend of Tonga. The Lau Treaty was signed in 1962.", parties("lau treaty")},
+        {"The bilateral Lau Treaty, signed in 1962, has kept Fiji and Tonga at peace.", parties("lau treaty")},
+        // of three, nobody knows which; and what is to come binds nobody
+        {"Fiji is a friend of Tonga and Samoa. The Lau Treaty, signed in 1962, is old.", ""},
+        {"Fiji is a friend of Tonga. The Lau Treaty was not signed.", ""},
+    });
+}
+
 TEST(EnglishThings, EventsAreNamedByWhatTheyAreOfAndBySeries) {
     expect_relations({
         {vakalo + " attended the Summit of the Atolls.", "attended Ratu Vakalo summit of the atolls"},

@@ -172,6 +172,10 @@ TEST(English, JoinsLinesOfAColumnAndCutsSentences) {
          "Mr. Rabuka met U.S. President Smith on Dec. 3 in Suva. Dr. J. Tupou of the U.N. spoke. He left.\n",
          "#\n1 Mr. Rabuka met U.S. President Smith on Dec. 3 in Suva.\n1 Dr. J. Tupou of the U.N. spoke.\n1 He "
          "left.\n"},
+        {"initials end no sentence",
+         "Deputy Prime Minister R.V. Vakalo flew to Tonga. A.P.J. Tupou welcomed him there on the runway at noon.\n",
+         "#\n1 Deputy Prime Minister R.V. Vakalo flew to Tonga.\n1 A.P.J. Tupou welcomed him there on the runway at "
+         "noon.\n"},
         {"an abbreviation may end a sentence",
          "They left for the U.S. The talks go on there without the press being invited to any of it.\n",
          "#\n1 They left for the U.S.\n1 The talks go on there without the press being invited to any of it.\n"},

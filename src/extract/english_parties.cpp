@@ -1,0 +1,133 @@
+#include "src/extract/english_parties.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace guanxi {
+
+namespace {
+
+constexpr std::size_t kFarthestWord = 12;  ///< Units from an agreement to the word that says it is concluded.
+constexpr int kFewestMentions = 3;         ///< Of a country that an article is about.
+
+class PartyFinder {
+public:
+    PartyFinder(ArticleState& state, const std::vector<FoundRelation>& found) : state_(state), classes_(state.classes) {
+        for (const FoundRelation& relation : found) {
+            if (relation.kind == EdgeKind::party_to) settled_.insert(relation.target);
+        }
+    }
+
+    std::vector<FoundRelation> find() {
+        std::vector<FoundRelation> all;
+        for (std::uint32_t sentence = 0; sentence < state_.units.size(); ++sentence) {
+            if (state_.article.sentences[sentence].is_title) continue;
+            const std::vector<Unit>& units = state_.units[sentence];
+            for (std::size_t i = 0; i < units.size(); ++i) {
+                if (units[i].kind != UnitKind::agreement || !is_concluded(units, i)) continue;
+                for (const EntityIndex agreement : units[i].entities) add_parties(agreement, sentence, units[i], all);
+            }
+        }
+        return all;
+    }
+
+private:
+    bool is_open(EntityIndex agreement) const {
+        const EntityDraft& draft = state_.entities[agreement];
+        return draft.kind == NodeKind::agreement && draft.is_described() && draft.parties.empty() &&
+               draft.details.subtype != AgreementKind::partnership && !settled_.contains(agreement);
+    }
+
+    void add_parties(EntityIndex agreement, std::uint32_t sentence, const Unit& unit, std::vector<FoundRelation>& all) {
+        if (!is_open(agreement)) return;
+        const EntityList parties = parties_at(sentence);
+        if (parties.size() != 2) return;
+        settled_.insert(agreement);
+        const std::uint32_t cues = state_.note_cues({state_.article.quote(unit.range)});
+        for (const EntityIndex party : parties)
+            all.push_back(
+                {EdgeKind::party_to, party, agreement, {}, sentence, "agreement.sides", cues, Basis::inferred});
+    }
+
+    /// Whether the words around unit `i` say that somebody has concluded the agreement, or that it holds.
+    bool is_concluded(const std::vector<Unit>& units, std::size_t i) const {
+        const auto ends = [&](std::size_t k) {
+            const bool is_another = units[k].kind == UnitKind::agreement && k != i;  // what is said is said of that
+            return is_another || (units[k].kind == UnitKind::mark && state_.text(units[k].range) != U",");
+        };
+        std::size_t begin = i;
+        while (begin > 0 && i - begin < kFarthestWord && !ends(begin - 1)) --begin;
+        std::size_t end = i;
+        while (end < units.size() && end - i < kFarthestWord && !ends(end)) ++end;
+        bool is_told = false;
+        for (std::size_t k = begin; k < end; ++k) {
+            if (units[k].kind != UnitKind::word) continue;
+            if (units[k].classes.test(classes_.denied) || units[k].classes.test(classes_.planned)) return false;
+            is_told = is_told || units[k].classes.test(classes_.signing) || units[k].classes.test(classes_.concluded);
+        }
+        return is_told;
+    }
+
+    /// The countries that the units of a sentence name, put into `countries`.
+    void take_countries(std::uint32_t sentence, EntityList& countries) const {
+        for (const Unit& unit : state_.units[sentence]) {
+            if ((unit.kind != UnitKind::country && unit.kind != UnitKind::leader) || unit.is_attribute) continue;
+            for (const EntityIndex entity : unit.entities) {
+                if (const auto country = state_.entities.country_of(entity)) push_unique(countries, *country);
+            }
+        }
+    }
+
+    EntityList parties_at(std::uint32_t sentence) {
+        const auto& sentences = state_.article.sentences;
+        EntityList near;
+        for (std::uint32_t s = sentence + 1; s-- > 0 && sentences[s].paragraph == sentences[sentence].paragraph;) {
+            take_countries(s, near);
+            if (near.size() >= 2) break;
+        }
+        if (near.size() >= 2) return near;
+        const EntityList both = countries_of_article();
+        const bool fits =
+            std::ranges::all_of(near, [&](EntityIndex country) { return std::ranges::count(both, country) > 0; });
+        return fits ? both : EntityList();
+    }
+
+    /// The two countries of which the article speaks far more than of any other, or none.
+    EntityList countries_of_article() {
+        if (is_counted_) return both_;
+        is_counted_ = true;
+        std::map<EntityIndex, int> mentions;
+        for (const std::vector<Unit>& units : state_.units) {
+            for (const Unit& unit : units) {
+                if (unit.kind != UnitKind::country && unit.kind != UnitKind::leader) continue;
+                for (const EntityIndex entity : unit.entities) {
+                    if (const auto country = state_.entities.country_of(entity)) ++mentions[*country];
+                }
+            }
+        }
+        std::vector<std::pair<int, EntityIndex>> order;
+        for (const auto& [country, count] : mentions) order.emplace_back(-count, country);
+        std::sort(order.begin(), order.end());
+        if (order.size() < 2 || -order[1].first < kFewestMentions) return both_;
+        if (order.size() > 2 && -order[1].first < 2 * -order[2].first) return both_;
+        both_ = {order[0].second, order[1].second};
+        std::sort(both_.begin(), both_.end());
+        return both_;
+    }
+
+    ArticleState& state_;
+    const WordClasses& classes_;
+    std::set<EntityIndex> settled_;  ///< Agreements whose parties are known.
+    bool is_counted_ = false;
+    EntityList both_;
+};
+
+}  // namespace
+
+std::vector<FoundRelation> understood_parties(ArticleState& state, const std::vector<FoundRelation>& found) {
+    return PartyFinder(state, found).find();
+}
+
+}  // namespace guanxi
