@@ -192,6 +192,8 @@ void set_graph_attributes(Agraph_t* graph, const Drawing& drawing, Purpose purpo
     add("outputorder", "edgesfirst");
     for (const int kind : {AGNODE, AGEDGE}) set_default(graph, kind, "fontname", std::string(kFontFamilies));
     set_default(graph, AGNODE, "fontsize", "11");
+    // What a layout of another drawing declares for the whole process is declared here, or the file would depend on it.
+    set_default(graph, AGNODE, "label", "\\N");
     set_default(graph, AGEDGE, "fontsize", "8.5");
 }
 

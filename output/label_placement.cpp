@@ -88,6 +88,14 @@ public:
     }
 
 private:
+    /// The margin of a page holds no more than a little of a label.
+    bool is_on_page(const Box& box) const {
+        constexpr double kBeyondPt = 10;
+        return box.middle.x - box.width / 2 >= -kBeyondPt && box.middle.y - box.height / 2 >= -kBeyondPt &&
+               box.middle.x + box.width / 2 <= layout_.width + kBeyondPt &&
+               box.middle.y + box.height / 2 <= layout_.height + kBeyondPt;
+    }
+
     std::optional<Box> best_place(std::size_t line) const {
         constexpr double kForeign = 0.35 / kStepPt;  // what a point of another line's way under the label costs
         constexpr double kMostPlaces = 150;          // that are tried along the line
@@ -97,7 +105,7 @@ private:
         double least = std::numeric_limits<double>::infinity();
         const auto consider = [&](Point middle, double penalty) {
             box.middle = middle;
-            if (penalty >= least || !grid_.is_free(box)) return;
+            if (penalty >= least || !is_on_page(box) || !grid_.is_free(box)) return;
             const double cost = penalty + kForeign * grid_.foreign_length(box, line, (least - penalty) / kForeign);
             if (cost < least) least = cost, best = box;
         };

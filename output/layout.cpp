@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <set>
 
+#include "output/bent_lines.hpp"
 #include "output/graphviz.hpp"
+#include "output/label_placement.hpp"
 
 // Graphviz finds the positions of what has lines; columns are drawn out until they fill a page, and what stands apart
 // gets its rows underneath.
@@ -12,9 +14,19 @@ namespace guanxi {
 
 namespace {
 
-/// Makes the page hold every box whole: Graphviz rounds its own border to whole points.
-void include_boxes(Layout& layout, const Drawing& drawing) {
+constexpr double kCurveStepPt = 12;
+
+/// Makes the page hold every box and line whole: Graphviz rounds its own border to whole points.
+void include_all(Layout& layout, const Drawing& drawing) {
     double left = 0, top = 0;
+    for (const Curve& curve : layout.lines) {
+        for (const Point& point : sample(curve, kCurveStepPt)) {
+            left = std::min(left, point.x);
+            top = std::min(top, point.y);
+            layout.width = std::max(layout.width, point.x);
+            layout.height = std::max(layout.height, point.y);
+        }
+    }
     for (std::size_t i = 0; i < drawing.nodes.size(); ++i) {
         left = std::min(left, layout.nodes[i].x - drawing.nodes[i].width_pt / 2);
         top = std::min(top, layout.nodes[i].y - drawing.nodes[i].height_pt / 2);
@@ -78,8 +90,9 @@ Layout layout(const Drawing& drawing) {
         if (const double gap = stretched_gap(drawing, result); gap > kColumnGapPt)
             result = graphviz_positions(drawing, gap);
     }
+    if (drawing.method != LayoutMethod::layered) bend_around_boxes(result, drawing);
     place_apart(result, drawing);
-    include_boxes(result, drawing);
+    include_all(result, drawing);
     return result;
 }
 

@@ -29,6 +29,17 @@ TEST(Dot, MatchesTheGoldenFile) {
     EXPECT_EQ(dot, test::golden("diagram.dot.golden", dot));
 }
 
+TEST(Dot, DoesNotDependOnWhatWasLaidOutBefore) {
+    const std::string before = dot_of(test::sample_facts());
+    for (const LayoutMethod method : {LayoutMethod::stress, LayoutMethod::force, LayoutMethod::layered,
+                                      LayoutMethod::radial, LayoutMethod::circular}) {
+        DrawingOptions options;
+        options.method = method;
+        layout(make_drawing(build_graph(test::sample_facts()), {}, options));
+        EXPECT_EQ(dot_of(test::sample_facts()), before);
+    }
+}
+
 TEST(Dot, TwoRunsGiveTheSameBytes) { EXPECT_EQ(dot_of(test::sample_facts()), dot_of(test::sample_facts())); }
 
 TEST(Dot, NamesTheEngineAndTheFonts) {
