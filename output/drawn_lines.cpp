@@ -70,11 +70,18 @@ void leave_memberships_to_clusters(Drawing& drawing) {
 
 void thin_out_labels(Drawing& drawing) {
     constexpr std::size_t kMostLabels = 110;
-    const auto labels =
-        std::count_if(drawing.lines.begin(), drawing.lines.end(), [](const DrawnLine& l) { return !l.label.empty(); });
-    if (drawing.method == LayoutMethod::layered || static_cast<std::size_t>(labels) <= kMostLabels) return;
+    constexpr std::size_t kMostLongLabels = 60;
+    constexpr std::size_t kMostRows = 2;
+    const auto labels = static_cast<std::size_t>(
+        std::count_if(drawing.lines.begin(), drawing.lines.end(), [](const DrawnLine& l) { return !l.label.empty(); }));
+    if (drawing.method == LayoutMethod::layered || labels <= kMostLongLabels) return;
     for (DrawnLine& line : drawing.lines) {
-        if (!line.relations.empty() && !is_hostile(line.relations.front().kind)) line.label.clear();
+        if (labels > kMostLabels && !line.relations.empty() && !is_hostile(line.relations.front().kind)) {
+            line.label.clear();
+        } else if (line.label.size() > kMostRows) {
+            line.label.resize(kMostRows);
+            line.label.back().text += " …";
+        }
     }
 }
 

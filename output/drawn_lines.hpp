@@ -16,7 +16,8 @@ void show_changes(Drawing& drawing, const PairChanges& changes, LabelLanguage la
 /// Leaves memberships that a field tells undrawn. O(m · clusters · log n).
 void leave_memberships_to_clusters(Drawing& drawing);
 
-/// Among very many lines words hide more than they tell: only what is hostile keeps its label there. O(m).
+/// Among many lines words hide more than they tell: labels have two rows at most, and among very many only what is
+/// hostile keeps its label. O(m).
 void thin_out_labels(Drawing& drawing);
 
 }  // namespace guanxi

@@ -76,7 +76,7 @@ Pair pattern(Word word) {
             return {"汇合点：灰线各方都与彩线各项相连",
                     "junction: each at a grey line is linked to each at a coloured one"};
         case Word::holds_office_frame: return {"同框：领导人及其国家", "in one frame: leaders and their country"};
-        case Word::node_size: return {"字号：{}", "text size: {}"};
+        case Word::node_size: return {"字越大，{}越高", "larger text: higher {}"};
         case Word::planned: return {"虚线：计划中", "dashed: planned"};
         case Word::denied: return {"点线加叉：否认", "dotted with a cross: denied"};
         case Word::new_pair: return {"新增", "new"};
@@ -86,7 +86,7 @@ Pair pattern(Word word) {
         case Word::same_pair: return {"不变", "unchanged"};
         case Word::from_to: return {"{}→{}句", "{}→{}"};
         case Word::changes_since: return {"新增{}对，消失{}对", "{} pairs new, {} gone"};
-        case Word::line_width: return {"线越粗，句数越多", "thicker: more sentences"};
+        case Word::line_width: return {"线越粗，句数越多", "thicker line: more sentences"};
         case Word::sources: return {"来源：{}", "Sources: {}"};
         case Word::more_sources: return {"及其他{}个", "and {} more"};
         case Word::other_communities: return {"其他社群", "other communities"};

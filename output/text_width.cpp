@@ -91,14 +91,18 @@ std::u32string without_spaces_around(std::u32string text) {
     return text.substr(std::min(text.find_first_not_of(U' '), text.size()));
 }
 
-/// Cuts a piece that is wider than a line into parts that are not.
+/// Cuts a piece that is wider than a line into parts that are not: behind a hyphen where there is one.
 void append_cut(Lines& lines, const std::u32string& piece, double max_em) {
     lines.emplace_back();
     double width = 0;
     for (const char32_t c : piece) {
         if (!lines.back().empty() && width + width_em(c) > max_em) {
-            lines.emplace_back();
-            width = 0;
+            const std::size_t hyphen = lines.back().find_last_of(U"-/");
+            const std::size_t end = hyphen == std::u32string::npos ? lines.back().size() : hyphen + 1;
+            const std::u32string rest = lines.back().substr(end);
+            lines.back().resize(end);
+            lines.push_back(rest);
+            width = width_em(rest);
         }
         lines.back().push_back(c);
         width += width_em(c);

@@ -60,16 +60,22 @@ View view_of(const RelationshipGraph& graph, const Settings& settings) {
     return view;
 }
 
+/// Whoever deals with nobody is in no window and in no change.
+RelationshipGraph without_lonely_nodes(const RelationshipGraph& graph) {
+    Selection selection;
+    selection.connected_only = true;
+    return select(graph, selection);
+}
+
 /// The graph of the settings over an earlier one, or over another window of the same inputs.
 GraphDifference changes(Session& session, const Settings& settings, ExitCode& earlier_end) {
     Settings earlier = settings;
     if (!settings.compared.empty()) earlier.inputs = {settings.compared};
     if (settings.compared_from) earlier.selection.from = *settings.compared_from;
     if (settings.compared_to) earlier.selection.to = *settings.compared_to;
-    const auto selected = [&](const RelationshipGraph& graph, Selection selection) {
-        selection.connected_only = true;  // who deals with nobody in a window is not there
+    const auto selected = [&](const RelationshipGraph& graph, const Selection& selection) {
         const RelationshipGraph part = select(graph, selection);
-        return settings.network == NetworkView::countries ? fold_to_countries(part) : part;
+        return without_lonely_nodes(settings.network == NetworkView::countries ? fold_to_countries(part) : part);
     };
     const RelationshipGraph graph = build_graph(session.read());
     if (settings.compared.empty())
@@ -80,11 +86,23 @@ GraphDifference changes(Session& session, const Settings& settings, ExitCode& ea
     return difference(selected(graph, settings.selection), selected(before, earlier.selection));
 }
 
-/// Whoever deals with nobody is in no window.
-RelationshipGraph without_lonely_nodes(const RelationshipGraph& graph) {
-    Selection selection;
-    selection.connected_only = true;
-    return select(graph, selection);
+/// A stretch of time as one writes it: "2023", "2023–2024-06", "–2024"; nothing where it has no ends.
+std::string written(const Date& from, const Date& to) {
+    if (from == to) return from.is_empty() ? std::string() : to_string(from);
+    return (from.is_empty() ? std::string() : to_string(from)) + "–" + (to.is_empty() ? std::string() : to_string(to));
+}
+
+/// What is compared, as a title: both stretches of time, where the same inputs are looked at twice.
+std::string title_of_changes(const Settings& settings) {
+    if (!settings.compared.empty()) return {};
+    const Selection& now = settings.selection;
+    const std::string before =
+        written(settings.compared_from.value_or(now.from), settings.compared_to.value_or(now.to));
+    const std::string after = written(now.from, now.to);
+    if (before.empty() || after.empty()) return {};
+    const LabelLanguage language = main_language(settings.language);
+    return phrase(Word::diplomatic_relations, language) + std::string(sign(Sign::colon, language)) + before + " → " +
+           after;
 }
 
 }  // namespace
@@ -174,6 +192,7 @@ ExitCode draw(const Settings& settings) {
         GraphDifference change = changes(session, settings, earlier_end);
         graph = std::move(change.graph);
         options.changes = std::move(change.pairs);
+        if (options.title.empty() && settings.nodes.empty()) options.title = title_of_changes(settings);
     } else {
         graph = session.read_graph();
     }

@@ -232,7 +232,7 @@ TEST(Drawing, InBothLanguagesTheLegendIsSoToo) {
     std::vector<std::string> texts;
     for (const LegendEntry& entry : sample_drawing(options).legend) texts.push_back(entry.text);
     EXPECT_THAT(texts, testing::IsSupersetOf({"国家 country", "会晤 met", "虚线：计划中 · dashed: planned",
-                                              "字号：度 · text size: degree"}));
+                                              "字越大，度越高 · larger text: higher degree"}));
 }
 
 TEST(Drawing, ADayWithoutItsYearIsReadableInTheBox) {
@@ -383,6 +383,28 @@ TEST(Drawing, ALineIsThickerTheMoreSentencesStateIt) {
     EXPECT_LT(width(3), width(40));
     EXPECT_EQ(width(1), light_theme().style(EdgeKind::aids).width_pt);
     EXPECT_LT(width(500), 2 * width(1));
+}
+
+TEST(Drawing, AmongManyLinesLabelsAreShort) {
+    const auto rows = [](int pairs) {
+        test::FactsMaker maker("x");
+        for (int i = 0; i < pairs; ++i) {
+            const std::string ends[] = {"A" + std::to_string(i), "B" + std::to_string(i)};
+            for (const std::string& end : ends) maker.entity(NodeKind::leader, end);
+            for (const EdgeKind kind : {EdgeKind::met, EdgeKind::contacted, EdgeKind::supports}) {
+                maker.relation(kind, NodeKind::leader, ends[0], NodeKind::leader, ends[1]).qualifiers.date = {
+                    2030, static_cast<int>(kind) + 1};
+            }
+        }
+        DrawingOptions options;
+        options.max_nodes = 0;
+        options.method = LayoutMethod::stress;
+        return make_drawing(build_graph(Facts({maker.take()})), {}, options).lines.front().label;
+    };
+    EXPECT_EQ(rows(20).size(), 3U);
+    const std::vector<TextLine> shorter = rows(90);
+    ASSERT_EQ(shorter.size(), 2U);
+    EXPECT_TRUE(shorter.back().text.ends_with(" …")) << shorter.back().text;
 }
 
 TEST(Drawing, LinesTellWhatBecameOfTheirPairs) {

@@ -34,6 +34,12 @@ TEST(WrapText, EnglishBreaksAtSpaces) {
               (Lines{"Treaty of", "Good-Neighbourliness", "and Friendship"}));
 }
 
+TEST(WrapText, WordsThatAreTooLongAreCutBehindTheirHyphens) {
+    EXPECT_EQ(wrap_text("Turkmenistan-Afghanistan-Pakistan-India gas pipeline", 12.5, 4),
+              (Lines{"Turkmenistan-", "Afghanistan-Pakistan-", "India gas pipeline"}));
+    EXPECT_EQ(wrap_text("aaaaaaaaaaaaaaaaaaaa-b", 6, 9).front().find('-'), std::string::npos);
+}
+
 TEST(WrapText, WhatDoesNotFitEndsInAnEllipsis) {
     const Lines lines = wrap_text(std::string(300, 'x'), 10, 2);
     ASSERT_EQ(lines.size(), 2U);

@@ -77,6 +77,7 @@ TEST_F(App, DrawsWhatChanged) {
                               "2025-07", "--compare-to", "2025-07", "--network", "countries", "-o", "change.svg"});
     EXPECT_EQ(run.code, 0) << run.err;
     EXPECT_THAT(read("change.svg"), AllOf(HasSubstr("class=\"edge met new\""), HasSubstr(" gone\"")));
+    EXPECT_THAT(read("change.svg"), HasSubstr(">外交关系图：2025-07 → 2025-08–<"));
 }
 
 TEST_F(App, DrawsAPictureForEachMonth) {
