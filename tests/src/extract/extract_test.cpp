@@ -387,8 +387,8 @@ TEST(Places, AreThoseOfTheDatelineOrOfAClauseBefore) {
          "Aisake Eke.",
          {met + " place Santiago", met + " date 2025-07-24"}},
     });
-    const auto lines = facts_text(
-        "Fijian Prime Minister Sitiveni Rabuka met Tongan Prime Minister Aisake Eke here.\n", "2025-07-25");
+    const auto lines =
+        facts_text("Fijian Prime Minister Sitiveni Rabuka met Tongan Prime Minister Aisake Eke here.\n", "2025-07-25");
     EXPECT_THAT(lines, Contains(met));
     EXPECT_THAT(lines, Not(Contains(StartsWith(met + " place"))));
 }
