@@ -23,20 +23,59 @@ namespace {
 /// a stage looks back for then lies no further than this, and time grows as the text does.
 constexpr std::size_t kLongestPart = 60000;
 
-/// The country of the paper or agency, by which an office without a country is read.
-std::optional<std::uint32_t> home_country(const Article& article, const Lexicon& lexicon, const WordClasses& classes) {
-    std::u32string_view agency = article.agency;
-    if (!agency.empty()) {
-        const FormId form = lexicon.vocabulary.find(agency);
+/// Whether the text speaks of a country at all: by name, by one character, or by what it alone has (国务院).
+bool speaks_of(const ArticleState& state, std::uint32_t country) {
+    if (state.is_present(country)) return true;
+    const auto own = state.lexicon.find_class("home." + state.lexicon.countries[country].code);
+    for (std::size_t s = 0; s < state.words.size(); ++s) {
+        if (own && state.words[s].has(*own)) return true;
+        for (const ShortNames& names : state.short_names[s]) {
+            if (std::ranges::find(names.countries, country) != names.countries.end()) return true;
+        }
+    }
+    return false;
+}
+
+/// Who speaks of 我国与马来西亚 and of 新马 as well is at home in the other of the two.
+std::optional<std::uint32_t> home_beside(const ArticleState& state) {
+    const WordClasses& classes = state.classes;
+    for (const std::vector<Token>& tokens : state.tokens) {
+        for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
+            const bool is_joined =
+                state.has(tokens[i], classes.home_country) &&
+                (state.has(tokens[i + 1], classes.preposition_with) || state.has(tokens[i + 1], classes.coordinator));
+            const auto other = is_joined ? state.country(tokens[i + 2]) : std::nullopt;
+            if (!other) continue;
+            for (const std::vector<ShortNames>& sentence : state.short_names) {
+                for (const ShortNames& pair : sentence) {
+                    if (pair.countries.size() != 2) continue;
+                    if (pair.countries[0] == *other) return pair.countries[1];
+                    if (pair.countries[1] == *other) return pair.countries[0];
+                }
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+/// The country of the paper or agency, by which an office without a country is read. A Chinese text that names no
+/// agency is from China, unless it says 我国 and does not speak of China at all.
+std::optional<std::uint32_t> home_country(const ArticleState& state) {
+    const Lexicon& lexicon = state.lexicon;
+    if (!state.article.agency.empty()) {
+        const FormId form = lexicon.vocabulary.find(state.article.agency);
         if (form != kNoForm) {
-            for (const auto& [cls, country] : classes.agencies) {
+            for (const auto& [cls, country] : state.classes.agencies) {
                 if (lexicon.vocabulary.classes(form).test(cls)) return country;
             }
             return std::nullopt;
         }
     }
-    if (article.document.language == "zh") return lexicon.find_country("CHN");
-    return std::nullopt;
+    if (state.is_english()) return std::nullopt;
+    const auto china = lexicon.find_country("CHN");
+    const bool says_home = std::ranges::any_of(
+        state.words, [&](const SentenceWords& words) { return words.has(state.classes.home_country); });
+    return says_home && china && !speaks_of(state, *china) ? home_beside(state) : china;
 }
 
 /// Completes the ids of agreements whose title alone is common to many (marked by '~'): "全面战略伙伴关系（CHN、NGA）";
@@ -132,11 +171,11 @@ namespace {
 DocumentFacts extract_part(const Article& article, const Rules& rules) {
     ArticleState state(article, rules.lexicon, rules.classes);
     find_words(state);
-    state.home = home_country(article, rules.lexicon, rules.classes);
-    if (state.home)
-        state.home_offices = rules.lexicon.find_class("office." + rules.lexicon.countries[*state.home].code);
     find_present_countries(state);
     find_short_names(state);
+    state.home = home_country(state);
+    if (state.home)
+        state.home_offices = rules.lexicon.find_class("office." + rules.lexicon.countries[*state.home].code);
     find_names(state);
     find_titles(state);
     read_units(state);

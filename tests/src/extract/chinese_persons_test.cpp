@@ -61,6 +61,15 @@ TEST(ChinesePersons, WhoseOfficeItIsStandsBeforeIt) {
     });
 }
 
+TEST(ChinesePersons, OfficesOfATextThatSaysOurCountry) {
+    expect_offices({
+        {"我国与马来西亚签署协定。副总理兼贸工部长林永来出席。新马关系良好。", {"林永来 SGP"}, {"林永来 CHN"}},
+        {"我国与马来西亚签署协定。副总理林永来出席。", {}, {"林永来 CHN"}},
+        {"我国与马来西亚签署协定。国务院副总理林永来出席。", {"林永来 CHN"}},
+        {"马来西亚总理埃凯来访。副总理林永来前往迎接。", {"林永来 CHN"}},
+    });
+}
+
 TEST(ChinesePersons, WhoHasAnOfficeIsToldAfterIt) {
     expect_offices({
         {"太平洋岛国论坛轮值主席是汤加首相埃凯。", {"埃凯 太平洋岛国论坛", "埃凯 TON"}},
