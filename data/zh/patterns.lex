@@ -34,9 +34,10 @@ pattern	met.talks.far	met(S,B)	{S:leader} .. (同|与|和|跟) .. 的 .. {B:lead
 pattern	met.said	met(S,B)	{S:leader} .. (会谈中|会见中|会晤中|会谈时|会见时|会晤时|会面时|会谈后|会面中|见面时) .. (向|对) {B:leader}	unless=电话|视频|通话|如果|倘若|假如|要是|假使|万一
 pattern	met.said.during	met(S,B)	{S:leader} .. (会谈|会见|会晤|会面|见面) (中|时|后|期间) .. (向|对) {B:leader}	unless=电话|视频|通话
 pattern	met.said.guest	met(S,B) visited(B,S)	{S:leader} .. (向|对|告诉|告知) .. (来访|到访) 的 .. {B:leader}	unless=电话|视频|通话	status=reported
-pattern	met.each.other	met(S)	{S:leader} .. (举行|进行|另行|将)? .. (会谈|会晤|会面|首次会谈|双边会谈|三方会谈|三方会晤|双边会晤|视频会晤|视频会谈|视频会见|见面|碰面|面谈|聚首|握手|首脑会晤|首脑会谈|最高级会谈|首次会晤|首次会面|历史性会晤|闭门会谈|晤谈|会晤后|会谈后|会面后|碰头|联合记者会|联合记者招待会|联合新闻发布会|会谈中|长谈|晤面|会商|谈话|寒暄|工作午餐会|工作晚餐会|早餐会|午餐会|会谈时|会晤时|会面时|闭门会|视像会议|视讯峰会|视像会晤|视讯会议|共进午餐|共进晚餐|共进早餐|共进工作午餐|共进工作晚餐) !(期间|记者|结果|情况|成果|纪要|计划|安排)	unless=陪同|取消|推迟|原定|说明|通报|电话|电话会谈|分别|热线电话|热线|参加|列席|如果|倘若|假如|要是|假使|万一
+pattern	met.each.other	met(S)	{S:leader} .. (举行|进行|另行|将)? .. (会谈|会晤|会面|首次会谈|双边会谈|三方会谈|三方会晤|双边会晤|视频会晤|视频会谈|视频会见|见面|碰面|面谈|聚首|握手|首脑会晤|首脑会谈|最高级会谈|首次会晤|首次会面|历史性会晤|闭门会谈|晤谈|会晤后|会谈后|会面后|碰头|联合记者会|联合记者招待会|联合新闻发布会|会谈中|长谈|晤面|会商|谈话|寒暄|工作午餐会|工作晚餐会|早餐会|午餐会|会谈时|会晤时|会面时|闭门会|闭门磋商|视像会议|视讯峰会|视像会晤|视讯会议|共进午餐|共进晚餐|共进早餐|共进工作午餐|共进工作晚餐) !(期间|记者|结果|情况|成果|纪要|计划|安排)	unless=陪同|取消|推迟|原定|说明|通报|电话|电话会谈|分别|热线电话|热线|参加|列席|如果|倘若|假如|要是|假使|万一
 pattern	met.each.other.friendly	met(S)	{S:leader} .. (进行|举行|展开) 了? .. (交谈|谈话|长谈|面谈|晤谈|磋商|会商) !(电话)	unless=电话|通电话|视频|陪同|团队|代表团|工作组|专家|安全部队|如果|倘若|假如|要是|假使|万一
 pattern	met.each.other.summit	met(S)	{S:leader} .. 举行 了? (首次|双边|三方|第二次|第三次|历史性|单独|视频)? (峰会|首脑会议)	unless=取消|推迟|原定|出席|参加|如果|倘若|假如|要是|假使|万一
+pattern	met.each.other.session	met(S)	{S:leader} .. 举行 了? (会议|三方会议|四方会议|五方会议|部长级会议|外长会议|外长会)	sides=several	unless=取消|推迟|原定|出席|参加|如果|倘若|假如|要是|假使|万一
 pattern	met.talks.in.place	met(A,B)	{A:leader} (<adverb>|<time>)? .. (同|与|跟) {B:leader} .. (会谈|会晤|会面|视频会晤|视频会谈) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报|如果|倘若|假如|要是|假使|万一
 pattern	met.summit	met(S,B) met(B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (视频峰会|三方会晤|三方会谈|三边会谈|三方峰会|四方会晤|三边峰会)	unless=如果|倘若|假如|要是|假使|万一
 pattern	met.summit.each.other	met(S)	{S:leader} .. (视频峰会|三方会晤|三方会谈|三边会谈|三方峰会|四方会晤|三边峰会)	unless=如果|倘若|假如|要是|假使|万一
@@ -90,7 +91,7 @@ pattern	contact.also.plain	contacted(S,last)	{S:leader} .. (致电|致函|致信
 # --- visits ---
 pattern	visit.to	visited(S,C)	{S:leader} .. (对|赴|访问|到访|出访|抵达|前往|飞抵|往访) 了? (友邦|邻国|盟国)? {C:ground} .. (进行|国事访问|正式访问|工作访问|友好访问|访问|历史性|历史性访问|展开|开始|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|正式友好访问|国事和友好访问|非正式访问|私人访问) !(邀请)	unless=报复|制裁|打击|取消|推迟|邀请信|派遣|派出|增派
 pattern	visit.verb	visited(S,C)	{S:leader} .. (访问|到访|出访|往访|回访|访|突访|造访|走访|到访过|访问过|踏足|踏上|莅访|顺访|再访|重访|过境) 了? (友邦|邻国|盟国)? {C:ground}	unless=取消|推迟|邀请信|不要|不得|不应|不宜|禁止|劝阻|反对|呼吁|如果|若|倘若|放弃|叫停|搁置|延期|婉拒|谢绝
-pattern	visit.this.is	visited(B,C)	(这是|这也是|此次是|是) {B:leader} .. (访问|出访|到访|访) {C:country} !(的)	unless=取消|推迟	status=reported
+pattern	visit.this.is	visited(B,C)	(这是|这也是|此次是|是) {B:leader} .. (访问|出访|到访|访|踏足|踏上|造访|回访|抵达) {C:country} !(的)	unless=取消|推迟	status=reported
 pattern	visit.this.is.to	visited(B,C)	(这是|这也是|此次是|也是|系) {B:leader} .. 对 {C:country} 的? .. (访问|国事访问|正式访问|历史性访问|工作访问|官式访问) $	unless=取消|推迟|如果|期待|希望|邀请
 pattern	visit.for	visited(S,C)	{S:leader} .. 对 {C:ground} 进行 .. (历史性访问|短暂访问|国事访问|正式访问|工作访问|友好访问|访问|官式访问|国是访问|公务访问|礼节性访问|闪电式访问|正式友好访问|国事和友好访问|非正式访问|私人访问)
 pattern	visit.end	visited(S,C)	{S:leader} .. (结束|开启|开始|展开) 了? 对 (友邦|邻国|盟国)? {C:ground} .. (访问|历史性访问|短暂访问|国事访问|正式访问|工作访问|友好访问|之行|官式访问|国是访问|公务访问|礼节性访问|闪电式访问|正式友好访问|国事和友好访问|非正式访问|私人访问)	status=reported
@@ -120,11 +121,13 @@ pattern	visit.reach	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|启程前�
 pattern	visit.trip	visited(S,C)	{S:leader} .. (访|访问) {C:ground} (行程|之行|之旅|期间)
 pattern	visit.arrive	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|赴|到|飞赴|飞往|抵|飞|来到) {C:ground} .. 访问	unless=派遣|派出|增派
 pattern	visit.go	visited(S,C)	{S:leader} .. (来到|前往|赴|飞赴|转至|远赴|飞临|走访|亲赴|飞往|抵达|飞抵|转赴|转往|启程前往|启程赴) (友邦|邻国|盟国)? {C:ground} !(驻|的)	unless=出席|参加|与会|主持|就医|治疗|履新|观看|要求|呼吁|派|派遣|派出|增派|调派|运往|运送
+pattern	visit.go.also	visited(S,C)	{S:leader} .. (要去|还去|去过|将去|去了) (友邦|邻国|盟国)? {C:ground}	unless=取消|推迟|如果|希望
 pattern	visit.onward	visited(S,C)	{S:leader} .. (转赴|转往|转抵|转至|继续前往) (友邦|邻国|盟国)? {C:ground} !(驻|的)	unless=取消|推迟|就医|治疗
 pattern	visit.send	visited(B,C)	派 .. {B:leader} .. (赴|前往|访问) {C:country}	status=planned
 pattern	visit.next	visited(S,C)	{S:leader} .. (接下来|还|随后) 将? (前往|访问|转往|赴) {C:ground}	status=planned
 pattern	visit.short	visited(S,C)	{S:leader} .. (来|访|赴|现身|亮相) (友邦|邻国|盟国)? {C:country}	unless=出席|参加|与会|就医|治疗|推迟|取消|缓
 pattern	visit.beijing	visited(S,CHN)	{S:leader} .. (抵京|来京|赴京|进京|到京|飞抵北京|抵沪|来沪|赴沪|抵穗)	unless=取消|推迟|派|派遣|派出
+pattern	visit.taipei	visited(S,TWN)	{S:leader} .. (抵台|访台|来台|赴台|抵达台北)	unless=取消|推迟|派|派遣|派出|指派|邀请
 pattern	visit.companion	visited(B,last)	(同行|随行|随访) 的? .. (有|是|包括|还有) {B:leader}	status=reported
 
 # --- events ---

@@ -264,6 +264,12 @@ private:
             for (const EntityIndex entity : clause.partner) push_unique(have_met_, entity);
         }
         references_.note_actors(clause.partner);
+        // 四国外长同奥地利外长…: together they are five.
+        if (has_partner && acting.size() >= 2) {
+            Entities all = acting;
+            for (const EntityIndex country : references_.countries_of(clause.partner)) push_unique(all, country);
+            if (all.size() > acting.size()) references_.remember(all);
+        }
     }
 
     /// 东盟轮值主席国马来西亚: the organisation only tells what its member is.

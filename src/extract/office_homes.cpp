@@ -90,6 +90,7 @@ std::optional<EntityIndex> OfficeHomes::implied_home(const Office& office, std::
     std::optional<EntityIndex> theirs;
     if ((is_joined || is_sent) && !before->offices.empty()) theirs = before->offices.front().home;
     if (is_sent && !theirs) theirs = state_.home_of(before->leader);
+    if (!theirs && office.begin > 0 && is(office.begin - 1, classes_.sending)) theirs = sending_home(office.begin - 1);
     if (theirs && state_.entities[*theirs].kind == NodeKind::country && !is_of_usual) return theirs;
     if (!is_foreign_name) return usual;
     const std::u32string_view name = text_.substr(at, known);
@@ -99,6 +100,22 @@ std::optional<EntityIndex> OfficeHomes::implied_home(const Office& office, std::
     if (is_settled) return std::nullopt;
     if (const auto represented = represented_home(office)) return represented;
     return known > 0 ? std::nullopt : topic_home(office);
+}
+
+std::optional<EntityIndex> OfficeHomes::sending_home(std::size_t verb) {
+    std::size_t sender = verb;
+    while (sender > 0 && (is(sender - 1, classes_.adverb) || is(sender - 1, classes_.planned) ||
+                          is(sender - 1, classes_.government) || is(sender - 1, classes_.country_side)))
+        --sender;
+    if (sender == 0) return std::nullopt;
+    if (const auto country = state_.country(tokens_[sender - 1]))
+        return state_.entities.add_country(state_.lexicon, *country);
+    for (std::size_t i = sender; i-- > 0;) {
+        const std::uint32_t at = tokens_[i].range.begin;
+        const auto leader = state_.names.find(text_.substr(at, names_.known_name_at(at)));
+        if (leader) return state_.home_of(*leader);
+    }
+    return std::nullopt;
 }
 
 std::optional<EntityIndex> OfficeHomes::represented_home(const Office& office) {
@@ -135,6 +152,7 @@ std::optional<EntityIndex> OfficeHomes::topic_home(const Office& office) {
     if (is(office.end - 1, classes_.leader_noun) || is(office.end - 1, classes_.office_envoy)) return std::nullopt;
     std::size_t before = office.begin;
     while (before > 0 && is(before - 1, classes_.dependent_begin)) --before;  // 随着外长…
+    if (before > 0 && is_text(before - 1, U"的")) before = attribute_begin(before - 1);
     const bool is_head = before == 0 || is_mark(before - 1);
     if (!is_head && is(before - 1, classes_.preposition_with)) return last_home(before - 1);
     if (!is_head) return std::nullopt;
@@ -144,6 +162,16 @@ std::optional<EntityIndex> OfficeHomes::topic_home(const Office& office) {
             return state_.entities.add_country(state_.lexicon, *country);
     }
     return only_foreign_home(before);
+}
+
+std::size_t OfficeHomes::attribute_begin(std::size_t end) const {
+    std::size_t begin = end;
+    while (begin > 0 && !is_mark(begin - 1)) {
+        const Token& token = tokens_[begin - 1];
+        if (state_.country(token) || state_.sense(token, SenseKind::capital)) return end + 1;
+        --begin;
+    }
+    return begin;
 }
 
 std::optional<EntityIndex> OfficeHomes::only_foreign_home(std::size_t end) {

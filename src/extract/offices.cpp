@@ -19,6 +19,8 @@ std::optional<EntityIndex> Offices::home_of(std::size_t i) const {
 
 bool Offices::ends_office(std::size_t token) const {
     if (is(token, classes_.office)) return true;
+    // 苏联代表马立克: 代表团 and 代表处 are words of their own.
+    if (token > 0 && is(token, classes_.office_posted) && state_.country(tokens_[token - 1])) return true;
     return token >= 2 && is(token, classes_.office_posted) && is_posting(token - 2) &&
            (home_of(token - 1) || state_.short_country(tokens_[token - 1], sentence_, false));
 }

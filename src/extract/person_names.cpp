@@ -51,8 +51,10 @@ bool PersonNames::is_ordinary(std::uint32_t at, std::uint32_t offset) const {
             const bool is_plain = std::ranges::any_of(
                 word, [&](char32_t c) { return is_han(c) && !state_.lexicon.names.transliteration.contains(c); });
             // 苏纳约|在万隆: where the second character is grammar, the first may end the name.
+            // 霍尔斯特|此前: a word of the lexicon begins inside 特此 and ends after it.
+            const bool is_cut = word.size() == 2 && starts_word(at + begin + 1);
             const bool may_part = word.size() == 2 && is_transliterating(word.front()) && is_grammar(at + begin + 1);
-            if (word.size() >= 2 && is_plain && !may_part) known->second |= std::uint32_t{1} << begin;
+            if (word.size() >= 2 && is_plain && !may_part && !is_cut) known->second |= std::uint32_t{1} << begin;
             begin = end;
         }
     }

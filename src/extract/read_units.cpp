@@ -237,7 +237,8 @@ private:
         }
         if (const auto group = state_.sense(token, SenseKind::group)) {
             const auto& all = state_.lexicon.groups[*group].members;
-            if (!all.empty() && (tells_of_one(i) || all.size() > kMostMembers) && read_organization_of(i)) return i + 1;
+            const bool is_of_some = tells_of_one(i) || is(i - 1, classes_.et_al);  // …等东盟成员国领导人
+            if (!all.empty() && (is_of_some || all.size() > kMostMembers) && read_organization_of(i)) return i + 1;
             Unit unit = state_.unit_of(UnitKind::country, sentence_, i, i + 1);
             for (const Membership& member : state_.lexicon.groups[*group].members) {
                 if (is_member_now(state_, member))

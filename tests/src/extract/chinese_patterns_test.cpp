@@ -613,6 +613,9 @@ TEST(ChinesePatterns, WhoIsSeenSummonedOrThereHasPart) {
          "第二届太平洋海洋峰会"},
         {"汤加首相埃凯率团抵京磋商。", "visited 埃凯 CHN"},
         {"汤加首相埃凯是应斐济总理兰布卡的邀请来访的。", "visited 埃凯 FJI"},
+        {"汤加首相埃凯抵台访问。", "visited 埃凯 TWN"},
+        {"菲律宾总统马科斯、越南总理范明政等东盟成员国领导人在座。",
+         "member_of PHL 东南亚国家联盟; member_of VNM 东南亚国家联盟"},
     });
 }
 

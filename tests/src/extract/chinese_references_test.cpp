@@ -73,5 +73,11 @@ TEST(ChineseReferences, HeIsWhomTheTextIsAboutSinceSomebodySpoke) {
     });
 }
 
+TEST(ChineseReferences, AListAndItsPartnerAreTogetherSoMany) {
+    expect_relations({
+        {"智利、秘鲁两国同汤加商谈。三国谴责瑙鲁。", "opposes CHL NRU; opposes PER NRU; opposes TON NRU"},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi
