@@ -206,12 +206,13 @@ pattern	event.delegates.plain	attended(A,T)	{T:event} .. {A:country} (等国)? �
 pattern	event.with.countries	attended(A,T)	{T:event} .. (有|来自) {A:country} .. (代表|官员|外长|代表团)? .. (出席|与会|参加|列席)
 
 # --- agreements ---
-pattern	sign.leader	signed(S,X) party_to(S,X)	{S:leader} .. (签署|签订|共同签订|签署并发表|共同签署|缔结|草签|续签|换文|签下|共签|会签|签定|合签) 了? .. {X:agreement}	unless=见证|共同见证
+pattern	sign.leader	signed(S,X) party_to(S,X)	{S:leader} .. (签署|签订|共同签订|签署并发表|共同签署|缔结|草签|续签|换文|签下|共签|会签|签定|合签|签) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.with	signed(S,X) signed(B,X) party_to(S,X) party_to(B,X)	{S:leader} .. (同|与|和) {B:leader} .. (签署|签订|共同签订|共同签署|草签|续签|签下|共签|会签|签定|合签) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.with.group	party_to(S,X) party_to(B,X) signed(S,X)	{S:leader} .. (同|与|和) {B:country} .. (签署|签订|共同签署|草签|续签) .. {X:agreement}	unless=俱乐部|经销商|球星|集团
-pattern	sign.country	party_to(S,X)	{S:party} .. (签署|签订|共同签订|缔结|达成|发表|签署并发表|批准|核准|启动|草签|续签|订立|互换|交换|加入|正式加入|签下|公布|共签|会签|签定|合签) 了? .. {X:agreement}	unless=退出|见证|呼吁|敦促|谈判|磋商|展开谈判
+pattern	sign.country	party_to(S,X)	{S:party} .. (签署|签订|共同签订|缔结|达成|发表|签署并发表|批准|核准|启动|草签|续签|订立|互换|交换|加入|正式加入|签下|公布|共签|会签|签定|合签|签) 了? .. {X:agreement}	unless=退出|见证|呼吁|敦促|谈判|磋商|展开谈判
 pattern	sign.agreed	party_to(S,X)	{S:party} .. 就 .. {X:agreement} .. (达成一致|达成共识|谈妥|达成原则性一致|达成协议|完成谈判|结束谈判)	unless=尚未|未能|没有|未|希望|争取|如果|若|呼吁
 pattern	sign.country.on	party_to(S,X)	{S:party} .. (签署|签订|缔结|达成|发表|共同发表|联合发表|通过|公布|签下|草签) 了? 关于 .. 的 {X:agreement}	unless=退出|见证|呼吁|敦促|谈判|磋商
+pattern	sign.also	party_to(S,X)	{S:party} .. 另有 {X:agreement}	sides=several	unless=没有|未
 pattern	sign.state.in	party_to(S,X)	{S:side} .. 在 {X:agreement} 中 .. (敦促|呼吁|重申|强调|谴责|表示|宣布|承诺|指出|说|同意|商定)
 pattern	sign.deposit	party_to(S,X)	{S:side} .. (交存|递交|提交|交换|存放|互换) .. {X:agreement} 的? (批准书|加入书|核准书|接受书)
 pattern	sign.exchange.deposit.both	party_to(S,X)	{S:side} .. (互换|交换) 了? .. {X:agreement} 的? (批准书|核准书)
@@ -362,6 +363,7 @@ pattern	project.signed	partner_in(S,X)	{S:country} .. (签署|签订|续签) .. 
 pattern	project.belt.same	partner_in(S,X) partner_in(C,X)	{S:side} .. (同|与|和|跟) {C:country} .. (高质量|携手|合作|共建|深化|推进|对接|推动|加快) {X:project}
 pattern	project.build.with	partner_in(S,X) partner_in(W,X)	{S:country} .. {W:country} .. (共建|建设|推进|实施|共同实施|共同建设|共同发展|共同开发|共同运营|合作建设|合建|续建|启动|共同投资) .. {X:project}
 pattern	project.unveil	partner_in(S,X)	{S:side} .. 为 {X:project} .. (揭牌|破土动工|奠基|剪彩|揭幕|启动|点火|培土)	sides=several
+pattern	project.agreed	partner_in(S,X)	{S:side} .. (商定|同意|决定|确认) , {X:project} .. (供气|通车|投产|开工|动工|竣工|运营|启用|完工|建成)	sides=several
 pattern	project.help	partner_in(S,X) partner_in(C,X)	{S:side} .. (帮助|协助|援助|资助|支持) {C:country} .. (修建|建设|兴建|建造|扩建|改造|修复|建成) .. {X:project}	unless=企业|公司
 pattern	project.by	partner_in(C,X)	{X:project} .. 由 {C:party} .. (援建|承建|建设|投资|投资建设|修建|融资|出资|设计|运营|共建|合建|共同建设|联合建设|兴建|合资|集资|建造|开发|共同开发)
 pattern	project.of	partner_in(C,X)	{C:country} .. (援建|承建|投资|融资|出资|修建|参与建设) 的 .. {X:project}
@@ -439,7 +441,7 @@ pattern	support.friend.said	supports(P,C)	{P:side} .. {C:country} 的? (邦谊|�
 pattern	support.together	supports(S,C)	{S:side} .. (与|同) 盟友? {C:country} .. 站在一起
 pattern	support.stand.both	supports(A,C)	{A:country} (和|与|同|跟) {C:country} .. (站在一起)
 pattern	support.stand	supports(S,C)	{S:side} .. (和|与|同|跟) {C:country} (人民|政府|民众)? (坚定|始终|将|会)? (站在一起|坚定站在一起|并肩站在一起|站在一道|同在)	unless=球迷|队
-pattern	support.beside	supports(S,C)	{S:side} .. (站在|与|和) 了? {C:country} (一边|站在一起|坚定站在一起)
+pattern	support.beside	supports(S,C)	{S:side} .. (站在|与|和) 了? {C:country} (人民|政府|民众)? (一边|站在一起|坚定站在一起)
 pattern	support.back	supports(S,C)	{S:side} .. (为|替) {C:country} .. (背书|撑腰|声援|站台|仗义执言)	unless=拒绝|没有|不|指责|批评|企业|停止
 pattern	support.right	supports(S,C)	{S:side} .. (认为|称|指) {C:country} 的? .. (合理|正当|有理|合法|合情合理|完全正当|合理合法|理所当然)	unless=不|没有|要求|质疑|否认|诉求|关切|若|如果|权益|权利|并非
 pattern	support.shield	supports(S,C)	{S:side} .. (做|是|成为|当|作|作为|充当) {C:country} 的? .. (后盾|坚强后盾|坚定后盾|坚实后盾|坚强依靠|坚定支持者|坚定盟友|靠山)	unless=不|没有|拒绝|指责|批评
@@ -451,28 +453,29 @@ pattern	support.also	supports(S,last)	{S:side} .. (表达|表示|重申|作出|�
 pattern	oppose.unrecognised	opposes(S,C)	{S:side} .. (不承认|拒绝承认|从未承认|不予承认|绝不承认) {C:country}	manner=reject	status=reported
 
 # --- aid ---
-pattern	aid.give	aids(S,C)	{S:side} .. (向|为|给|对) {C:country} .. (提供|捐赠|援助|捐助|派遣|派出|交付|移交|捐出|拨款|资助|运送|增派|赠送|捐款|援赠|拨出|划拨|空投|空运|调拨|输送|捐献|赠予|赠与|援建|发放|运去|送去|送上|送来|援送|允诺|加派|增拨|批准)	unless=抗议|强烈抗议|严正抗议|谴责|强烈谴责|不满|强烈不满|坚决反对|强烈反对|指控|否认|涉嫌|场所|机遇|平台|遵循|便利|动力|保障|借鉴|启示|证据|信息|解释|机会|市场|方案|服务|榜样|空间|舞台|担保|线索|样本|参考|呼吁|敦促|停止|暂停|冻结|取消|削减|拒绝|切断|航母|签证|反对|指责|批评|制裁|关税|是否|欢呼|祝福|问候|最后通牒|阻止|阻挠|阻拦|谢意|铭记|铭记在心|深表感谢|致谢|表示感谢|深表谢意|表示感激|中止|终止|中断
+pattern	aid.give	aids(S,C)	{S:side} .. (向|为|给|对) {C:country} .. (提供|捐赠|援助|捐助|派遣|派出|派去|派来|交付|移交|捐出|拨款|资助|运送|增派|赠送|捐款|援赠|拨出|划拨|空投|空运|调拨|输送|捐献|赠予|赠与|援建|发放|运去|送去|送上|送来|援送|允诺|加派|增拨|批准)	unless=抗议|强烈抗议|严正抗议|谴责|强烈谴责|不满|强烈不满|坚决反对|强烈反对|指控|否认|涉嫌|场所|机遇|平台|遵循|便利|动力|保障|借鉴|启示|证据|信息|解释|机会|市场|方案|服务|榜样|空间|舞台|担保|线索|样本|参考|呼吁|敦促|停止|暂停|冻结|取消|削减|拒绝|切断|航母|签证|反对|指责|批评|制裁|关税|是否|欢呼|祝福|问候|最后通牒|阻止|阻挠|阻拦|谢意|铭记|铭记在心|深表感谢|致谢|表示感谢|深表谢意|表示感激|中止|终止|中断
 pattern	aid.used.for	aids(S,C)	{S:side} .. (拨款|出资|捐款|捐资|拨出|提供) .. (用于|支持|帮助) {C:country} .. (重建|救灾|抗疫|修复|恢复|赈灾|难民|发展)	unless=企业|公司
 pattern	aid.credit.for	aids(S,C)	{S:side} .. (提供|批准|发放|拨出) .. (贷款|信贷|信贷额度|资金|援助|援款|赠款) .. (供|用于|支持|帮助|助) {C:country}	unless=停止|暂停|要求|呼吁
 pattern	aid.hand.over	aids(S,C)	{S:side} .. (将|把) .. (移交|赠予|赠送|捐赠|捐给|赠与|移交给|交付|赠送给|捐赠给|赠予给|转交) {C:country}	unless=嫌犯|嫌疑人|逃犯|罪犯|遗骸|战俘|政权|防务	status=reported
 pattern	aid.lend	aids(S,C)	{S:side} .. (向|给|为) {C:country} .. (贷款|伸出援手|施以援手|捐资|注资|输血|援款|提供帮助|伸出援助之手|雪中送炭|伸援手|伸以援手|解囊相助|慷慨解囊|提供援手)	unless=公司|企业|停止|暂停|银行
 pattern	aid.free.after	aids(S,C)	{S:side} .. (向|为|给) {C:country} .. (免费|无偿) .. (供应|供给|输送|供油|供气|发放|赠与|治疗|培训)	unless=停止|暂停|要求|呼吁|免签|公司|企业
 pattern	aid.free	aids(S,C)	{S:side} .. (免费|无偿) .. (向|为|给) {C:country} .. (供应|供给|交付|输送|供油|供气|提供)	unless=停止|暂停|要求|呼吁|免签|公司|企业
-pattern	aid.give.before	aids(S,C)	{S:side} .. (提供|给予|捐赠|赠送|捐助|捐给|送给|赠给|给|拨给|借给|移交给|批给|赠送给|移交|交付) 了? {C:country} .. (援助|资金|物资|贷款|名额|奖学金|疫苗|粮食|药品|设备|赠款|救护车|大米|武器|巡逻艇|电脑|无偿援助|救灾物资|美元|欧元|人民币|防空系统|坦克|战机|火炮|装甲车|炮弹|军机|直升机|战斗机|无人机|导弹|军援|消防车|校车|公交车|发电机|小麦)	unless=停止|暂停|冻结|取消|呼吁|请求|拒绝|索赔|赔偿|罚款|造成|带来
+pattern	aid.give.before	aids(S,C)	{S:side} .. (提供|给予|捐赠|赠送|捐助|捐给|送给|赠给|给|拨给|借给|移交给|批给|赠送给|移交|交付) 了? {C:country} .. (援助|资金|物资|贷款|名额|奖学金|疫苗|粮食|药品|设备|赠款|救护车|大米|武器|巡逻艇|电脑|无偿援助|救灾物资|美元|澳币|澳元|加元|英镑|日元|韩元|新台币|欧元|人民币|防空系统|坦克|战机|火炮|装甲车|炮弹|军机|直升机|战斗机|无人机|导弹|军援|消防车|校车|公交车|发电机|小麦)	unless=停止|暂停|冻结|取消|呼吁|请求|拒绝|索赔|赔偿|罚款|造成|带来
 pattern	aid.increase	aids(S,C)	{S:side} .. (追加|增加|扩大|加大|恢复) .. 对 {C:country} 的? .. (援助|军援|经援|贷款|救援|支援)	unless=停止|暂停|冻结|呼吁|各国|盟友|要求|请求
 pattern	aid.to.help	aids(S,C)	{S:side} .. (提供|拨款|捐款|捐赠|拨出|追加|出资|筹集) .. (帮助|援助|支援|协助) {C:country}	unless=呼吁|敦促|停止|暂停|拒绝
 pattern	aid.nominal	aids(A,C)	{A:country} 对 {C:country} 的? (经济|军事|发展|人道主义|紧急|无偿|财政)? (援助|军援|经援)	unless=停止|暂停|冻结|取消|拒绝|削减|呼吁|反对|批评|指责|感谢|谢意|感激|铭记|铭记在心|深表感谢|致谢|感恩|赞赏|表示感谢|深表谢意|衷心感谢|由衷感谢|表示感激
 pattern	aid.object	aids(S,C)	{S:side} .. (援助|捐助|支援|驰援|资助|无偿援助|援赠|赠予|赠与|捐给|援送|赠给) 了? {C:country}	unless=停止|暂停|冻结|取消|拒绝|削减|呼吁|反对|指责|批评|感谢|谢意|感激|铭记|铭记在心|深表感谢|致谢|感恩|赞赏|表示感谢|深表谢意|衷心感谢|由衷感谢|表示感激
-pattern	aid.carry	aids(S,C)	{S:side} .. (空运|调运|运送|捐赠|调拨|海运) .. (到|至|往|给|运往|送往|送到|送抵) {C:country}	unless=拒绝|停止|游客|难民|移民|非法|走私|呼吁|伤员
-pattern	aid.carry.goods	aids(S,C)	{S:side} .. (物资|救灾物资|援助物资|人道主义物资|医疗物资|疫苗|药品|粮食|武器弹药|救援物资|医疗设备) .. (运往|送往|运抵|送抵|运到|送到|空运至|空运到|运至|移交给|交付给|交给|送至|空投至) {C:country}	unless=拒绝|停止|出口|订购|购买|阻止|走私|呼吁
+pattern	aid.carry	aids(S,C)	{S:side} .. (空运|调运|运送|捐赠|调拨|海运) .. (到|至|往|给|运往|送往|送到|送抵) {C:ground}	unless=拒绝|停止|游客|难民|移民|非法|走私|呼吁|伤员
+pattern	aid.carry.goods	aids(S,C)	{S:side} .. (物资|饮用水|瓶装水|淡水|帐篷|食品|毛毯|大米|净水设备|救灾物资|援助物资|人道主义物资|医疗物资|疫苗|药品|粮食|武器弹药|救援物资|医疗设备) .. (运往|送往|运抵|送抵|运到|送到|空运至|空运到|运至|移交给|交付给|交给|送至|空投至) {C:ground}	unless=市场|石油|拒绝|停止|出口|订购|购买|阻止|走私|呼吁
 pattern	aid.train	aids(S,C)	{S:side} .. (为|帮助|协助) {C:country} .. (培养|培训|援建|修复|重建|扫雷|灭火|救灾|抗疫|抗震|扑灭|搜救|排雷|赈灾|发展|修建|建设|建造|提高|改善)
 pattern	aid.evacuate	aids(S,C)	{S:side} .. (协助|帮助) {C:country} .. (撤出|撤离|撤侨|转移|接回|营救|解救|打捞|抢修|抢险|兴建|修建|建设|清除|控制疫情|战胜|运送|转运|运输|训练|培训|搬运|扑救|清淤|建造|提高|恢复供电)	unless=呼吁|拒绝
 pattern	aid.evacuate.of	aids(S,C)	{S:side} .. (协助|帮助) 从 {A:country} (撤出|撤离|转移|接回) .. {C:country} (公民|侨民|人员|同胞|游客)
 pattern	aid.builds	aids(S,C)	{S:side} .. 为 {C:country} .. (修建|建造|兴建|建设|新建) 了? .. (大桥|公路|学校|医院|水井|港口|机场|体育场|铁路|住房|桥|水电站|道路)	unless=承包|中标|公司|企业|合同
+pattern	aid.loan.form	aids(S,C)	{S:side} .. (以|用) .. (贷款|赠款|援助|无偿援助) (的)? (形式|方式)? .. (借给|提供给|给予|贷给|拨给|送给|转给) {C:country}	unless=停止|暂停|要求|呼吁|银行
 pattern	aid.debt	aids(S,C)	{S:side} .. (减免|免除|豁免|勾销|减记|取消) .. {C:country} .. (债务|欠款|贷款|所欠债务)
 pattern	aid.debt.of	aids(S,C)	{S:side} .. (免除|减免|豁免|勾销) {C:country} .. (债务|欠款|贷款)
 pattern	aid.debt.for	aids(S,C)	{S:side} .. (为|替) {C:country} .. (偿还|还清|清偿|代偿|结清|代为偿还|代缴) .. (债务|欠款|欠债|会费|欠费|贷款)
-pattern	aid.dispatch	aids(S,C)	{S:side} .. (派遣|派出|派|增派) .. (救援队|医疗队|搜救队|救援人员|医疗专家组|专家组|救援力量|救援飞机|医务人员|消防员|医护人员|检测队|消防队|救灾队|抗疫专家组|搜救人员|医院船|医疗船|野战医院|防疫队|排雷队|抢修队|救护队|医疗组|医疗小组|搜救犬|救援专家组|维修队|医疗专家|抗疫专家|救灾专家|技术专家|防疫专家|抢险队|电力抢修队|军医) .. (赴|前往|驰援|到|飞赴|抵达|飞抵|到达|奔赴|赶到|抵|开赴|驶往|已抵) {C:country}
+pattern	aid.dispatch	aids(S,C)	{S:side} .. (派遣|派出|派|增派) .. (救援队|医疗队|搜救队|救援人员|医疗专家组|专家组|救援力量|救援飞机|医务人员|消防员|医护人员|检测队|消防队|救灾队|抗疫专家组|搜救人员|医院船|医疗船|野战医院|防疫队|排雷队|抢修队|救护队|医疗组|医疗小组|搜救犬|救援专家组|维修队|医疗专家|抗疫专家|救灾专家|技术专家|防疫专家|抢险队|电力抢修队|军医) .. (赴|前往|驰援|到|飞赴|抵达|飞抵|到达|奔赴|赶到|抵|开赴|驶往|已抵) {C:ground}
 pattern	aid.sent	aids(A,C)	{A:country} .. (救援队|救援人员|医疗队|搜救队|救灾物资|援助物资|医疗专家组|救援物资|人道主义物资|医疗物资|医护人员|检测队|医务人员|消防队|消防员|救灾队|抗疫专家组|救援力量|搜救人员|医院船|医疗船|野战医院|防疫队|排雷队|抢修队|救护队|医疗组|医疗小组|搜救犬|救援飞机|救援专家组|维修队) .. (抵达|赶赴|飞抵|前往|运抵|启程赴|飞赴|驰援|赴|到达|奔赴|赶到|抵|开赴|驶往|已抵) {C:country}	unless=比赛|参赛|回国|度假|旅游|培训|进修
 pattern	aid.team.at.work	aids(A,C)	{A:country} .. (救援队|救援人员|医疗队|搜救队|医疗专家组|医护人员|检测队|抗疫专家组|消防队|消防员|医院船) .. 在 {C:country} .. (展开|开展|义诊|搜救|救援|救治|救出|工作|诊治|巡诊|施救)
 pattern	aid.team.of	aids(A,C)	{A:country} 援 {C:country} (医疗队|医疗专家组|专家组|抗疫医疗专家组|农业专家组|技术组|项目)
@@ -480,11 +483,11 @@ pattern	aid.troops.help	aids(S,C)	{S:side} .. (派|派遣|派出|增派) .. (前
 pattern	aid.build.in	aids(S,C)	{S:side} .. (出资|援资|拨款|捐资|捐款|资助|援助) .. 在 {C:country} .. (兴建|修建|建设|援建|建造|建立|新建|设立|重建)	unless=企业|公司|呼吁
 pattern	aid.builds.there	aids(S,C)	{S:side} .. 在 {C:country} 援建 了? ..	unless=企业|公司|呼吁
 pattern	aid.hospital	aids(S,C)	{S:side} .. 在 {C:country} .. (设立|建立|开设|搭建|兴建|修建|援建|建造) .. (医院|野战医院|军医院|治疗中心|方舱医院|诊所|难民营|检测实验室|传染病医院)	unless=企业|公司|袭击|呼吁
-pattern	aid.send	aids(S,C)	{S:country} .. (救援队|救援人员|医疗队|搜救队|医疗专家组|医护人员|检测队|医务人员|消防队|消防员|救灾队|抗疫专家组|救援力量|搜救人员|医院船|医疗船|野战医院|防疫队|排雷队|抢修队|救护队|医疗组|医疗小组|搜救犬|救援飞机|救援专家组|维修队) .. (抵达|赶赴|飞抵|前往|启程赴|飞赴|驰援|赴|到达|奔赴|赶到|抵|开赴|驶往|已抵) {C:country}	unless=比赛|参赛|回国|度假|旅游|培训|进修
+pattern	aid.send	aids(S,C)	{S:country} .. (救援队|救援人员|医疗队|搜救队|医疗专家组|医护人员|检测队|医务人员|消防队|消防员|救灾队|抗疫专家组|救援力量|搜救人员|医院船|医疗船|野战医院|防疫队|排雷队|抢修队|救护队|医疗组|医疗小组|搜救犬|救援飞机|救援专家组|维修队) .. (抵达|赶赴|飞抵|前往|启程赴|飞赴|驰援|赴|到达|奔赴|赶到|抵|开赴|驶往|已抵) {C:ground}	unless=比赛|参赛|回国|度假|旅游|培训|进修
 pattern	aid.send.also	aids(A,C)	(抵达|飞抵|赶到|到达) {C:country} ... , .. {A:country} .. (救援队|救援人员|医疗队|搜救队|救援力量|医疗专家组|医护人员|检测队|医务人员|消防队|消防员|救灾队|抗疫专家组|搜救人员|医院船|医疗船|野战医院|防疫队|排雷队|抢修队|救护队|医疗组|医疗小组|搜救犬|救援飞机|救援专家组|维修队) .. (抵达|赶到|到达|飞抵|陆续抵达|前往|启程)
 pattern	aid.goods	aids(A,C)	{A:country} .. (援助|捐赠|无偿援助|捐助|提供|援赠|赠送|运送) 的 .. (运抵|抵达|送达|移交|交接|交付|送抵|飞抵) .. {C:country}
 pattern	aid.built.in	aids(A,C)	{A:country} .. (援建|援助|捐建|无偿援建|资助) 的 .. 在 {C:country} .. (落成|竣工|启用|开工|奠基|交付|移交|投入使用|揭牌|交接仪式|移交仪式|交接|捐赠仪式|发放|分发|举行|发放仪式)
-pattern	aid.plane	aids(A,C)	(满载|载有|装载|运载|搭载) .. (救灾物资|物资|援助物资|疫苗|药品|粮食|医疗物资|救援物资) 的 .. {A:country} .. (抵达|飞抵|运抵|到达|驶抵|降落) {C:country}
+pattern	aid.plane	aids(A,C)	(满载|载有|装载|运载|搭载) .. (救灾物资|物资|援助物资|疫苗|药品|粮食|医疗物资|救援物资) 的 .. {A:country} .. (抵达|飞抵|运抵|到达|驶抵|降落) {C:ground}
 pattern	aid.goods.of	aids(A,C)	{A:country} (政府)? (援助|捐赠|无偿援助|捐助|援赠|赠送|援建) 了? {C:country}	unless=停止|暂停|冻结|取消|拒绝|削减|呼吁
 pattern	aid.goods.for	aids(A,C)	{A:country} .. (援建|援助|捐赠|资助|无偿援助) 的 {C:country}
 pattern	aid.received	aids(A,S)	{S:country} .. (接受|接收|收到|获得|获|得到|迎来|获赠) 了? .. {A:country} .. (善款|援款|无偿资金|援助|救援队|物资|贷款|疫苗|捐赠|资助|援建|信贷|无偿|医疗队|搜救队|救援人员|资金支持|救济|赠送|赠予|赠与|捐款|赠款|军援|支援|救灾|无偿援助|捐助|援赠|医护人员)	unless=拒绝|请求|尚未|停止|没有
@@ -503,7 +506,7 @@ pattern	oppose.criticise	opposes(S,C)	{S:side} .. 批 {C:country} .. (破坏|违
 pattern	oppose.condemn.far	opposes(S,C)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|驳斥|反驳|怒批|痛骂|严正抗议|强烈抗议|猛批) !(针对|对|发生|在) .. {C:country}	unless=恐怖|恐怖主义|恐怖袭击|恐袭|发生在|任何|爆炸|针对|网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
 pattern	oppose.condemn.leader	opposes(S,B)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|驳斥|反驳|怒斥|炮轰|怒批|痛骂|严正抗议|强烈抗议|猛批) 了? {B:leader}	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
 pattern	oppose.express	opposes(S,C)	{S:side} .. 对 .. {C:country} .. (谴责|强烈谴责|严厉谴责|强烈不满|坚决反对|强烈反对|严正抗议|强烈抗议|表示抗议|表示不满|愤慨|表示遗憾和抗议|强烈愤慨|表示反对|表示愤怒|极为不满|予以驳斥|深感愤慨|深表不满|极度不满|抗议|表示愤慨|表示失望|表示强烈失望|强烈失望|强烈失望和不满|深感不满|失望和不满|深表不满和反对|深表遗憾|表达强烈不满|表达不满|表示极大愤慨|提出抗议|提出强烈抗议|提出严正抗议|表示谴责|表示关切和不满)	unless=恐怖|恐怖主义|恐怖袭击|恐袭|任何|发生|地震|遭	manner=accuse	status=reported
-pattern	oppose.express.noun	opposes(S,C)	{S:side} .. (对|就) .. {C:country} .. (表示|表达|深表|深感|提出|予以|给予|加以|作出) .. (不满|失望|愤慨|愤怒|反对|抗议|谴责|驳斥|强烈关切|反击|严重抗议|反制|回击|严正抗议)	manner=accuse	unless=恐怖|恐怖主义|恐怖袭击|恐袭|任何|发生|地震|遭|支持|遭受|受到|袭击事件|爆炸|参与|赞赏|欢迎|感谢|赞同
+pattern	oppose.express.noun	opposes(S,C)	{S:side} .. (对|就) .. {C:country} .. (表示|表达|深表|深感|提出|予以|给予|加以|作出) .. (不满|批评|失望|愤慨|愤怒|反对|抗议|谴责|驳斥|强烈关切|反击|严重抗议|反制|回击|严正抗议)	manner=accuse	unless=恐怖|恐怖主义|恐怖袭击|恐袭|任何|发生|地震|遭|支持|遭受|受到|袭击事件|爆炸|参与|赞赏|欢迎|感谢|赞同
 pattern	oppose.regret	opposes(S,C)	{S:side} .. 对 {C:country} 的? .. (决定|做法|举动|言论|行为|举措|行动|表态|立场) .. (表示遗憾|深表遗憾|表示失望|深感失望|感到遗憾|表示极为失望|深表失望|表示不解|深感遗憾|表示不满|予以拒绝|悲伤和失望|失望|遗憾和失望|感到失望|表示震惊|表示愤怒)	unless=恐怖|不|网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse	status=reported
 pattern	oppose.disagree	opposes(S,C)	{S:side} .. (不认同|不赞同|不认可|不同意|不接受|不能接受|无法接受|不满|不赞成|绝不接受|决不接受|拒绝接受|否认|断然否认|矢口否认|全盘否认|一再否认) {C:country} 的? .. (做法|决定|说法|立场|主张|指责|指控|行为|举动|行动|措施|举措|要求|言论|政策|解释|关税|方案|提案|提议|建议|抗议|谴责|批评)	manner=reject	status=reported
 pattern	oppose.at.this	opposes(S,O)	{S:side} .. ^ {O:other} !(遭|遭到|遭受|发生|境内|首都|被|遭遇) ... 对此 .. (谴责|强烈谴责|严厉谴责|强烈不满|坚决反对|强烈反对|严正抗议|强烈抗议|表示抗议|愤慨)	manner=accuse
@@ -513,7 +516,7 @@ pattern	oppose.protest.over	opposes(S,C)	{S:side} .. (对|就) .. {C:country} ..
 pattern	oppose.recall	opposes(S,C)	{S:side} .. (召回|撤回|撤走|撤出|撤换|撤离|召还|撤调) .. 驻 {C:country} .. (大使|公使|使节|武官|代办|外交官|外交人员|使馆人员|外交使团|外交代表|总领事|特使|大使馆|使馆|领事|使馆官员)	unless=没有|历史上|不会|未|否认|要求|敦促|责令|呼吁|战乱|疫情|安全局势|安全形势|骚乱|暴力|地震|内战	manner=protest	status=reported
 pattern	oppose.withdraw	opposes(S,C)	{S:side} .. 从 {C:country} (撤出|撤离|撤走|撤回|召回) .. (外交官|外交人员|大使|使馆人员|外交使团)	unless=战乱|疫情|安全局势|骚乱|暴力|地震|内战	manner=protest	status=reported
 pattern	oppose.recall.list	opposes(S,C)	{S:side} .. (召回|撤回|撤走|撤出|撤离|召还|撤调) .. 驻 {A:country} .. 驻 {C:country} .. (大使|公使|使节|武官|代办|外交官|外交人员|领事|总领事|使馆官员)	unless=没有|历史上|不会|未|否认	manner=protest	status=reported
-pattern	oppose.sanction	opposes(S,C)	{S:side} .. 对 .. {C:country} .. (制裁|封锁|禁运|加征关税|实施制裁|反制|反制措施|经济制裁|禁令|报复措施|报复性措施|对等措施|对等反制|反制行动|惩罚性措施|签证限制|报复行动|出口管制|出口禁令|贸易限制|出口限制|禁止令|入境禁令)	unless=是否|会否|反对|任何|结束|解除|取消|终止|放松|豁免|放宽|推迟|暂缓|撤销|不再|下调|减免|降低	manner=sanction
+pattern	oppose.sanction	opposes(S,C)	{S:side} .. 对 .. {C:country} .. (制裁|封锁|禁运|加征关税|实施制裁|反制|反制措施|经济制裁|禁令|报复措施|报复性措施|对等措施|对等反制|反制行动|惩罚性措施|签证限制|报复行动|出口管制|出口禁令|贸易限制|出口限制|禁止令|入境禁令)	unless=欢迎|表示欢迎|支持|赞同|是否|会否|反对|任何|结束|解除|取消|终止|放松|豁免|放宽|推迟|暂缓|撤销|不再|下调|减免|降低	manner=sanction
 pattern	oppose.sanction.leader	opposes(S,B)	{S:side} .. (对|将|把) {B:leader} .. (制裁|实施制裁|制裁名单|施加制裁|签证限制|禁令|入境禁令|制裁清单)	unless=是否|会否|反对|解除|取消|终止|豁免|呼吁|敦促|要求|如果|若|威胁	manner=sanction
 pattern	oppose.sanction.of	opposes(A,C)	{A:country} (政府)? (宣布|决定)? (延长|重启|恢复|追加|扩大|升级|加强|新增|实施|维持|加码|延续|收紧|单方面) 对 {C:country} 的? .. (制裁|封锁|禁运)	unless=任何|如果|若|可能|威胁|呼吁|是否|不|没有	manner=sanction
 pattern	oppose.sanction.verb	opposes(S,C)	{S:side} .. (制裁|封锁|冻结) 了? .. {C:country}	unless=是否|会否|反对|任何|结束|解除|取消|终止|放松|豁免|放宽|要求|敦促|呼吁|非法|承受	manner=sanction
@@ -550,7 +553,9 @@ pattern	oppose.break.who	opposes(B,C)	(同|与|和) {C:country} .. (断交|断�
 pattern	oppose.each.other	opposes(S,S)	{S:country} .. (互相指责|互控|互指|相互指控对方|互相指控对方|相互指责|相互指控|互相指控|相互制裁|互征关税|互相驱逐|相互驱逐|互逐|互呛|互批|互责|相互谴责|相互批评|互相谴责|互相批评|互相抨击|相互抨击|隔空交火|互相召回|相互召回|互驱)	manner=accuse
 pattern	oppose.each.other.apart	opposes(S,S)	{S:country} (互相|相互) (召回|驱逐|加征|制裁|指责|谴责|征收|关闭)	unless=停止|避免|取消|解除|如果|若	manner=accuse
 pattern	oppose.expel	opposes(S,C)	{S:side} .. (驱逐|驱离|逐出|赶走|撵走|逐走|遣返|驱赶) 了? .. {C:country} .. (外交官|武官|大使|外交人员|使馆人员|官员|使节|代办|记者|公使|领事|总领事|使馆官员|外交使节|情报人员|工作人员|使馆工作人员|使馆雇员|雇员|间谍|使馆职员|外交代表|使团成员|外交使团)	manner=expulsion
-pattern	oppose.expel.leave	opposes(S,C)	{S:side} .. (限|限令|限期|勒令|责令|要求|命令|喝令|责成|下令|指令) .. {C:country} .. (外交官|大使|外交人员|武官|代办|使馆人员|记者|公使|领事|总领事|使馆官员) .. (离境|离开|出境|限期离境|限时离境|撤离|离去)	unless=反对|取消|安全|台风|疫情	manner=expulsion	status=reported
+pattern	oppose.expel.leave	opposes(S,C)	{S:side} .. (限|限令|限期|勒令|责令|要求|命令|喝令|责成|下令|指令) .. {C:country} .. (外交官|驻军|军队|部队|军人|大使|外交人员|武官|代办|使馆人员|记者|公使|领事|总领事|使馆官员) .. (离境|离开|出境|限期离境|限时离境|撤离|离去)	unless=反对|取消|安全|台风|疫情	manner=expulsion	status=reported
+pattern	oppose.expel.leave.leader	opposes(S,B)	{S:side} .. (限|限令|限期|勒令|责令|喝令|下令) {B:leader} .. (离境|离开|出境|撤离|离去)	manner=expulsion	status=reported
+pattern	oppose.expel.troops	opposes(S,C)	{S:side} .. (勒令|责令|要求|限令|下令|限期) {C:country} (驻军|士兵|军人|部队|维和部队|军事人员)? .. (离境|撤军|撤离|撤出|撤走)	unless=公民|侨民|游客|民众|安全|疫情|呼吁	manner=expulsion	status=reported
 pattern	oppose.expel.must	opposes(P,C)	{P:side} .. {C:country} 的? (外交官|大使|外交人员|武官|代办|使馆人员|公使|领事|总领事|使馆官员) .. (须|必须|应|务必|被要求|限) .. (离境|离开|出境|撤离|离去|返国)	unless=反对|取消|安全|台风|疫情	manner=expulsion	status=reported
 pattern	oppose.expel.leader	opposes(S,B)	{S:side} .. (驱逐|驱离|逐出) 了? {B:leader}	manner=expulsion	status=reported
 pattern	oppose.expel.off	opposes(S,C)	{S:side} .. !<denied> (将|把) .. {C:country} .. (驱逐|驱逐出境|逐出)	manner=expulsion	status=reported

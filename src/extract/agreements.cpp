@@ -355,7 +355,12 @@ bool ThingFinder::counted_titles(std::size_t head) {
     constexpr std::size_t kLongest = 4;
     std::size_t begin = head;
     std::string count;
-    for (std::size_t end = head; !quantity_before(end, begin, count); --end) {
+    // 三协定 and 三国协定 differ by what stands between.
+    if (head > 0 && chinese_number(text(head - 1, head)) > 1) {
+        begin = head - 1;
+        count = std::to_string(chinese_number(text(begin, head)));
+    }
+    for (std::size_t end = head; count.empty() && !quantity_before(end, begin, count); --end) {
         if (end == 0 || head - end == kLongest || is_taken_[end - 1]) return false;
     }
     const auto is_meant = [&](const EntityList& row) {
@@ -514,8 +519,11 @@ void ThingFinder::agreement(std::size_t head) {
     if (described < before) is_made = true;
     // 两国自由贸易协定, but 两国发展战略 are two.
     const bool is_of_both = before > 0 && is(before - 1, classes_.sides) && !is_plan;
-    const bool is_done =
-        is_made || is_at_ceremony || is_statement || is_between(before) || is_of_both || !fields.empty();
+    // 中马投资合作五年规划
+    const bool is_pair_plan = is_plan && run_begin < head && short_at_[run_begin] != nullptr &&
+                              short_at_[run_begin]->countries.size() > 1 && !is_sought(run_begin, head);
+    const bool is_done = is_made || is_at_ceremony || is_statement || is_between(before) || is_of_both ||
+                         is_pair_plan || !fields.empty();
     // 印度与孟加拉国 | 陆地边界协定; 中瑞自由贸易协定 is a name.
     std::size_t name_proper = after_parties(run_begin, head);
     if (name_proper == run_begin) name_proper = after_list_of_parties(run_begin);
@@ -575,7 +583,9 @@ std::size_t ThingFinder::described_from(std::size_t end, ClassId verbs) const {
             return i < end && is(i, classes_.demonstrative) ? end : i;
         }
         const char32_t first = text(i, i + 1).front();
-        if (!is_han(first) && !is_digit(first) && !is_latin(first) && first != U'.' && first != U'“') return end;
+        static constexpr std::u32string_view kMarks = U".“”、－";
+        if (!is_han(first) && !is_digit(first) && !is_latin(first) && kMarks.find(first) == std::u32string_view::npos)
+            return end;
     }
     return end;
 }

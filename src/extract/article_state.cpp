@@ -151,6 +151,8 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     concluding = get("concluding");
     signing_bare = get("signing.bare");
     ceremony = get("ceremony");
+    short_before_noun = get("short.noun");
+    project_prefix = get("before.project");
     agreement_modifier = get("modifier.agreement");
     agreement_plain = get("named.agreement");
     before_name = get("before.name");

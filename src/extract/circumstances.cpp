@@ -46,11 +46,12 @@ Status Circumstances::status_at(std::size_t anchor) const {
         if (candidate.kind != UnitKind::word) continue;
         if (candidate.classes.test(classes_.denied) && anchor - i <= 6) return Status::denied;
         if (candidate.classes.test(classes_.planned)) {
-            // 将中匈关系提升为…: 将 before a noun is no future.
+            // 将中匈关系提升为…, 将20吨饮用水运抵: 将 before a noun or number is no future.
             const UnitKind next = unit(i + 1).kind;
             const bool is_object_marker =
-                text(i) == U"将" && (next == UnitKind::country || next == UnitKind::reference ||
-                                     next == UnitKind::leader || unit(i + 1).classes.test(classes_.noun));
+                text(i) == U"将" &&
+                (next == UnitKind::country || next == UnitKind::reference || next == UnitKind::leader ||
+                 next == UnitKind::number || unit(i + 1).classes.test(classes_.noun));
             // 对汤加的决定表示不满: after 的 it is a noun.
             const bool is_noun = i > clause_.begin && text(i - 1) == U"的" && candidate.classes.test(classes_.deed);
             if (!is_object_marker && !is_noun && !is_accepted_invitation(i)) planned = true;

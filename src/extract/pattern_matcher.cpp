@@ -149,11 +149,21 @@ bool PatternMatcher::context_fits(const Pattern& pattern, std::size_t anchor) co
     if (pattern.needs_held && !is_topic_held(anchor)) return false;
     if ((pattern.unless_bits & before_.back().forms).none()) return true;
     for (std::size_t i = clause_->begin; i < clause_->end; ++i) {
-        if (unit(i).kind == UnitKind::word &&
+        if (unit(i).kind == UnitKind::word && !is_noun_of(i) &&
             std::binary_search(pattern.unless.begin(), pattern.unless.end(), unit(i).form))
             return false;
     }
     return true;
+}
+
+bool PatternMatcher::is_noun_of(std::size_t i) const {
+    if (state_.is_english() || !unit(i).classes.test(classes_.pivot)) return false;
+    constexpr std::size_t kFar = 2;
+    for (std::size_t k = i; k-- > clause_->begin && i - k <= kFar;) {
+        if (unit(k).kind != UnitKind::word) return false;
+        if (text(k) == U"的") return true;
+    }
+    return false;
 }
 
 bool PatternMatcher::acts_for_several(std::size_t anchor) const {
@@ -268,7 +278,21 @@ bool PatternMatcher::is_field_part(std::size_t i) const {
     if (candidate.kind != UnitKind::word) return false;
     if (candidate.classes.none()) return is_han(text(i).front()) || is_latin(text(i).front());
     if (candidate.classes.test(classes_.field_stop)) return false;
+    if (ends_item(i)) return true;
     return candidate.classes.test(classes_.noun) || candidate.classes.test(classes_.coordinator);
+}
+
+bool PatternMatcher::ends_item(std::size_t i) const {
+    if (state_.is_english() || i == 0 || i + 1 == units_->size() ||
+        (unit(i).classes != Classes().set(classes_.pattern)))
+        return false;
+    Classes ends;
+    for (const ClassId cls : {classes_.coordinator, classes_.field_stop, classes_.field_end, classes_.et_al})
+        ends.set(cls);
+    const bool is_after_noun =
+        unit(i - 1).kind == UnitKind::word &&
+        (unit(i - 1).classes.none() ? is_han(text(i - 1).front()) : unit(i - 1).classes.test(classes_.noun));
+    return is_after_noun && ((unit(i + 1).classes & ends).any() || text(i + 1) == U"、");
 }
 
 bool PatternMatcher::match_right(const Pattern& pattern, std::size_t element_number, std::size_t i,

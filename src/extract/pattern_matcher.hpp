@@ -99,6 +99,11 @@ private:
     bool may_stand_at(const PatternElement& element, std::size_t i) const;
     bool bind(const PatternElement& element, std::size_t i, Bindings& bindings) const;
     bool is_field_part(std::size_t i) const;
+    /// 边境管控合作: whether a word that is a verb elsewhere is the end of a noun here, after another and before what
+    /// ends an item of a list of fields.
+    bool ends_item(std::size_t i) const;
+    /// 支持汤加的合法要求: whether a verb of asking or judging is a noun here, after 的.
+    bool is_noun_of(std::size_t i) const;
     /// Matches the elements from `element_number` on, so that they begin at unit `i`.
     bool match_right(const Pattern& pattern, std::size_t element_number, std::size_t i, Bindings& bindings) const;
     /// Matches a variable for leaders where what describes one as a guest stands at unit `i` (会见来访的…), and the

@@ -540,6 +540,27 @@ private:
         }
     }
 
+    /// 马里、尼日尔和乍得的军政府领导人: takes the heads of several countries into their unit, which ends with unit
+    /// `i`. The last unit taken.
+    std::size_t take_heads(Unit& unit, std::size_t i) const {
+        constexpr std::size_t kLongestModifier = 2;
+        if (unit.kind != UnitKind::country || unit.entities.size() < 2 || unit.wants_leaders) return i;
+        std::size_t next = i + 1;
+        if (next >= units_.size() || state_.text(units_[next].range) != U"的") return i;
+        ++next;
+        const auto are_heads = [&](const Unit& who) {
+            return has_class(who, classes_.heads_noun) || has_class(who, classes_.office);
+        };
+        while (next < units_.size() && next <= i + 1 + kLongestModifier && !are_heads(units_[next]) &&
+               (has_class(units_[next], classes_.office_modifier) || has_class(units_[next], classes_.noun) ||
+                has_class(units_[next], classes_.government)))
+            ++next;
+        if (next >= units_.size() || !are_heads(units_[next])) return i;
+        unit.wants_leaders = true;
+        unit.range.end = units_[next].range.end;
+        return next;
+    }
+
     void coordinate() {
         std::size_t kept = 0;  // units_[0 … kept) are done
         for (std::size_t i = 0; i < units_.size(); ++i) {
@@ -635,6 +656,7 @@ private:
                 }
                 break;
             }
+            i = take_heads(unit, i);
         }
         units_.erase(units_.begin() + static_cast<std::ptrdiff_t>(kept), units_.end());
     }

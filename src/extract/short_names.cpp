@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "src/extract/article_state.hpp"
@@ -37,8 +38,14 @@ std::vector<std::uint32_t> pair_inside(const ArticleState& state, std::uint32_t 
     return are_two ? countries : std::vector<std::uint32_t>();
 }
 
-/// 中、美、英三国: single characters in a list, as many as the number after them says; without countries if it is none.
-ShortNames listed_before_number(const ArticleState& state, std::uint32_t sentence, std::size_t begin) {
+/// Whether a word that the lexicon knows, or no Chinese character, stands at a token, or it lies outside the sentence.
+bool is_border(const std::vector<Token>& tokens, const ArticleState& state, std::size_t at) {
+    return at >= tokens.size() || tokens[at].is_known() || !is_han(state.text(tokens[at]).front());
+}
+
+/// 中、美、英三国: single characters in a list, as many as the number after them says, or countries that the article
+/// all names in full (谴责美、英、加); without countries if it is none.
+ShortNames listed(const ArticleState& state, std::uint32_t sentence, std::size_t begin) {
     static constexpr std::u32string_view kNumbers = U"〇一两三四五六七八九";
     const auto& tokens = state.tokens[sentence];
     ShortNames names{begin, begin, {}};
@@ -49,10 +56,14 @@ ShortNames listed_before_number(const ArticleState& state, std::uint32_t sentenc
         names.end = i + 1;
         if (i + 1 == tokens.size() || !state.has(tokens[i + 1], state.classes.coordinator)) break;
     }
-    const bool has_number = names.countries.size() >= 2 && names.end < tokens.size() &&
-                            state.has(tokens[names.end], state.classes.sides) &&
+    if (names.countries.size() < 2) return {};
+    const bool has_number = names.end < tokens.size() && state.has(tokens[names.end], state.classes.sides) &&
                             kNumbers.find(state.text(tokens[names.end]).front()) == names.countries.size();
-    return has_number ? names : ShortNames{};
+    const bool are_present = std::ranges::all_of(names.countries, [&](std::uint32_t country) {
+        return state.is_present(country) || state.lexicon.countries[country].code == "CHN";
+    });
+    const bool are_apart = is_border(tokens, state, begin - 1) && is_border(tokens, state, names.end);
+    return has_number || (are_present && are_apart) ? names : ShortNames{};
 }
 
 std::vector<ShortNames> short_names_of(const ArticleState& state, std::uint32_t sentence) {
@@ -64,9 +75,9 @@ std::vector<ShortNames> short_names_of(const ArticleState& state, std::uint32_t 
             ++i;
             continue;
         }
-        if (ShortNames listed = listed_before_number(state, sentence, i); !listed.countries.empty()) {
-            i = listed.end;
-            found.push_back(std::move(listed));
+        if (ShortNames row = listed(state, sentence, i); !row.countries.empty()) {
+            i = row.end;
+            found.push_back(std::move(row));
             continue;
         }
         std::size_t end = i;
@@ -120,6 +131,15 @@ std::vector<ShortNames> short_names_of(const ArticleState& state, std::uint32_t 
             if (const auto country = state.short_country(tokens[end - 1], sentence, !is_sure)) {
                 found.push_back({end - 1, end + 1, {*country}});
                 i = end + 1;
+                continue;
+            }
+        }
+        // 打击巴境内据点
+        if (length == 1 && end < tokens.size() && state.has(tokens[end], classes.short_before_noun) &&
+            is_border(tokens, state, i - 1)) {
+            if (const auto country = state.short_country(tokens[i], sentence, true)) {
+                found.push_back({i, end, {*country}});
+                i = end;
                 continue;
             }
         }

@@ -133,6 +133,9 @@ bool ThingFinder::is_name_part(std::size_t i) const {
     if (i > 0 && short_at_[i - 1] != nullptr && is(i, classes_.sides)) return true;  // 中吉乌三国外长对话机制
     // 博鳌亚洲论坛2022年年会, not 2022年出席…
     if (word == U"年" && i > 1 && is_digit(text(i - 1, i).front())) return text(i - 1, i).size() == 4;
+    // 投资合作五年规划
+    if (word == U"年" && i > 0 && chinese_number(text(i - 1, i)) > 0 && subtype_of(i + 1) == AgreementKind::plan)
+        return true;
     const bool is_bare = token.is_known() && token.classes->none() && word.size() == 1;
     if (!token.is_known() || is_bare)
         return is_han(word.front()) || is_latin(word.front()) || is_digit(word.front()) || word == U"－" ||
@@ -480,9 +483,11 @@ std::size_t ThingFinder::foreign_name_begin(std::size_t head) const {
         begin = k;
     }
     const bool is_place_alone = head - begin == 1 && !is_line;
+    const bool is_across = begin > 0 && is(begin - 1, classes_.project_prefix);
     // 罗贡水电站: two characters are enough before a word that can be nothing else.
     const std::size_t least = is_line ? 4 : text(head, head + 1).size() >= 3 && !is_place_alone ? 2 : 3;
-    return characters >= least ? begin : head;
+    if (characters < least) return head;
+    return is_across ? begin - 1 : begin;
 }
 
 std::optional<EntityIndex> ThingFinder::same_but_order(NodeKind kind, std::size_t begin, std::size_t head) const {

@@ -75,6 +75,11 @@ TEST(ChineseThings, AgreementsWithoutANameAreThoseOfTheirParties) {
         {"市民张先生与房东签订协议。", ""},
         {"修建海底电缆的政府间协定2023年5月在苏瓦由汤加、智利两国首脑签署。", both("政府间协定")},
         {"斐济总理兰布卡出席渔业谅解备忘录签字仪式。", "witnessed 兰布卡 渔业谅解备忘录（2025-07）"},
+        {"汤加和智利签订国籍和既得权利公约。", both("国籍和既得权利公约")},
+        {"汤加和智利签署《苏瓦条约》，另有一份海底矿产合作谅解备忘录。",
+         "party_to CHL 海底矿产合作谅解备忘录（CHL、TON，2025-07）; party_to CHL 苏瓦条约; party_to TON "
+         "海底矿产合作谅解备忘录（CHL、TON，2025-07）; party_to TON 苏瓦条约"},
+        {"汤加和智利签署了成立“海洋联盟”的条约。", both("成立“海洋联盟”的条约")},
         {"汤加和智利共同签订两国25年全面合作计划。", both("25年全面合作计划")},
     });
 }
@@ -116,6 +121,8 @@ TEST(ChineseThings, ProjectsAreNamedByPlacesAndNouns) {
          "partner_in FJI 瓦瓦乌医院改扩建工程; partner_in TON 瓦瓦乌医院改扩建工程"},
         {"由斐济和汤加共建的南部天然气走廊今年贯通。", "partner_in FJI 南部天然气走廊; partner_in TON 南部天然气走廊"},
         {"汤加在斐济的第一个农业技术示范中心里参观。", ""},
+        {"汤加和斐济商定，跨瓦瓦乌天然气管道明年开始供气。",
+         "partner_in FJI 跨瓦瓦乌天然气管道; partner_in TON 跨瓦瓦乌天然气管道"},
     });
 }
 

@@ -139,5 +139,46 @@ TEST(ChineseWording, AidGoesWhereAllAidGoes) {
     });
 }
 
+TEST(ChineseWording, ShortNamesInRowsAndBeforeGround) {
+    expect_relations({
+        {"斐济外长说，美国、英国和加拿大是朋友。斐济谴责美、英、加的做法。",
+         "opposes FJI CAN; opposes FJI GBR; opposes FJI USA"},
+        {"伊朗和巴基斯坦是邻国。伊朗用导弹打击巴境内据点。", "attacks IRN PAK"},
+        {"斐济谴责美、英风味的菜。", ""},
+    });
+}
+
+TEST(ChineseWording, VerbsMayEndTheNamesOfFields) {
+    expect_relations({
+        {"汤加和智利同意扩大反恐和边境管控合作。", "cooperates_with CHL TON"},
+        {"汤加总理埃凯同智利总统博里奇会谈，两人商定扩大石油转运和港口合作。",
+         "cooperates_with CHL TON; met 博里奇 埃凯"},
+    });
+}
+
+TEST(ChineseWording, NounsAfterTheirOwnersForbidNoPattern) {
+    expect_relations({
+        {"汤加一贯支持智利的合法要求。", "supports TON CHL"},
+        {"汤加将永远站在智利人民一边。", "supports TON CHL"},
+        {"汤加和斐济对智利的做法提出批评。", "opposes FJI CHL; opposes TON CHL"},
+    });
+}
+
+TEST(ChineseWording, HeadsOfSeveralCountriesActForThem) {
+    expect_relations({
+        {"汤加、智利和斐济的军政府领导人签署《苏瓦条约》。",
+         "party_to CHL 苏瓦条约; party_to FJI 苏瓦条约; party_to TON 苏瓦条约"},
+    });
+}
+
+TEST(ChineseWording, AidAndForceReachCities) {
+    expect_relations({
+        {"斐济将20吨饮用水运抵努库阿洛法。", "aids FJI TON"},
+        {"斐济向汤加派去医生。", "aids FJI TON"},
+        {"斐济以优惠贷款形式借给汤加一百万美元。", "aids FJI TON"},
+        {"汤加勒令斐济军队三天内离境。", "opposes TON FJI"},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi
