@@ -30,6 +30,7 @@ bool ThingFinder::is_signed_here(std::size_t begin, std::size_t end) const {
                              is(k, classes_.country_adjective);
         if (!goes_on) break;
     }
+    if (is_listed_here()) return true;
     for (std::size_t k = end; k < end + 4 && k < tokens_.size(); ++k) {
         if (is(k, classes_.signing) || is_text(k, U"agreed") || is_text(k, U"between") || is_text(k, U"signed by") ||
             is_text(k, U"issued by") || is_text(k, U"reached") || is_text(k, U"agreed by"))
@@ -37,6 +38,12 @@ bool ThingFinder::is_signed_here(std::size_t begin, std::size_t end) const {
         if (!is(k, classes_.adverb) && !is(k, classes_.auxiliary)) break;
     }
     return false;
+}
+
+bool ThingFinder::is_listed_here() const {
+    const auto sentence = static_cast<std::size_t>(&tokens_ - state_.tokens.data());
+    return sentence > 0 && state_.text(tokens_.front()).starts_with(U"Among") &&
+           state_.words[sentence - 1].has(classes_.signing);
 }
 
 bool ThingFinder::is_denied_here(std::size_t begin) const {
@@ -85,8 +92,10 @@ std::size_t ThingFinder::topic_end(std::size_t end) const {
         return is_of_nouns && is_text(k, U",") && !is_capital(k + 1) &&
                (is(k + 2, classes_.coordinator) || is(k + 3, classes_.coordinator));
     };
+    // a declaration against terrorism
+    const bool is_against = is_text(end, U"against") && end + 1 < tokens_.size() && !is_capital(end + 1);
     if ((is_text(end, U"on") && end + 1 < tokens_.size() && !tells_time(end + 1)) || is_text(end, U"of cooperation") ||
-        is_of_nouns) {
+        is_of_nouns || is_against) {
         // agreement on the establishment of diplomatic relations
         std::size_t k = end + 1;
         while (k < tokens_.size() && k < end + 9 && !is_taken_[k] &&

@@ -38,6 +38,18 @@ bool ThingFinder::english_gathering(std::size_t i) {
     return true;
 }
 
+bool ThingFinder::is_of_ministers(std::size_t begin, std::size_t head) const {
+    for (std::size_t i = begin; i < head; ++i) {
+        const std::u32string_view words = state_.text(tokens_[i]);
+        const FormId last = state_.lexicon.vocabulary.find(words.substr(words.rfind(U' ') + 1));
+        const bool is_theirs =
+            is(i, classes_.heads_noun) || is(i, classes_.office_plural) ||
+            (last != kNoForm && state_.lexicon.vocabulary.classes(last).test(classes_.office_plural));
+        if (is_theirs && names_organization(begin)) return true;
+    }
+    return false;
+}
+
 bool ThingFinder::tells_length(std::size_t i) const {
     const std::u32string_view word = state_.text(tokens_[i]);
     return is_digit(word.front()) || word == U"-" || word == U"annual" || word == U"day" || word == U"member" ||
@@ -75,6 +87,10 @@ void ThingFinder::english_event(std::size_t head) {
         // Foreign and Defense Ministerial Meeting
         if (word == U"and" && i > 0 && is(i - 1, classes_.office_modifier) && is(i + 1, classes_.office_modifier))
             return is_capital(i - 1) && is_capital(i + 1);
+        // SCO Council of Foreign Ministers
+        if (word == U"of" && i > 0 && is_capital(i + 1) &&
+            (names_organization(i - 1) || (i > 1 && is_capital(i - 1) && names_organization(i - 2))))
+            return true;
         if (is_ordinal(i) || is_capital(i) || is_digit(word.front())) return !is(i, classes_.preposition);
         if (word == U"th" || word == U"st" || word == U"nd" || word == U"rd" || word == U"'" || word == U"’" ||
             word == U"s")
@@ -129,8 +145,8 @@ void ThingFinder::english_event(std::size_t head) {
         if (known) add(head, head + 1, UnitKind::event, *known);
         return;
     }
-    if (!is(head, classes_.event_head) && tokens_[head].is_known() && !has_ordinal(begin, head) && !is_capital(head))
-        return;
+    const bool is_named_so = has_ordinal(begin, head) || is_capital(head) || is_of_ministers(begin, head);
+    if (!is(head, classes_.event_head) && tokens_[head].is_known() && !is_named_so) return;
     // One name for the series and the event of it that the article is about.
     const std::string name = lower(text(begin, end));
     for (EntityIndex i = 0; i < state_.entities.size(); ++i) {

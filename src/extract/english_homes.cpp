@@ -43,10 +43,15 @@ std::optional<EntityIndex> EnglishHomes::of_antecedent(const EnglishOffice& phra
                                                                                        : phrase.begin - 2);
 }
 
-std::optional<EntityIndex> EnglishHomes::of_context(const EnglishOffice& phrase, const std::string& office) const {
+std::optional<EntityIndex> EnglishHomes::of_its_country(const EnglishOffice& phrase) const {
     for (const auto& [cls, country] : classes_.country_offices) {
         if (tokens_.is(phrase.text_end - 1, cls)) return state_.entities.add_country(state_.lexicon, country);
     }
+    return std::nullopt;
+}
+
+std::optional<EntityIndex> EnglishHomes::of_context(const EnglishOffice& phrase, const std::string& office) const {
+    if (const auto country = of_its_country(phrase)) return country;
     if (is_of_organization(phrase)) {
         if (const auto organization = last_organization(phrase.begin)) return organization;
     }

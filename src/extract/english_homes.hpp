@@ -27,6 +27,8 @@ public:
     /// wherever it stands (Secretary of State); the one whose capital or name stands before it, where the country told
     /// first has somebody else in that office.
     std::optional<EntityIndex> of_context(const EnglishOffice& phrase, const std::string& office) const;
+    /// The country whose office it is wherever it stands (Secretary of State).
+    std::optional<EntityIndex> of_its_country(const EnglishOffice& phrase) const;
     /// Whether an office is one that organisations have (Commissioner for Trade).
     bool is_of_organization(const EnglishOffice& phrase) const;
     /// The organisation that the article names last before token `end`.

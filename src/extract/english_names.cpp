@@ -237,6 +237,10 @@ private:
         for (const auto& [where, office] : phrase.earlier) mention.offices.push_back({where, office});
         if (tokens_.after_possessive(mention.end) > mention.end) mention.end = tokens_.after_possessive(mention.end);
         const std::size_t stop = mention.end;
+        // Iran's president, Hassan Rouhani, speak …: the second comma belongs to the name as the first one does.
+        const bool is_enclosed = begin > 0 && tokens_.is_text(begin - 1, U",") && tokens_.is_text(stop, U",");
+        if (is_enclosed && (tokens_.is(stop + 1, classes_.verb) || tokens_.is(stop + 1, classes_.verb_short)))
+            ++mention.end;
         found_.push_back(std::move(mention));
         // Foreign Ministers Wang Yi of China and Sergei Lavrov of Russia
         if (phrase.is_plural && (tokens_.is_text(stop, U",") || tokens_.is(stop, classes_.coordinator))) {
@@ -262,7 +266,8 @@ private:
     std::size_t read_apposition(const EnglishOffice& phrase) {
         std::size_t comma = homes_.owner_begin(phrase);
         while (comma > 0 && (tokens_.is_text(comma - 1, U"the") || tokens_.is_text(comma - 1, U"its") ||
-                             tokens_.is_text(comma - 1, U"an") || tokens_.is_text(comma - 1, U"a")))
+                             tokens_.is_text(comma - 1, U"an") || tokens_.is_text(comma - 1, U"a") ||
+                             (phrase.home && tokens_.is(comma - 1, classes_.office_caretaking))))
             --comma;
         if (phrase.is_plural) return phrase.end;
         if (comma == 0 || !tokens_.is_text(comma - 1, U",")) return read_predicate(phrase);
@@ -280,6 +285,7 @@ private:
         }
         std::optional<EntityIndex> its = phrase.home;
         if (!its && !is_known) its = homes_.spoken_for(phrase.end);
+        if (!its && !is_known && stop - begin >= 2) its = homes_.of_its_country(phrase);
         if (!its && !is_known && stop - begin >= 2 && tokens_.has_capital(phrase.text_begin) && !phrase.needs_home)
             its = sentence_ == 0 ? std::nullopt : homes_.first_actor(sentence_, begin);
         const bool follows_its =

@@ -26,7 +26,8 @@ public:
             if (state_.article.sentences[sentence].is_title) continue;
             const std::vector<Unit>& units = state_.units[sentence];
             for (std::size_t i = 0; i < units.size(); ++i) {
-                if (units[i].kind != UnitKind::agreement || !is_concluded(units, i)) continue;
+                if (units[i].kind != UnitKind::agreement) continue;
+                if (!is_listed(sentence) && !is_concluded(units, i)) continue;
                 for (const EntityIndex agreement : units[i].entities) add_parties(agreement, sentence, units[i], all);
             }
         }
@@ -49,6 +50,12 @@ private:
         for (const EntityIndex party : parties)
             all.push_back(
                 {EdgeKind::party_to, party, agreement, {}, sentence, "agreement.sides", cues, Basis::inferred});
+    }
+
+    /// Among them are …: whether a sentence tells of what the one before says was signed.
+    bool is_listed(std::uint32_t sentence) const {
+        return sentence > 0 && state_.words[sentence - 1].has(classes_.signing) &&
+               state_.text(state_.tokens[sentence].front()).starts_with(U"Among");
     }
 
     /// Whether the words around unit `i` say that somebody has concluded the agreement, or that it holds.

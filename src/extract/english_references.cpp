@@ -34,6 +34,11 @@ std::string initials(const std::string& words) {
     return letters;
 }
 
+/// Whether a title may be that of anybody who heads a state or government.
+bool is_any_head(const std::string& title) {
+    return title == "leader" || title == "head" || title == "ruler" || title == "chief";
+}
+
 void remember(std::vector<Entities>& sets, const Entities& set) {
     std::erase(sets, set);
     sets.push_back(set);
@@ -139,7 +144,7 @@ bool EnglishReferences::is_head_office(const std::string& office) const {
 
 bool EnglishReferences::has_title(EntityIndex leader, const std::string& title) const {
     if (title.empty() || title == "counterpart" || title == "guest") return true;
-    if (title == "leader" || title == "head" || title == "ruler" || title == "chief") return is_head(leader);
+    if (is_any_head(title)) return is_head(leader);
     const bool is_of_state = title == "president" || title == "king" || title == "emir" || title == "sultan";
     return std::any_of(state_.offices.begin(), state_.offices.end(), [&](const OfficeMention& office) {
         if (office.leader != leader) return false;
@@ -408,6 +413,10 @@ void EnglishReferences::resolve_office(Unit& unit) {
         if (is_from_there && has_title(*at, title)) unit.entities = {*at};
     }
     if (unit.entities.empty() && unit.office_home) take_unnamed_office(unit);
+    // Kim …; the North Korean leader: whom the article has named without an office and the lexicon knows in this one
+    if (unit.office_home && unit.entities.size() == 1 && !has_any_office(unit.entities.front()) &&
+        is_listed_as(unit.entities.front(), title))
+        state_.offices.push_back({unit.entities.front(), *unit.office_home, unit.office, unit.range, now_.sentence});
     if (unit.entities.empty() && unit.office_home) {
         unit.entities = {*unit.office_home};
         unit.kind =
@@ -444,8 +453,10 @@ bool EnglishReferences::is_listed_as(EntityIndex leader, const std::string& titl
     for (const std::uint32_t i : state_.lexicon.persons_named(name.substr(name.rfind(' ') + 1))) {
         const Person& who = state_.lexicon.persons[i];
         const Tenure* tenure = tenure_on(who, state_.article.document.published);
-        if (who.key == draft.key && tenure != nullptr && draft.home == tenure->home &&
-            lower(to_utf32(tenure->office_en)) == lower(to_utf32(title)))
+        if (who.key != draft.key || tenure == nullptr || draft.home != tenure->home) continue;
+        // the Russian leader: whoever heads state or government there
+        if (is_any_head(lower(to_utf32(title))) ? is_head_office(tenure->office_en)
+                                                : lower(to_utf32(tenure->office_en)) == lower(to_utf32(title)))
             return true;
     }
     return false;

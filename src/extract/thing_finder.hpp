@@ -187,6 +187,8 @@ private:
     std::size_t capital_tail(std::size_t i) const;
     /// The thing whose head is token `i`.
     void english_thing(std::size_t i);
+    /// ASEAN Foreign Ministers meeting: an organisation and whose meeting of it.
+    bool is_of_ministers(std::size_t begin, std::size_t head) const;
     /// two-day, 16-member, annual: a word between the article and an event named again.
     bool tells_length(std::size_t i) const;
     /// 25th China-EU Summit, NATO summit; the summit.
@@ -240,6 +242,8 @@ private:
     bool is_definite(std::size_t begin) const;
     bool is_event_head(std::size_t i) const;
     bool is_signed_here(std::size_t begin, std::size_t end) const;
+    /// Among them are …: whether the sentence tells of what the one before says was signed.
+    bool is_listed_here() const;
     bool is_denied_here(std::size_t begin) const;
     EntityIndex add_english(NodeKind kind, std::size_t begin, std::size_t end, bool is_common);
 

@@ -113,6 +113,20 @@ TEST(EnglishOffices, MayBeOfTheBodyNamedBefore) {
     });
 }
 
+TEST(EnglishOffices, AfterANameMayBeOneCountrysOrOfWhoActs) {
+    expect_offices({
+        {"Samoa waited. Fiji was glad, said Ann Bexley, the assistant secretary of state who had come.",
+         "Ann Bexley USA assistant secretary of state"},
+        {"Ann Bexley, the acting Fijian ambassador, warned Tonga.", "Ann Bexley FJI ambassador"},
+    });
+}
+
+TEST(EnglishOffices, OfTheLeaderArePutDownForWhomTheLexiconKnowsAsOne) {
+    expect_offices({
+        {"Sitiveni Rabuka arrived in Tonga. Samoa waited. The Fijian leader smiled.", "兰布卡 FJI leader"},
+    });
+}
+
 TEST(EnglishOffices, MayBeWrittenByTheirFirstLetters) {
     expect_relations({
         {"External Affairs Minister Ratu Vakalo of Fiji flew to Tonga. EAM met Tongan Prime Minister Sione Ekeli.",

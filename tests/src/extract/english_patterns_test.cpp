@@ -458,6 +458,13 @@ TEST(EnglishPatterns, WhoWasThereIsToldOfTheAgreementOrEventNamedBefore) {
     });
 }
 
+TEST(EnglishPatterns, NamesBetweenCommasBringTheirSecondCommaAlong) {
+    expect_relations({
+        {"Fijian President Ratu Vakalo and Tonga's prime minister, Sione Ekeli, speak by telephone.",
+         "contacted Ratu Vakalo Sione Ekeli"},
+    });
+}
+
 TEST(EnglishPatterns, AidWithoutItsGoalGoesWhereAllAidGoes) {
     expect_relations({
         {"A storm struck Tonga in May. Fiji sent doctors and tents. Samoa has delivered a field hospital.",

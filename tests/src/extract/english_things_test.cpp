@@ -69,6 +69,8 @@ TEST(EnglishThings, AgreementsThatNobodyIsSaidToSignBindThoseWhomTheTextIsAbout)
     expect_relations({
         {"Fiji is a friend of Tonga. The Lau Treaty was signed in 1962.", parties("lau treaty")},
         {"The bilateral Lau Treaty, signed in 1962, has kept Fiji and Tonga at peace.", parties("lau treaty")},
+        {"Fiji and Tonga held talks, and documents were signed. Among them are an agreement on fish.",
+         parties("agreement on fish")},
         // of three, nobody knows which; and what is to come binds nobody
         {"Fiji is a friend of Tonga and Samoa. The Lau Treaty, signed in 1962, is old.", ""},
         {"Fiji is a friend of Tonga. The Lau Treaty was not signed.", ""},
@@ -84,6 +86,17 @@ TEST(EnglishThings, EventsAreNamedByWhatTheyAreOfAndBySeries) {
         {vakalo + " attended the World Economic Forum.", "attended Ratu Vakalo world economic forum"},
         {vakalo + " attended the 24th World Economic Forum on Africa.",
          "attended Ratu Vakalo 24th world economic forum on africa"},
+    });
+}
+
+TEST(EnglishThings, MeetingsOfMinistersOfAnOrganisationAreEvents) {
+    expect_relations({
+        {vakalo + " attended the ASEAN Foreign Ministers meeting.",
+         "attended Ratu Vakalo asean foreign ministers meeting"},
+        {vakalo + " attended the SCO Council of Foreign Ministers meeting.",
+         "attended Ratu Vakalo sco council of foreign ministers meeting"},
+        // any meeting
+        {vakalo + " attended an ASEAN meeting.", ""},
     });
 }
 
