@@ -39,6 +39,8 @@ words	office.former	former|Former|ex-president|ex-prime minister|ex-minister|lat
 words	office.taking	sworn|elected|re-elected|reelected|became|becomes|remains|remain|serves|serving|back|installed|inaugurated|confirmed|is|takes|took|taking|returns|returned|stays|continues|reappointed|took office|takes office|took over|takes over
 # A chair that goes round among the members of an organisation makes its holder's country one.
 words	office.rotating	chairman|Chairman|chairwoman|chairperson|Chairperson|chair|Chair|rotating chairman|rotating chair|Chairman-in-Office|Chairperson-in-Office|chairman-in-office
+# Between somebody and the office of one of his own.
+words	sending	sent|sends|send|sending|dispatched|dispatches|delegated|fielded|represented by
 words	office.giving	named|names|appointed|appoints|naming|appointing|reappointed|chose|picked|designated|promoted|elected|elects|re-elected|installed|confirmed|crowned|proclaimed|tapped|nominated as|swore in|selected|voted
 # What may stand between such a verb and the office: sworn in as, back in office as, takes over as.
 words	office.linking	as|in|over|on
@@ -63,7 +65,7 @@ words	reference.sides	the two sides|two sides|both sides|the two countries|two c
 # Numbers that stand for parties by themselves, and the nouns that they may count: the three, both, the three Gulf states.
 words	reference.sides	all three|all four|all five|all six|the seven|each of the two|each of the three
 words	reference.count	the two|the three|the four|the five|the six|the seven|both|all three|all four|all five|all six
-words	reference.noun	countries|nations|states|neighbours|neighbors|allies|powers|governments|capitals|republics|parties|sides|partners|kingdoms|rivals|foes|members|economies|peoples|monarchies|signatories|applicants|candidates|archipelagos|emirates|sultanates|democracies|guarantors|claimants
+words	reference.noun	countries|nations|states|neighbours|neighbors|allies|powers|governments|capitals|republics|parties|sides|partners|kingdoms|rivals|foes|members|economies|peoples|monarchies|signatories|applicants|candidates|archipelagos|emirates|sultanates|democracies|guarantors|claimants|ministries|armies|navies|delegations|parliaments|legislatures|embassies|peacemakers|adversaries|disputants|protagonists
 # Those of them that no organisation is.
 words	reference.countries	countries|nations|states|republics|kingdoms|neighbours|neighbors|emirates
 # With a government or one of the nouns after them: the country of whoever is spoken of (his country, its ministry).

@@ -193,6 +193,19 @@ void ThingFinder::english_agreement(std::size_t head) {
         if (known) return add(head, end, UnitKind::agreement, *known);
         if (is_definite(begin) || head == 0) return;
     }
+    if (const std::size_t first = name_before(begin); first < begin && !is_named) {
+        // the Falepili Union, a treaty: the noun tells what the name is
+        // … signs security treaty. The prime minister put his name to the Falepili Union, a treaty …
+        const auto only = only_agreement();
+        const bool is_unnamed =
+            only && state_.entities[*only].is_described() &&
+            std::ranges::none_of(state_.entities[*only].names.en, [](char c) { return c >= 'A' && c <= 'Z'; });
+        if (is_unnamed)
+            state_.entities.rename(*only, "~" + lower(text(first, begin - 2)), {{}, quote(first, begin - 2)});
+        const EntityIndex entity = add_english(NodeKind::agreement, first, begin - 2, true);
+        state_.entities[entity].details.subtype = subtype_of(head);
+        return add(first, head + 1, UnitKind::agreement, entity);
+    }
     const bool is_plural =
         lower(text(head, head + 1)).ends_with("s") && !is_named && !is(head, classes_.statement_head);
     if (is_denied_here(begin)) return;
@@ -231,6 +244,21 @@ void ThingFinder::english_agreement(std::size_t head) {
         stop = end + 3;
     }
     add(begin, stop, UnitKind::agreement, entity);
+}
+
+std::size_t ThingFinder::name_before(std::size_t i) const {
+    if (i < 4 || !(is_text(i - 1, U"a") || is_text(i - 1, U"an")) || !is_text(i - 2, U",")) return i;
+    const std::size_t end = i - 2;
+    std::size_t begin = end;
+    const auto is_part = [&](std::size_t k) {
+        return is_capital(k) && is_latin(state_.text(tokens_[k]).front()) && !is_taken_[k] && !tells_time(k) &&
+               !state_.country(tokens_[k]) && !names_organization(k) && !is(k, classes_.office) &&
+               !state_.sense(tokens_[k], SenseKind::leader) && !state_.sense(tokens_[k], SenseKind::place) &&
+               !state_.sense(tokens_[k], SenseKind::capital);
+    };
+    while (begin > 0 && end - begin < kLongestName && is_part(begin - 1)) --begin;
+    const bool is_name = end - begin >= 2 && begin > 0 && is_definite(begin);
+    return is_name ? begin : i;
 }
 
 ThingFinder::TitleParties ThingFinder::parties_in_title(std::size_t i) const {

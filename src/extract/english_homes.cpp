@@ -43,6 +43,15 @@ std::optional<EntityIndex> EnglishHomes::of_antecedent(const EnglishOffice& phra
                                                                                        : phrase.begin - 2);
 }
 
+std::optional<EntityIndex> EnglishHomes::of_sender(const EnglishOffice& phrase) const {
+    std::size_t i = phrase.begin;
+    while (i > 0 && tokens_.is(i - 1, classes_.adverb)) --i;
+    if (i == 0 || !tokens_.is(i - 1, classes_.sending)) return std::nullopt;
+    --i;
+    while (i > 0 && (tokens_.is(i - 1, classes_.auxiliary) || tokens_.is(i - 1, classes_.adverb))) --i;
+    return i > 0 && !tokens_.is(i - 1, classes_.country_adjective) ? tokens_.home_at(i - 1) : std::nullopt;
+}
+
 std::optional<EntityIndex> EnglishHomes::of_its_country(const EnglishOffice& phrase) const {
     for (const auto& [cls, country] : classes_.country_offices) {
         if (tokens_.is(phrase.text_end - 1, cls)) return state_.entities.add_country(state_.lexicon, country);

@@ -27,6 +27,8 @@ public:
     /// wherever it stands (Secretary of State); the one whose capital or name stands before it, where the country told
     /// first has somebody else in that office.
     std::optional<EntityIndex> of_context(const EnglishOffice& phrase, const std::string& office) const;
+    /// New Zealand sent Foreign Minister Peters, China was represented by Premier Li: whoever sends the holder.
+    std::optional<EntityIndex> of_sender(const EnglishOffice& phrase) const;
     /// The country whose office it is wherever it stands (Secretary of State).
     std::optional<EntityIndex> of_its_country(const EnglishOffice& phrase) const;
     /// Whether an office is one that organisations have (Commissioner for Trade).

@@ -114,6 +114,9 @@ private:
         if (tokens_.is_text(at, U",") && has_address) ++at;
         if (phrase.is_plural && at == phrase.end && (tokens_.is_dash(at) || tokens_.is_text(at, U":")))
             return read_listed(phrase);
+        // the Fund, whose managing director is Kristalina Georgieva
+        const bool is_told = at == phrase.end && tokens_.is_text(at, U"is") && homes_.of_antecedent(phrase);
+        if (is_told) at = tokens_.after_address(at + 1);
         const bool is_after_comma = at > phrase.end && !has_address;
         const std::size_t end = tokens_.name_end(at);
         const bool can_name =
@@ -220,6 +223,7 @@ private:
                                    tokens_.is(phrase.begin - 1, classes_.coordinator);
             home = is_joined ? state_.home_of(found_.back().leader) : homes_.spoken_for(end);
             if (!home) home = homes_.of_noun(phrase);
+            if (!home) home = homes_.of_sender(phrase);
             if (!home) home = homes_.of_possessive(phrase, last_found());
             if (!home) home = homes_.of_context(phrase, office_text(phrase));
             if (!home && !phrase.is_plural && end - begin >= 2) {

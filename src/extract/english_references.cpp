@@ -263,8 +263,13 @@ void EnglishReferences::resolve_heads(Unit& unit) {
 void EnglishReferences::prefer_leaders(Unit& unit) const {
     const FormId form = state_.lexicon.vocabulary.find(state_.text(unit.range));
     const bool is_bare = form != kNoForm && state_.lexicon.vocabulary.classes(form).test(classes_.bare_count);
-    if (!is_bare || leader_sets_.empty() || unit.entities.empty()) return;
-    const Entities& leaders = leader_sets_.back();
+    if (!is_bare || unit.entities.empty()) return;
+    Entities leaders;
+    for (const EntityIndex entity : here_) {
+        if (state_.entities[entity].kind == NodeKind::leader) leaders.push_back(entity);
+    }
+    // Trudeau met Modi last week, when both were in Laos
+    if (leaders.size() != unit.entities.size() && !leader_sets_.empty()) leaders = leader_sets_.back();
     if (leaders.size() == unit.entities.size() && countries_of(leaders, true) == unit.entities) unit.entities = leaders;
 }
 

@@ -242,6 +242,8 @@ private:
     bool is_definite(std::size_t begin) const;
     bool is_event_head(std::size_t i) const;
     bool is_signed_here(std::size_t begin, std::size_t end) const;
+    /// Where a name with "the" begins that a comma parts from "a treaty" at token `i`, or `i`.
+    std::size_t name_before(std::size_t i) const;
     /// Among them are …: whether the sentence tells of what the one before says was signed.
     bool is_listed_here() const;
     bool is_denied_here(std::size_t begin) const;

@@ -127,6 +127,15 @@ TEST(EnglishOffices, OfTheLeaderArePutDownForWhomTheLexiconKnowsAsOne) {
     });
 }
 
+TEST(EnglishOffices, AreOfWhoSendsTheirHoldersOrBelongToWhatTheyHead) {
+    expect_offices({
+        {"Tonga waited. Fiji sent Deputy Prime Minister Ratu Vakalo.", "Ratu Vakalo FJI Deputy Prime Minister"},
+        {"Tonga waited. Fiji was represented by Premier Ratu Vakalo.", "Ratu Vakalo FJI Premier"},
+        {"The International Monetary Fund, whose managing director is Ann Bexley, lent money to Fiji.",
+         "Ann Bexley 国际货币基金组织 managing director"},
+    });
+}
+
 TEST(EnglishOffices, MayBeWrittenByTheirFirstLetters) {
     expect_relations({
         {"External Affairs Minister Ratu Vakalo of Fiji flew to Tonga. EAM met Tongan Prime Minister Sione Ekeli.",

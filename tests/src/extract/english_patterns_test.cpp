@@ -458,6 +458,17 @@ TEST(EnglishPatterns, WhoWasThereIsToldOfTheAgreementOrEventNamedBefore) {
     });
 }
 
+TEST(EnglishPatterns, BothAreTheLeadersOfTheSentenceWhereItNamesTwo) {
+    expect_relations({
+        {"Tonga spoke to Samoa. Fijian President Ratu Vakalo told Tongan Prime Minister Sione Ekeli so in May, when "
+         "both "
+         "visited Nepal.",
+         "visited Ratu Vakalo NPL; visited Sione Ekeli NPL"},
+        {"Fiji and Tonga met. A joint statement was issued by the two foreign ministries.",
+         "party_to FJI joint statement（FJI、TON，2025-07）; party_to TON joint statement（FJI、TON，2025-07）"},
+    });
+}
+
 TEST(EnglishPatterns, NamesBetweenCommasBringTheirSecondCommaAlong) {
     expect_relations({
         {"Fijian President Ratu Vakalo and Tonga's prime minister, Sione Ekeli, speak by telephone.",

@@ -62,6 +62,17 @@ TEST(EnglishThings, AgreementsGetTheirNameLater) {
     });
 }
 
+TEST(EnglishThings, AgreementsMayHaveANameBeforeTheirNoun) {
+    expect_relations({
+        {"Fiji and Tonga signed the Lau Union, a treaty that opens the reef.",
+         "party_to FJI lau union（FJI、TON，2025-07）; party_to TON lau union（FJI、TON，2025-07）"},
+        {"Fiji and Tonga signed a security pact. They had talked about the Lau Union, a treaty that opens the reef.",
+         "party_to FJI lau union（FJI、TON，2025-07）; party_to TON lau union（FJI、TON，2025-07）"},
+        // one after another
+        {"Fiji and Tonga signed with Samoa, a treaty partner.", ""},
+    });
+}
+
 TEST(EnglishThings, AgreementsThatNobodyIsSaidToSignBindThoseWhomTheTextIsAbout) {
     const auto parties = [](const std::string& name) {
         return "party_to FJI " + name + "（FJI、TON，2025-07）; party_to TON " + name + "（FJI、TON，2025-07）";
