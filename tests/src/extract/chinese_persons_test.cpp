@@ -66,7 +66,9 @@ TEST(ChinesePersons, WhoseOfficeItIsStandsBeforeIt) {
 
 TEST(ChinesePersons, OfficesOfATextThatSaysOurCountry) {
     expect_offices({
-        {"我国与马来西亚签署协定。副总理兼贸工部长林永来出席。新马关系良好。", {"林永来 SGP"}, {"林永来 CHN"}},
+        {"我国与马来西亚签署新加坡铁路协定。副总理兼贸工部长林永来出席。新马关系良好。",
+         {"林永来 SGP"},
+         {"林永来 CHN"}},
         {"我国与马来西亚签署协定。副总理林永来出席。", {}, {"林永来 CHN"}},
         {"我国与马来西亚签署协定。国务院副总理林永来出席。", {"林永来 CHN"}},
         {"马来西亚总理埃凯来访。副总理林永来前往迎接。", {"林永来 CHN"}},
