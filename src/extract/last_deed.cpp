@@ -28,6 +28,7 @@ public:
             return is_asked_for(relation) && !contains(*question_.sources, relation.source);
         });
         if (last == found_.rend()) return of_headline();
+        if (const auto all = common_contact()) return LastDeed{{*all}, {}, false, {EdgeKind::contacted}};
         // To leave is a deed as well: it is told as a membership that does not hold.
         const bool is_kept_up =
             last->kind == EdgeKind::member_of || last->kind == EdgeKind::party_to || last->kind == EdgeKind::partner_in;
@@ -81,6 +82,26 @@ private:
         return std::ranges::all_of(found_, [&](const FoundRelation& relation) {
             return relation.kind != EdgeKind::aids || relation.target == last.target;
         });
+    }
+
+    /// 王毅同多国外长通电话…拉布也打来电话: the one with whom all have spoken of whom the article has told, several of
+    /// them.
+    std::optional<EntityIndex> common_contact() const {
+        if (question_.kind != EdgeKind::contacted) return std::nullopt;
+        EntityList common;
+        EntityList others;
+        for (const FoundRelation& relation : found_) {
+            if (relation.kind != EdgeKind::contacted) continue;
+            const EntityList ends{relation.source, relation.target};
+            if (others.empty()) common = ends;
+            erase_if(common, [&](EntityIndex end) { return std::ranges::count(ends, end) == 0; });
+            for (const EntityIndex end : ends) push_unique(others, end);
+        }
+        if (common.size() != 1 || others.size() < 3) return std::nullopt;
+        const auto home = state_.entities.country_of(common.front());
+        const bool is_own = std::ranges::any_of(
+            *question_.sources, [&](EntityIndex source) { return state_.entities.country_of(source) == home; });
+        return is_own ? std::nullopt : std::optional(common.front());
     }
 
     /// The headline says who is concerned (尼泊尔地震 各国伸出援手), if it names one country and no deed was told of.

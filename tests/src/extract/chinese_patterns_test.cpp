@@ -633,5 +633,21 @@ TEST(ChinesePatterns, WhoConcludesASummitWasThere) {
     });
 }
 
+TEST(ChinesePatterns, WhoCallsTooCallsWhomAllHaveSpokenWith) {
+    const std::string calls = "斐济外长塔拉索同汤加首相埃凯通电话。塔拉索还同智利总统博里奇通电话。";
+    const std::string both = "contacted 博里奇 塔拉索; contacted 埃凯 塔拉索";
+    expect_relations({
+        {calls + "他强调渔业很重要。海洋属于大家。合作会继续。秘鲁外长希亚莱尔也打来电话。",
+         "contacted 博里奇 塔拉索; contacted 埃凯 塔拉索; contacted 塔拉索 希亚莱尔"},
+        {calls + "他强调渔业很重要。海洋属于大家。合作会继续。斐济总理兰布卡也打来电话。", both},
+    });
+}
+
+TEST(ChinesePatterns, LatelyIsNoComing) {
+    expect_relations({
+        {"汤加首相埃凯会见斐济总理兰布卡。遗憾的是，近来斐济方面没有表态。", "met 兰布卡 埃凯"},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi
