@@ -92,7 +92,7 @@ std::optional<EntityIndex> OfficeHomes::implied_home(const Office& office, std::
     if (is_sent && !theirs) theirs = state_.home_of(before->leader);
     if (!theirs && office.begin > 0 && is(office.begin - 1, classes_.sending)) theirs = sending_home(office.begin - 1);
     if (theirs && state_.entities[*theirs].kind == NodeKind::country && !is_of_usual) return theirs;
-    if (!is_foreign_name) return usual;
+    if (!is_foreign_name && usual) return usual;
     const std::u32string_view name = text_.substr(at, known);
     const auto who = known > 0 ? register_.person(name, {}, false) : std::nullopt;
     const bool is_settled =

@@ -209,6 +209,16 @@ std::optional<EntityIndex> Offices::country_before(std::size_t token) const {
     return std::nullopt;
 }
 
+std::optional<EntityIndex> Offices::organization_before(std::size_t token) const {
+    for (std::uint32_t sentence = sentence_ + 1; sentence-- > 0 && sentence + 2 > sentence_;) {
+        const std::vector<Token>& tokens = state_.tokens[sentence];
+        for (std::size_t i = sentence == sentence_ ? token : tokens.size(); i-- > 0;) {
+            if (const auto organization = state_.organization(tokens[i])) return organization;
+        }
+    }
+    return std::nullopt;
+}
+
 std::string Offices::office_text(const Office& office) const {
     return state_.article.quote({tokens_[office.text_begin].range.begin, tokens_[office.end - 1].range.end});
 }

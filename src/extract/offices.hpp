@@ -46,6 +46,8 @@ public:
     std::optional<EntityIndex> country_before(std::size_t token) const;
     /// The country or organisation that a token names.
     std::optional<EntityIndex> home_of(std::size_t token) const;
+    /// The organisation named last before a token, in its sentence or the one before: 连任轮值主席.
+    std::optional<EntityIndex> organization_before(std::size_t token) const;
 
 private:
     bool is(std::size_t i, ClassId cls) const { return i < tokens_.size() && state_.has(tokens_[i], cls); }

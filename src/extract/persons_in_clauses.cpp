@@ -71,6 +71,7 @@ std::optional<LeaderMention::Office> PersonFinder::office_after(std::size_t verb
         if (!is_leader || office.is_former || office.text_begin <= verb || is_covered(mentions, i + 1))
             return std::nullopt;
         auto home = office.home;
+        if (!home && is(office.text_begin, classes_.office_rotating)) home = offices_.organization_before(office.begin);
         if (!home && !mentions.empty() && mentions.front().begin < verb && !mentions.front().offices.empty())
             home = mentions.front().offices.front().home;
         if (!home) home = offices_.default_home(office);
