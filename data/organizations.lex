@@ -132,7 +132,7 @@ organization	不结盟运动	en=Non-Aligned Movement
 organization	小岛屿国家联盟	en=Alliance of Small Island States	en.alias=AOSIS
 organization	中俄印	zh.alias=中俄印三国合作	en=Russia-India-China	en.alias=RIC	members=CHN|RUS|IND
 organization	中等强国合作体	zh.alias=米克塔	en=MIKTA	members=MEX|IDN|KOR|TUR|AUS
-organization	石油输出国组织	zh.alias=欧佩克	tw=石油輸出國組織|石油輸出國家組織|油國組織	en=Organization of the Petroleum Exporting Countries	en.alias=OPEC|Opec|Organisation of the Petroleum Exporting Countries	label=欧佩克	members=DZA|COG@2018-06-22|GNQ@2017-05-25|GAB@2016-07-01|IRN|IRQ|KWT|LBY|NGA|SAU|ARE|VEN|AGO@..2024-01-01|ECU@..2020-01-01|QAT@..2019-01-01	seat=AUT
+organization	石油输出国组织	zh.alias=欧佩克	tw=石油輸出國組織|石油輸出國家組織|油國組織	en=Organization of the Petroleum Exporting Countries	en.alias=Organization of Petroleum Exporting Countries|OPEC|Opec|Organisation of the Petroleum Exporting Countries	label=欧佩克	members=DZA|COG@2018-06-22|GNQ@2017-05-25|GAB@2016-07-01|IRN|IRQ|KWT|LBY|NGA|SAU|ARE|VEN|AGO@..2024-01-01|ECU@..2020-01-01|QAT@..2019-01-01	seat=AUT
 organization	阿拉伯石油输出国组织	tw=阿拉伯石油輸出國家組織	en=Organization of Arab Petroleum Exporting Countries	en.alias=OAPEC
 organization	欧佩克+	zh.alias=“欧佩克+”|欧佩克＋	tw=石油輸出國組織與盟國	en=OPEC+	en.alias=OPEC Plus|Opec+	members=DZA|COG|GNQ|GAB|IRN|IRQ|KWT|LBY|NGA|SAU|ARE|VEN|AZE|BHR|BRN|KAZ|MYS|MEX|OMN|RUS|SDN|SSD
 organization	天然气输出国论坛	en=Gas Exporting Countries Forum	en.alias=GECF	seat=QAT

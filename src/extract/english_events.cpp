@@ -50,6 +50,15 @@ bool ThingFinder::is_of_ministers(std::size_t begin, std::size_t head) const {
     return false;
 }
 
+std::size_t ThingFinder::round_begin(std::size_t i) const {
+    constexpr std::size_t kFar = 4;
+    for (std::size_t k = i; k > 2 && i - k < kFar && is_latin(state_.text(tokens_[k - 1]).front()); --k) {
+        if (is_text(k - 1, U"of") && is_text(k - 2, U"round") && is(k - 3, classes_.ordinal_unit)) return k - 3;
+        if (is(k - 1, classes_.verb) || is_taken_[k - 1]) break;
+    }
+    return i;
+}
+
 bool ThingFinder::tells_length(std::size_t i) const {
     const std::u32string_view word = state_.text(tokens_[i]);
     return is_digit(word.front()) || word == U"-" || word == U"annual" || word == U"day" || word == U"member" ||
@@ -110,6 +119,7 @@ void ThingFinder::english_event(std::size_t head) {
     };
     while (begin < head && !is_anchor_word(begin)) ++begin;
     if (begin < head) begin = compound_begin(begin);
+    if (const std::size_t round = round_begin(begin); round < begin) begin = round;
     const bool is_named = is_capital(head) && head > 0;
     std::size_t end = head + 1;
     // Conference on Disarmament, Summit for Democracy; summit of the Shanghai Cooperation Organization

@@ -206,7 +206,8 @@ std::optional<EntityIndex> EnglishHomes::spoken_for(std::size_t end) const {
     for (std::size_t k = end; k < end + kFarthestCountry && k + 1 < tokens_.size(); ++k) {
         if (k > end && !is_latin(tokens_.text(k).front())) break;
         const bool is_far = k >= end + 3 && tokens_.is_text(k, U"for");
-        if (is_far || !tokens_.is(k, classes_.standing_for)) continue;
+        const bool ends_so = tokens_.text(k).ends_with(U" for");  // put pen to paper for
+        if (is_far || !(ends_so || tokens_.is(k, classes_.standing_for))) continue;
         if (const auto home = tokens_.home_at(tokens_.is_the(k + 1) ? k + 2 : k + 1)) return home;
     }
     return std::nullopt;

@@ -87,7 +87,9 @@ private:
         if (!is_owned && !tokens_.is_the(i)) return i;
         std::size_t k = i + 1;
         while (is_owned && k < i + 4 && tokens_.is_inner(k) && !tokens_.is(k, classes_.government)) ++k;
-        if (!(is_owned && tokens_.is(k, classes_.government)) && !tokens_.is(k, classes_.own_country)) return i;
+        const bool is_government =
+            is_owned ? tokens_.is(k, classes_.government) : tokens_.is(k, classes_.government_in);
+        if (!is_government && !tokens_.is(k, classes_.own_country)) return i;
         std::size_t next = k + 1;
         while (tokens_.is(next, classes_.adverb)) ++next;
         const bool acts = tokens_.is(next, classes_.verb) || tokens_.is(next, classes_.auxiliary) ||

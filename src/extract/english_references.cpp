@@ -84,6 +84,7 @@ void EnglishReferences::end_sentence(const Entities& main, const Entities& speak
         if (countries_of(leaders, true).size() == leaders.size()) remember(leader_sets_, leaders);
     }
     if (first_set_.empty() && !sets_.empty()) first_set_ = sets_.front();
+    last_leader_ = leaders.size() == 1 ? std::optional(leaders.front()) : std::nullopt;
     here_.clear();
 }
 
@@ -309,6 +310,8 @@ void EnglishReferences::resolve_person(Unit& unit) {
             break;
         }
     }
+    // Havana is the first stop of Lavrov's tour. From there he …
+    if (unit.entities.empty() && !is_group && !is_thing && last_leader_) unit.entities = {*last_leader_};
     if (unit.entities.empty() && !is_group && !is_thing && !subjects_.empty()) unit.entities = {subjects_.back()};
     if (unit.entities.empty() && is_group) {
         const auto& sets = leader_sets_.empty() ? sets_ : leader_sets_;
@@ -368,7 +371,12 @@ void EnglishReferences::resolve_country_noun(Unit& unit) const {
 }
 
 void EnglishReferences::resolve_object(Unit& unit, bool is_group) {
+    // the visitor: the other one of the sentence before, not him whom that was about
+    const std::u32string_view word = state_.text(unit.range);
+    const bool is_visitor =
+        (word.starts_with(U"the ") || word.starts_with(U"The ")) && (!last_leader_ || !now_.subject->empty());
     const auto is_subject = [&](EntityIndex leader) {
+        if (is_visitor && std::ranges::count(*now_.last_main, leader) > 0) return true;
         const Entities& subject = now_.subject->empty() ? *now_.waiting : *now_.subject;
         return std::find(subject.begin(), subject.end(), leader) != subject.end();
     };

@@ -84,15 +84,16 @@ private:
 
     ArticleState& state_;
     const WordClasses& classes_;
-    Place now_;                          ///< Of the reference that is resolved.
-    Entities first_set_;                 ///< Countries and organisations that were named together first.
-    Entities here_;                      ///< Named in this sentence.
-    Entities subjects_;                  ///< Leaders who were the subject of a sentence, the last one last.
-    Entities recent_;                    ///< Countries in the order of their last mention.
-    Entities leaders_;                   ///< In the order of their last mention.
-    Entities organizations_;             ///< The one named last.
-    std::vector<Entities> sets_;         ///< Countries and organisations named together, in that order.
-    std::vector<Entities> leader_sets_;  ///< Leaders named together.
+    Place now_;                               ///< Of the reference that is resolved.
+    Entities first_set_;                      ///< Countries and organisations that were named together first.
+    Entities here_;                           ///< Named in this sentence.
+    Entities subjects_;                       ///< Leaders who were the subject of a sentence, the last one last.
+    Entities recent_;                         ///< Countries in the order of their last mention.
+    std::optional<EntityIndex> last_leader_;  ///< The only leader whom the sentence before has named.
+    Entities leaders_;                        ///< In the order of their last mention.
+    Entities organizations_;                  ///< The one named last.
+    std::vector<Entities> sets_;              ///< Countries and organisations named together, in that order.
+    std::vector<Entities> leader_sets_;       ///< Leaders named together.
 };
 
 }  // namespace guanxi

@@ -187,6 +187,8 @@ private:
     std::size_t capital_tail(std::size_t i) const;
     /// The thing whose head is token `i`.
     void english_thing(std::size_t i);
+    /// Where "the fifth round of" begins that leads to token `i`, or `i`.
+    std::size_t round_begin(std::size_t i) const;
     /// ASEAN Foreign Ministers meeting: an organisation and whose meeting of it.
     bool is_of_ministers(std::size_t begin, std::size_t head) const;
     /// two-day, 16-member, annual: a word between the article and an event named again.

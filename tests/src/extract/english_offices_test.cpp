@@ -130,6 +130,7 @@ TEST(EnglishOffices, OfTheLeaderArePutDownForWhomTheLexiconKnowsAsOne) {
 TEST(EnglishOffices, AreOfWhoSendsTheirHoldersOrBelongToWhatTheyHead) {
     expect_offices({
         {"Tonga waited. Fiji sent Deputy Prime Minister Ratu Vakalo.", "Ratu Vakalo FJI Deputy Prime Minister"},
+        {"Trade Minister Ratu Vakalo put pen to paper for Fiji.", "Ratu Vakalo FJI Trade Minister"},
         {"Tonga waited. Fiji was represented by Premier Ratu Vakalo.", "Ratu Vakalo FJI Premier"},
         {"The International Monetary Fund, whose managing director is Ann Bexley, lent money to Fiji.",
          "Ann Bexley 国际货币基金组织 managing director"},

@@ -469,6 +469,24 @@ TEST(EnglishPatterns, BothAreTheLeadersOfTheSentenceWhereItNamesTwo) {
     });
 }
 
+TEST(EnglishPatterns, HeIsTheOnlyLeaderOfTheSentenceBefore) {
+    expect_relations({
+        {"Fijian President Ratu Vakalo slept. Tongan Prime Minister Sione Ekeli spoke. Suva is the first stop of Ratu "
+         "Vakalo's tour. From there he travels to Samoa.",
+         "visited Ratu Vakalo WSM"},
+        {"Fijian President Ratu Vakalo hosted Tongan Prime Minister Sione Ekeli. The visitor flew to Samoa.",
+         "met Ratu Vakalo Sione Ekeli; visited Sione Ekeli WSM"},
+    });
+}
+
+TEST(EnglishPatterns, AGovernmentWithoutACountryIsThatOfWhoSpeaks) {
+    expect_relations({
+        {"Fijian President Ratu Vakalo said that the Administration condemned Tonga.", "opposes FJI TON"},
+        // those who are posted somewhere are nobody's government
+        {"Fijian President Ratu Vakalo said that the troops attacked Tonga.", ""},
+    });
+}
+
 TEST(EnglishPatterns, NamesBetweenCommasBringTheirSecondCommaAlong) {
     expect_relations({
         {"Fijian President Ratu Vakalo and Tonga's prime minister, Sione Ekeli, speak by telephone.",

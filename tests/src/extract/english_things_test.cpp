@@ -106,6 +106,8 @@ TEST(EnglishThings, MeetingsOfMinistersOfAnOrganisationAreEvents) {
          "attended Ratu Vakalo asean foreign ministers meeting"},
         {vakalo + " attended the SCO Council of Foreign Ministers meeting.",
          "attended Ratu Vakalo sco council of foreign ministers meeting"},
+        {vakalo + " chaired the fifth round of Fiji-Tonga intergovernmental consultations.",
+         "attended Ratu Vakalo fifth round of fiji-tonga intergovernmental consultations"},
         // any meeting
         {vakalo + " attended an ASEAN meeting.", ""},
     });
