@@ -358,7 +358,10 @@ Layout read_positions(const BuiltGraph& built, const Drawing& drawing) {
     const boxf box = GD_bb(built.graph.get());
     layout.width = box.UR.x - box.LL.x;
     layout.height = box.UR.y - box.LL.y;
-    const auto place = [&](pointf p) { return Point{p.x - box.LL.x, box.UR.y - p.y}; };
+    // In hundredths of a point: the last digits differ from run to run with where memory lies, and what is decided by
+    // positions afterwards must not.
+    const auto rounded = [](double value) { return std::round(value * 100) / 100; };
+    const auto place = [&](pointf p) { return Point{rounded(p.x - box.LL.x), rounded(box.UR.y - p.y)}; };
     for (Agnode_t* node : built.nodes) layout.nodes.push_back(node != nullptr ? place(ND_coord(node)) : Point{});
     for (std::size_t i = 0; i < built.edges.size(); ++i) {
         Agedge_t* edge = built.edges[i];

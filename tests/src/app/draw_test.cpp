@@ -71,6 +71,14 @@ TEST_F(App, DrawsOfficesInTheLanguageOfTheLabels) {
     EXPECT_THAT(read("out/graph.json"), Not(HasSubstr("外交部长"))) << "the data stay what the text says";
 }
 
+TEST_F(App, DrawsTheSameBytesInEveryRun) {
+    const std::string samples = GUANXI_SOURCE_DIR "/samples";
+    const std::string first = guanxi({"draw", samples, "--format", "svg", "-o", "-", "--quiet"}).out;
+    ASSERT_THAT(first, HasSubstr("</svg>"));
+    for (int run = 0; run < 7; ++run)  // each has its memory elsewhere
+        ASSERT_EQ(guanxi({"draw", samples, "--format", "svg", "-o", "-", "--quiet"}).out == first, true) << run;
+}
+
 TEST_F(App, DrawsWhatChanged) {
     write("a.txt", kArticles);
     const Ended run = guanxi({"draw", "a.txt", "--published", "2025-08-03", "--from", "2025-08", "--compare-from",
