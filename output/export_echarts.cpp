@@ -8,12 +8,11 @@
 
 #include "output/export_fields.hpp"
 #include "output/json_writer.hpp"
+#include "output/theme.hpp"
 
 namespace guanxi {
 
 namespace {
-
-constexpr std::string_view kHostileColour = "#b3261e";
 
 /// By mentions: an area four times as large for sixteen times as many.
 double symbol_size(const Node& node) { return 12 + 6 * std::pow(std::max(node.mentions, 1), 0.25); }
@@ -45,9 +44,58 @@ void write_link(JsonWriter& json, const RelationshipGraph& graph, const EdgeRef&
     json.begin_object();
     const Status status = edge.qualifiers.status;
     json.member("type", status == Status::planned ? "dashed" : (status == Status::denied ? "dotted" : "solid"));
-    if (is_hostile(edge.kind)) json.member("color", kHostileColour);
+    json.member("color", light_theme().style(edge.kind).colour);
     json.end_object();
     write_members(json, edge_fields(), field_values(graph, ref));
+    json.end_object();
+}
+
+/// Names under their symbols, broken where they are long, and left out where they would lie on others.
+void write_label(JsonWriter& json) {
+    json.key("label");
+    json.begin_object();
+    json.member("show", true);
+    json.member("position", "bottom");
+    json.member("width", 130);
+    json.member("overflow", "break");
+    json.end_object();
+    json.key("labelLayout");
+    json.begin_object();
+    json.member("hideOverlap", true);
+    json.end_object();
+}
+
+/// Forces with which graphs of ten nodes and of hundreds fill a page.
+void write_force(JsonWriter& json, const RelationshipGraph& graph) {
+    const auto count = static_cast<double>(std::max<std::size_t>(graph.node_count(), 1));
+    json.key("force");
+    json.begin_object();
+    json.member("repulsion", std::round(std::clamp(3500 / std::sqrt(count), 20.0, 1200.0)));
+    json.member("edgeLength", std::round(std::clamp(500 / std::sqrt(count), 25.0, 150.0)));
+    json.end_object();
+}
+
+/// Shape and colour of a kind, as in the diagrams as far as ECharts has them.
+void write_category(JsonWriter& json, NodeKind kind) {
+    const auto symbol = [&] {
+        switch (light_theme().style(kind).shape) {
+            case Shape::rounded_box: return "roundRect";
+            case Shape::note: return "rect";
+            case Shape::hexagon: return "diamond";
+            case Shape::octagon: return "triangle";
+            case Shape::box_3d: return "pin";
+            case Shape::ellipse:
+            case Shape::dot: break;
+        }
+        return "circle";
+    }();
+    json.begin_object();
+    json.member("name", name(kind));
+    json.member("symbol", symbol);
+    json.key("itemStyle");
+    json.begin_object();
+    json.member("color", light_theme().style(kind).outline);
+    json.end_object();
     json.end_object();
 }
 
@@ -72,21 +120,11 @@ void graph_to_echarts(const RelationshipGraph& graph, const TakeBlock& take) {
     json.member("layout", "force");
     json.member("roam", true);
     json.member("autoCurveness", true);
-    json.key("label");
-    json.begin_object();
-    json.member("show", true);
-    json.end_object();
-    json.key("force");
-    json.begin_object();
-    json.member("repulsion", 200);
-    json.end_object();
+    write_label(json);
+    write_force(json, graph);
     json.key("categories");
     json.begin_array();
-    for (const std::string& kind : kinds) {
-        json.begin_object();
-        json.member("name", kind);
-        json.end_object();
-    }
+    for (const NodeKind kind : kNodeKinds) write_category(json, kind);
     json.end_array();
     json.key("data");
     json.begin_array();

@@ -1,11 +1,15 @@
 #include "output/export_gexf.hpp"
 
+#include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <string_view>
 
 #include <fmt/format.h>
 
 #include "output/escape.hpp"
 #include "output/export_fields.hpp"
+#include "output/theme.hpp"
 
 namespace guanxi {
 
@@ -44,6 +48,19 @@ void write_values(std::string& out, std::span<const Field> fields, const std::ve
     out += "    </attvalues>\n";
 }
 
+/// "#rrggbb" as GEXF has colours, so that the graph opens in Gephi as it looks in a diagram.
+void write_colour(std::string& out, std::string_view colour) {
+    const auto channel = [&](std::size_t at) {
+        int value = 0;
+        std::from_chars(colour.data() + at, colour.data() + at + 2, value, 16);
+        return value;
+    };
+    out += fmt::format("    <viz:color r=\"{}\" g=\"{}\" b=\"{}\"/>\n", channel(1), channel(3), channel(5));
+}
+
+/// By mentions: an area four times as large for sixteen times as many.
+double size_of(const Node& node) { return 10 * std::pow(std::max(node.mentions, 1), 0.25); }
+
 void write_edge(std::string& out, const RelationshipGraph& graph, const EdgeRef& ref, GexfVersion version) {
     const Edge& edge = graph.edge(ref);
     out += fmt::format("   <edge id=\"{}\" source=\"{}\" target=\"{}\"", xml_text(edge_id(graph, ref)),
@@ -60,6 +77,10 @@ void write_edge(std::string& out, const RelationshipGraph& graph, const EdgeRef&
         out += fmt::format(" start=\"{}\" end=\"{}\"", to_string(period->first), to_string(period->last));
     out += ">\n";
     write_values(out, edge_fields(), field_values(graph, ref));
+    write_colour(out, light_theme().style(edge.kind).colour);
+    if (edge.qualifiers.status != Status::reported)
+        out += edge.qualifiers.status == Status::planned ? "    <viz:shape value=\"dashed\"/>\n"
+                                                         : "    <viz:shape value=\"dotted\"/>\n";
     out += "   </edge>\n";
 }
 
@@ -68,8 +89,9 @@ void write_edge(std::string& out, const RelationshipGraph& graph, const EdgeRef&
 void graph_to_gexf(const RelationshipGraph& graph, GexfVersion version, const TakeBlock& take) {
     std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     const bool is_1_3 = version == GexfVersion::v1_3;
-    out += is_1_3 ? "<gexf xmlns=\"http://gexf.net/1.3\" version=\"1.3\">\n"
-                  : "<gexf xmlns=\"http://www.gexf.net/1.2draft\" version=\"1.2\">\n";
+    out += is_1_3 ? "<gexf xmlns=\"http://gexf.net/1.3\" xmlns:viz=\"http://gexf.net/1.3/viz\" version=\"1.3\">\n"
+                  : "<gexf xmlns=\"http://www.gexf.net/1.2draft\" xmlns:viz=\"http://www.gexf.net/1.2draft/viz\" "
+                    "version=\"1.2\">\n";
     out += " <meta>\n  <creator>guanxi " GUANXI_VERSION "</creator>\n </meta>\n";
     out += fmt::format(" <graph mode=\"dynamic\" defaultedgetype=\"directed\" timeformat=\"date\"{}>\n",
                        is_1_3 ? " timerepresentation=\"interval\"" : "");
@@ -80,6 +102,8 @@ void graph_to_gexf(const RelationshipGraph& graph, GexfVersion version, const Ta
         const Node& node = graph.node(vertex);
         out += fmt::format("   <node id=\"{}\" label=\"{}\">\n", xml_text(node.id.value), xml_text(label(node)));
         write_values(out, node_fields(), field_values(graph, vertex));
+        write_colour(out, light_theme().style(node.kind).outline);
+        out += fmt::format("    <viz:size value=\"{:.1f}\"/>\n", size_of(node));
         out += "   </node>\n";
         pass_on_blocks(out, take);
     }

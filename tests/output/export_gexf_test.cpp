@@ -7,6 +7,7 @@
 
 #include "output/export_fields.hpp"
 #include "output/export_losses.hpp"
+#include "output/theme.hpp"
 #include "tests/output/exported.hpp"
 #include "tests/output/fixture.hpp"
 
@@ -40,6 +41,30 @@ TEST(Gexf, EdgesHaveTheirDaysDirectionAndKind) {
     xmlNode* opposes = edges.at("opposes|country:AAA|country:DDD");  // an article's day, then a date of its own
     EXPECT_EQ(test::attribute(opposes, "start"), "2030-05-02");
     EXPECT_EQ(test::attribute(opposes, "end"), "2030-05-03");
+}
+
+TEST(Gexf, KindsHaveColoursAndWhatIsPlannedIsDashed) {
+    const RelationshipGraph graph = build_graph(test::sample_facts());
+    for (const GexfVersion version : {GexfVersion::v1_3, GexfVersion::v1_2}) {
+        const test::Xml xml = test::parse_xml(graph_to_gexf(graph, version));
+        ASSERT_NE(xml, nullptr);
+        std::set<std::string> colours;
+        std::map<std::string, int> shapes;
+        for (xmlNode* colour : test::elements(xml, "color")) {
+            EXPECT_EQ(reinterpret_cast<const char*>(colour->ns->prefix), std::string("viz"));
+            const std::string rgb =
+                test::attribute(colour, "r") + "," + test::attribute(colour, "g") + "," + test::attribute(colour, "b");
+            if (test::attribute(colour->parent, "source").empty()) colours.insert(rgb);
+        }
+        for (xmlNode* shape : test::elements(xml, "shape")) ++shapes[test::attribute(shape, "value")];
+        EXPECT_EQ(colours.size(), kNodeKinds.size());
+        const std::string country(light_theme().style(NodeKind::country).outline);
+        ASSERT_EQ(country, "#00507d");
+        EXPECT_TRUE(colours.contains("0,80,125"));
+        EXPECT_GE(shapes["dashed"], 1);
+        EXPECT_GE(shapes["dotted"], 1);
+        EXPECT_EQ(test::elements(xml, "size").size(), graph.node_count());
+    }
 }
 
 TEST(Gexf, NoTwoParallelEdgesHaveOneKind) {

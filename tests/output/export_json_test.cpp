@@ -4,6 +4,7 @@
 #include "output/export_cytoscape.hpp"
 #include "output/export_echarts.hpp"
 #include "output/export_node_link.hpp"
+#include "output/theme.hpp"
 #include "tests/output/exported.hpp"
 #include "tests/output/fixture.hpp"
 
@@ -95,11 +96,23 @@ TEST(Echarts, LinesTellStatusDirectionAndHostility) {
     for (const Json& link : option["series"][0]["links"]) links[link["id"].get<std::string>()] = link;
     const Json& met = links.at("met|leader:张三|leader:李四");
     EXPECT_EQ(met["symbol"], (Json{"none", "none"}));
-    EXPECT_EQ(met["lineStyle"], (Json{{"type", "solid"}}));
+    EXPECT_EQ(met["lineStyle"], (Json{{"type", "solid"}, {"color", light_theme().style(EdgeKind::met).colour}}));
     const Json& hosted = links.at("hosted|country:BBB|event:第一届四国峰会|planned");
     EXPECT_EQ(hosted["lineStyle"]["type"], "dashed");
     EXPECT_EQ(hosted["symbol"][1], "arrow");
-    EXPECT_TRUE(links.at("opposes|country:AAA|country:DDD")["lineStyle"].contains("color"));
+    EXPECT_EQ(links.at("opposes|country:AAA|country:DDD")["lineStyle"]["color"],
+              light_theme().style(EdgeKind::opposes).colour);
+}
+
+TEST(Echarts, KindsAreToldByShapeAndColour) {
+    std::set<std::string> symbols, colours;
+    const Json option = Json::parse(graph_to_echarts(graphs()[0]));
+    for (const Json& category : option["series"][0]["categories"]) {
+        symbols.insert(category["symbol"].get<std::string>());
+        colours.insert(category["itemStyle"]["color"].get<std::string>());
+    }
+    EXPECT_EQ(symbols.size(), kNodeKinds.size());
+    EXPECT_EQ(colours.size(), kNodeKinds.size());
 }
 
 TEST(ExportJson, EmptyGraphsAreValid) {

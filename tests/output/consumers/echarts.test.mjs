@@ -9,8 +9,13 @@ const echarts = await load("echarts");
 const kDashes = {reported: "solid", planned: "dashed", denied: "dotted"};
 const kHostile = ["opposes", "attacks"];
 
-/// The chart, and the SVG that ECharts draws of it.
+/// The chart, and the SVG that ECharts draws of it, with all names whole.
 function drawn(option) {
+    for (const series of option.series) {
+        assert.deepEqual(series.labelLayout, {hideOverlap: true});
+        series.labelLayout.hideOverlap = false;  // or names that lie on others are left out
+        series.label.overflow = "none";
+    }
     return withoutWarnings(() => {
         const chart = echarts.init(null, null, {renderer: "svg", ssr: true, width: 900, height: 700});
         chart.setOption(option);
