@@ -121,6 +121,7 @@ void ThingFinder::english_event(std::size_t head) {
     if (begin < head) begin = compound_begin(begin);
     if (const std::size_t round = round_begin(begin); round < begin) begin = round;
     const bool is_named = is_capital(head) && head > 0;
+    bool is_named_so = false;
     std::size_t end = head + 1;
     // Conference on Disarmament, Summit for Democracy; summit of the Shanghai Cooperation Organization
     if ((is_named || begin < head) && (is_text(end, U"on") || is_text(end, U"for") || is_text(end, U"of"))) {
@@ -129,8 +130,11 @@ void ThingFinder::english_event(std::size_t head) {
         if (is_capital(k) && !tells_time(k) && !is_taken_[k] && (is_capital(head) || is_text(end, U"of")))
             end = capital_tail(k);
     } else if (is_text(end, U"of")) {
-        const std::size_t k = is_text(end + 1, U"the") ? end + 2 : end + 1;
+        std::size_t k = is_text(end + 1, U"the") ? end + 2 : end + 1;
+        // the meeting of foreign ministers of the Group of Twenty
+        if (is(k, classes_.office_plural) && is_text(k + 1, U"of")) k = is_text(k + 2, U"the") ? k + 3 : k + 2;
         if (k < tokens_.size() && names_organization(k)) {
+            is_named_so = k > end + 2;
             end = k + 1;
         } else if (k < tokens_.size() && is_capital(k) && !is_taken_[k] && !state_.country(tokens_[k])) {
             // a summit of the Rio Group: a group that the lexicon does not know
@@ -155,7 +159,7 @@ void ThingFinder::english_event(std::size_t head) {
         if (known) add(head, head + 1, UnitKind::event, *known);
         return;
     }
-    const bool is_named_so = has_ordinal(begin, head) || is_capital(head) || is_of_ministers(begin, head);
+    is_named_so = is_named_so || has_ordinal(begin, head) || is_capital(head) || is_of_ministers(begin, head);
     if (!is(head, classes_.event_head) && tokens_[head].is_known() && !is_named_so) return;
     // One name for the series and the event of it that the article is about.
     const std::string name = lower(text(begin, end));

@@ -310,6 +310,14 @@ void EnglishReferences::resolve_person(Unit& unit) {
             break;
         }
     }
+    // The news was broken by Boumediene as he closed the summit: the only one whom the sentence has named
+    if (unit.entities.empty() && !is_group && !is_thing) {
+        Entities named;
+        for (const EntityIndex entity : here_) {
+            if (state_.entities[entity].kind == NodeKind::leader) named.push_back(entity);
+        }
+        if (named.size() == 1) unit.entities = named;
+    }
     // Havana is the first stop of Lavrov's tour. From there he …
     if (unit.entities.empty() && !is_group && !is_thing && last_leader_) unit.entities = {*last_leader_};
     if (unit.entities.empty() && !is_group && !is_thing && !subjects_.empty()) unit.entities = {subjects_.back()};

@@ -469,10 +469,13 @@ TEST(EnglishPatterns, BothAreTheLeadersOfTheSentenceWhereItNamesTwo) {
     });
 }
 
-TEST(EnglishPatterns, HeIsTheOnlyLeaderOfTheSentenceBefore) {
+TEST(EnglishPatterns, HeIsTheOnlyLeaderNamedInHisSentenceOrTheOneBefore) {
     expect_relations({
         {"Fijian President Ratu Vakalo slept. Tongan Prime Minister Sione Ekeli spoke. Suva is the first stop of Ratu "
          "Vakalo's tour. From there he travels to Samoa.",
+         "visited Ratu Vakalo WSM"},
+        {"Tonga slept. The news was broken by Fijian President Ratu Vakalo as he visited "
+         "Samoa.",
          "visited Ratu Vakalo WSM"},
         {"Fijian President Ratu Vakalo hosted Tongan Prime Minister Sione Ekeli. The visitor flew to Samoa.",
          "met Ratu Vakalo Sione Ekeli; visited Sione Ekeli WSM"},

@@ -108,6 +108,8 @@ TEST(EnglishThings, MeetingsOfMinistersOfAnOrganisationAreEvents) {
          "attended Ratu Vakalo sco council of foreign ministers meeting"},
         {vakalo + " chaired the fifth round of Fiji-Tonga intergovernmental consultations.",
          "attended Ratu Vakalo fifth round of fiji-tonga intergovernmental consultations"},
+        {vakalo + " attended the meeting of foreign ministers of the African Union.",
+         "attended Ratu Vakalo meeting of foreign ministers of the african union"},
         // any meeting
         {vakalo + " attended an ASEAN meeting.", ""},
     });
