@@ -65,6 +65,12 @@ office	总领事	en=Consul General	en.alias=Consul-General
 office	临时代办	zh.alias=代办	en=Chargé d'Affaires	en.alias=Charge d'Affaires
 office	特使	zh.alias=总统特使	en=Special Envoy	en.alias=Envoy
 office	特别代表	en=Special Representative
+office	中东问题特使	en=Special Envoy on the Middle East Issue	en.alias=Middle East Envoy|Special Envoy for the Middle East
+office	欧亚事务特别代表	en=Special Representative on Eurasian Affairs	en.alias=Special Representative for Eurasian Affairs
+office	朝鲜半岛事务特别代表	zh.alias=朝鲜半岛事务特使	en=Special Representative on Korean Peninsula Affairs
+office	气候变化事务特使	zh.alias=气候特使|总统气候问题特使	en=Special Envoy for Climate Change	en.alias=Climate Envoy|Special Presidential Envoy for Climate
+office	非洲事务特别代表	en=Special Representative on African Affairs
+office	亚洲事务特使	en=Special Envoy for Asian Affairs
 office	总统特使	en=Presidential Envoy	en.alias=Special Envoy of the President
 office	常驻联合国代表	en=Permanent Representative to the United Nations	en.alias=Ambassador to the United Nations|UN Ambassador|UN Envoy
 office	常驻代表	en=Permanent Representative

@@ -21,7 +21,7 @@ std::set<ToldOffice> offices_of(const RelationshipGraph& graph) {
 }
 
 RelationshipGraph with_offices_in(const RelationshipGraph& graph, LabelLanguage language, const OfficeLabels& labels) {
-    const auto name_of = [&](const EntityId& home, const std::string& office) -> const std::string& {
+    const auto name_of = [&](const EntityId& home, const std::string& office) -> std::string {
         const auto at = labels.find({home, office});
         if (at == labels.end()) return office;
         const std::string& name = language == LabelLanguage::zh ? at->second.zh : at->second.en;
