@@ -216,13 +216,23 @@ ChineseReferences::Entities ChineseReferences::last_country(const Entities& othe
     return {};
 }
 
-ChineseReferences::Entities ChineseReferences::last_persons(int count) const {
+ChineseReferences::Entities ChineseReferences::last_persons(int count, std::u32string_view title) const {
     Entities both = earlier_leaders_;
     for (const EntityIndex leader : sentence_leaders_) push_unique(both, leader);
     for (const Entities* each : {&sentence_leaders_, &earlier_leaders_, static_cast<const Entities*>(&both)}) {
-        if (count > 1 && static_cast<int>(each->size()) == count) return *each;
+        Entities fitting = *each;
+        erase_if(fitting, [&](EntityIndex leader) { return !has_title(leader, title); });
+        if (count > 1 && static_cast<int>(fitting.size()) == count) return fitting;
     }
-    return {};
+    // 两位总理: those who were named last with that office.
+    Entities holders;
+    if (office_noun(title) == kNoForm) return holders;
+    for (auto leader = leaders_.rbegin(); leader != leaders_.rend() && static_cast<int>(holders.size()) < count;
+         ++leader) {
+        if (has_title(*leader, title)) push_unique(holders, *leader);
+    }
+    if (static_cast<int>(holders.size()) < count) holders.clear();
+    return holders;
 }
 
 ChineseReferences::Entities ChineseReferences::ministers_of(const Entities& countries,
@@ -265,15 +275,20 @@ ChineseReferences::Entities ChineseReferences::last_holder(std::u32string_view t
     return {};
 }
 
-bool ChineseReferences::is_office_like(std::u32string_view office, std::u32string_view title) const {
+FormId ChineseReferences::office_noun(std::u32string_view title) const {
     const Vocabulary& vocabulary = state_.lexicon.vocabulary;
-    FormId noun = kNoForm;
-    for (std::size_t length = title.size(); length > 0 && noun == kNoForm; --length) {
+    for (std::size_t length = title.size(); length > 0; --length) {
         const FormId form = vocabulary.find(title.substr(title.size() - length));
         if (form == kNoForm) continue;
         const Classes& classes = vocabulary.classes(form);
-        if (classes.test(classes_.heads_noun) || classes.test(classes_.ministers_noun)) noun = form;
+        if (classes.test(classes_.heads_noun) || classes.test(classes_.ministers_noun)) return form;
     }
+    return kNoForm;
+}
+
+bool ChineseReferences::is_office_like(std::u32string_view office, std::u32string_view title) const {
+    const Vocabulary& vocabulary = state_.lexicon.vocabulary;
+    const FormId noun = office_noun(title);
     if (noun == kNoForm) return true;
     Classes kinds = vocabulary.classes(noun) & classes_.office_kinds;
     // 两国总统 are no prime ministers.
@@ -283,6 +298,10 @@ bool ChineseReferences::is_office_like(std::u32string_view office, std::u32strin
         words.clear();
         vocabulary.match_at(office, at, words);  // the longest last: 副总理 is no 总理
         if (words.empty()) continue;
+        // 总理首席秘书 is no 总理.
+        const std::u32string_view rest = office.substr(at + words.back().size);
+        const bool ends_part = rest.empty() || rest.front() == U'兼' || rest.front() == U'、';
+        if (!ends_part) continue;
         if (words.back().form == noun || (is_general && (*words.back().classes & kinds).any())) return true;
     }
     return false;
@@ -328,8 +347,8 @@ void ChineseReferences::resolve(Unit& unit, const Place& place) {
             unit.kind = unit.entities.empty() ? UnitKind::reference : UnitKind::leader;
             break;
         case ReferenceKind::persons:
-            unit.entities = last_persons(unit.count);
-            if (unit.entities.empty()) unit.entities = leaders_of(last_set(unit.count));
+            unit.entities = last_persons(unit.count, text(unit));
+            if (unit.entities.empty()) unit.entities = leaders_of(last_set(unit.count), text(unit));
             unit.kind = unit.entities.empty() ? UnitKind::reference : UnitKind::leader;
             break;
         case ReferenceKind::members: {

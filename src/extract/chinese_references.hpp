@@ -82,8 +82,9 @@ private:
     Entities other_person(const Entities& subject) const;
     /// The country named last, in this sentence or the one before, that is not one of `others`.
     Entities last_country(const Entities& others) const;
-    /// 两人, 三人: the leaders of this sentence so far, of the one before, or of both, if they are as many.
-    Entities last_persons(int count) const;
+    /// 两人, 三位总统: the leaders of this sentence so far, of the one before, or of both, if they are as many; of
+    /// those who have the office that the words name.
+    Entities last_persons(int count, std::u32string_view title) const;
     /// 两国外长: the ministers of these countries, if the article names one of this office for each of them.
     Entities ministers_of(const Entities& countries, std::u32string_view title) const;
     /// 双方领袖坐上谈判桌 before their names: the leader of a country whom only one of the next sentences names, with
@@ -93,6 +94,8 @@ private:
     bool has_title(EntityIndex leader, std::u32string_view title) const;
     /// 总统还说: the leader named last to whom the article gives just this office.
     Entities last_holder(std::u32string_view title) const;
+    /// The office that a title ends with (两国总统); none if it names no office.
+    FormId office_noun(std::u32string_view title) const;
     /// Whether an office is the one that a title ends with (两国总统), or one for which it may stand: 领导人 for any
     /// head of state or government, 外长 for 外交大臣.
     bool is_office_like(std::u32string_view office, std::u32string_view title) const;

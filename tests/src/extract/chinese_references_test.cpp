@@ -79,5 +79,12 @@ TEST(ChineseReferences, AListAndItsPartnerAreTogetherSoMany) {
     });
 }
 
+TEST(ChineseReferences, TwoPremiersAreThoseWithThatOffice) {
+    expect_relations({
+        {"斐济总理兰布卡同巴布亚新几内亚总理马拉佩通话。马拉佩说，已派国防部长约瑟夫出行。两位总理批评智利。",
+         "contacted 兰布卡 马拉佩; opposes FJI CHL; opposes PNG CHL"},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi
