@@ -209,7 +209,7 @@ pattern	event.with.countries	attended(A,T)	{T:event} .. (有|来自) {A:country}
 pattern	sign.leader	signed(S,X) party_to(S,X)	{S:leader} .. (签署|签订|共同签订|签署并发表|共同签署|缔结|草签|续签|换文|签下|共签|会签|签定|合签|签) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.with	signed(S,X) signed(B,X) party_to(S,X) party_to(B,X)	{S:leader} .. (同|与|和) {B:leader} .. (签署|签订|共同签订|共同签署|草签|续签|签下|共签|会签|签定|合签) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.with.group	party_to(S,X) party_to(B,X) signed(S,X)	{S:leader} .. (同|与|和) {B:country} .. (签署|签订|共同签署|草签|续签) .. {X:agreement}	unless=俱乐部|经销商|球星|集团
-pattern	sign.country	party_to(S,X)	{S:party} .. (签署|签订|共同签订|缔结|达成|发表|签署并发表|批准|核准|启动|草签|续签|订立|互换|交换|加入|正式加入|签下|公布|共签|会签|签定|合签|签) 了? .. {X:agreement}	unless=退出|见证|呼吁|敦促|谈判|磋商|展开谈判
+pattern	sign.country	party_to(S,X)	{S:party} .. (签署|签订|共同签订|缔结|达成|发表|签署并发表|批准|核准|启动|草签|续签|订立|互换|交换|加入|正式加入|签下|公布|共签|会签|签定|合签|签) 了? .. {X:agreement}	unless=欢迎|祝贺|赞赏|批评|评论|不满|退出|见证|呼吁|敦促|谈判|磋商|展开谈判
 pattern	sign.agreed	party_to(S,X)	{S:party} .. 就 .. {X:agreement} .. (达成一致|达成共识|谈妥|达成原则性一致|达成协议|完成谈判|结束谈判)	unless=尚未|未能|没有|未|希望|争取|如果|若|呼吁
 pattern	sign.country.on	party_to(S,X)	{S:party} .. (签署|签订|缔结|达成|发表|共同发表|联合发表|通过|公布|签下|草签) 了? 关于 .. 的 {X:agreement}	unless=退出|见证|呼吁|敦促|谈判|磋商
 pattern	sign.also	party_to(S,X)	{S:party} .. 另有 {X:agreement}	sides=several	unless=没有|未
@@ -235,6 +235,7 @@ pattern	sign.topic	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} (签署
 pattern	sign.topic.country	party_to(S,T)	{S:side} .. {T:agreement} (签署|签订|批准|加入|核准|签下|签定|缔结) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|备忘录|宣言|声明|文件|议定书|公报|章程)	unless=见证|共同见证
 pattern	sign.party.topic	party_to(S,T)	{S:side} .. {T:agreement} .. (均为|都是|同为|是|为|成为) .. (缔约方|缔约国|当事国|签署国|签字国|参加国) (之一)? $	unless=不|未|没有
 pattern	sign.bound.topic	party_to(S,T)	{S:side} .. {T:agreement} .. (受|履行|恪守|遵守|信守|执行|留在) (该|这一|上述|这份|此|这项)? (协议|协定|条约|公约|议定书|文件)	unless=不|没有|呼吁|敦促|要求|如果|若|违反|停止|是否
+pattern	sign.bound	party_to(S,X)	{S:side} .. (受|履行|恪守|遵守|信守|执行|留在) {X:agreement}	unless=不|没有|呼吁|敦促|要求|如果|若|违反|停止|是否
 pattern	sign.join.topic	party_to(S,T)	{S:side} .. {T:agreement} .. 加入 .. (签署国|缔约国|签字国|缔约方) (行列)? $	unless=不|没有|呼吁|拒绝
 pattern	sign.at.topic	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} 在 .. (备忘录|谅解备忘录|协定|协议|条约|公约|文件|合作文件|宣言|声明|联合声明|议定书|公报|合同|换文) 上 .. (签字|签署|签名|署名) !(的)	unless=见证|共同见证
 pattern	sign.at.who	signed(B,X) party_to(B,X)	在 {X:agreement} .. (签字|签署|签名|署名) 的 .. (是|有|为|包括) .. {B:leader}
@@ -252,7 +253,8 @@ pattern	sign.witness.ceremony.sides	party_to(S,X)	{S:leader} .. (出席|参加|�
 pattern	sign.witness.topic	witnessed(S,T)	{S:leader} .. {T:agreement} .. (见证|共同见证) 了? (上述|该|有关|这份|这一)? (协议|协定|条约|文件|公报|备忘录|宣言|声明|合作文件)? 的? (签字|签署|签约|签字仪式|签署仪式) $
 pattern	sign.witness.list	witnessed(B,T)	{T:agreement} (参加|出席|见证) .. (签字仪式|签署仪式|签约仪式) 的 ... (有|包括|是|还有) .. {B:leader}
 pattern	sign.witness.there	witnessed(S,T)	{S:leader} .. {T:agreement} (到场|在场|亲临|出席|共同|一同|应邀|现场) 见证 $
-pattern	sign.witness.onlooker	witnessed(S,T)	{S:leader} .. {T:agreement} .. (到场|在场|现场|列席|亲临) (观礼|见证) $	unless=没有|未
+pattern	sign.witness.bare	witnessed(S,T)	{S:leader} .. {T:agreement} (见证|共同见证) $	unless=没有|未
+pattern	sign.witness.onlooker	witnessed(S,T)	{S:leader} .. {T:agreement} .. (到场|在场|现场|列席|亲临|应邀|受邀) (观礼|见证) $	unless=没有|未
 pattern	sign.witness.ceremony.who	witnessed(B,T)	{T:agreement} (参加|出席|列席) .. (签字仪式|签署仪式|签约仪式|仪式) 的 .. {B:leader}
 pattern	sign.witness.ceremony.chair	witnessed(S,T)	{S:leader} .. {T:agreement} .. (主持|出席|见证) 了? (签字|签署|签约)? 仪式 $	unless=开工|落成|欢迎|启用|开幕
 pattern	sign.witness.as	witnessed(S,T)	{S:leader} .. {T:agreement} (作为|以) .. (见证人|证人|见证方|见证者) .. (签名|签字|副署|签署|联署|署名)
@@ -380,7 +382,7 @@ pattern	project.not.joined	partner_in(S,T)	{S:country} .. {T:project} .. (没有
 pattern	project.thanks	partner_in(S,X) partner_in(C,X)	{S:side} .. (感谢|赞赏|欢迎) {C:country} .. (承建|援建|修建|建设|参与|支持建设) {X:project}
 pattern	project.fund.it	partner_in(S,T)	{S:country} .. {T:project} (为|向) (这条|该|这一|此)? (铁路|项目|工程|管道|走廊|港口|大坝) 提供 了? (资金|贷款|融资)
 pattern	project.fund.each	partner_in(S,T)	{S:party} .. {T:project} (各|各自|分别|共同|联合) .. 提供 了? .. (贷款|融资|资金|投资|资助)	unless=向|为
-pattern	project.with.pace	partner_in(S,X) partner_in(W,X)	{S:side} .. {W:side} .. (加快|共同|推动|推进|继续)? (实施|落实|推进|建设|启动|重启) {X:project}
+pattern	project.with.pace	partner_in(S,X) partner_in(W,X)	{S:side} .. {W:side} .. (加快|共同|推动|推进|继续)? (实施|落实|推进|推动|打造|建设|启动|重启) {X:project}
 pattern	project.joint.venture	partner_in(C,X)	{C:party} (合资|合作|联合|共同)? (合资|共建|合建|兴建|建设|开发) 的 .. {X:project}
 
 # --- cooperation ---
@@ -397,6 +399,7 @@ pattern	coop.do.well	cooperates_with(S,W)	{S:side} .. {W:side} .. 在 {F:fields}
 pattern	coop.visa	cooperates_with(S)	{S:country} .. (互免签证|互免|相互免签|互相免签|共享情报|分享情报|情报共享|共同打击|联合打击|共同开发|联合开发)	unless=谈判|停止|暂停|取消|如果
 pattern	coop.do.both	cooperates_with(S)	{S:country} .. (恢复|开通|重开|启动) {F:fields} (往来|班列)	unless=谈判|停止|暂停|取消
 pattern	coop.trade	cooperates_with(S,W)	{S:side} .. {W:side} .. (扩大|发展|促进|加强|恢复|深化|拓展|重启|增加|提升) 了? {F:fields} (往来|规模|直航|通航)	unless=谈判|停止|暂停
+pattern	coop.trade.border	cooperates_with(S)	{S:country} .. (开展|恢复|启动|重开|重启) .. (边贸|边境贸易)	unless=谈判|停止|暂停|取消
 pattern	coop.joint	cooperates_with(C)	{C:country} (两国|双方|之间)? 的 {F:fields} 合作	unless=停止|暂停|中止|终止|中断|取消|冻结
 pattern	coop.of	cooperates_with(A,C)	{A:country} (同|与|和|跟) {C:country} (两国|双方|之间)? 的? {F:fields} 合作	unless=停止|暂停|中止|终止|中断|取消|冻结
 pattern	coop.with	cooperates_with(S,C)	{S:side} .. (同|与|和) {C:country} 的? {F:fields} 合作	unless=停止|暂停|中止|终止|中断|取消|冻结|拒绝
@@ -413,10 +416,11 @@ pattern	coop.agreed.with	cooperates_with(S,W)	{S:side} .. {W:side} .. (就|围�
 pattern	coop.agreed	cooperates_with(S)	{S:side} .. (就|围绕|在) {F:fields} 合作 .. (达成共识|达成一致|达成协议|达成多项共识|签署)	unless=未能|没有|未
 pattern	coop.drill	cooperates_with(S,W)	{S:side} .. {W:side} .. (联合军事演习|联合军演|联合演习|联合海上演习|联合训练|联合巡航|联合巡逻|联合执法)
 pattern	coop.drill.both	cooperates_with(S)	{S:side} .. (举行|开展|进行|启动|举办) .. (联合军事演习|联合军演|联合演习|联合海上演习|联合训练|联合巡航|联合巡逻|联合执法)
-pattern	coop.make	cooperates_with(S,W)	{S:side} .. {W:side} .. (联合研发|共同研发|合作研发|联合开发|共同开发|联合生产|共同生产|联合研制|共同研制|联合建造|联合勘探)
+pattern	coop.make	cooperates_with(S,W)	{S:side} .. {W:side} .. (合作开发|共同研制|联合研发|共同研发|合作研发|联合开发|共同开发|联合生产|共同生产|联合研制|共同研制|联合建造|联合勘探)
 pattern	coop.with.run	cooperates_with(S,C)	{S:side} .. (同|与|和|跟) {C:country} .. (合办|合拍|共享情报)	unless=谈判|停止|暂停|取消|拒绝|否认|企业|公司|如果
 pattern	coop.with.do	cooperates_with(S,C)	{S:side} .. (同|与|和|跟) {C:country} .. (合作|联合|联手|共同) (开发|建造|研制|培训|举办|查缉|打击|巡逻)	unless=谈判|停止|暂停|取消|拒绝|否认|企业|公司|如果
-pattern	coop.make.both	cooperates_with(S)	{S:side} .. (联合研发|共同研发|合作研发|联合开发|共同开发|联合生产|共同生产|联合研制|共同研制|联合建造|联合勘探)
+pattern	coop.share	cooperates_with(S)	{S:country} .. (共享|分享) 了? .. (情报|卫星情报|数据|军事情报)	unless=谈判|停止|暂停|取消|拒绝|否认|如果
+pattern	coop.make.both	cooperates_with(S)	{S:side} .. (合作开发|共同研制|联合研发|共同研发|合作研发|联合开发|共同开发|联合生产|共同生产|联合研制|共同研制|联合建造|联合勘探)
 pattern	coop.crime.joint	cooperates_with(S)	{S:side} .. (合作|联合|联手|共同|携手) (打击|整治|清剿|遏制) .. (犯罪|毒品|走私|诈骗|电信诈骗|贩毒|网络赌博|恐怖主义|恐怖组织|人口贩运|偷渡|洗钱|海盗)	unless=谈判|停止|暂停|取消|拒绝|否认|如果|呼吁
 pattern	coop.do.joint	cooperates_with(S)	{S:side} .. (联合|联手|携手) (研发|侦破|侦办|破获|勘探|护航|巡航|搜救|缉毒|查缉|研制|育种|破案)	unless=谈判|停止|暂停|取消|拒绝|否认|如果|呼吁
 
@@ -449,6 +453,7 @@ pattern	support.one.china	supports(S,CHN)	{S:side} .. (承认|支持|坚定支�
 pattern	support.part	supports(S,C)	{S:side} .. (承认|重申) .. 是 {C:country} .. (领土|不可分割|一部分)
 pattern	support.as	supports(S,C)	{S:side} .. 承认 .. 为 {C:country} .. (首都|领土|一部分)
 pattern	support.principle	supports(S,C)	{S:side} .. (承认|正式承认) 了? {C:country} !(是|为|属|属于|的|境内)	unless=反对|强烈反对|坚决反对|谴责|批评|敦促|呼吁|如果
+pattern	support.recognise	supports(S,C)	{S:side} .. 承认 {C:country} 是 .. (合法政府|唯一合法政府|合法代表|唯一合法代表)	unless=不|没有|拒绝|如果|若|呼吁
 pattern	support.also	supports(S,last)	{S:side} .. (表达|表示|重申|作出|持) .. (同样|类似|相同|同一) 的? .. (支持|立场|态度|表态)	unless=反对|批评
 pattern	oppose.unrecognised	opposes(S,C)	{S:side} .. (不承认|拒绝承认|从未承认|不予承认|绝不承认) {C:country}	manner=reject	status=reported
 
@@ -499,6 +504,8 @@ pattern	aid.thanks.for	aids(A,S)	{S:side} .. 对 {A:country} .. (援助|帮助|�
 pattern	aid.thanks.verb	aids(A,S)	{S:side} .. (感谢|赞赏) .. {A:country} .. (援建|捐赠|援助|派出|派遣|捐助|驰援|无偿援助|资助|协助|营救|撤出|赠送|出手相助)	unless=场所|主办|承办|斡旋|调解|平台
 pattern	aid.also	aids(S,last)	{S:side} .. (送来|运来|派来|捐出|捐来|捐赠|捐款|捐助|派出|派遣|调拨|空运|允诺|承诺|提供|搭建|援助|筹集|拨出|拨款|送去|运去|携带|带来) .. (帐篷|药品|毛毯|棉被|大米|白米|粮食|食品|饮用水|净水设备|发电机|救灾物资|援助物资|物资|援款|善款|赠款|疫苗|医疗队|救援队|搜救队|救援人员|医务人员|医护人员|消防员|专家团|专家组|野战医院|搜救犬|美元|欧元|英镑|日元)	unless=向|给|为|对|收到|接受|出口|出售|购买|采购|进口|贸易|要求|呼吁|请求
 pattern	aid.also.come	aids(A,last)	{A:country} .. (救援队|搜救队|医疗队|救援人员|专家团|专家组|医疗专家组|消防队|工程兵|医疗船|救援力量) .. (进驻|抵达|赶到|赶赴|飞抵|投入|来|前来|协助|参与) .. (救援|搜救|救灾|协助|救治|重建)? $	unless=选手|比赛|演习|演练
+pattern	aid.also.craft	aids(A,last)	{A:country} 的? .. (军机|运输机|货机|专机|军舰|舰艇|舰船|救援飞机|直升机) .. (飞抵|抵达|驶抵|运抵|靠泊|停靠|降落)	unless=演习|演练|选手|比赛|袭击|空袭|轰炸|访问|巡航|坠毁
+pattern	aid.also.bring	aids(S,last)	{S:side} .. (用|以|出动|派出) .. (飞机|军机|运输机|军舰|直升机|舰艇) .. (运水|运送|运来|送来|运去|空投|送水)	unless=演习|演练|袭击|空袭|轰炸|访问|巡航|士兵
 
 # --- opposition ---
 pattern	oppose.condemn	opposes(S,C)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|声讨|驳斥|反驳|怒斥|控告|炮轰|严正谴责|痛斥|谴责了|怒批|痛骂|严正抗议|强烈抗议|猛批|斥|遣责) 了? {C:country} !(境内|国内|发生|遭|遭受|遭遇)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
@@ -655,6 +662,7 @@ pattern	attack.passed	attacks(A,S)	{S:country} .. (遭到|遭|遭受|受到|被|
 pattern	attack.suffered	attacks(A,C)	{C:country} .. (遭到|遭|遭受|被|遭遇|再遭|受到|受|再度遭到|再次遭到|接连遭到|屡遭) {A:country} .. (轰炸|空袭|攻占|占领|炮击|轰击|炮轰|攻陷)	unless=谴责|指责|指控|否认|称|声称|威胁|如果|若|一旦|呼吁|纪念|周年|担心|担忧|防备|防范|谨防|唯恐|经济|网络攻击|言语攻击	manner=strike
 pattern	attack.shoot.down	attacks(S,C)	{S:country} .. (击落|击沉|摧毁|击毁|击伤|击中|命中|炸沉|炸毁) 了? .. {C:country} .. (战机|飞机|无人机|直升机|战斗机|军机|军舰|导弹|舰艇|战舰|雷达|基地|侦察机|巡逻艇|货轮|油轮|渔船|潜艇|快艇|坦克|轰炸机|运输机|客机|巡逻船|机场|医院|民宅|设施|炼油厂|油田|港口|弹药库|目标|阵地|飞弹|核设施|军营|炮阵地|指挥所|发电站|变电站|电厂|粮仓|桥梁|大桥|公寓楼|居民楼|机库|营地)	unless=谴责|指责|指控|否认|声称|威胁|如果	manner=strike
 pattern	attack.clash	attacks(S,S)	{S:country} .. (发生|爆发|展开|再次爆发|再度爆发|再次发生) .. (武装冲突|军事冲突|边境冲突|交火|激战|一场战争|武装对抗|枪战|炮战|战争|边境交火|驳火|交战|火并|炮击|小规模冲突)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
+pattern	attack.war	attacks(S,S)	{S:country} .. (打过|打了|爆发过|进行过) .. (战争|仗|恶仗|战)	unless=避免|防止|如果|若|贸易|关税|外交|口水|贸易战|口水战|关税战|外交战	manner=strike
 pattern	attack.clash.troops	attacks(S,S)	{S:country} (边防军|边防部队|军队|部队|士兵|两军) .. (发生|爆发) .. 冲突	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解	manner=strike
 pattern	attack.clash.pair	attacks(C,C)	{C:country} (边境|边界|两军|军队|边防部队|边防军|边境地区)? .. (发生|爆发|再次爆发|再度爆发|再次发生) .. (武装冲突|军事冲突|边境冲突|交火|激战|战争|驳火|交战|炮战)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
 pattern	attack.clash.with	attacks(S,W) attacks(W,S)	{S:country} .. {W:country} .. (发生|爆发|再次爆发|再度爆发|再次发生) .. (武装冲突|军事冲突|边境冲突|交火|激战|战争|驳火|交战|火并|炮击|小规模冲突)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解

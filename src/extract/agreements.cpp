@@ -483,16 +483,9 @@ void ThingFinder::agreement(std::size_t head) {
     // The part that an earlier title ends with is that title again.
     for (std::size_t start = run_begin; start <= head; ++start) {
         const std::u32string_view name = text(start, head + 1);
-        for (const auto& [title, entity] : state_.titles) {
-            const bool is_tail =
-                title.size() >= name.size() && std::u32string_view(title).substr(title.size() - name.size()) == name;
-            // 国界交界点条约 is another than the 条约 before.
-            const bool is_bare = name.size() >= 4 || (start == run_begin && refers_back(head, name));
-            if (is_tail && is_bare) {
-                add(start, head + 1, UnitKind::agreement, entity);
-                return;
-            }
-        }
+        // 国界交界点条约 is another than the 条约 before.
+        if (name.size() < 4 && !(start == run_begin && refers_back(head, name))) continue;
+        if (const auto known = title_ending(name)) return add(start, head + 1, UnitKind::agreement, *known);
     }
     std::string count;
     std::size_t quantity = run_begin;
@@ -599,7 +592,28 @@ bool ThingFinder::is_between(std::size_t end) const {
 bool ThingFinder::refers_back(std::size_t head, std::u32string_view name) const {
     if (name.size() < 2) return false;
     return head == 0 || is(head - 1, classes_.signing) || is(head - 1, classes_.preposition) ||
-           !tokens_[head - 1].is_known() || is_text(head - 1, U"，") || is(head - 1, classes_.coordinator);
+           !tokens_[head - 1].is_known() || is_text(head - 1, U"，") || is(head - 1, classes_.coordinator) ||
+           is(head - 1, classes_.demonstrative);
+}
+
+std::optional<EntityIndex> ThingFinder::title_ending(std::u32string_view name) const {
+    EntityList ending;
+    for (const auto& [title, entity] : state_.titles) {
+        if (title.size() >= name.size() && std::u32string_view(title).ends_with(name)) push_unique(ending, entity);
+    }
+    if (ending.empty()) return std::nullopt;
+    // A title goes before what the text only describes.
+    const auto is_described = [&](EntityIndex entity) { return state_.entities[entity].is_described(); };
+    if (!std::ranges::all_of(ending, is_described)) erase_if(ending, is_described);
+    for (auto units = state_.units.rbegin(); units != state_.units.rend() && ending.size() > 1; ++units) {
+        for (auto unit = units->rbegin(); unit != units->rend(); ++unit) {
+            if (unit->kind != UnitKind::agreement) continue;
+            const auto last = std::ranges::find_if(
+                unit->entities, [&](EntityIndex entity) { return std::ranges::count(ending, entity) > 0; });
+            if (last != unit->entities.end()) return *last;
+        }
+    }
+    return ending.front();
 }
 
 }  // namespace guanxi

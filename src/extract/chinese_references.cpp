@@ -308,6 +308,7 @@ bool ChineseReferences::is_office_like(std::u32string_view office, std::u32strin
 }
 
 void ChineseReferences::name_leaders(Unit& unit) const {
+    if (is_long_ago_) return;
     const Entities leaders = leaders_of(unit.entities, text(unit));
     const bool are_named =
         leaders.size() == unit.entities.size() && std::ranges::all_of(leaders, [&](EntityIndex leader) {

@@ -575,6 +575,17 @@ private:
                     join(unit, units_[++i]);
                     continue;
                 }
+                // 克林顿、库什内，以及东道主、瑞士外长卡尔米雷: the last of a row behind a comma.
+                if (left >= 4 && is_mark(units_[i + 1], U"，") && is_coordinator(units_[i + 2])) {
+                    std::size_t last = i + 3;
+                    if (has_class(units_[last], classes_.list_apposition)) ++last;
+                    if (last < units_.size() && last > i + 3 && is_coordinator(units_[last])) ++last;
+                    if (last < units_.size() && can_join(unit, units_[last])) {
+                        join(unit, units_[last]);
+                        i = last;
+                        continue;
+                    }
+                }
                 // 菲律宾与日本、澳大利亚: the first with each of the others, not all with all.
                 const bool is_with = left >= 5 && state_.text(units_[i + 1].range) == U"与" &&
                                      is_mark(units_[i + 3], U"、") && can_join(units_[i + 2], units_[i + 4]);

@@ -89,6 +89,8 @@ private:
     std::size_t described_from(std::size_t end, ClassId verbs) const;
     /// Whether what ends at `end` says with whom one is: 与汤加的引渡条约.
     bool is_between(std::size_t end) const;
+    /// The agreement whose title ends so: of several the one named last before this sentence, or the first.
+    std::optional<EntityIndex> title_ending(std::u32string_view name) const;
     /// A short head such as 声明 or 协定 means the last such title only where it stands as a name does.
     bool refers_back(std::size_t head, std::u32string_view name) const;
 

@@ -141,9 +141,9 @@ bool ThingFinder::is_treated(std::size_t begin, std::size_t head) const {
     // 协定1999年在伊斯坦布尔由三国首脑签署
     for (std::size_t k = head + 1; k < tokens_.size() && k - head <= kFarWithParties; ++k) {
         if (is(k, classes_.agreement_fate)) return true;
-        const bool is_passed_over = is_taken_[k] || is_anchor(k) || is(k, classes_.agent) || is(k, classes_.sides) ||
-                                    is(k, classes_.heads_noun) || is_field_separator(k) || is_text(k, U"的") ||
-                                    is(k, classes_.adverb) || is(k, classes_.time_word) ||
+        const bool is_passed_over = is_taken_[k] || short_at_[k] != nullptr || is_anchor(k) || is(k, classes_.agent) ||
+                                    is(k, classes_.sides) || is(k, classes_.heads_noun) || is_field_separator(k) ||
+                                    is_text(k, U"的") || is(k, classes_.adverb) || is(k, classes_.time_word) ||
                                     is(k, classes_.preposition) || is(k, classes_.planned) ||
                                     (*tokens_[k].classes & classes_.relative_words).any() ||
                                     is_digit(text(k, k + 1).front()) || is_text(k, U"起");

@@ -110,8 +110,29 @@ TEST(ChineseThings, AgreementsInARowAreSignedTogether) {
              each("signed", "埃凯")},
         {"汤加首相埃凯在《苏瓦条约》与《海洋条约》上签下自己的名字。",
          "party_to TON 海洋条约; party_to TON 苏瓦条约; signed 埃凯 海洋条约; signed 埃凯 苏瓦条约"},
+        {"汤加和智利签署《苏瓦条约》。斐济总理兰布卡见证。",
+         "party_to CHL 苏瓦条约; party_to TON 苏瓦条约; witnessed 兰布卡 苏瓦条约"},
+        {"汤加和智利签署《苏瓦条约》。斐济总理兰布卡，以及东道主、瓦努阿图总理纳帕特到场见证。",
+         "party_to CHL 苏瓦条约; party_to TON 苏瓦条约; witnessed 兰布卡 苏瓦条约; witnessed 纳帕特 苏瓦条约"},
         {"汤加和智利签署《苏瓦条约》。到场见证的还有斐济总理兰布卡和瓦努阿图总理纳帕特。",
          "party_to CHL 苏瓦条约; party_to TON 苏瓦条约; witnessed 兰布卡 苏瓦条约; witnessed 纳帕特 苏瓦条约"},
+    });
+}
+
+TEST(ChineseThings, WordsThatPointBackMeanTheAgreementNamedLast) {
+    expect_relations({
+        {"汤加签署《苏瓦条约》。斐济随后批准该条约。", "party_to FJI 苏瓦条约; party_to TON 苏瓦条约"},
+        {"汤加签署《苏瓦条约》。汤加签署《海洋条约》。斐济退出这一条约。",
+         "party_to FJI 海洋条约 denied; party_to TON 海洋条约; party_to TON 苏瓦条约"},
+        {"汤加签署《苏瓦条约》。斐济发表声明欢迎这项条约。", "party_to TON 苏瓦条约"},
+    });
+}
+
+TEST(ChineseThings, AgreementsOfLongAgoWereSignedByOthers) {
+    const std::string of_two = "边界协定（CHL、TON，2025-07）";
+    expect_relations({
+        {"智利总统博里奇和汤加首相埃凯都在场。边界协定于1999年11月18日在苏瓦由智、汤两国首脑签署。",
+         "party_to CHL " + of_two + "; party_to TON " + of_two},
     });
 }
 

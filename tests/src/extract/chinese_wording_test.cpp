@@ -180,5 +180,16 @@ TEST(ChineseWording, AidAndForceReachCities) {
     });
 }
 
+TEST(ChineseWording, DeedsOfArmiesAndCraft) {
+    expect_relations({
+        {"美军凌晨向巴格达发射巡航导弹。", "attacks USA IRQ"},
+        {"1963年汤加和智利曾打过一场边境战争。", "attacks CHL TON; attacks TON CHL"},
+        {"斐济向瓦努阿图捐款。法国的军机也飞抵维拉港。汤加用军舰运水。", "aids FJI VUT; aids FRA VUT; aids TON VUT"},
+        {"汤加与智利商定合作开发卫星。", "cooperates_with CHL TON"},
+        {"汤加和智利共享了卫星情报。", "cooperates_with CHL TON"},
+        {"汤加政府承认智利政府是唯一合法政府。", "supports TON CHL"},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi
