@@ -219,7 +219,7 @@ pattern	sign.exchange.deposit.both	party_to(S,X)	{S:side} .. (互换|交换) 了
 pattern	sign.exchange.deposit	party_to(S,X) party_to(B,X)	{S:side} .. (同|与|和) {B:side} .. (互换|交换) 了? .. {X:agreement} 的? (批准书|核准书)
 pattern	sign.adopt	party_to(A,X)	{A:side} .. 通过 了? {X:agreement}
 pattern	sign.not	party_to(A,X)	{A:country} (没有|未|并未|拒绝|尚未|拒不) (签署|签订|批准|加入|核准) .. {X:agreement}	status=denied
-pattern	sign.not.topic	party_to(S,T)	{S:side} .. {T:agreement} (没有|未|并未|拒绝|尚未|拒不) (签署|签订|批准|核准|签字|签约|加入) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|宣言|声明|文件)? $	status=denied
+pattern	sign.not.topic	party_to(S,T)	{S:side} .. {T:agreement} (没有|未|并未|拒绝|尚未|拒不) (签署|签订|批准|核准|签字|签约|加入) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|宣言|声明|文件)? $	status=denied	unless=只有|仅有|仅剩|唯一
 pattern	sign.country.with	party_to(S,X) party_to(B,X)	{S:party} .. (同|与|和) {B:party} .. (签署|签订|共同签订|达成|缔结|草签|续签|订立|互换|交换|签下) .. {X:agreement}	unless=俱乐部|经销商|球星|集团
 pattern	sign.together	signed(S,X) signed(W,X) party_to(S,X) party_to(W,X)	{S:leader} .. {W:leader} .. (共同签署|共同签订|联合签署|共同签字) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.together.with	signed(S,X) signed(W,X) party_to(S,X) party_to(W,X)	{S:leader} .. {W:leader} .. (共同|一同|一起|联合) (签署|签订|签字) 了? .. {X:agreement}	unless=见证|共同见证
@@ -260,7 +260,7 @@ pattern	sign.witness.ceremony.chair	witnessed(S,T)	{S:leader} .. {T:agreement} .
 pattern	sign.witness.as	witnessed(S,T)	{S:leader} .. {T:agreement} (作为|以) .. (见证人|证人|见证方|见证者) .. (签名|签字|副署|签署|联署|署名)
 pattern	sign.witness.ceremony	witnessed(S,T)	{S:leader} .. {T:agreement} .. (出席|参加|主持) 了? .. (签字仪式|签署仪式) $
 pattern	sign.witness.in.place	witnessed(A,X)	{A:leader} .. (见证|共同见证) !(下) .. {X:agreement}
-pattern	sign.witness.in.place.topic	witnessed(A,T)	{T:agreement} {A:leader} .. (见证|共同见证) 了? .. (签字|签署|签约|签字仪式|签署仪式) $
+pattern	sign.witness.in.place.topic	witnessed(A,T)	{T:agreement} {A:leader} .. (见证|共同见证) 了? (上述|该|有关|这份|这一)? (协议|协定|条约|文件|公报|备忘录|宣言|声明|合作文件)? 的? (签字|签署|签约|签字仪式|签署仪式) $
 pattern	sign.witness.with	witnessed(B,X) party_to(B,X)	{S:leader} .. (同|与|和) {B:leader} .. (见证|共同见证) !(下) .. {X:agreement}
 pattern	sign.witness.sides	party_to(S,X)	{S:side} .. (见证|共同见证) 了? (签署|签订|签|交换) .. {X:agreement}	sides=several
 pattern	sign.witness.of	party_to(C,X)	(见证|共同见证) 了? {C:country} .. (签署|签订|签|交换|达成|草签|签定) .. {X:agreement}
@@ -540,7 +540,7 @@ pattern	oppose.export	opposes(S,C)	{S:side} .. (限制|禁止|收紧|暂停|停�
 pattern	oppose.ban.entry	opposes(S,C)	{S:side} .. (禁止|拒绝|限制|严禁|不准|不许) .. {C:country} .. (入境|离境|出境|返任|入港|飞越|靠港|过境|登陆|降落|进入|进口|停靠|通行|运营|着陆)	manner=sanction	status=reported
 pattern	oppose.demand	opposes(S,C)	{S:side} .. (要求|敦促|喝令|责令|正告) {C:country} .. (解除|停止|取消|纠正|切实|立即|归还|撤出|撤回|拖船|终止|结束|撤军|撤走|撤离|道歉|交还|赔偿|放弃|收回|不签|改正|恪守|尊重|悬崖勒马|撤销|谨言慎行|离开|停手|交出|澄清|做出解释|作出解释|召回|关闭|撤换|谢罪|惩处|严惩|调查|就此|正视|反省|深刻反省|停止一切|负起|兑现|信守|收手|放人|住手|立刻|停止侵略|停止挑衅|讲清楚立刻放人|立即放人|释放|给出交代|作出交代)	manner=demand	status=reported
 pattern	oppose.blockade	opposes(A,C)	{A:country} .. 对 {C:country} .. (封锁|制裁|禁运)	unless=反对|任何|解除|取消|放松|豁免	manner=sanction
-pattern	oppose.draft	opposes(S,C)	{S:side} .. (反对|坚决反对|强烈反对|拒绝|抵制|否决|不接受|拒不接受|坚决抵制) 了? {C:country} .. (草案|提案|方案|做法|行为|举动|干涉|立场|主张|行径|制裁|指控|指责|决定|计划|计画|单方面|单边|加税|征税|征收|加征|要求|插手|介入|部署|出售|军售|启用|修建|言论|表态|企图|霸凌|关税|施压|最后通牒|条件|报告|裁决|升级|在|对|向|的|胁迫|欺压|打压|强占|侵占|加入|入盟|入约|入常|入欧|吞并|入侵|侵略|试射|延长|增兵|扩建|成为|重启|恢复|军演|轰炸|进攻|出兵|染指|强推|扩张|挑衅)	unless=任何|不反对|并不反对	manner=reject	status=reported
+pattern	oppose.draft	opposes(S,C)	{S:side} .. (反对|坚决反对|强烈反对|拒绝|抵制|否决|不接受|拒不接受|坚决抵制) 了? {C:country} .. (草案|提案|方案|做法|行为|举动|干涉|立场|主张|行径|制裁|指控|指责|决定|计划|计画|单方面|单边|加税|征税|征收|加征|要求|插手|介入|部署|出售|军售|启用|修建|言论|表态|企图|霸凌|关税|施压|最后通牒|条件|报告|裁决|升级|在|对|向|的|胁迫|欺压|打压|强占|侵占|加入|入盟|入约|入常|入欧|吞并|入侵|侵略|试射|延长|增兵|扩建|成为|重启|恢复|军演|轰炸|进攻|出兵|染指|强推|扩张|挑衅)	unless=不允许|从事|禁止|任何|不反对|并不反对	manner=reject	status=reported
 pattern	oppose.block.joining	opposes(S,C)	{S:side} .. (阻挠|阻止|否决|阻拦) {C:country} .. (加入|入盟|入约)	unless=不|不会|没有	manner=reject
 pattern	oppose.draft.leader	opposes(S,B)	{S:side} .. (反对|坚决反对|强烈反对|拒绝|抵制|否决) 了? {B:leader} .. (计划|计画|决定|做法|主张|提议|言论|表态|立场|要求|方案|提案|政策|行径|威胁)	unless=任何	manner=reject	status=reported
 pattern	oppose.violate	opposes(S,C)	{S:side} .. {C:country} .. (严重违反|严重损害|严重侵犯|粗暴干涉|公然侵犯)	manner=accuse
@@ -597,7 +597,7 @@ pattern	oppose.water	opposes(S,C)	{S:side} .. (向|对|朝) {C:country} 的? .. 
 pattern	oppose.cut.off	opposes(S,C)	{S:side} .. (停止|暂停|切断|中断|中止|冻结|取消|削减) 了? (向|对) {C:country} .. (供应|供气|供电|出口|援助|供油|电力|武器|军售|军援|天然气|拨款|能源|石油)	manner=sanction
 pattern	oppose.licence	opposes(S,C)	{S:side} .. (暂停|吊销|撤销|中止|取消) 了? {C:country} .. (营运许可|运营许可|经营许可|许可证|航权|降落权|执照|牌照|飞行许可)	manner=sanction	status=reported	unless=要求|呼吁|威胁|安全隐患
 pattern	oppose.threat	opposes(S,C)	{S:side} .. (威胁|扬言|威胁称) (对|向|要|将|说|称|切断|停止|动用|中断|关闭|退出|制裁|打击|攻击|报复|以)? .. {C:country} .. (报复|制裁|动武|加征|打击|袭击|攻击|军事行动|断交|开战|关税|惩罚|反击|严厉|采取|动用|导弹|武力|关闭|切断|豁免权|签证|驱逐|夷平|轰炸|消灭|摧毁)	unless=面临|构成|应对|核威胁|受到|造成	manner=threat	status=reported
-pattern	oppose.war	opposes(S,C)	{S:side} .. (向|对) {C:country} .. (宣战|下战书|发出最后通牒|下最后通牒|最后通牒)	unless=如果|若|一旦|威胁|否认	manner=threat
+pattern	oppose.war	opposes(S,C)	{S:side} .. (向|对) {C:country} .. (宣战|下战书|发出最后通牒|下最后通牒|最后通牒)	unless=等于|视为|视同|等同于|相当于|如果|若|一旦|威胁|否认	manner=threat
 pattern	oppose.threat.verb	opposes(S,C)	{S:side} .. (威胁|扬言) (要|将|将要|对)? (轰炸|打击|攻击|袭击|入侵|制裁|报复|进攻|吞并|惩罚|炸毁|攻打|推翻|摧毁|占领|夷平|夺取|驱逐|封锁|消灭) {C:country}	unless=面临|受到|应对	manner=threat	status=reported
 pattern	oppose.threat.bare	opposes(S,C)	{S:side} .. (威胁|恐吓|恫吓|要挟|恫言) 了? {C:country} ,	unless=面临|受到|构成|遭|遭到|安全|应对	manner=threat	status=reported
 pattern	oppose.warn	opposes(S,C)	{S:side} .. (警告|正告|严厉警告|告诫) {C:country} .. (不要|不得|停止|必须|切勿|将|如果|若|立即|后果|代价|勿|别|玩火|最好|付出)	manner=threat	status=reported
