@@ -157,6 +157,13 @@ private:
     void meeting(std::size_t i);
     /// Whether a token is the name of an organisation or its organ.
     bool names_organization(std::size_t i) const;
+    /// Where a quotation begins that ends right before a token (第三届“一带一路” | 国际合作高峰论坛).
+    std::optional<std::size_t> quotation_before(std::size_t end) const;
+    /// Where a short name in Latin letters and brackets begins that ends right before a token (倡议（BIMSTEC） |
+    /// 部长级会议); `end` if there is none.
+    std::size_t abbreviation_before(std::size_t end) const;
+    /// Where the nouns begin before a place right before a head (阿富汗问题多哈 | 会议).
+    std::optional<std::size_t> named_by_place(std::size_t head) const;
     /// “中国文化日”: the head closes a quotation that begins with an anchor.
     std::optional<std::size_t> quoted_name(std::size_t head) const;
     /// The event of this name, made where the article has not named it yet.

@@ -22,6 +22,15 @@ bool has_title(const ArticleState& state, std::uint32_t sentence) {
     return state.text(state.article.sentences[sentence].range).find(U'《') != std::u32string_view::npos;
 }
 
+/// A name without what stands in brackets: 上海合作组织（SCO）峰会.
+std::u32string without_brackets(std::u32string name) {
+    const std::size_t open = name.find_first_of(U"（(");
+    const std::size_t close = name.find_first_of(U"）)");
+    if (open != std::u32string::npos && close != std::u32string::npos && open < close)
+        name.erase(open, close + 1 - open);
+    return name;
+}
+
 }  // namespace
 
 ThingFinder::ThingFinder(ArticleState& state, std::uint32_t sentence, const std::vector<LeaderMention>& leaders)
@@ -174,7 +183,11 @@ bool ThingFinder::has_ordinal(std::size_t begin, std::size_t end) const {
 
 std::optional<std::size_t> ThingFinder::name_begin(std::size_t head, std::size_t& run_begin) const {
     std::size_t begin = head;
-    while (begin > 0 && !is_taken_[begin - 1] && is_name_part(begin - 1) && head - begin < 24) --begin;
+    while (begin > 0 && !is_taken_[begin - 1] && head - begin < 24) {
+        const std::size_t open = abbreviation_before(begin);
+        if (open == begin && !is_name_part(begin - 1)) break;
+        begin = open < begin ? open : begin - 1;
+    }
     run_begin = begin;
     for (std::size_t i = begin; i < head; ++i) {
         if (!is_anchor(i)) continue;
@@ -182,6 +195,16 @@ std::optional<std::size_t> ThingFinder::name_begin(std::size_t head, std::size_t
         return i > begin + 1 && is_text(i - 1, U"－") ? begin : i;
     }
     return std::nullopt;
+}
+
+std::size_t ThingFinder::abbreviation_before(std::size_t end) const {
+    constexpr std::size_t kLongest = 4;  // tokens
+    if (end < 3 || !(is_text(end - 1, U"）") || is_text(end - 1, U")"))) return end;
+    for (std::size_t i = end - 1; i-- > 0 && end - i <= kLongest;) {
+        if (is_text(i, U"（") || is_text(i, U"(")) return i + 2 < end && i > 0 && is_name_part(i - 1) ? i : end;
+        if (!is_latin(text(i, i + 1).front())) return end;
+    }
+    return end;
 }
 
 std::optional<EntityIndex> ThingFinder::named_before(NodeKind kind, std::u32string_view name) const {
@@ -215,27 +238,19 @@ void ThingFinder::event(std::size_t head) {
         while (open > 0 && !is_text(open, U"《") && *begin - open < 24) --open;
         if (is_text(open, U"《")) begin = open, drop_title(open);
     }
-    // “中立政策”国际会议
-    if (is_strong && run_begin > 0 && run_begin <= head && is_text(run_begin - 1, U"”")) {
-        std::size_t open = run_begin - 1;
-        while (open > 0 && !is_text(open, U"“") && run_begin - open < 10) --open;
-        if (is_text(open, U"“")) {
-            // 第三届“一带一路”国际合作高峰论坛
-            std::size_t first = open;
-            while (first > 0 && open - first < 5 && !is_ordinal(first) && is_name_part(first - 1)) --first;
-            begin = is_ordinal(first) ? first : open;
+    // “中立政策”国际会议, 第三届“一带一路”国际合作高峰论坛
+    if (const auto open = run_begin <= head ? quotation_before(run_begin) : std::nullopt) {
+        std::size_t first = *open;
+        while (first > 0 && *open - first < 5 && !is_ordinal(first) && is_name_part(first - 1)) --first;
+        if (is_strong || is_ordinal(first)) {
+            begin = is_ordinal(first) ? first : *open;
             is_quoted = true;
         }
     }
-    // 气候变化巴黎大会: nouns and a place make a name of a weak head too.
-    const bool is_of_place = begin && !is_strong && *begin + 1 == head && run_begin < *begin &&
-                             state_.sense(tokens_[*begin], SenseKind::place);
-    bool are_nouns = is_of_place;
-    if (is_of_place) {
-        for (std::size_t i = run_begin; i < *begin; ++i) are_nouns = are_nouns && is(i, classes_.noun);
-        if (are_nouns) begin = run_begin;
-    }
-    if (begin && !is_strong && !are_nouns && !is_of_region && !has_ordinal(*begin, head)) begin.reset();
+    // 气候变化巴黎大会, 阿富汗问题多哈会议: nouns and a place make a name of a weak head too.
+    const auto by_place = is_strong ? std::nullopt : named_by_place(head);
+    if (by_place) begin = by_place;
+    if (begin && !is_strong && !by_place && !is_of_region && !has_ordinal(*begin, head)) begin.reset();
     // 中国同中亚五国领导人会晤 is no event; 金砖国家外长会晤 and 第十六次会晤 are.
     const bool is_of_series = begin && (is_quoted || has_ordinal(*begin, head) || names_organization(*begin) ||
                                         names_organization(*begin + 1));
@@ -248,8 +263,9 @@ void ThingFinder::event(std::size_t head) {
         if (const auto known = last_event(head)) add(head, head + 1, UnitKind::event, *known);
         return;
     }
-    std::u32string name(text(*begin, head + 1));
-    std::string shown = quote(*begin, head + 1);
+    // The same with and without an abbreviation in brackets.
+    std::u32string name = without_brackets(std::u32string(text(*begin, head + 1)));
+    std::string shown = to_utf8(without_brackets(to_utf32(quote(*begin, head + 1))));
     // 第十六次会晤 after 金砖国家领导人第十五次会晤: the series is the same.
     if (name.starts_with(U"第")) {
         if (const auto series = series_of(name)) {
@@ -270,12 +286,13 @@ void ThingFinder::event(std::size_t head) {
             state_.entities[organization].is_mentioned = true;
             ++state_.entities[organization].aliases[quote(i, i + 1)];
             if (i == *begin && kind == SenseKind::organization)
-                key = state_.entities[organization].key + to_utf8(text(i + 1, head + 1));
+                key = state_.entities[organization].key +
+                      to_utf8(without_brackets(std::u32string(text(i + 1, head + 1))));
             break;
         }
     }
     const EntityIndex entity = add_event(key, shown);
-    add_alias(entity, shown);
+    add_alias(entity, quote(*begin, head + 1));
     add(*begin, head + 1, UnitKind::event, entity);
 }
 
@@ -335,6 +352,30 @@ void ThingFinder::meeting(std::size_t i) {
 
 bool ThingFinder::names_organization(std::size_t i) const {
     return state_.sense(tokens_[i], SenseKind::organization) || state_.sense(tokens_[i], SenseKind::organ);
+}
+
+std::optional<std::size_t> ThingFinder::quotation_before(std::size_t end) const {
+    if (end == 0) return std::nullopt;
+    const std::u32string_view last = text(end - 1, end);
+    if (!last.ends_with(U"”")) return std::nullopt;
+    if (last.starts_with(U"“")) return end - 1;
+    std::size_t open = end - 1;
+    while (open > 0 && !is_text(open, U"“") && end - open < 10) --open;
+    return is_text(open, U"“") ? std::optional(open) : std::nullopt;
+}
+
+std::optional<std::size_t> ThingFinder::named_by_place(std::size_t head) const {
+    if (head < 2) return std::nullopt;
+    const Token& place = tokens_[head - 1];
+    if (!state_.sense(place, SenseKind::place) && !state_.sense(place, SenseKind::capital)) return std::nullopt;
+    bool has_noun = false;
+    std::size_t begin = head - 1;
+    for (; begin > 0 && !is_taken_[begin - 1]; --begin) {
+        const bool is_noun = is(begin - 1, classes_.noun) || is(begin - 1, classes_.issue_noun);
+        if (!is_noun && !state_.country(tokens_[begin - 1])) break;
+        has_noun = has_noun || is_noun;
+    }
+    return has_noun ? std::optional(begin) : std::nullopt;
 }
 
 std::optional<std::size_t> ThingFinder::quoted_name(std::size_t head) const {

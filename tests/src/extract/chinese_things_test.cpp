@@ -240,5 +240,17 @@ TEST(ChineseThings, ProjectsAreNamedAfterPlacesInACountry) {
                 Not(Contains(HasSubstr("project:"))));
 }
 
+TEST(ChineseThings, NamesOfMeetingsHoldQuotationsBracketsAndPlaces) {
+    expect_relations({
+        {"斐济总理兰布卡24日出席第三届“蓝色航路”国际合作高峰论坛。",
+         "attended 兰布卡 第三届“蓝色航路”国际合作高峰论坛"},
+        {"斐济总理兰布卡24日出席第三届“一带一路”国际合作高峰论坛。",
+         "attended 兰布卡 第三届“一带一路”国际合作高峰论坛"},
+        {"斐济总理兰布卡24日出席太平洋岛国论坛（PIF）部长级会议。", "attended 兰布卡 太平洋岛国论坛部长级会议"},
+        {"斐济总理兰布卡24日出席汤加问题努库阿洛法会议。", "attended 兰布卡 汤加问题努库阿洛法会议"},
+        {"斐济总理兰布卡24日出席努库阿洛法会议。", ""},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi
