@@ -371,7 +371,8 @@ std::optional<std::size_t> ThingFinder::named_by_place(std::size_t head) const {
     bool has_noun = false;
     std::size_t begin = head - 1;
     for (; begin > 0 && !is_taken_[begin - 1]; --begin) {
-        const bool is_noun = is(begin - 1, classes_.noun) || is(begin - 1, classes_.issue_noun);
+        const bool is_noun =
+            is(begin - 1, classes_.noun) || is(begin - 1, classes_.issue_noun) || is(begin - 1, classes_.region);
         if (!is_noun && !state_.country(tokens_[begin - 1])) break;
         has_noun = has_noun || is_noun;
     }
