@@ -72,9 +72,7 @@ bool Circumstances::is_of_attribute(std::size_t date, std::size_t focus) const {
 }
 
 bool Circumstances::is_of_noun(std::size_t date) const {
-    const auto is_word = [&](std::size_t i) {
-        return i >= clause_.begin && i < clause_.end && unit(i).kind == UnitKind::word;
-    };
+    const auto is_word = [&](std::size_t i) { return i < units_.size() && unit(i).kind == UnitKind::word; };
     if (!is_word(date + 1)) return false;
     if (text(date + 1) == U"的") return true;
     const bool is_bare_year = unit(date).date.month == 0 && date > 0 && is_word(date - 1);
@@ -109,7 +107,7 @@ Date Circumstances::date_at(std::size_t anchor) const {
         if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty() && !is_of_noun(i)) return unit(i).date;
     }
     for (std::size_t i = clause_.begin; i-- > 0;) {
-        if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty()) return unit(i).date;
+        if (unit(i).kind == UnitKind::date && !unit(i).date.is_empty() && !is_of_noun(i)) return unit(i).date;
     }
     return {};
 }

@@ -141,7 +141,8 @@ TEST(Agreements, OfBothSidesAreNamedButNoPlansOfEachForItself) {
 }
 
 TEST(Time, OfAThingIsNotThatOfTheDeed) {
-    for (const char* const text : {"斐济支持汤加举办明年的太平洋峰会。\n", "斐济支持汤加以1967年边界为基础谈判。\n"}) {
+    for (const char* const text : {"斐济支持汤加举办明年的太平洋峰会。\n", "斐济支持汤加以1967年边界为基础谈判。\n",
+                                   "斐济愿办好明年的峰会，支持汤加。\n"}) {
         const auto lines = facts_text(text, "2025-07-25");
         EXPECT_THAT(lines, Contains("supports country:FJI country:TON")) << text;
         EXPECT_THAT(lines, Not(Contains(StartsWith("supports country:FJI country:TON date")))) << text;
