@@ -75,6 +75,13 @@ TEST(ChinesePersons, OfficesOfATextThatSaysOurCountry) {
     });
 }
 
+TEST(ChinesePersons, ADayIsNotJapan) {
+    expect_offices({
+        {"9月11日外交部长林永来会见汤加首相埃凯。日本没有参加。", {"林永来 CHN"}, {"林永来 JPN"}},
+        {"日外相田中健会见汤加首相埃凯。日本宣布援助。", {"田中健 JPN"}, {"田中健 CHN"}},
+    });
+}
+
 TEST(ChinesePersons, WhoHasAnOfficeIsToldAfterIt) {
     expect_offices({
         {"太平洋岛国论坛轮值主席是汤加首相埃凯。", {"埃凯 太平洋岛国论坛", "埃凯 TON"}},
