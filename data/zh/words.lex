@@ -139,6 +139,8 @@ words	agreement.protocol	议定书
 words	agreement.plan	计划|规划|行动计划|行动纲领|纲要|发展战略|路线图|愿景|共同发展愿景|合作规划|倡议|方案|议程|章程|宪章|决议
 # These end the title of one in 《》 that somebody signed or adopted, and are no agreement elsewhere.
 words	title.end	原则|承诺|共识|谅解|安排|纲领|约定|文告|路径|议题|准则
+# 发表声明称… is a statement of one's own, not the joint one named before.
+words	issuing	发表|发布|发出
 words	head.statement	联合声明|共同声明|联合公报|建交公报|联合新闻公报|联合新闻声明|三方联合声明|联合文告|建交联合公报|建交联合声明
 # Those who meet so in one clause sign together in the next: 同…举行会谈，签署….
 words	meeting	会谈|会晤|会面|会见|见面|磋商|谈判|双边会谈|三方会谈|三方会晤|双边会晤|视频会晤|视频会谈|首脑会谈|首脑会晤

@@ -591,6 +591,10 @@ bool ThingFinder::is_between(std::size_t end) const {
 
 bool ThingFinder::refers_back(std::size_t head, std::u32string_view name) const {
     if (name.size() < 2) return false;
+    // Whoever issues a statement that says something does not issue that of others again: 发表声明称….
+    const bool says = is(head + 1, classes_.speech) || is_text(head + 1, U"，");
+    if (head > 0 && is(head - 1, classes_.issuing) && subtype_of(head) == AgreementKind::statement && says)
+        return false;
     return head == 0 || is(head - 1, classes_.signing) || is(head - 1, classes_.preposition) ||
            !tokens_[head - 1].is_known() || is_text(head - 1, U"，") || is(head - 1, classes_.coordinator) ||
            is(head - 1, classes_.demonstrative);

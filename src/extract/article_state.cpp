@@ -151,6 +151,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     about = get("about");
     concluding = get("concluding");
     signing_bare = get("signing.bare");
+    issuing = get("issuing");
     ceremony = get("ceremony");
     short_before_noun = get("short.noun");
     project_prefix = get("before.project");

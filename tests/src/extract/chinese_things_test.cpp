@@ -252,5 +252,13 @@ TEST(ChineseThings, NamesOfMeetingsHoldQuotationsBracketsAndPlaces) {
     });
 }
 
+TEST(ChineseThings, WhoSaysSomethingInAStatementIssuesOneOfHisOwn) {
+    const std::string joint = "party_to CHL 智利和汤加关于渔业的联合声明; party_to TON 智利和汤加关于渔业的联合声明";
+    expect_relations({
+        {"智利和汤加签署《智利和汤加关于渔业的联合声明》。斐济发表声明说，天气很好。", joint},
+        {"智利和汤加签署《智利和汤加关于渔业的联合声明》。斐济发表声明，关注天气。", joint},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi
