@@ -165,9 +165,10 @@ PersonFinder::Mentions PersonFinder::names_of_several(std::size_t office) {
     std::size_t count = 0;  // told by 两国, 三国
     if (end > 0 && is(end - 1, classes_.sides)) count = number_in(text(--end));
     std::size_t begin = end;
-    const std::vector<std::uint32_t> countries = homes_.countries_listed_before(begin);
-    if (countries.size() < 2 && count < 2) return {};
-    if (countries.size() >= 2) count = countries.size();
+    std::vector<std::uint32_t> countries = homes_.countries_listed_before(begin);
+    if (countries.size() < 2) countries.clear(), begin = end;  // 中国两国主席: no list
+    if (countries.empty() && count < 2) return {};
+    if (!countries.empty()) count = countries.size();
     std::vector<LeaderMention> mentions;
     std::uint32_t at = tokens_[office].range.end;
     while (mentions.size() < count) {

@@ -75,6 +75,10 @@ TEST(ChinesePersons, OfficesOfATextThatSaysOurCountry) {
     });
 }
 
+TEST(ChinesePersons, OneCountryBeforeANumberIsNoList) {
+    expect_offices({{"斐济两国总理兰布卡与埃凯会谈。汤加首相埃凯说，天气很好。", {"埃凯 TON"}, {"兰布卡 TON"}}});
+}
+
 TEST(ChinesePersons, ADayIsNotJapan) {
     expect_offices({
         {"9月11日外交部长林永来会见汤加首相埃凯。日本没有参加。", {"林永来 CHN"}, {"林永来 JPN"}},
