@@ -85,6 +85,7 @@ std::size_t ThingFinder::compound_begin(std::size_t i) const {
 }
 
 EntityList ThingFinder::joined_parties(std::size_t begin, std::size_t end) const {
+    if (begin >= end) return {};
     const std::u32string words(text(begin, end));
     EntityList all;
     const auto party = [&](std::u32string_view name) -> std::optional<EntityIndex> {
