@@ -4,7 +4,6 @@
 #include <charconv>
 
 #include "src/text/characters.hpp"
-#include "src/text/numerals.hpp"
 
 namespace guanxi {
 
@@ -257,8 +256,7 @@ std::optional<std::uint32_t> ArticleState::short_country(const Token& token, std
                                                          bool needs_presence) const {
     if (!token.may_mean(SenseKind::country_short)) return std::nullopt;
     // 11日外交部…: a day, not Japan.
-    const char32_t before = token.range.begin > 0 ? article.characters[token.range.begin - 1] : U' ';
-    if (text(token) == U"日" && (is_digit(before) || is_numeral(before))) return std::nullopt;
+    if (ends_day(article.characters, token.range.begin)) return std::nullopt;
     const std::span<const Sense> senses = lexicon.vocabulary.senses(token.form);
     const auto is_candidate = [](const Sense& sense) { return sense.kind == SenseKind::country_short; };
     const auto is_named = [&](const Sense& sense) { return is_candidate(sense) && is_present(sense.item); };

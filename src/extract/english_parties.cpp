@@ -55,7 +55,7 @@ private:
     /// Among them are …: whether a sentence tells of what the one before says was signed.
     bool is_listed(std::uint32_t sentence) const {
         return sentence > 0 && state_.words[sentence - 1].has(classes_.signing) &&
-               state_.text(state_.tokens[sentence].front()).starts_with(U"Among");
+               state_.tokens[sentence].front().has(classes_.exemplifying);
     }
 
     /// Whether the words around unit `i` say that somebody has concluded the agreement, or that it holds.

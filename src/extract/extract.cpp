@@ -124,15 +124,16 @@ void drop_contradicted(const ArticleState& state, std::vector<FoundRelation>& re
     });
 }
 
-/// Who signs is there as well, but no witness of it: 宋永武和努光铁在两人面前签下….
+/// Whoever signs an agreement is no witness of it, though the others who look on are named beside him
+/// (宋永武和努光铁在两人面前签下…).
 void drop_witnesses_who_sign(std::vector<FoundRelation>& relations) {
-    std::set<std::tuple<EntityIndex, EntityIndex, std::uint32_t>> signers;
+    std::set<std::pair<EntityIndex, EntityIndex>> signed_by;
     for (const FoundRelation& relation : relations) {
-        if (relation.kind == EdgeKind::signed_) signers.emplace(relation.source, relation.target, relation.sentence);
+        if (relation.kind == EdgeKind::signed_ && relation.qualifiers.status != Status::denied)
+            signed_by.emplace(relation.source, relation.target);
     }
     std::erase_if(relations, [&](const FoundRelation& relation) {
-        return relation.kind == EdgeKind::witnessed &&
-               signers.contains({relation.source, relation.target, relation.sentence});
+        return relation.kind == EdgeKind::witnessed && signed_by.contains({relation.source, relation.target});
     });
 }
 

@@ -2,9 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 #include <span>
-#include <utility>
 
 #include "src/extract/circumstances.hpp"
 #include "src/extract/english_circumstances.hpp"
@@ -51,10 +49,7 @@ public:
             }
         }
         name_relations();
-        if (state_.is_english()) {
-            drop_signing_witnesses();
-            std::ranges::move(understood_parties(state_, found_), std::back_inserter(found_));
-        }
+        if (state_.is_english()) std::ranges::move(understood_parties(state_, found_), std::back_inserter(found_));
         return std::move(found_);
     }
 
@@ -394,18 +389,6 @@ private:
             }
         }
         return std::nullopt;
-    }
-
-    /// Whoever signs an agreement is no witness of it, though the others who look on are named beside him.
-    void drop_signing_witnesses() {
-        std::set<std::pair<EntityIndex, EntityIndex>> signed_by;
-        for (const FoundRelation& relation : found_) {
-            if (relation.kind == EdgeKind::signed_ && relation.qualifiers.status != Status::denied)
-                signed_by.emplace(relation.source, relation.target);
-        }
-        std::erase_if(found_, [&](const FoundRelation& relation) {
-            return relation.kind == EdgeKind::witnessed && signed_by.contains({relation.source, relation.target});
-        });
     }
 
     /// 轮值主席: whether an office begins with a word that says that it goes round.

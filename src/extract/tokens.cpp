@@ -37,7 +37,8 @@ bool continues_number(std::u32string_view text, std::size_t at) {
     return (text[at] == U'.' || text[at] == U',') && at + 1 < text.size() && is_digit(text[at + 1]);
 }
 
-/// Whether the 日 at `at` ends a day of the month: 14日前往 holds no 日前, and 6日本报讯 no 日本.
+}  // namespace
+
 bool ends_day(std::u32string_view text, std::size_t at) {
     if (text[at] != U'日' || at == 0) return false;
     constexpr std::u32string_view kNumbers = U"一二三四五六七八九十";
@@ -46,8 +47,6 @@ bool ends_day(std::u32string_view text, std::size_t at) {
     while (digits < at && is_digit(text[at - 1 - digits])) ++digits;
     return digits == 1 || digits == 2;
 }
-
-}  // namespace
 
 void tokenize(std::u32string_view characters, const Range& range, const WordMatches& matches,
               std::vector<Token>& tokens) {

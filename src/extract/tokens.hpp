@@ -23,6 +23,9 @@ struct Token {
     bool may_mean(SenseKind kind) const { return (traits & trait_of(kind)) != 0; }
 };
 
+/// Whether a 日 at `at` ends a day of the month: 14日前往 holds no 日前, and 6日本报讯 no 日本.
+bool ends_day(std::u32string_view text, std::size_t at);
+
 /// Cuts a sentence of folded characters, whose words are in `matches`, into tokens: of all ways the one with the fewest
 /// words, where an unknown character costs more than a known word; among equals the one whose first words are longer
 /// (shortest path over the word lattice). A space that parts words is no token. O(length + matches).
