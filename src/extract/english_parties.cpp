@@ -1,16 +1,13 @@
 #include "src/extract/english_parties.hpp"
 
 #include <algorithm>
-#include <map>
 #include <set>
-#include <utility>
 
 namespace guanxi {
 
 namespace {
 
 constexpr std::size_t kFarthestWord = 12;  ///< Units from an agreement to the word that says it is concluded.
-constexpr int kFewestMentions = 3;         ///< Of a country that an article is about.
 
 class PartyFinder {
 public:
@@ -87,48 +84,20 @@ private:
         }
     }
 
-    EntityList parties_at(std::uint32_t sentence) {
+    /// The countries that the sentence names, or else those that the sentences before it in its paragraph do.
+    EntityList parties_at(std::uint32_t sentence) const {
         const auto& sentences = state_.article.sentences;
         EntityList near;
         for (std::uint32_t s = sentence + 1; s-- > 0 && sentences[s].paragraph == sentences[sentence].paragraph;) {
             take_countries(s, near);
             if (near.size() >= 2) break;
         }
-        if (near.size() >= 2) return near;
-        const EntityList both = countries_of_article();
-        const bool fits =
-            std::ranges::all_of(near, [&](EntityIndex country) { return std::ranges::count(both, country) > 0; });
-        return fits ? both : EntityList();
-    }
-
-    /// The two countries of which the article speaks far more than of any other, or none.
-    EntityList countries_of_article() {
-        if (is_counted_) return both_;
-        is_counted_ = true;
-        std::map<EntityIndex, int> mentions;
-        for (const std::vector<Unit>& units : state_.units) {
-            for (const Unit& unit : units) {
-                if (unit.kind != UnitKind::country && unit.kind != UnitKind::leader) continue;
-                for (const EntityIndex entity : unit.entities) {
-                    if (const auto country = state_.entities.country_of(entity)) ++mentions[*country];
-                }
-            }
-        }
-        std::vector<std::pair<int, EntityIndex>> order;
-        for (const auto& [country, count] : mentions) order.emplace_back(-count, country);
-        std::sort(order.begin(), order.end());
-        if (order.size() < 2 || -order[1].first < kFewestMentions) return both_;
-        if (order.size() > 2 && -order[1].first < 2 * -order[2].first) return both_;
-        both_ = {order[0].second, order[1].second};
-        std::sort(both_.begin(), both_.end());
-        return both_;
+        return near;
     }
 
     ArticleState& state_;
     const WordClasses& classes_;
     std::set<EntityIndex> settled_;  ///< Agreements whose parties are known.
-    bool is_counted_ = false;
-    EntityList both_;
 };
 
 }  // namespace

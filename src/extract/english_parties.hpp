@@ -8,9 +8,8 @@
 namespace guanxi {
 
 /// The parties of English agreements that the article says to be concluded and not by whom (The Open Skies Agreement,
-/// signed in January, …): the two countries that its sentence or paragraph names, else the two that the article is
-/// about. Nothing for an agreement that has a party in `found`, and where more countries than two may be meant.
-/// O(units + found).
+/// signed in January, …): the two countries that its sentence names, or those before it in the paragraph. Nothing for
+/// an agreement that has a party in `found`, and where more countries than two may be meant. O(units + found).
 std::vector<FoundRelation> understood_parties(ArticleState& state, const std::vector<FoundRelation>& found);
 
 }  // namespace guanxi
