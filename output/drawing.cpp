@@ -351,14 +351,33 @@ private:
     void add_notes() {
         for (DrawnLine& line : drawing_.lines) {
             if (line.is_inside_frame || line.is_told_by_cluster || line.relations.empty()) continue;
+            const std::string number = "[" + std::to_string(options_.notes_before + drawing_.notes.size() + 1) + "]";
             drawing_.notes.push_back(evidence_note(graph_, refs_.at(line.id), language_));
-            const std::string number = "[" + std::to_string(options_.notes_before + drawing_.notes.size()) + "]";
+            refer_to_quoted(drawing_.notes.back(), number);
             if (line.label.empty()) {
                 line.label.push_back({number, kLabelPt, false, false});
             } else {
                 line.label.back().text += " " + number;
             }
         }
+    }
+
+    /// A sentence is quoted in the first note that rests on it; later ones name that note.
+    void refer_to_quoted(EvidenceNote& note, const std::string& number) {
+        std::vector<std::string> fresh;
+        std::string before;
+        for (std::string& quote : note.quotes) {
+            const auto& [place, is_new] = note_of_quote_.try_emplace(quote, number);
+            if (is_new) {
+                fresh.push_back(std::move(quote));
+            } else if (before.find(place->second) == std::string::npos) {
+                before += before.empty() ? place->second : std::string(sign(Sign::list, language_)) + place->second;
+            }
+        }
+        note.quotes = std::move(fresh);
+        if (before.empty()) return;
+        note.remainder =
+            phrase(Word::quoted_before, language_, before) + (note.remainder.empty() ? "" : " ") + note.remainder;
     }
 
     enum Column { kLeftThings, kLeftActors, kMiddleThings, kRightActors, kJunctions, kRightThings };
@@ -370,6 +389,7 @@ private:
     Backbone backbone_;
     DrawnGraph drawn_;
     Drawing drawing_;
+    std::map<std::string, std::string> note_of_quote_;  ///< The number of the note that has it first.
     std::map<Vertex, std::size_t> index_;               ///< Of a vertex in the drawing's nodes.
     std::map<Vertex, std::vector<EdgeRef>> offices_;    ///< Of a leader.
     std::map<bool, double> largest_;                    ///< Of the measure, among things and among actors.

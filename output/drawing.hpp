@@ -132,6 +132,7 @@ struct Cluster {
 struct EvidenceNote {
     std::string head;
     std::vector<std::string> quotes;
+    std::string remainder;  ///< Of further sentences: in which notes they stand, and how many there are.
 };
 
 /// A sample in the legend, with its words.

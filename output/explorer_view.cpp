@@ -258,6 +258,10 @@ std::string explorer_view(const RelationshipGraph& graph, const Statistics& stat
         write_pair(json, name(kind), label(kind, LabelLanguage::zh), label(kind, LabelLanguage::en));
     }
     json.end_object();
+    json.key("manners");
+    json.begin_object();
+    for (const MannerWords& words : manner_words()) write_pair(json, words.manner, words.zh, words.en);
+    json.end_object();
     write_offices(json, options.offices);
     json.end_object();
     write(json, "light", light_theme());

@@ -28,7 +28,7 @@ constexpr std::array kMannerClasses{
     MannerClass{"break", {"SANCTION", kMaterialConflict}},     MannerClass{"demand", {"REQUEST", kVerbalConflict}},
     MannerClass{"expulsion", {"SANCTION", kMaterialConflict}}, MannerClass{"recall", {"SANCTION", kMaterialConflict}},
     MannerClass{"reject", {"REJECT", kVerbalConflict}},        MannerClass{"sanction", {"SANCTION", kMaterialConflict}},
-    MannerClass{"threat", {"THREATEN", kVerbalConflict}},      MannerClass{"threaten", {"THREATEN", kVerbalConflict}}};
+    MannerClass{"threat", {"THREATEN", kVerbalConflict}}};
 
 void write_row(std::string& out, std::initializer_list<std::string_view> cells) {
     bool is_first = true;

@@ -29,6 +29,7 @@ Foot set_note(std::size_t number, const EvidenceNote& note, double width_pt) {
     };
     add("[" + std::to_string(number) + "] " + note.head, 0, {{}, kNotePt, true, false});
     for (const std::string& quote : note.quotes) add(quote, kIndent, {{}, kNotePt, false, true});
+    if (!note.remainder.empty()) add(note.remainder, kIndent, {{}, kNotePt, false, true});
     block.height += kNoteGap;
     return block;
 }

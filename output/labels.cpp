@@ -1,5 +1,6 @@
 #include "output/labels.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -65,6 +66,13 @@ constexpr std::array<Pair, kMeasures.size()> kMeasureLabels{{
     {"PageRank", "PageRank"},
 }};
 
+constexpr std::array kMannerWords{
+    MannerWords{"accuse", "指责", "accusation"}, MannerWords{"break", "断绝关系", "breaking off relations"},
+    MannerWords{"demand", "要求", "demand"},     MannerWords{"expulsion", "驱逐", "expulsion"},
+    MannerWords{"protest", "抗议", "protest"},   MannerWords{"recall", "召回大使", "recall of the ambassador"},
+    MannerWords{"reject", "拒绝", "rejection"},  MannerWords{"sanction", "制裁", "sanctions"},
+    MannerWords{"strike", "打击", "strike"},     MannerWords{"threat", "威胁", "threat"}};
+
 Pair pattern(Word word) {
     switch (word) {
         case Word::diplomatic_relations: return {"外交关系图", "Diplomatic relations"};
@@ -98,6 +106,7 @@ Pair pattern(Word word) {
         case Word::absent_nodes: return {"淡色：该时段无往来", "faint: no dealings in this window"};
         case Word::members: return {"{}成员", "members of {}"};
         case Word::more: return {"（另有{}处）", "({} more)"};
+        case Word::quoted_before: return {"原文见{}", "sentences: see {}"};
     }
     return {"", ""};
 }
@@ -129,6 +138,14 @@ std::string_view label(Status status, LabelLanguage language) {
         case Status::denied: return Pair{"未", "denied"}.in(language);
     }
     return "";
+}
+
+std::span<const MannerWords> manner_words() { return kMannerWords; }
+
+std::string_view manner_label(std::string_view manner, LabelLanguage language) {
+    const auto known = std::ranges::find(kMannerWords, manner, &MannerWords::manner);
+    if (known == kMannerWords.end()) return manner;
+    return language == LabelLanguage::zh ? known->zh : known->en;
 }
 
 std::string label(EdgeKind kind, Status status, LabelLanguage language) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,18 @@ std::string_view label(AgreementKind kind, LabelLanguage language);
 std::string_view label(Measure measure, LabelLanguage language);
 /// "拟", "planned"; empty for what is reported.
 std::string_view label(Status status, LabelLanguage language);
+
+/// How a hostile relation was shown, in words for people: "制裁", "sanctions" for the `manner` "sanction". One that
+/// only a user's own pattern knows is given back as it stands.
+std::string_view manner_label(std::string_view manner, LabelLanguage language);
+/// A manner as the pattern files spell it, and its words.
+struct MannerWords {
+    std::string_view manner;
+    std::string_view zh;
+    std::string_view en;
+};
+/// All that the built-in patterns use, by their spelling.
+std::span<const MannerWords> manner_words();
 
 /// A relation with its status, as one says it: "拟主办", "hosted (planned)".
 std::string label(EdgeKind kind, Status status, LabelLanguage language);
@@ -51,7 +64,8 @@ enum class Word {
     sources,       ///< With their list.
     more_sources,  ///< With a number.
     other_communities,
-    more,  ///< With a number: what was left out of a list.
+    more,           ///< With a number: what was left out of a list.
+    quoted_before,  ///< With the numbers of the notes that hold the sentences.
     sentences,
     windows,
     empty_windows,

@@ -66,7 +66,7 @@ std::string describe_relation(const RelationshipGraph& graph, const EdgeRef& ref
     const Qualifiers& q = edge.qualifiers;
     std::vector<std::string> parts{label(edge.kind, q.status, language)};
     add_part(parts, q.office);
-    add_part(parts, q.manner);
+    add_part(parts, std::string(manner_label(q.manner, language)));
     add_part(parts, joined(q.fields, sign(Sign::list, language)));
     add_part(parts, readable(q.date));
     add_part(parts, q.place);
@@ -109,8 +109,7 @@ EvidenceNote evidence_note(const RelationshipGraph& graph, const std::vector<Edg
         note.head += " " + phrase(Word::more, language, std::to_string(edges.size() - heads.size()));
     const std::size_t shown = std::min(quotes.size(), kMaxSentences);
     note.quotes.assign(quotes.begin(), quotes.begin() + static_cast<std::ptrdiff_t>(shown));
-    if (shown < quotes.size())
-        note.quotes.push_back(phrase(Word::more, language, std::to_string(quotes.size() - shown)));
+    if (shown < quotes.size()) note.remainder = phrase(Word::more, language, std::to_string(quotes.size() - shown));
     return note;
 }
 

@@ -119,7 +119,7 @@ export interface ViewData {
     measure: string;
     fonts: string;
     /// The kinds of edges stand from the most to the least telling.
-    words: Record<"nodes" | "edges" | "measures" | "agreements", Record<string, Words>> & {
+    words: Record<"nodes" | "edges" | "measures" | "agreements" | "manners", Record<string, Words>> & {
         /// By the node whose it is, and by what the text calls it.
         offices: Record<string, Record<string, Words>>;
     };

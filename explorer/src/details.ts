@@ -50,7 +50,7 @@ function qualifierRows({target, office, fields, manner, speaker}: EdgeData, scen
     return [
         [say("office", language), officeOf(office, target, scene)],
         [say("fields", language), fields?.join(language === "zh" ? "、" : ", ") ?? null],
-        [say("manner", language), manner ?? null],
+        [say("manner", language), manner === undefined ? null : model.view.words.manners[manner]?.[language] ?? manner],
         [say("speaker", language), known !== undefined ? nameOf(known, language) : speaker ?? null],
     ];
 }

@@ -286,6 +286,36 @@ TEST(Drawing, NotesAreNumberedAsOnTheLinesAndQuoteTheSentences) {
     EXPECT_TRUE(sample_drawing().notes.empty());
 }
 
+TEST(Drawing, ASentenceIsQuotedOnceAndNamedAfterwards) {
+    std::vector<DocumentFacts> documents = test::sample_facts().documents();
+    for (DocumentFacts& document : documents) {
+        for (Relation& relation : document.relations) relation.evidence.text = "他们都在这一句里。";
+    }
+    const RelationshipGraph graph = build_graph(Facts(documents));
+    DrawingOptions options;
+    options.has_notes = true;
+    options.notes_before = 7;
+    const Drawing drawing = make_drawing(graph, test::sample_statistics(graph), options);
+    ASSERT_GT(drawing.notes.size(), 2U);
+    EXPECT_EQ(drawing.notes.front().remainder, "");
+    std::map<std::string, std::string> number_of;
+    for (std::size_t i = 0; i < drawing.notes.size(); ++i) {
+        const EvidenceNote& note = drawing.notes[i];
+        for (const std::string& quote : note.quotes)
+            EXPECT_TRUE(number_of.emplace(quote, "[" + std::to_string(8 + i) + "]").second) << "twice: " << quote;
+        if (note.quotes.empty()) {
+            EXPECT_THAT(note.remainder, HasSubstr("原文见[8]"));
+        }
+    }
+    EXPECT_LT(number_of.size(), drawing.notes.size());
+}
+
+TEST(Drawing, MannersAreWordsOfTheLanguage) {
+    EXPECT_EQ(manner_label("sanction", LabelLanguage::zh), "制裁");
+    EXPECT_EQ(manner_label("sanction", LabelLanguage::en), "sanctions");
+    EXPECT_EQ(manner_label("a user's own", LabelLanguage::zh), "a user's own");
+}
+
 TEST(Drawing, CountriesCarryTheirCode) {
     EXPECT_EQ(node(sample_drawing(), "country:AAA").lines.back().text, "AAA");
     EXPECT_NE(node(sample_drawing(), "leader:张三").lines.back().text, "张三");

@@ -25,7 +25,7 @@ TEST(Plover, ClassesFollowTheVocabulary) {
     EXPECT_EQ(type_of(EdgeKind::opposes), "ACCUSE");
     EXPECT_EQ(type_of(EdgeKind::opposes, "protest"), "ACCUSE") << "of a government, not in the street";
     EXPECT_EQ(type_of(EdgeKind::opposes, "expulsion"), "SANCTION");
-    EXPECT_EQ(type_of(EdgeKind::opposes, "threaten"), "THREATEN");
+    EXPECT_EQ(type_of(EdgeKind::opposes, "threat"), "THREATEN");
     EXPECT_EQ(type_of(EdgeKind::attacks, "strike"), "ASSAULT");
 }
 

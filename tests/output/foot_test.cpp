@@ -10,8 +10,9 @@ namespace {
 Drawing with_notes(std::size_t count) {
     Drawing drawing;
     for (std::size_t i = 0; i < count; ++i)
-        drawing.notes.push_back(
-            {"中国 → 匈牙利：支持", {"“一个句子，在它的文章里说明了两国之间的关系。” (2024-05-09, 标题)"}});
+        drawing.notes.push_back({"中国 → 匈牙利：支持",
+                                 {"“一个句子，在它的文章里说明了两国之间的关系。” (2024-05-09, 标题)"},
+                                 "原文见[3]"});
     drawing.sources = "来源：a.txt";
     return drawing;
 }
