@@ -91,6 +91,8 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     field_stop = get("field.stop");
     place_preposition = get("preposition.place");
     held = get("held");
+    being_there = get("being.there");
+    hosting = get("hosting");
     field_general = get("field.general");
     looking_back = get("looking.back");
     place_here = get("place.here");

@@ -124,8 +124,11 @@ ChineseReferences::Entities ChineseReferences::last_set(int count) const {
     }
     for (auto set = sets_.rbegin(); set != sets_.rend(); ++set) {
         const auto size = static_cast<int>(set->size());
-        if (count == 0 ? size >= 3 : size == count) return *set;
+        if (count == 0 && size >= 3) return with_all_gathered(*set);
+        if (count != 0 && size == count) return *set;
     }
+    const auto gathered = static_cast<int>(gathered_.size());
+    if (gathered >= 3 && (count == 0 || count == gathered)) return gathered_;
     for (auto set = unions_.rbegin(); set != unions_.rend(); ++set) {
         if (count != 0 && static_cast<int>(set->size()) == count) return *set;
     }
@@ -135,6 +138,13 @@ ChineseReferences::Entities ChineseReferences::last_set(int count) const {
         for (auto set = sets_.rbegin(); set != sets_.rend(); ++set) return *set;
     }
     return later_set(count);
+}
+
+ChineseReferences::Entities ChineseReferences::with_all_gathered(const Entities& set) const {
+    const bool is_part = gathered_.size() > set.size() && std::ranges::all_of(set, [&](EntityIndex country) {
+                             return std::ranges::count(gathered_, country) > 0;
+                         });
+    return is_part ? gathered_ : set;
 }
 
 ChineseReferences::Entities ChineseReferences::later_set(int count) const {
@@ -353,7 +363,7 @@ void ChineseReferences::resolve(Unit& unit, const Place& place) {
             unit.kind = unit.entities.empty() ? UnitKind::reference : UnitKind::leader;
             break;
         case ReferenceKind::members: {
-            Entities countries = participants_.empty() ? last_set(0) : participants_;
+            Entities countries = participants_.empty() ? last_set(0) : with_all_gathered(participants_);
             if (countries.size() < 3) countries.clear();
             unit.entities = unit.wants_leaders ? leaders_of(countries) : countries;
             if (!unit.entities.empty()) unit.kind = unit.wants_leaders ? UnitKind::leader : UnitKind::country;

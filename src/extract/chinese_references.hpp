@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "src/extract/article_state.hpp"
+#include "src/extract/chinese_gathering.hpp"
 
 namespace guanxi {
 
@@ -29,7 +30,8 @@ public:
         bool spoke_earlier = false;         ///< The speaker spoke before the text came to whom it is about.
     };
 
-    explicit ChineseReferences(ArticleState& state) : state_(state), classes_(state.classes) {}
+    explicit ChineseReferences(ArticleState& state)
+        : state_(state), classes_(state.classes), gathered_(gathered_countries(state)) {}
 
     /// Begins a sentence; `is_long_ago`: it tells of a time when others may have led the countries.
     void begin_sentence(std::uint32_t sentence, bool is_long_ago);
@@ -65,6 +67,8 @@ private:
     bool is_capital(const Unit& unit) const;
     /// The last set with so many members; with 0 the last of three or more, else the last pair.
     Entities last_set(int count) const;
+    /// 与会各国: the set, or all who gather, if it is a part of them (the host is not in the list of the guests).
+    Entities with_all_gathered(const Entities& set) const;
     /// 南亚七国首脑 before their names: a list of so many countries, or of leaders from them, in the next sentences.
     Entities later_set(int count) const;
     /// The last set that a country belongs to.
@@ -104,7 +108,8 @@ private:
 
     ArticleState& state_;
     const WordClasses& classes_;
-    Place now_;  ///< Of the reference that is resolved.
+    Entities gathered_;  ///< Who takes part in the meeting of the article.
+    Place now_;          ///< Of the reference that is resolved.
     std::uint32_t sentence_ = 0;
     bool is_long_ago_ = false;      ///< The sentence tells of a time when others may have led the countries.
     Entities actors_;               ///< Who acts in the sentence so far.

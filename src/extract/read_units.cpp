@@ -196,12 +196,19 @@ private:
     }
 
     static int count_of(std::u32string_view word) {
-        static constexpr std::u32string_view kNumbers = U"〇一二三四五六七八九十";
-        for (const char32_t c : word) {  // 上述三国
+        static constexpr std::u32string_view kDigits = U"〇一二三四五六七八九";
+        int count = 0;
+        for (const char32_t c : word) {  // 上述三国, 十二国
             if (c == U'两' || c == U'双') return 2;
-            if (const std::size_t at = kNumbers.find(c); at != std::u32string_view::npos) return static_cast<int>(at);
+            const std::size_t digit = kDigits.find(c);
+            if (c == U'十')
+                count = std::max(count, 1) * 10;
+            else if (digit != std::u32string_view::npos)
+                count += static_cast<int>(digit);
+            else if (count > 0)
+                break;
         }
-        return 0;
+        return count;
     }
 
     std::size_t read_token(std::size_t i) {

@@ -59,6 +59,31 @@ TEST(ChineseReferences, WhatTwoDidTogetherMayFollowAnIs) {
     });
 }
 
+TEST(ChineseReferences, ThoseWhoMeetAreTheHostAndWhoeverIsThere) {
+    expect_relations({
+        {"巴西总统卢拉主持召开特别会议。智利总统博里奇和秘鲁总统博鲁阿尔特与会。三国领导人签署《渔业宣言》。",
+         "party_to BRA 渔业宣言; party_to CHL 渔业宣言; party_to PER 渔业宣言; signed 博里奇 渔业宣言; "
+         "signed 博鲁阿尔特 渔业宣言; signed 卢拉 渔业宣言"},
+        {"汤加主办渔业会议，智利、秘鲁，以及斐济的代表出席会议。瑙鲁没有出席会议。会后各方通过《渔业宣言》。",
+         "party_to CHL 渔业宣言; party_to FJI 渔业宣言; party_to PER 渔业宣言; party_to TON 渔业宣言"},
+        {"会议由斐济主办，智利、秘鲁和汤加的代表到会。与会各国通过《渔业宣言》。",
+         "party_to CHL 渔业宣言; party_to FJI 渔业宣言; party_to PER 渔业宣言; party_to TON 渔业宣言"},
+        // Who is to host the next is not there yet.
+        {"智利、秘鲁和汤加的代表到会。斐济将主办下次会议。与会各国通过《渔业宣言》。",
+         "party_to CHL 渔业宣言; party_to PER 渔业宣言; party_to TON 渔业宣言"},
+    });
+}
+
+TEST(ChineseReferences, AGroupMayHaveMoreThanTen) {
+    expect_relations({
+        {"汤加主持会议，智利、秘鲁、巴西、古巴、海地、帕劳、瑙鲁、斐济、萨摩亚和图瓦卢的代表到会。十一国签署《渔业宣言"
+         "》。",
+         "party_to BRA 渔业宣言; party_to CHL 渔业宣言; party_to CUB 渔业宣言; party_to FJI 渔业宣言; "
+         "party_to HTI 渔业宣言; party_to NRU 渔业宣言; party_to PER 渔业宣言; party_to PLW 渔业宣言; "
+         "party_to TON 渔业宣言; party_to TUV 渔业宣言; party_to WSM 渔业宣言"},
+    });
+}
+
 TEST(ChineseReferences, WhatSomebodyBecomesIsNobodyElse) {
     expect_relations({
         {"斐济总理兰布卡日前访问汤加，成为十年来首位到访的斐济总理。他会见汤加首相埃凯。",
