@@ -220,6 +220,9 @@ pattern	sign.exchange.deposit	party_to(S,X) party_to(B,X)	{S:side} .. (同|与|�
 pattern	sign.adopt	party_to(A,X)	{A:side} .. 通过 了? {X:agreement}
 pattern	sign.not	party_to(A,X)	{A:country} (没有|未|并未|拒绝|尚未|拒不) (签署|签订|批准|加入|核准) .. {X:agreement}	status=denied
 pattern	sign.not.topic	party_to(S,T)	{S:side} .. {T:agreement} (没有|未|并未|拒绝|尚未|拒不) (签署|签订|批准|核准|签字|签约|加入) 了? (该|这份|这一|上述|这项)? (协定|协议|条约|公约|宣言|声明|文件)? $	status=denied	unless=只有|仅有|仅剩|唯一
+pattern	sign.issue.leaders	party_to(S,X)	{S:leader} .. (发表|共同发表|联合发表|发布|达成) 了? .. {X:agreement}	sides=several	unless=欢迎|祝贺|赞赏|批评|评论|不满|呼吁|敦促|谈判|磋商	note=who leads an organisation binds it
+pattern	sign.not.at	party_to(S,X)	{S:side} .. (没有|未|并未|从未|拒绝|拒不|尚未|不愿|不肯) (在|于) {X:agreement} 上? .. (签字|签名|署名|签署)	status=denied
+pattern	sign.not.at.topic	party_to(S,T)	{S:side} .. {T:agreement} (没有|未|并未|从未|拒绝|拒不|尚未|不愿|不肯) 在 .. (文本|文件|协定|协议|条约|草案|声明|宣言) 上 .. (签字|签名|署名|签署)	status=denied
 pattern	sign.country.with	party_to(S,X) party_to(B,X)	{S:party} .. (同|与|和) {B:party} .. (签署|签订|共同签订|达成|缔结|草签|续签|订立|互换|交换|签下) .. {X:agreement}	unless=俱乐部|经销商|球星|集团
 pattern	sign.together	signed(S,X) signed(W,X) party_to(S,X) party_to(W,X)	{S:leader} .. {W:leader} .. (共同签署|共同签订|联合签署|共同签字) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.together.with	signed(S,X) signed(W,X) party_to(S,X) party_to(W,X)	{S:leader} .. {W:leader} .. (共同|一同|一起|联合) (签署|签订|签字) 了? .. {X:agreement}	unless=见证|共同见证
@@ -258,7 +261,7 @@ pattern	sign.witness.onlooker	witnessed(S,T)	{S:leader} .. {T:agreement} .. (到
 pattern	sign.witness.ceremony.who	witnessed(B,T)	{T:agreement} (参加|出席|列席) .. (签字仪式|签署仪式|签约仪式|仪式) 的 .. {B:leader}
 pattern	sign.witness.ceremony.chair	witnessed(S,T)	{S:leader} .. {T:agreement} .. (主持|出席|见证) 了? (签字|签署|签约)? 仪式 $	unless=开工|落成|欢迎|启用|开幕
 pattern	sign.witness.as	witnessed(S,T)	{S:leader} .. {T:agreement} (作为|以) .. (见证人|证人|见证方|见证者) .. (签名|签字|副署|签署|联署|署名)
-pattern	sign.witness.ceremony	witnessed(S,T)	{S:leader} .. {T:agreement} .. (出席|参加|主持) 了? .. (签字仪式|签署仪式) $
+pattern	sign.witness.ceremony	witnessed(S,T)	{S:leader} .. {T:agreement} .. (出席|参加|主持) 了? .. (签字仪式|签署仪式) !(的|上|前)
 pattern	sign.witness.in.place	witnessed(A,X)	{A:leader} .. (见证|共同见证) !(下) .. {X:agreement}
 pattern	sign.witness.in.place.topic	witnessed(A,T)	{T:agreement} {A:leader} .. (见证|共同见证) 了? (上述|该|有关|这份|这一)? (协议|协定|条约|文件|公报|备忘录|宣言|声明|合作文件)? 的? (签字|签署|签约|签字仪式|签署仪式) $
 pattern	sign.witness.with	witnessed(B,X) party_to(B,X)	{S:leader} .. (同|与|和) {B:leader} .. (见证|共同见证) !(下) .. {X:agreement}
@@ -268,7 +271,7 @@ pattern	sign.witness.who	signed(B,X) party_to(B,X)	(见证|共同见证) 了? ..
 pattern	sign.before	witnessed(B,X)	在 {B:leader} (面前|眼前|注视下) .. (签下|签署|签订|草签|签) .. {X:agreement}
 pattern	sign.before.passed	witnessed(S,X) party_to(S,X)	{S:leader} .. {X:agreement} 在 .. (面前|眼前) .. (签署|签字|签订) $	sides=several
 pattern	sign.witness.also	witnessed(B,T)	{T:agreement} (到场|在场|应邀|出席|现场|一同|一道)? .. (见证|观礼) 的 .. (还有|有|包括|是|为) .. {B:leader}	unless=没有|未
-pattern	sign.witness.present	witnessed(S,T)	{S:leader} .. {T:agreement} (在场|到场|列席) $	unless=没有|未
+pattern	sign.witness.present	witnessed(S,T)	{S:leader} .. {T:agreement} (在场|列席) $	unless=没有|未
 pattern	sign.raise	party_to(S,X)	{S:side} .. (提升为|提升至|提升到|升级为|升级至|建立|确立|构建|达到|建成) .. {X:agreement}	unless=拟|希望|期待|愿意|谈判|提议|建议
 pattern	sign.raise.pair	party_to(C,X)	{C:country} (两国|之间)? 的? (双边|两国|外交)? 关系 .. (提升为|提升至|提升到|升级为|升级至|定位为) .. {X:agreement}
 pattern	sign.between	party_to(C,X)	{C:country} .. (签署|签订|签|缔结|达成|发表|通过|制定|共同签署|订立) 的 .. {X:agreement}

@@ -336,7 +336,10 @@ std::size_t ThingFinder::after_filler(std::size_t i) const {
         std::size_t begin = end;
         std::string count;
         const bool is_quantity = quantity_before(end, begin, count) && begin == i;
-        if (!is_quantity && !(end == i + 1 && (is(i, classes_.filler) || is(i, classes_.sides)))) continue;
+        // 签过边界协定; 签过的协议 is one of before.
+        const bool is_past = is_text(i, U"过") && !is_text(i + 1, U"的");
+        const bool is_filler = is_past || is(i, classes_.filler) || is(i, classes_.sides);
+        if (!is_quantity && !(end == i + 1 && is_filler)) continue;
         i = end;
     }
     return i;
@@ -374,6 +377,18 @@ bool ThingFinder::counted_titles(std::size_t head) {
     add(begin, head + 1, UnitKind::agreement, row->front());
     found_.back().unit.entities = *row;
     return true;
+}
+
+EntityList ThingFinder::row_of(std::size_t head, EntityIndex title) const {
+    EntityList titles{title};
+    if (head > 0 && (is(head - 1, classes_.demonstrative) || is(head - 1, classes_.measure))) return titles;
+    for (const EntityList& row : state_.title_rows) {
+        const auto ends_so = [&](EntityIndex each) {
+            return folded(state_.entities[each].names.zh).ends_with(text(head, head + 1));
+        };
+        if (std::ranges::count(row, title) > 0 && std::ranges::all_of(row, ends_so)) titles = row;
+    }
+    return titles;
 }
 
 void ThingFinder::documents(std::size_t head) {
@@ -485,7 +500,11 @@ void ThingFinder::agreement(std::size_t head) {
         const std::u32string_view name = text(start, head + 1);
         // 国界交界点条约 is another than the 条约 before.
         if (name.size() < 4 && !(start == run_begin && refers_back(head, name))) continue;
-        if (const auto known = title_ending(name)) return add(start, head + 1, UnitKind::agreement, *known);
+        if (const auto known = title_ending(name)) {
+            add(start, head + 1, UnitKind::agreement, *known);
+            if (start == head) found_.back().unit.entities = row_of(head, *known);
+            return;
+        }
     }
     std::string count;
     std::size_t quantity = run_begin;
@@ -595,9 +614,9 @@ bool ThingFinder::refers_back(std::size_t head, std::u32string_view name) const 
     const bool says = is(head + 1, classes_.speech) || is_text(head + 1, U"，");
     if (head > 0 && is(head - 1, classes_.issuing) && subtype_of(head) == AgreementKind::statement && says)
         return false;
-    return head == 0 || is(head - 1, classes_.signing) || is(head - 1, classes_.preposition) ||
-           !tokens_[head - 1].is_known() || is_text(head - 1, U"，") || is(head - 1, classes_.coordinator) ||
-           is(head - 1, classes_.demonstrative);
+    return head == 0 || is(head - 1, classes_.signing) || is(head - 1, classes_.agreement_deed) ||
+           is(head - 1, classes_.preposition) || !tokens_[head - 1].is_known() || is_text(head - 1, U"，") ||
+           is(head - 1, classes_.coordinator) || is(head - 1, classes_.demonstrative);
 }
 
 std::optional<EntityIndex> ThingFinder::title_ending(std::u32string_view name) const {

@@ -274,8 +274,19 @@ private:
 
     /// 东盟轮值主席国马来西亚: the organisation only tells what its member is.
     bool is_role(const std::vector<Unit>& units, std::size_t i, std::size_t end) const {
+        if (is_office_of_next(units, i, end)) return true;
         return i + 2 < end && units[i].kind == UnitKind::organization &&
                has_class(units[i + 1], classes_.organization_role) && is_actor(units[i + 2]);
+    }
+
+    /// 非洲统一组织执行主席、阿尔及利亚总统布特弗利卡: whether an organisation only tells of an office of who follows.
+    bool is_office_of_next(const std::vector<Unit>& units, std::size_t i, std::size_t end) const {
+        if (units[i].kind != UnitKind::organization) return false;
+        std::size_t next = i + 1;
+        while (next < end &&
+               (has_class(units[next], classes_.office) || has_class(units[next], classes_.office_modifier)))
+            ++next;
+        return next > i + 1 && next + 1 < end && text(units[next]) == U"、" && units[next + 1].kind == UnitKind::leader;
     }
 
     /// Whether a list of countries stands before a word for as many of them, or for their leaders.

@@ -13,8 +13,9 @@ namespace guanxi {
 
 namespace {
 
+/// Whether a character may stand for a country; the 日 of a day does not (27日印巴双方).
 bool is_short(const ArticleState& state, const Token& token) {
-    return state.sense(token, SenseKind::country_short).has_value();
+    return state.sense(token, SenseKind::country_short) && !ends_day(state.article.characters, token.range.begin);
 }
 
 /// The two countries whose characters a name of two is made of (印尼), if 两国 or 双方 says that they are two and the
@@ -118,7 +119,10 @@ std::vector<ShortNames> short_names_of(const ArticleState& state, std::uint32_t 
             // 以哥方加入…为契机: 以 is a preposition where Israel is not named.
             const bool has_sides = has_side && !state.has(tokens[i], classes.preposition);
             if (names.countries.size() == length && any_present && (all_present || has_follower || has_sides)) {
-                if (!all_present || has_follower || has_side || end == tokens.size() || tokens[end].is_known()) {
+                // 英阿1995年发表…
+                const bool is_apart =
+                    end == tokens.size() || tokens[end].is_known() || is_digit(state.text(tokens[end]).front());
+                if (!all_present || has_follower || has_side || is_apart) {
                     found.push_back(std::move(names));
                     i = end;
                     continue;

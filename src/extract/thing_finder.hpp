@@ -76,6 +76,8 @@ private:
     bool is_signed_at(std::size_t begin, ClassId verbs) const;
     /// 签署两项议定书: the row of as many titles in 《》 that the article gives elsewhere. Whether there is one.
     bool counted_titles(std::size_t head);
+    /// 议定书 alone, after 《…的议定书》和《…的议定书》: all titles of the row that one belongs to, where each ends so.
+    EntityList row_of(std::size_t head, EntityIndex title) const;
     /// 农业、海关、科技、媒体等领域多份双边合作文件; 12份合作文件; 13份合作文件，涵盖…等领域
     void documents(std::size_t head);
     /// An agreement without title marks: 永久睦邻友好合作条约, 三方联合声明, 多份友城协议.

@@ -260,5 +260,57 @@ TEST(ChineseThings, WhoSaysSomethingInAStatementIssuesOneOfHisOwn) {
     });
 }
 
+TEST(ChineseThings, AgreementsOfBeforeWereSignedOnce) {
+    expect_relations({
+        {"智利与秘鲁1999年签署过渔业谅解备忘录。",
+         "party_to CHL 渔业谅解备忘录（CHL、PER，2025-07）; party_to PER 渔业谅解备忘录（CHL、PER，2025-07）"},
+        {"汤加总理埃凯批评智利。智汤1995年发表《渔业声明》。",
+         "opposes TON CHL; party_to CHL 渔业声明; party_to TON 渔业声明"},
+        {"汤加和智利会谈。边界依据1949年7月27日智汤双方签署的《渔业协定》。",
+         "party_to CHL 渔业协定; party_to TON 渔业协定"},
+    });
+}
+
+TEST(ChineseThings, AWordForBothTitlesOfARowMeansBoth) {
+    const std::string signed_both =
+        "party_to CHL 关于建交的议定书; party_to CHL 渔业议定书; party_to TON 关于建交的议定书; party_to TON "
+        "渔业议定书";
+    expect_relations({
+        {"智利和汤加签署了《关于建交的议定书》和《渔业议定书》。议定书今天生效。斐济总理兰布卡出席签字仪式并致辞。",
+         signed_both + "; witnessed 兰布卡 关于建交的议定书; witnessed 兰布卡 渔业议定书"},
+        {"智利和汤加签署了《关于建交的议定书》和《渔业议定书》。该议定书今天生效。斐济总理兰布卡在场见证。",
+         signed_both + "; witnessed 兰布卡 关于建交的议定书"},
+    });
+}
+
+TEST(ChineseThings, WhoComesToAMeetingIsNoWitness) {
+    expect_relations({
+        {"智利和汤加签署《渔业宣言》。斐济总理兰布卡在场。",
+         "party_to CHL 渔业宣言; party_to TON 渔业宣言; witnessed 兰布卡 渔业宣言"},
+        {"智利和汤加签署《渔业宣言》。斐济总理兰布卡到场，但没有说话。",
+         "party_to CHL 渔业宣言; party_to TON 渔业宣言"},
+    });
+}
+
+TEST(ChineseThings, WhoDoesNotSignIsNamedWithoutTheTitleToo) {
+    const std::string both = "party_to CHL 渔业协定; party_to TON 渔业协定";
+    expect_relations({
+        {"智利和汤加签署《渔业协定》。斐济拒绝在协定上签字。",
+         "party_to CHL 渔业协定; party_to FJI 渔业协定 denied; party_to TON 渔业协定"},
+        {"智利和汤加签署《渔业协定》。同处太平洋的斐济和萨摩亚没有签署协定。",
+         "party_to CHL 渔业协定; party_to FJI 渔业协定 denied; party_to TON 渔业协定; party_to WSM 渔业协定 denied"},
+        {"智利和汤加签署《渔业协定》。根子在于斐济单方面退出协定。",
+         "party_to CHL 渔业协定; party_to FJI 渔业协定 denied; party_to TON 渔业协定"},
+        {"智利和汤加签署《渔业协定》。斐济在协定上看到了希望。", both},
+    });
+}
+
+TEST(ChineseThings, WhoHasTwoOfficesWitnessesByHimself) {
+    expect_relations({
+        {"智利和汤加签署《渔业协定》。太平洋岛国论坛主席、斐济总理兰布卡主持签字仪式。",
+         "party_to CHL 渔业协定; party_to TON 渔业协定; witnessed 兰布卡 渔业协定"},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi
