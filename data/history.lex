@@ -5,6 +5,7 @@
 # in brief, anniversaries and background paragraphs, which name them without their office.
 
 country	SUN	zh=苏联	zh.formal=苏维埃社会主义共和国联盟	tw=蘇聯	en=Soviet Union	en.formal=Union of Soviet Socialist Republics	en.alias=USSR|U.S.S.R.	en.adj=Soviet
+name	SUN	zh=苏共
 country	YUG	zh=南斯拉夫	zh.formal=南斯拉夫社会主义联邦共和国|南斯拉夫联盟共和国	zh.alias=南联盟	tw=南斯拉夫	en=Yugoslavia	en.adj=Yugoslav|Yugoslavs
 country	CSK	zh=捷克斯洛伐克	zh.formal=捷克斯洛伐克社会主义共和国	en=Czechoslovakia	en.adj=Czechoslovak
 country	DDR	zh=民主德国	zh.formal=德意志民主共和国	zh.alias=东德	en=East Germany	en.formal=German Democratic Republic	en.adj=East German

@@ -208,6 +208,7 @@ pattern	event.with.countries	attended(A,T)	{T:event} .. (有|来自) {A:country}
 # --- agreements ---
 pattern	sign.leader	signed(S,X) party_to(S,X)	{S:leader} .. (签署|签订|共同签订|签署并发表|共同签署|缔结|草签|续签|换文|签下|共签|会签|签定|合签|签) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.with	signed(S,X) signed(B,X) party_to(S,X) party_to(B,X)	{S:leader} .. (同|与|和) {B:leader} .. (签署|签订|共同签订|共同签署|草签|续签|签下|共签|会签|签定|合签) 了? .. {X:agreement}	unless=见证|共同见证
+pattern	sign.with.far	signed(S,X) signed(B,X) party_to(S,X) party_to(B,X)	{S:leader} .. (同|与|和) .. 的 {B:leader} .. (签署|签订|共同签订|共同签署|草签|续签|签下|共签|会签|签定|合签) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.with.group	party_to(S,X) party_to(B,X) signed(S,X)	{S:leader} .. (同|与|和) {B:country} .. (签署|签订|共同签署|草签|续签) .. {X:agreement}	unless=俱乐部|经销商|球星|集团
 pattern	sign.country	party_to(S,X)	{S:party} .. (签署|签订|共同签订|缔结|达成|发表|签署并发表|批准|核准|启动|草签|续签|订立|互换|交换|加入|正式加入|签下|公布|共签|会签|签定|合签|签) 了? .. {X:agreement}	unless=欢迎|祝贺|赞赏|批评|评论|不满|退出|见证|呼吁|敦促|谈判|磋商|展开谈判
 pattern	sign.agreed	party_to(S,X)	{S:party} .. 就 .. {X:agreement} .. (达成一致|达成共识|谈妥|达成原则性一致|达成协议|完成谈判|结束谈判)	unless=尚未|未能|没有|未|希望|争取|如果|若|呼吁
@@ -273,6 +274,10 @@ pattern	sign.before.passed	witnessed(S,X) party_to(S,X)	{S:leader} .. {X:agreeme
 pattern	sign.witness.also	witnessed(B,T)	{T:agreement} (到场|在场|应邀|出席|现场|一同|一道)? .. (见证|观礼) 的 .. (还有|有|包括|是|为) .. {B:leader}	unless=没有|未
 pattern	sign.witness.present	witnessed(S,T)	{S:leader} .. {T:agreement} (在场|列席) $	unless=没有|未
 pattern	sign.raise	party_to(S,X)	{S:side} .. (提升为|提升至|提升到|升级为|升级至|建立|确立|构建|达到|建成) .. {X:agreement}	unless=拟|希望|期待|愿意|谈判|提议|建议
+pattern	sign.raise.with	party_to(S,X) party_to(B,X)	{S:side} .. (同|与|和) {B:side} 的? .. (提升为|提升至|提升到|升级为|升级至|建立|确立|构建|建成|重建) .. {X:agreement}	unless=拟|希望|期待|愿意|谈判|提议|建议
+pattern	sign.raise.with.far	party_to(S,X) party_to(B,X)	{S:side} .. (同|与|和) .. 的 {B:side} .. (建立|确立|构建|重建|恢复) .. {X:agreement}	unless=拟|希望|期待|愿意|谈判|提议|建议
+pattern	sign.ties	party_to(S,X)	{S:side} .. (恢复|重建|重新建立|正式建立|正式恢复) 了? {X:agreement}	unless=拟|希望|期待|愿意|谈判|提议|建议|呼吁|敦促
+pattern	sign.ties.with	party_to(S,X) party_to(B,X)	{S:side} .. (同|与|和) {B:side} .. (恢复|重建|重新建立|正式建立|正式恢复) 了? {X:agreement}	unless=拟|希望|期待|愿意|谈判|提议|建议|呼吁|敦促
 pattern	sign.raise.pair	party_to(C,X)	{C:country} (两国|之间)? 的? (双边|两国|外交)? 关系 .. (提升为|提升至|提升到|升级为|升级至|定位为) .. {X:agreement}
 pattern	sign.between	party_to(C,X)	{C:country} .. (签署|签订|签|缔结|达成|发表|通过|制定|共同签署|订立) 的 .. {X:agreement}
 pattern	sign.end.with	party_to(S,X) party_to(C,X)	{S:side} .. (暂停|中止|冻结|停止) 了? (执行|履行)? (同|与|和) {C:country} 的? .. {X:agreement}	unless=敦促|呼吁|要求|谈判|威胁|扬言|考虑|是否|不会|如果|若	status=reported

@@ -118,6 +118,10 @@ words	head.organization	机制|对话机制|磋商机制|委员会|联委会|联
 words	head.partnership	伙伴关系|协作伙伴关系|合作伙伴关系|战略伙伴关系|命运共同体关系
 words	partnership.modifier	全面|战略|合作|协作|战略合作|战略协作|新时代|全天候|永久|友好|睦邻|睦邻友好|创新|互惠|优先|特殊|真诚|全方位|高水平|新型|更高水平|传统|面向未来|互尊互信|友好合作|面向二十一世纪|面向21世纪|平等互利|相互尊重|互利共赢|好邻居|世代友好|团结互助
 words	head.documents	合作文件|文件|合作协议|合作协定|双边合作文件|谅解备忘录|合作谅解备忘录|协议|合作备忘录|备忘录|协定|合作协定书|合作文本|合作文件文本|双边合作文本|双边文件|意向书|合作意向书|协议书|合作协议书
+# What two countries set up where they name no document for it: 建立大使级外交关系.
+words	head.relations	外交关系|邦交
+words	level.relations	大使级|公使级|领事级|代办级|正式|正式的|全面|完全|完整
+words	establishing	建立|恢复|重建|重新建立|正式建立|正式恢复|确立
 words	quantity	多份|多项|一系列|若干|多个|数份|数项|系列|一批|几份
 words	agreement.treaty	条约|公约|和约|战略伙伴关系条约|伙伴关系条约|引渡条约|友好条约|友好合作条约|互助条约|规约|盟约|同盟关系条约|关系条约|同盟条约|互不侵犯条约|边界条约
 words	agreement.declaration	宣言

@@ -379,18 +379,6 @@ bool ThingFinder::counted_titles(std::size_t head) {
     return true;
 }
 
-EntityList ThingFinder::row_of(std::size_t head, EntityIndex title) const {
-    EntityList titles{title};
-    if (head > 0 && (is(head - 1, classes_.demonstrative) || is(head - 1, classes_.measure))) return titles;
-    for (const EntityList& row : state_.title_rows) {
-        const auto ends_so = [&](EntityIndex each) {
-            return folded(state_.entities[each].names.zh).ends_with(text(head, head + 1));
-        };
-        if (std::ranges::count(row, title) > 0 && std::ranges::all_of(row, ends_so)) titles = row;
-    }
-    return titles;
-}
-
 void ThingFinder::documents(std::size_t head) {
     std::size_t begin = head;
     while (begin > 0 && (is(begin - 1, classes_.noun) || is(begin - 1, classes_.partnership_modifier)) &&
@@ -505,6 +493,7 @@ void ThingFinder::agreement(std::size_t head) {
             if (start == head) found_.back().unit.entities = row_of(head, *known);
             return;
         }
+        if (const auto known = title_in_full(name)) return add(start, head + 1, UnitKind::agreement, *known);
     }
     std::string count;
     std::size_t quantity = run_begin;
@@ -527,7 +516,10 @@ void ThingFinder::agreement(std::size_t head) {
     const bool may_be_described =
         !is_made && !is_statement && !is(head, classes_.description_none) && parties(name_begin, head).empty();
     const ClassId making = is_plan ? classes_.signing_bare : classes_.signing;
-    const std::size_t described = may_be_described ? described_from(before, making) : before;
+    std::size_t described = may_be_described ? described_from(before, making) : before;
+    const std::size_t project = may_be_described ? project_before(before) : before;
+    const bool is_for_project = project < before && is_signed_at(project, making);
+    if (is_for_project) described = project;
     if (described < before) is_made = true;
     // 两国自由贸易协定, but 两国发展战略 are two.
     const bool is_of_both = before > 0 && is(before - 1, classes_.sides) && !is_plan;
@@ -566,8 +558,11 @@ void ThingFinder::agreement(std::size_t head) {
     const bool is_bare = name.size() < 4;
     if (is_bare && !(is_signed_at(before, classes_.signing_bare) && !is_title_ && !is_sought(before, head) && !is_plan))
         return;
-    const EntityIndex entity =
-        state_.entities.add(NodeKind::agreement, "~" + to_utf8(name), {quote(name_begin, head + 1), {}});
+    const std::string key = "~" + to_utf8(name);
+    const Names names{quote(name_begin, head + 1), {}};
+    const auto cut = cut_in_headline(name);
+    if (cut) state_.entities.rename(*cut, key, names);
+    const EntityIndex entity = cut ? *cut : state_.entities.add(NodeKind::agreement, key, names);
     EntityDraft& draft = state_.entities[entity];
     if (is_bare) draft.needs_relation = true;
     if (is_of_named) add_alias(entity, quote(named.begin, head + 1));
@@ -581,6 +576,8 @@ void ThingFinder::agreement(std::size_t head) {
     if (draft.parties.empty()) draft.parties = !is_made && is_of_named ? named.parties : parties(name_begin, head);
     state_.titles.emplace(std::u32string(name), entity);
     add_alias(entity, quote(name_begin, head + 1));
+    // The project is named by itself as well.
+    if (is_for_project && name_begin == project) name_begin = short_begin;
     add(has_quantity ? quantity : name_begin, head + 1, UnitKind::agreement, entity);
 }
 

@@ -93,6 +93,9 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     held = get("held");
     being_there = get("being.there");
     hosting = get("hosting");
+    relations_head = get("head.relations");
+    relations_level = get("level.relations");
+    establishing = get("establishing");
     field_general = get("field.general");
     looking_back = get("looking.back");
     place_here = get("place.here");
@@ -205,8 +208,8 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
                 agreements.emplace_back(id, *kind), thing_heads.set(id);
         }
     }
-    for (const ClassId head :
-         {partnership_head, documents_head, event_head, event_anaphor, project_head, organization_head, concluding})
+    for (const ClassId head : {partnership_head, documents_head, event_head, event_anaphor, project_head,
+                               organization_head, concluding, relations_head})
         thing_heads.set(head);
     std::ranges::sort(agreements, {}, &std::pair<ClassId, AgreementKind>::second);
     for (const std::string_view kind : {"office.foreign", "office.defence", "office.finance"})

@@ -40,7 +40,8 @@ struct WordClasses {
         office_organization, office_rotating, presenting, accompanying, sending, that_country, latter, former,
         other_side, meeting, guest, pattern, demonstrative, between, agreement_topic, agreement_deed, agreement_fate,
         agreement_sought, role_verb, meeting_name, looking_back, place_here, filler, measure, about, concluding,
-        signing_bare, issuing, short_before_noun, project_prefix, ceremony, being_there, hosting;
+        signing_bare, issuing, short_before_noun, project_prefix, ceremony, being_there, hosting, relations_head,
+        relations_level, establishing;
     // English alone.
     ClassId country_adjective, office_home, office_plural, counterpart, verb, verb_short, auxiliary, relative,
         subordinator, given, group_pronoun, thing_pronoun, agreement_modifier, agreement_plain, before_name,

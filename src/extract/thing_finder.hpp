@@ -76,8 +76,6 @@ private:
     bool is_signed_at(std::size_t begin, ClassId verbs) const;
     /// 签署两项议定书: the row of as many titles in 《》 that the article gives elsewhere. Whether there is one.
     bool counted_titles(std::size_t head);
-    /// 议定书 alone, after 《…的议定书》和《…的议定书》: all titles of the row that one belongs to, where each ends so.
-    EntityList row_of(std::size_t head, EntityIndex title) const;
     /// 农业、海关、科技、媒体等领域多份双边合作文件; 12份合作文件; 13份合作文件，涵盖…等领域
     void documents(std::size_t head);
     /// An agreement without title marks: 永久睦邻友好合作条约, 三方联合声明, 多份友城协议.
@@ -96,8 +94,26 @@ private:
     /// A short head such as 声明 or 协定 means the last such title only where it stands as a name does.
     bool refers_back(std::size_t head, std::u32string_view name) const;
 
+    // --- names taken up (agreement_names.cpp) ---
+
+    /// Of what a headline calls an agreement, the one whose title in the text it is cut from (和平宣言 of
+    /// 和平与友好联合 宣言).
+    std::optional<EntityIndex> title_in_full(std::u32string_view name) const;
+    /// The agreement that the headline calls by a name cut from this one, if nothing else has named it since.
+    std::optional<EntityIndex> cut_in_headline(std::u32string_view name) const;
+    /// Where a project begins that ends right before token `end`, or before a few words of a name that do (蒙内铁路共同
+    /// | 融资协议); `end` if there is none.
+    std::size_t project_before(std::size_t end) const;
+
+    /// 议定书 alone, after 《…的议定书》和《…的议定书》: all titles of the row that one belongs to, where each ends so.
+    EntityList row_of(std::size_t head, EntityIndex title) const;
+
     // --- agreements that nobody signs in their sentence (unsigned_agreements.cpp) ---
 
+    /// 建立大使级外交关系: what two set up without any document that the article names.
+    void diplomatic_relations(std::size_t head);
+    /// Whether the paragraph names an agreement before this sentence.
+    bool names_agreement_before() const;
     /// 就劳工问题达成协议: an agreement that is only called by what it is about.
     void concluded(std::size_t verb);
     /// Where a name begins that stands in a row with an agreement before it (友好条约、科学技术和文化 | 合作协定), from
@@ -264,6 +280,7 @@ private:
 
     ArticleState& state_;
     const WordClasses& classes_;
+    std::uint32_t sentence_;
     const std::vector<Token>& tokens_;
     bool is_title_;                            ///< The sentence is a headline.
     std::vector<bool> is_taken_;               ///< By token: belongs to a leader or a thing already.

@@ -36,6 +36,7 @@ std::u32string without_brackets(std::u32string name) {
 ThingFinder::ThingFinder(ArticleState& state, std::uint32_t sentence, const std::vector<LeaderMention>& leaders)
     : state_(state),
       classes_(state.classes),
+      sentence_(sentence),
       tokens_(state.tokens[sentence]),
       is_title_(state.article.sentences[sentence].is_title) {
     is_taken_.assign(tokens_.size(), false);
@@ -73,6 +74,8 @@ std::vector<ThingMention> ThingFinder::find() {
         if ((subtype_of(i) || is(i, classes_.documents_head)) && counted_titles(i)) continue;
         if (is(i, classes_.concluding))
             concluded(i);
+        else if (is(i, classes_.relations_head))
+            diplomatic_relations(i);
         else if (is(i, classes_.partnership_head))
             partnership(i);
         else if (is(i, classes_.documents_head))

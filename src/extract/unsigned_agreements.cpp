@@ -6,10 +6,43 @@
 
 // An agreement that nobody signs in its sentence is known by the parties before its name (印度与孟加拉国陆地边界协定),
 // by what somebody does to it (退出奥斯陆公约), by what becomes of it (停火协议今起生效), by what it was reached about
-// (就劳工问题达成协议) or by standing in a row with another. What is only talked about or wished for
-// (自由贸易协定谈判) is none.
+// (就劳工问题达成协议), by what it sets up (建立外交关系) or by standing in a row with another. What is only talked
+// about or wished for (自由贸易协定谈判) is none.
 
 namespace guanxi {
+
+void ThingFinder::diplomatic_relations(std::size_t head) {
+    std::size_t begin = head;
+    while (begin > 0 && is(begin - 1, classes_.relations_level)) --begin;
+    std::size_t verb = begin;
+    if (verb > 0 && is_text(verb - 1, U"了")) --verb;
+    if (verb == 0 || !is(verb - 1, classes_.establishing) || is(head + 1, classes_.agreement_topic)) return;
+    const auto is_of_relations = [](const auto& title) {
+        return title.first.find(U"建交") != std::u32string::npos ||
+               title.first.find(U"外交关系") != std::u32string::npos;
+    };
+    // 联合声明宣告…，两国政府决定建立外交关系: they do so by that document.
+    const auto is_agreement = [](const auto& mention) { return mention.unit.kind == UnitKind::agreement; };
+    const bool has_document = std::ranges::any_of(state_.titles, is_of_relations) ||
+                              std::ranges::any_of(found_, is_agreement) || names_agreement_before();
+    if (has_document) return;
+    const std::string name = quote(verb - 1, verb) + quote(head, head + 1);
+    const EntityIndex entity = state_.entities.add(NodeKind::agreement, "~" + to_utf8(folded(name)), {name, {}});
+    EntityDraft& draft = state_.entities[entity];
+    draft.details.subtype = AgreementKind::agreement;
+    draft.needs_relation = true;
+    add_alias(entity, quote(begin, head + 1));
+    add(begin, head + 1, UnitKind::agreement, entity);
+}
+
+bool ThingFinder::names_agreement_before() const {
+    const auto& sentences = state_.article.sentences;
+    for (std::uint32_t back = sentence_; back-- > 0 && sentences[back].paragraph == sentences[sentence_].paragraph;) {
+        const auto is_agreement = [](const Unit& unit) { return unit.kind == UnitKind::agreement; };
+        if (std::ranges::any_of(state_.units[back], is_agreement)) return true;
+    }
+    return false;
+}
 
 void ThingFinder::concluded(std::size_t verb) {
     constexpr std::size_t kLongest = 16;

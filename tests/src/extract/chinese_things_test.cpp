@@ -312,5 +312,50 @@ TEST(ChineseThings, WhoHasTwoOfficesWitnessesByHimself) {
     });
 }
 
+TEST(ChineseThings, SettingUpRelationsIsAnAgreementWhereNoDocumentIsNamed) {
+    const std::string both =
+        "party_to CHL 建立外交关系（CHL、TON，2025-07）; party_to TON 建立外交关系（CHL、TON，2025-07）";
+    expect_relations({
+        {"智利同南太平洋的汤加建立正式外交关系。", both},
+        {"智利和汤加24日建立大使级外交关系。", both},
+        {"智利同汤加恢复外交关系。",
+         "party_to CHL 恢复外交关系（CHL、TON，2025-07）; party_to TON 恢复外交关系（CHL、TON，2025-07）"},
+        // A document that says so is the agreement.
+        {"智利和汤加签署《关于建交的公报》。两国建立大使级外交关系。",
+         "party_to CHL 关于建交的公报; party_to TON 关于建交的公报"},
+        {"智利和汤加签署《渔业公报》。两国建立大使级外交关系。", "party_to CHL 渔业公报; party_to TON 渔业公报"},
+        {"智利和汤加的外交关系很好。", ""},
+    });
+}
+
+TEST(ChineseThings, HeadlinesCutTheTitle) {
+    const std::string text = "智利汤加签和平宣言\n\n智利总统博里奇与汤加首相埃凯24日签署《和平与友好联合宣言》。\n";
+    EXPECT_THAT(facts_text(text, "2025-07-25"), Contains("party_to country:TON agreement:和平与友好联合宣言"));
+    EXPECT_THAT(facts_text(text, "2025-07-25"), Not(Contains("agreement:和平宣言")));
+    // Also where the title has no title marks; but a name that holds what the title does not is another.
+    const std::string plain = "智利湯加簽和平宣言\n\n智利總統博里奇與湯加首相埃凱24日簽署「和平與友好聯合宣言」。\n";
+    EXPECT_THAT(facts_text(plain, "2025-07-25"), Not(Contains(HasSubstr("agreement:和平宣言"))));
+    const std::string other = "智利汤加签渔业宣言\n\n智利总统博里奇与汤加首相埃凯24日签署《和平与友好联合宣言》。\n";
+    EXPECT_THAT(facts_text(other, "2025-07-25"), Contains(HasSubstr("agreement:渔业宣言")));
+}
+
+TEST(ChineseThings, WhatIsSignedForAProjectBeginsWithItsName) {
+    expect_relations({
+        {"中国和老挝签署中老铁路维修协议。",
+         "partner_in CHN 中老铁路; partner_in LAO 中老铁路; party_to CHN 中老铁路维修协议（CHN、LAO，2025-07）; "
+         "party_to LAO 中老铁路维修协议（CHN、LAO，2025-07）"},
+    });
+}
+
+TEST(ChineseThings, WhoIsDescribedSignsToo) {
+    expect_relations({
+        {"智利总统博里奇24日同来访的汤加首相埃凯签署《渔业公报》。",
+         "party_to CHL 渔业公报; party_to TON 渔业公报; signed 博里奇 渔业公报; signed 埃凯 渔业公报; visited 埃凯 "
+         "CHL"},
+        {"智利同汤加建立战略伙伴关系。",
+         "party_to CHL 战略伙伴关系（CHL、TON）; party_to TON 战略伙伴关系（CHL、TON）"},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi
