@@ -134,15 +134,24 @@ pattern	visit.companion	visited(B,last)	(同行|随行|随访) 的? .. (有|是|
 pattern	event.attend	attended(S,E)	{S:leader} .. (出席|参加|与会|赴会|列席|应邀出席|现身|亮相|亲赴|莅临|亲临|参与|赶赴|远赴|赴) 了? .. {E:event} !(的)	unless=缺席|拒绝|前来|婉拒|谢绝|婉谢|无缘
 pattern	event.attend.of	attended(B,E)	(出席|参加|主持|参会|主办) .. {E:event} (开幕式|闭幕式|期间|系列活动)? 的 .. {B:leader}
 pattern	event.attend.list	attended(B,E)	(出席|参加|参会|应邀出席) .. {E:event} 的 .. (包括|有|是|还有) {B:leader}
-pattern	event.attend.topic	attended(S,T)	{S:leader} .. {T:event} .. (出席|参加|主持|共同主持|列席) 了? (开幕式|闭幕式|全体会议|会议|大会|峰会|论坛|晚宴|欢迎晚宴|开幕活动)
+pattern	event.attend.list.topic	attended(B,T)	{T:event} .. (出席|参加|参会|与会|到会|赴会|到场|列席|应邀出席|前来|在座) 的 .. (包括|有|是|还有|为) {B:leader}	unless=宴会|晚宴|招待会|记者会|会见|会谈|会晤
+pattern	event.attend.list.who	attended(B,T)	{T:event} ^ (与会|出席|到会|参会|参加|与会者|出席者) .. (包括|有|是|还有) {B:leader}	unless=没有|未|宴会|晚宴|招待会|记者会|说|表示|希望
+pattern	event.attend.list.countries	attended(C,E)	(出席|参加|参会|应邀出席) .. {E:event} 的 .. (包括|有|是|还有) {C:country}	unless=没有|未
+pattern	event.attend.topic	attended(S,T)	{S:leader} .. {T:event} .. (出席|参加|主持|共同主持|列席) 了? (开幕|开幕式|闭幕式|开幕会|开幕仪式|首场会议|全会|闭门会议|全体会议|会议|大会|峰会|论坛|晚宴|欢迎晚宴|开幕活动)
 pattern	event.chair.topic	attended(A,T)	{T:event} {A:leader} .. (出席|主持|共同主持|参加) 了? (开幕式|闭幕式|会议|全体会议|开幕典礼)	unless=缺席|拒绝
 pattern	event.talk	attended(S,T)	{S:leader} .. {T:event} .. 在 (开幕式|闭幕式|会上|会议|峰会|论坛|全会|全体会议) 上? .. (致辞|发言|讲话|发表|说|表示|指出|呼吁|宣布|强调|重申|敦促|承诺|演讲|致开幕词|介绍|提议)
+pattern	event.there	attended(S,T)	{S:leader} .. {T:event} .. 在 (会上|开幕式|闭幕式|全体会议|大会) (上|发言)? !(的|举行)	unless=没有|未|宴会|晚宴|议会|国会|招待会|记者会|签字仪式
+pattern	event.on	attended(S,E)	{S:leader} .. (在|于) .. {E:event} 上 !(的)	unless=没有|未|缺席|记者|议会|国会|希望|期待|有望|可能|打算|争取|威胁|承诺|商定|同意|要求|呼吁|原定
 pattern	event.speech	attended(S,T)	{S:leader} .. {T:event} (分别|先后|相继|也)? (致辞|致开幕词|先后致辞|分别致辞|发言|先后发言|分别发言) $	unless=在|宴会|晚宴|议会|国会|招待会
+pattern	event.speech.turns	attended(S,T)	{S:leader} .. {T:event} .. (先后|分别|相继|依次|轮流|陆续) .. (讲话|发言|致辞|致词|演讲|表态|致开幕词|致开幕辞|先后发言)	unless=记者|媒体|电视|宴会|晚宴|议会|国会|招待会|签字仪式
+pattern	event.speech.held	attended(S,T)	{S:leader} .. {T:event} .. (讲话|演讲|致词|发言|致开幕词|致开幕辞|致闭幕词|致欢迎辞|致欢迎词) $	topic=held	unless=在|向|记者|媒体|电视|宴会|晚宴|议会|国会|招待会
 pattern	event.report	attended(S,T)	{S:leader} .. {T:event} 向 (大会|峰会|论坛|会议|与会者) .. (致辞|发言|讲话|报告|作|发表)
 pattern	event.delegates	attended(A,T)	{T:event} .. {A:country} 的 (代表|代表团|官员|特使|使节) .. (出席|与会|参加)
 pattern	event.delegates.far	attended(A,T)	{T:event} .. {A:country} 的 (代表|代表团|官员|特使|使节) , .. (出席|与会|参加)
 pattern	event.send	attended(S,T)	{S:country} .. {T:event} .. 派 .. (代表|代表团) .. (出席|与会|参加)
 pattern	event.send.to	attended(S,E)	{S:country} .. (派|派出|派遣) .. (代表|代表团|高级代表|官员|特使) .. (出席|参加) .. {E:event}
+pattern	event.send.held	attended(S,T)	{S:country} .. {T:event} .. (派|派出|派遣|派了) 了? .. (代表|代表团|高级代表|官员|高官|特使|部长|观察员) $	topic=held	unless=没有|未|拒绝|不|取消
+pattern	event.send.held.word	attended(S,T)	{S:country} .. {T:event} .. (派代表|派出代表|派代表团|派出代表团|派员|派团) $	topic=held	unless=没有|未|拒绝|不|取消
 pattern	event.absent	attended(S,E)	{S:leader} .. (缺席|未出席|不出席|拒绝出席|抵制) 了? .. {E:event}	status=denied
 pattern	event.decline	attended(S,E)	{S:leader} .. (婉拒|谢绝|婉谢|推辞|无缘) .. (出席|参加|与会) 了? .. {E:event}	status=denied
 pattern	event.absent.end	attended(S,T)	{S:leader} .. {T:event} .. (缺席|没有出席|未出席|没有到场|未到场|没有与会|未能出席|未能与会|没有露面) $	status=denied
@@ -154,11 +163,13 @@ pattern	event.with	attended(S,E) attended(W,E)	{S:leader} .. {W:leader} .. (共�
 pattern	event.chaired	attended(B,E)	{E:event} .. 由 {B:leader} .. (主持|致开幕词|致开幕辞|致闭幕词|宣布开幕)
 pattern	event.chaired.far	attended(B,E)	{E:event} .. 由 .. {B:leader} .. 主持
 pattern	event.chaired.topic	attended(B,T)	{T:event} (会议|峰会|大会|论坛|会晤|仪式|对话会|活动)? .. 由 .. {B:leader} .. (主持|共同主持|致开幕词|致开幕辞|轮流主持) $	unless=记者会|宴会|晚宴|签字仪式
+pattern	event.chaired.as	attended(B,T)	{T:event} .. 由 {B:leader} .. (担任|出任|任|充任) .. (主席|会议主席|大会主席|执行主席|主持人)	topic=held	unless=宴会|晚宴|签字仪式
+pattern	event.host.person	attended(S,T) hosted(S,T)	{S:leader} .. {T:event} (是|作为) (本次|此次|今次|这次|今年|会议|峰会)? 的? (东道主|主人家)	topic=held	unless=上届|下届|下次|下一届
 pattern	event.speak	attended(S,E)	{S:leader} .. 在 .. {E:event} .. (致辞|发言|讲话|发表|说|表示|演讲|宣布|呼吁|强调|重申|承诺|指出|敦促|提议|介绍|抨击|批评|谴责|透露|提出)
 pattern	event.during.ahead	attended(B,E)	(在|于)? {E:event} (期间|间隙) , {B:leader} .. (会晤|会谈|会见|会面|举行|交谈)	unless=记者|网友
 pattern	event.during	attended(S,E)	{S:leader} .. (在|于) {E:event} (期间|间隙|会议期间) .. (会晤|会谈|会见|会面|举行|交谈|同|与|和|互换|签署|说|表示)	unless=记者
 pattern	event.met.at	attended(S,E)	{S:leader} .. (在|于|利用) 出席 {E:event} (期间|时|间隙|之际|之机)
-pattern	event.join	attended(S,T)	{S:leader} .. {T:event} .. (到会|与会|出席|列席|参加|应邀出席|到场|观礼|到场祝贺) $
+pattern	event.join	attended(S,T)	{S:leader} .. {T:event} .. (到会|与会|出席|列席|参加|应邀出席|到场|观礼|到场祝贺) $	unless=没有|未
 pattern	event.join.country	attended(S,T)	{S:country} .. {T:event} .. (首次|再次|再度|应邀|派员|派代表|派团|派人|均)? (与会|参会|到会|赴会|出席|确认出席|列席) $	unless=没有|未|拒绝|不|缺席|宴会|晚宴
 pattern	event.sent.nobody	attended(S,T)	{S:country} .. {T:event} .. (没有|未|并未|拒绝|不) (派人|派员|派代表|派出代表|派团|派代表团) (赴会|与会|出席|参加|参会)	status=denied
 pattern	event.leave	attended(S,T)	{S:leader} .. {T:event} .. (离场|退场|离席|中途退场|中途离场|提前离场|退席) $
@@ -173,17 +184,19 @@ pattern	event.keynote	attended(S,T)	{S:leader} .. {T:event} .. (发表|作|致) 
 pattern	event.speech.same	attended(B,E)	{E:event} ... , {B:leader} .. (发表|作|致) 了? .. (讲话|演讲|致辞|主旨演讲|主旨讲话|开幕辞)	unless=宴会|晚宴|议会|国会|招待会|记者会|电视|贺信
 pattern	event.come	attended(S,T)	{S:leader} .. {T:event} .. (到会|与会|赴会|到场) !(者|国|各国|领导人|首脑|元首|外长|部长|嘉宾|代表|代表团|各方|记者)	unless=原定|取消
 pattern	event.on.site	attended(S,T)	{S:leader} .. {T:event} .. (现身|亲临|抵达|到达|出现在|步入|亮相) 了? (会场|现场|峰会|大会|会议|论坛|开幕式)	unless=取消|没有|示威|警方
-pattern	event.on.site.list	attended(S,T)	{S:leader} .. {T:event} .. (出席|与会|到会|到场|赴会|参会) $	unless=宴会|晚宴|招待会|没有|缺席
+pattern	event.on.site.list	attended(S,T)	{S:leader} .. {T:event} .. (出席|与会|到会|到场|赴会|参会) $	unless=宴会|晚宴|招待会|没有|缺席|未
 pattern	event.result	attended(S,T)	{S:leader} .. {T:event} .. (签署|共同签署|通过|发表|共同发表|合影|齐聚|云集|聚首|宣读|共同宣布|一致同意|达成)	sides=several	topic=held	basis=inferred	unless=没有|未|拒绝|会见|会谈|会晤|缺席
 pattern	event.result.read	attended(S,T)	{S:leader} .. {T:event} .. 在 (开幕式|闭幕式|会上|会议|大会|全会) 上? .. (宣读|宣布|主持|签署|称|提出|介绍|提议|批评|谴责|感谢)	unless=宴会|晚宴|议会|国会|招待会|记者会|签字仪式
 pattern	event.on.site.too	attended(S,T)	{S:leader} .. {T:event} (都|均|也|同样) 在座 $	unless=会见|会谈|会晤|宴会
 pattern	event.delegation	attended(S,T)	{S:leader} .. {T:event} .. (率团|率队|代为|率代表团) (参加|出席|与会|赴会|参会)	unless=取消|没有
 pattern	event.delegation.sent	attended(B,T) attended(S,T)	{S:country} .. {T:event} .. (派|派出|派遣) 了? {B:leader} .. (参加|出席|与会|赴会|参会)	unless=取消|没有
+pattern	event.stand.in	attended(B,T)	{T:event} .. (由|改由|改派|转由|委派|指派|派出|派) {B:leader} (代表|代为出席|代为与会|代其出席|代他出席|代替|出席|与会|赴会|参会|率团|率队|领衔)	unless=宴会|晚宴|签署|签字
 pattern	event.speech.there	attended(S,T)	{S:leader} .. {T:event} .. 在 (会上|会议|大会|全会) 上? .. (致辞|致词|发言|讲话|演讲)	unless=宴会|晚宴|议会|国会|招待会|记者会
 pattern	event.host	hosted(S,E)	{S:country} .. (主办|举办|承办|东道主|筹办|召集|做东|操办|主持召开|发起|接办|轮办|协办|合办|共同主办|联合主办) 了? .. {E:event}	unless=由|下届|下一届|下次
 pattern	event.summon	hosted(S,E)	{S:country} .. (倡议|倡导) 下 .. 举行 .. {E:event}
 pattern	event.host.by	hosted(C,E)	{E:event} .. 由 {C:country} .. (主办|举办|承办|共同主办|联合主办|主持召开|共同主持召开|共同主持|合办|筹办)	unless=下届|下一届|下次
 pattern	event.host.by.role	hosted(C,E)	{E:event} .. 由 {C:country} .. (担任|作为|出任|充当) .. (东道主|东道国|主办国|承办国)	unless=上届|下届|下一届
+pattern	event.host.by.role.topic	hosted(C,T)	{T:event} .. 由 {C:country} (任|担任|作为|出任|充当|当|做|作) .. (东道主|东道国|主办国|承办国)	topic=held	unless=上届|下届|下一届|下次
 pattern	event.host.is	hosted(S,T)	{S:country} 是 .. {T:event} .. (东道国|主办国|承办国)	unless=上届|上一届|下届|下一届
 pattern	event.host.of.it	hosted(C,E)	{E:event} 的? (东道主|东道国|主办国|承办国) {C:country}	unless=上届|上一届|下届|下一届
 pattern	event.host.ahead	hosted(C,E)	作为 {E:event} 的? (东道主|东道国|主办国|主办方|承办国) , {C:country}
@@ -202,7 +215,7 @@ pattern	event.held.before	hosted(C,E)	在 {C:country} .. (举行|举办|召开) 
 pattern	event.held.closed	hosted(C,E)	{E:event} .. 在 {C:country} .. (落下帷幕|拉开序幕|拉开大幕|落下大幕|登场|启幕|圆满结束|召开)	unless=下届|下一届|下次
 pattern	event.country	attended(S,E)	{S:country} .. (出席|参加|与会) 了? .. {E:event} !(的)	unless=缺席|拒绝|前来
 pattern	event.country.topic	attended(S,T)	{S:country} .. {T:event} (出席|参加|与会) 了? (会议|峰会|大会|论坛|对话|本届|此次)	unless=缺席|拒绝|前来|有望
-pattern	event.delegates.plain	attended(A,T)	{T:event} .. {A:country} (等国)? 的? (代表|代表团|高级官员|外长|防长|外交官) .. (出席|与会|参加|列席)
+pattern	event.delegates.plain	attended(A,T)	{T:event} .. {A:country} (等国)? 的? (代表|代表团|高级官员|外长|防长|外交官|高级外交官|官员|特使|使节|部长|高级代表|观察员|大使|高官) .. (出席|与会|参加|列席|到会|到场|赴会|参会)
 pattern	event.with.countries	attended(A,T)	{T:event} .. (有|来自) {A:country} .. (代表|官员|外长|代表团)? .. (出席|与会|参加|列席)
 
 # --- agreements ---

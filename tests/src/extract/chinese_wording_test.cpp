@@ -191,5 +191,23 @@ TEST(ChineseWording, DeedsOfArmiesAndCraft) {
     });
 }
 
+TEST(ChineseWording, AttendanceAtTheGatheringNamedBefore) {
+    const std::string held = "第三届太平洋渔业论坛10日在努库阿洛法举行。";
+    const auto attended = [](const std::string& who) { return "attended " + who + " 第三届太平洋渔业论坛"; };
+    expect_relations({
+        {held + "到会的有智利总统博里奇和斐济总理兰布卡。", attended("兰布卡") + "; " + attended("博里奇")},
+        {held + "出席的还包括智利总统博里奇。", attended("博里奇")},
+        {held + "智利总统博里奇和斐济总理兰布卡先后讲话。", attended("兰布卡") + "; " + attended("博里奇")},
+        {held + "智利总统博里奇在会上抨击捕鱼大国。", attended("博里奇")},
+        {held + "斐济总理兰布卡未到场，改由外长西塔代表。", attended("兰布卡") + " denied; " + attended("西塔")},
+        {held + "会议由汤加首相埃凯担任主席。", attended("埃凯")},
+        {held + "智利和斐济的高级外交官出席，瓦努阿图也派出代表。",
+         attended("CHL") + "; " + attended("FJI") + "; " + attended("VUT")},
+        {"第三届太平洋渔业论坛10日开幕，由汤加任东道主。", "hosted TON 第三届太平洋渔业论坛"},
+        {"斐济总理兰布卡在第三届太平洋渔业论坛上质问捕鱼大国。", attended("兰布卡")},
+        {held + "斐济总理兰布卡在记者会上讲话。", ""},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi
