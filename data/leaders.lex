@@ -93,7 +93,7 @@ leader	毕晓普	zh=朱莉·毕晓普	tw=畢紹普|畢曉普	hk=畢曉普	en=Jul
 leader	特恩布尔	zh=马尔科姆·特恩布尔	tw=滕博爾|滕布爾	hk=特恩布爾	en=Malcolm Turnbull	country=AUS	office=总理	office.en=Prime Minister	since=2015-09-15	until=2018-08-24
 leader	莫里森	zh=斯科特·莫里森	tw=莫里森	hk=莫里森	en=Scott Morrison	country=AUS	office=总理	office.en=Prime Minister	since=2018-08-24	until=2022-05-23
 leader	佩恩	zh=马里斯·佩恩|玛丽斯·佩恩	tw=潘恩	en=Marise Payne	country=AUS	office=外交部长	office.en=Foreign Minister	since=2018-08-28	until=2022-05-23
-leader	阿尔巴尼斯	zh=安东尼·阿尔巴尼斯	tw=艾班尼斯|亞班尼斯	hk=阿爾巴尼斯|艾巴尼斯	en=Anthony Albanese	country=AUS	office=总理	office.en=Prime Minister	since=2022-05-23
+leader	阿尔巴尼斯	zh=安东尼·阿尔巴尼斯	tw=艾班尼斯|亞班尼斯	hk=阿爾巴尼斯|艾巴尼斯|艾博年	en=Anthony Albanese	country=AUS	office=总理	office.en=Prime Minister	since=2022-05-23
 leader	黄英贤	zh=黄英贤	en=Penny Wong	country=AUS	office=外交部长	office.en=Foreign Minister	since=2022-05-23
 leader	马尔斯	zh=理查德·马尔斯	tw=馬勒斯	en=Richard Marles	country=AUS	office=副总理	office.en=Deputy Prime Minister	since=2022-05-23
 leader	马尔斯	country=AUS	office=国防部长	office.en=Defense Minister	since=2022-06-01

@@ -216,7 +216,7 @@ pattern	event.held.closed	hosted(C,E)	{E:event} .. 在 {C:country} .. (落下帷
 pattern	event.country	attended(S,E)	{S:country} .. (出席|参加|与会) 了? .. {E:event} !(的)	unless=缺席|拒绝|前来
 pattern	event.country.topic	attended(S,T)	{S:country} .. {T:event} (出席|参加|与会) 了? (会议|峰会|大会|论坛|对话|本届|此次)	unless=缺席|拒绝|前来|有望
 pattern	event.delegates.plain	attended(A,T)	{T:event} .. {A:country} (等国)? 的? (代表|代表团|高级官员|外长|防长|外交官|高级外交官|官员|特使|使节|部长|高级代表|观察员|大使|高官) .. (出席|与会|参加|列席|到会|到场|赴会|参会)
-pattern	event.with.countries	attended(A,T)	{T:event} .. (有|来自) {A:country} .. (代表|官员|外长|代表团)? .. (出席|与会|参加|列席)
+pattern	event.with.countries	attended(A,T)	{T:event} .. (有|来自) {A:country} .. (代表|官员|外长|代表团)? .. (出席|与会|参加|列席)	topic=held
 
 # --- agreements ---
 pattern	sign.leader	signed(S,X) party_to(S,X)	{S:leader} .. (签署|签订|共同签订|签署并发表|共同签署|缔结|草签|续签|换文|签下|共签|会签|签定|合签|签) 了? .. {X:agreement}	unless=见证|共同见证

@@ -60,6 +60,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     coordinator = get("coordinator");
     et_al = get("et_al");
     event_head = get("head.event");
+    event_of_members = get("head.event.members");
     event_anaphor = get("anaphor.event");
     project_head = get("head.project");
     organization_head = get("head.organization");

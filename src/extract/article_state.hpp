@@ -29,8 +29,8 @@ struct WordClasses {
 
     ClassId leader_noun, office, office_modifier, office_not_leader, office_posted, office_former, honorific;
     ClassId noun, not_country_after, pair_follower, short_after_preposition, country_side, government;
-    ClassId coordinator, et_al, event_head, event_anaphor, project_head, organization_head, partnership_head,
-        partnership_modifier, documents_head, quantity, statement_head, ordinal_unit, attend_verb;
+    ClassId coordinator, et_al, event_head, event_of_members, event_anaphor, project_head, organization_head,
+        partnership_head, partnership_modifier, documents_head, quantity, statement_head, ordinal_unit, attend_verb;
     ClassId signing, sides, heads_noun, members_noun, speaker, speakers, person_pronoun;
     ClassId speech, preposition_with, preposition, agent, adverb, pivot, connective, issue_noun;
     ClassId spokesperson, home_country, time_word, covering, office_envoy, ministry, region, office_diplomatic;

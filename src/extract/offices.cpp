@@ -69,8 +69,9 @@ Office Offices::office_ending_at(std::size_t last) const {
             return office;
         }
         if (is_text(i, U"的") || is(i, classes_.government)) {
-            const bool is_visited = i > 1 && is(i - 2, classes_.visiting);  // 陪同他访问汤加的外长: not theirs
-            if (i > 0 && !is_visited && home_of(i - 1)) {
+            const bool is_visited = i > 1 && is(i - 2, classes_.visiting);        // 陪同他访问汤加的外长: not theirs
+            const bool is_gathering = i > 1 && is(i - 2, classes_.ordinal_unit);  // 出席第63届联合国大会的外长
+            if (i > 0 && !is_visited && !is_gathering && home_of(i - 1)) {
                 office.home = home_of(i - 1);
                 office.begin = i - 1;
                 office.text_begin = begin;

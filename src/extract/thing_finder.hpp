@@ -163,6 +163,14 @@ private:
     /// 阿拉伯国家外交和经济部长会议: where a name begins with a group or an organisation before nouns and a
     /// coordinator, which ends before the token `run_begin`.
     std::optional<std::size_t> begin_before_coordinator(std::size_t run_begin) const;
+    /// 首届日本与湄公河流域国家首脑会议: where the ordinal stands before a name that goes over coordinators and words
+    /// that are in no name elsewhere; nothing if there is none.
+    std::optional<std::size_t> begin_at_ordinal(std::size_t head) const;
+    /// 南方共同市场7月31日在巴西利亚举行特别首脑会议: the organisation that heads the clause and holds what begins at a
+    /// token gives it the name.
+    std::optional<std::size_t> holder_before(std::size_t begin) const;
+    /// Adds the event with this head that an organisation holds, if one does.
+    void event_of_holder(std::size_t head);
     /// Takes a title in 《》 back that is the beginning of a longer name.
     void drop_title(std::size_t begin);
     /// Whether a name ends with a word for meetings (慕尼黑安全会议).

@@ -145,6 +145,7 @@ bool ThingFinder::is_name_part(std::size_t i) const {
     if (i > 0 && short_at_[i - 1] != nullptr && is(i, classes_.sides)) return true;  // 中吉乌三国外长对话机制
     // 博鳌亚洲论坛2022年年会, not 2022年出席…
     if (word == U"年" && i > 1 && is_digit(text(i - 1, i).front())) return text(i - 1, i).size() == 4;
+    if (is(i, classes_.event_head) && is(i + 1, classes_.organization_head)) return true;  // 首脑会议机制
     // 投资合作五年规划
     if (word == U"年" && i > 0 && chinese_number(text(i - 1, i)) > 0 && subtype_of(i + 1) == AgreementKind::plan)
         return true;
@@ -174,7 +175,11 @@ bool ThingFinder::is_ordinal(std::size_t i) const {
     if (is_digit(state_.text(tokens_[i]).front())) {
         return is_text(i + 1, U"th") || is_text(i + 1, U"st") || is_text(i + 1, U"nd") || is_text(i + 1, U"rd");
     }
-    return is_text(i, U"第") || (is(i, classes_.ordinal_unit) && state_.text(tokens_[i]).size() >= 2);
+    const std::u32string_view word = state_.text(tokens_[i]);
+    // 第二次
+    const bool is_whole =
+        word.size() >= 3 && word.front() == U'第' && kOrdinalUnits.find(word.back()) != std::u32string_view::npos;
+    return word == U"第" || is_whole || (is(i, classes_.ordinal_unit) && word.size() >= 2);
 }
 
 bool ThingFinder::has_ordinal(std::size_t begin, std::size_t end) const {
@@ -223,6 +228,7 @@ std::optional<EntityIndex> ThingFinder::named_before(NodeKind kind, std::u32stri
 }
 
 void ThingFinder::event(std::size_t head) {
+    if (is(head + 1, classes_.organization_head)) return;  // 首脑会议机制
     // The last of several heads in a row closes the name: 元首理事会第二十五次会议.
     std::size_t run_begin = 0;
     const bool is_strong = is(head, classes_.event_head);
@@ -234,7 +240,12 @@ void ThingFinder::event(std::size_t head) {
         (is_strong || (run_begin + 1 == head && is_text(head, U"会议"))))
         begin = run_begin;
     const bool is_of_region = begin && !is_strong && *begin == run_begin && is(run_begin, classes_.region);
+    // 阿富汗问题磋商第三次会议
+    if (begin && run_begin < *begin && is_ordinal(*begin) && is(run_begin, classes_.region)) begin = run_begin;
     if (!begin && is_strong) begin = begin_before_coordinator(run_begin);
+    if (!begin || !has_ordinal(*begin, head)) {
+        if (const auto ordinal = begin_at_ordinal(head)) begin = ordinal;
+    }
     // 《…公约》第二十七次缔约方大会
     if (begin && *begin > 1 && is_ordinal(*begin) && is_text(*begin - 1, U"》")) {
         std::size_t open = *begin - 1;
@@ -263,7 +274,8 @@ void ThingFinder::event(std::size_t head) {
         begin = found_.back().begin;
     }
     if (!begin || (*begin == head)) {
-        if (const auto known = last_event(head)) add(head, head + 1, UnitKind::event, *known);
+        if (const auto known = last_event(head)) return add(head, head + 1, UnitKind::event, *known);
+        if (is_strong) event_of_holder(head);
         return;
     }
     // The same with and without an abbreviation in brackets.
