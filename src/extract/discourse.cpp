@@ -172,7 +172,7 @@ private:
                 }
                 continue;
             }
-            if (unit.classes.none() || is_cleft(units, i, clause.end)) continue;
+            if (unit.classes.none() || is_cleft(units, i, clause.end) || is_role_word(units, i, clause.end)) continue;
             if (is_text(unit, U"是") || is_text(unit, U"成为")) saw_copula = true;
             if ((unit.classes & classes_.clause_words).none()) {
                 saw_verb = true;
@@ -287,6 +287,16 @@ private:
                (has_class(units[next], classes_.office) || has_class(units[next], classes_.office_modifier)))
             ++next;
         return next > i + 1 && next + 1 < end && text(units[next]) == U"、" && units[next + 1].kind == UnitKind::leader;
+    }
+
+    /// 东盟轮值主席国马来西亚总理…, 共同体轮值主席、布隆迪总统…: whether a word is part of somebody's role, and no
+    /// verb.
+    bool is_role_word(const std::vector<Unit>& units, std::size_t i, std::size_t end) const {
+        const auto is_role = [&](std::size_t at) {
+            return at < end &&
+                   (has_class(units[at], classes_.organization_role) || has_class(units[at], classes_.office_rotating));
+        };
+        return is_role(i) || is_role(i + 1);
     }
 
     /// Whether a list of countries stands before a word for as many of them, or for their leaders.

@@ -50,6 +50,13 @@ Office Offices::office_ending_at(std::size_t last) const {
             office.text_begin = begin;
             return office;
         }
+        // 阿拉伯国家联盟（LAS）秘书长
+        if (const std::size_t open = abbreviation_before(begin); open < begin && home_of(open - 1)) {
+            office.home = home_of(open - 1);
+            office.begin = open - 1;
+            office.text_begin = begin;
+            return office;
+        }
         // 美国委内瑞拉问题特别代表: what he is concerned with is not whose he is.
         if (is(i + 1, classes_.issue_noun) && home_of(i)) {
             begin = i;
@@ -139,6 +146,13 @@ Office Offices::office_ending_at(std::size_t last) const {
         ++office.text_begin;
     office.begin = office.text_begin;
     return office;
+}
+
+std::size_t Offices::abbreviation_before(std::size_t end) const {
+    if (end < 4 || !(is_text(end - 1, U"）") || is_text(end - 1, U")")) || !is_latin(text(end - 2).front())) return end;
+    std::size_t open = end - 2;
+    while (open > 1 && is_latin(text(open).front())) --open;
+    return is_text(open, U"（") || is_text(open, U"(") ? open : end;
 }
 
 std::optional<EntityIndex> Offices::home_beyond(std::size_t end, std::size_t& begin) const {

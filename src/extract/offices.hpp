@@ -59,6 +59,8 @@ private:
     /// The country or organisation to which the words before `end` belong: over nouns, places and quoted names
     /// (澳大利亚国际发展和太平洋事务部长). Sets `begin` to its token.
     std::optional<EntityIndex> home_beyond(std::size_t end, std::size_t& begin) const;
+    /// Where a short name in Latin letters and brackets begins that ends before a token; `end` if none does.
+    std::size_t abbreviation_before(std::size_t end) const;
 
     ArticleState& state_;
     const WordClasses& classes_;

@@ -355,6 +355,7 @@ TEST(ChineseThings, WhoIsDescribedSignsToo) {
         {"智利同汤加建立战略伙伴关系。",
          "party_to CHL 战略伙伴关系（CHL、TON）; party_to TON 战略伙伴关系（CHL、TON）"},
 TEST(ChineseThings, NamesOfGatheringsGoBackToTheirOrdinal) {
+    expect_relations({
         {"汤加首相埃凯出席首届汤加与太平洋岛国首脑会议。", "attended 埃凯 首届汤加与太平洋岛国首脑会议"},
         {"汤加首相埃凯出席第三届太平洋渔业、航运与发展论坛。", "attended 埃凯 第三届太平洋渔业、航运与发展论坛"},
         {"汤加首相埃凯出席第二届汤斐峰会。", "attended 埃凯 第二届汤斐峰会"},
@@ -364,6 +365,9 @@ TEST(ChineseThings, NamesOfGatheringsGoBackToTheirOrdinal) {
         {"汤加主持召开第三届论坛，汤加首相埃凯出席和平峰会。", "hosted TON 第三届论坛"},
         {"正在出席第六十三届联合国大会的斐济外长图伊会见汤加首相埃凯。",
          "attended 图伊 第六十三届联合国大会; met 图伊 埃凯"},
+    });
+}
+
 TEST(ChineseThings, OrganizationsGiveTheirNameToTheMeetingsThatTheyHold) {
     expect_relations({
         {"太平洋岛国论坛10日在苏瓦举行特别首脑会议，汤加首相埃凯到场。", "attended 埃凯 太平洋岛国论坛特别首脑会议"},

@@ -209,5 +209,15 @@ TEST(ChineseWording, AttendanceAtTheGatheringNamedBefore) {
     });
 }
 
+TEST(ChineseWording, WhoSpeaksForAnOrganizationIsTheSubjectAllTheSame) {
+    expect_relations({
+        {"太平洋岛国论坛轮值主席国斐济总理兰布卡会见汤加首相埃凯。", "member_of FJI 太平洋岛国论坛; met 兰布卡 埃凯"},
+        {"共同体轮值主席、斐济总理兰布卡会见汤加首相埃凯。", "met 兰布卡 埃凯"},
+        {"组织轮值主席、斐济总理兰布卡出席第三届太平洋渔业论坛。", "attended 兰布卡 第三届太平洋渔业论坛"},
+        {"第三届太平洋渔业论坛10日举行。斐济总理兰布卡，以及太平洋岛国论坛（PIF）秘书长瓦卡与会。",
+         "attended 兰布卡 第三届太平洋渔业论坛; attended 瓦卡 第三届太平洋渔业论坛"},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi
