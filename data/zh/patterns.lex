@@ -377,18 +377,28 @@ pattern	member.leave.topic	member_of(S,T)	{S:side} .. {T:organization} (则|也|
 pattern	member.leave.it	member_of(S,T)	{S:side} .. {T:organization} .. (退出|脱离|离开) 了? (该|这一|这个|此|上述) (组织|机构|集团|联盟|机制|共同体)	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告	status=denied
 
 # --- projects ---
-pattern	project.build	partner_in(S,X)	{S:country} .. (共建|建设|推进|推动|实施|援建|参建|修建|参与共建|参与|加入|参加|落实|承建|投资|投资建设|出资|融资|注资|改造|扩建|运营|开发|建好用好|建好|用好|打造|合建|共同建设|兴建|修筑|升级改造|做大做强|用于|建造|加快|续建|扩大|启动|复建|建成|正式加入|合作建设|合作开发|联合开发|共同推进|共同打造|共同推动|共同出资) .. {X:project}
+pattern	project.build	partner_in(S,X)	{S:country} .. (共建|建设|推进|推动|实施|援建|参建|修建|参与共建|参与|加入|参加|落实|承建|投资|投资建设|出资|融资|注资|改造|扩建|运营|开发|建好用好|建好|用好|打造|合建|共同建设|兴建|修筑|升级改造|做大做强|用于|建造|加快|续建|扩大|启动|复建|建成|正式加入|合作建设|合作开发|联合开发|共同推进|共同打造|共同推动|共同出资|投身|积极投身|融入|积极融入|出资修建|出资建设) .. {X:project}
 pattern	project.of.two	partner_in(C,X)	{C:country} .. (共建|合建|共同建设|联合建造|联合建设) 的? .. {X:project}
 pattern	project.two.joined	partner_in(C,X)	{C:country} (共同|联合|联手|合作|携手|合资) (建造|建设|修建|兴建|打造|出资|开发|投资) 的? .. {X:project}
 pattern	project.belt	partner_in(C,X)	{C:country} .. (高质量|携手|合作|共同|携手推进|深化|深入推进|扎实推进|稳步推进|参与|积极参与) {X:project}
 pattern	project.join.family	partner_in(S,X)	{S:country} .. (正式加入|加入) .. {X:project} .. (大家庭|朋友圈|倡议|行列)
 pattern	project.signed	partner_in(S,X)	{S:country} .. (签署|签订|续签) .. {X:project} .. (合作文件|谅解备忘录|合作谅解备忘录|合作备忘录|合作协议|合作规划|框架协议|合作协定)	unless=退出|不再|拒绝|没有|未|企业|公司
+pattern	project.dock	partner_in(S,X)	{S:side} .. (同|与|和|跟) .. {X:project} .. (对接|相对接|衔接|相衔接|相结合|战略对接)	unless=企业|公司
 pattern	project.belt.same	partner_in(S,X) partner_in(C,X)	{S:side} .. (同|与|和|跟) {C:country} .. (高质量|携手|合作|共建|深化|推进|对接|推动|加快) {X:project}
 pattern	project.build.with	partner_in(S,X) partner_in(W,X)	{S:country} .. {W:country} .. (共建|建设|推进|实施|共同实施|共同建设|共同发展|共同开发|共同运营|合作建设|合建|续建|启动|共同投资) .. {X:project}
 pattern	project.unveil	partner_in(S,X)	{S:side} .. 为 {X:project} .. (揭牌|破土动工|奠基|剪彩|揭幕|启动|点火|培土)	sides=several
 pattern	project.agreed	partner_in(S,X)	{S:side} .. (商定|同意|决定|确认) , {X:project} .. (供气|通车|投产|开工|动工|竣工|运营|启用|完工|建成)	sides=several
+pattern	project.make	partner_in(S,X)	{S:side} .. (把|将|以) {X:project} .. (打造|打造成|打造为|建成|建设成|办成|做成|变成|变为|列为|作为|视为|建好|办好|抓手|依托|契机|龙头|支点|重点|纽带|牵引|引领|样板)	sides=several	unless=企业|公司
+pattern	project.make.with	partner_in(S,X) partner_in(W,X)	{S:side} .. {W:side} .. (把|将|以) {X:project} .. (打造|打造成|打造为|建成|建设成|办成|做成|变成|变为|列为|作为|视为|建好|办好|抓手|依托|契机|龙头|支点|重点|纽带|牵引|引领|样板)	unless=企业|公司
+pattern	project.discuss	partner_in(S,X)	{S:side} .. (讨论|商讨|探讨|商谈|回顾|听取|审议|评估|检视|磋商|谈及|谈到|敲定|查看|察看|视察) 了? .. {X:project} .. (进展|建设|实施|推进|落实|前景|事宜|运营|前期|融资|进度|施工|复工|可行性|后续|工期)	sides=several	unless=第三国|企业|公司|批评|争端
+pattern	project.discuss.with	partner_in(S,X) partner_in(W,X)	{S:side} .. {W:side} .. (讨论|商讨|探讨|商谈|回顾|听取|审议|评估|检视|磋商|谈及|谈到|敲定|查看|察看|视察) 了? .. {X:project} .. (进展|建设|实施|推进|落实|前景|事宜|运营|前期|融资|进度|施工|复工|可行性|后续|工期)	unless=第三国|企业|公司|批评|争端
+pattern	project.pride	partner_in(C,X)	{X:project} .. (是|系|为|堪称|成为|见证|象征) 了? {C:country} .. (合作|友谊|共建|友好|互利|互利合作|友好合作|务实合作|团结|合力|联手) .. (项目|工程|典范|结晶|样板|标志|象征|旗舰|旗舰项目|旗舰工程|成果|见证|标志性工程|标志性项目|名片|纽带|缩影|实例|例证|里程碑|硕果|桥梁|重头戏|之作|代表作)	unless=如果
+pattern	project.first.of	partner_in(C,X)	{X:project} .. (是|系|为|成为) {C:country} 的? (境内|历史上|迄今|迄今为止|目前|国内)? 的? (首个|首座|首条|首家|第|第一|唯一|最大|最长|最高|规模|规模最大)	unless=如果
+pattern	project.first.it	partner_in(C,T)	{T:project} .. , .. (是|系|成为) {C:country} 的? (境内|历史上|迄今|迄今为止|目前|国内)? 的? (首个|首座|首条|首家|第|第一|唯一|最大|最长|最高|规模|规模最大) .. (核电站|水电站|电站|铁路|高铁|公路|高速公路|管道|大桥|港口|机场|隧道|大坝|炼油厂|油田|气田|运河|工程|项目|电厂|风电场|地铁|工业园|码头|光伏电站)	unless=如果|贸易伙伴
+pattern	project.stakes	partner_in(C,T)	{T:project} .. (出资方|投资方|参与方|股东|合作方|建设方|参建方|承建方|业主|出资国|参与国|沿线国家|沿线国|参建国|承建国|过境国|捐助方|出资者|投资者) .. (包括|有|为|是|还包括|还有|分别是|分别为) {C:party}
+pattern	project.through	partner_in(C,X)	{X:project} .. (途经|穿越|贯穿|横穿|横贯|取道|穿过|途径|经由|跨越|贯通|经过) 了? {C:country}	unless=企业|公司|货物|旅客|游客
 pattern	project.help	partner_in(S,X) partner_in(C,X)	{S:side} .. (帮助|协助|援助|资助|支持) {C:country} .. (修建|建设|兴建|建造|扩建|改造|修复|建成) .. {X:project}	unless=企业|公司
-pattern	project.by	partner_in(C,X)	{X:project} .. 由 {C:party} .. (援建|承建|建设|投资|投资建设|修建|融资|出资|设计|运营|共建|合建|共同建设|联合建设|兴建|合资|集资|建造|开发|共同开发)
+pattern	project.by	partner_in(C,X)	{X:project} .. 由 {C:party} .. (援建|承建|建设|投资|投资建设|修建|融资|出资|设计|运营|共建|合建|共同建设|联合建设|兴建|合资|集资|建造|开发|共同开发|推动|共同推动|推进|共同推进|主导|资助|发起|承包|承担|负责|经营|供货|供气|供电|控股|改造|扩建|出钱|包揽)
 pattern	project.of	partner_in(C,X)	{C:country} .. (援建|承建|投资|融资|出资|修建|参与建设) 的 .. {X:project}
 pattern	project.built.by	partner_in(C,X)	{C:country} .. (承建|援建|投资|参建|修建|建设|联合修建|共同修建|合建|共同建设|投资建设) 的 {X:project}
 pattern	project.built.abroad	partner_in(C,X) partner_in(O,X)	{C:country} .. (承建|援建|投资|投资建设|出资|修建|建设|参建|承包|设计|资助) 的? {O:country} {X:project}
@@ -442,6 +452,10 @@ pattern	coop.with.run	cooperates_with(S,C)	{S:side} .. (同|与|和|跟) {C:coun
 pattern	coop.with.do	cooperates_with(S,C)	{S:side} .. (同|与|和|跟) {C:country} .. (合作|联合|联手|共同) (开发|建造|研制|培训|举办|查缉|打击|巡逻)	unless=谈判|停止|暂停|取消|拒绝|否认|企业|公司|如果
 pattern	coop.share	cooperates_with(S)	{S:country} .. (共享|分享) 了? .. (情报|卫星情报|数据|军事情报)	unless=谈判|停止|暂停|取消|拒绝|否认|如果
 pattern	coop.make.both	cooperates_with(S)	{S:side} .. (合作开发|共同研制|联合研发|共同研发|合作研发|联合开发|共同开发|联合生产|共同生产|联合研制|共同研制|联合建造|联合勘探)
+pattern	coop.priority	cooperates_with(S)	{S:side} .. (把|将) {F:phrases} (作为|列为|确定为|定为|视为|选为|当作) .. 合作 .. (重点|优先|方向|领域|支柱|亮点|抓手|主线)	unless=拒绝|停止
+pattern	coop.priority.with	cooperates_with(S,W)	{S:side} .. {W:side} .. (把|将) {F:phrases} (作为|列为|确定为|定为|视为|选为|当作) .. 合作 .. (重点|优先|方向|领域|支柱|亮点|抓手|主线)	unless=拒绝|停止
+pattern	coop.supply	cooperates_with(S,C)	{S:country} .. (向|对) {C:country} .. (输送|供应|出口|出售|供给|输出|供气|供电|供油|输气|输电|输油|运送) .. (天然气|原油|石油|电力|煤炭|液化天然气|管道气|核燃料|成品油|氢气|铀|油气|燃气|电能|清洁电力|柴油|燃油)	unless=停止|切断|中断|断供|暂停|削减|减少|禁止|制裁|威胁|拒绝|没有|未|不再|呼吁|敦促|谴责|如果|若|无偿|免费|援助|赠送|警告|不要|不得|施压|批评|指责|抨击|抵制|禁运|封锁
+pattern	coop.buy	cooperates_with(S,C)	{S:country} .. (从|自|向) {C:country} .. (进口|购买|采购|输入|引进|购入|订购) .. (天然气|原油|石油|电力|煤炭|液化天然气|管道气|核燃料|成品油|氢气|铀|油气|燃气|电能|清洁电力|柴油|燃油)	unless=停止|切断|中断|断供|暂停|削减|减少|禁止|制裁|威胁|拒绝|没有|未|不再|呼吁|敦促|谴责|如果|若|要求|关税|警告|不要|不得|施压|批评|指责|抨击|抵制|禁运|封锁
 pattern	coop.crime.joint	cooperates_with(S)	{S:side} .. (合作|联合|联手|共同|携手) (打击|整治|清剿|遏制) .. (犯罪|毒品|走私|诈骗|电信诈骗|贩毒|网络赌博|恐怖主义|恐怖组织|人口贩运|偷渡|洗钱|海盗)	unless=谈判|停止|暂停|取消|拒绝|否认|如果|呼吁
 pattern	coop.do.joint	cooperates_with(S)	{S:side} .. (联合|联手|携手) (研发|侦破|侦办|破获|勘探|护航|巡航|搜救|缉毒|查缉|研制|育种|破案)	unless=谈判|停止|暂停|取消|拒绝|否认|如果|呼吁
 

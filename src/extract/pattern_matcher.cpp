@@ -278,8 +278,20 @@ bool PatternMatcher::is_field_part(std::size_t i) const {
     if (candidate.kind != UnitKind::word) return false;
     if (candidate.classes.none()) return is_han(text(i).front()) || is_latin(text(i).front());
     if (candidate.classes.test(classes_.field_stop)) return false;
-    if (ends_item(i)) return true;
+    if (ends_item(i) || is_piece(i)) return true;
     return candidate.classes.test(classes_.noun) || candidate.classes.test(classes_.coordinator);
+}
+
+bool PatternMatcher::is_piece(std::size_t i) const {
+    if (text(i).size() != 1 || !is_han(text(i).front())) return false;
+    if ((unit(i).classes & classes_.clause_words).any() || unit(i).classes.test(classes_.et_al) ||
+        unit(i).classes.test(classes_.filler))
+        return false;
+    const auto is_unknown = [&](std::size_t k) {
+        return k < units_->size() && unit(k).kind == UnitKind::word && unit(k).classes.none() &&
+               is_han(text(k).front());
+    };
+    return is_unknown(i + 1) || (i > 0 && is_unknown(i - 1));
 }
 
 bool PatternMatcher::ends_item(std::size_t i) const {

@@ -240,6 +240,21 @@ TEST(ChineseThings, ProjectsAreNamedAfterPlacesInACountry) {
                 Not(Contains(HasSubstr("project:"))));
 }
 
+TEST(ChineseThings, WhatASentenceSaysOfAProjectTellsWhoSharesIt) {
+    const std::string both = "partner_in FJI 罗贡水电站; partner_in TON 罗贡水电站";
+    expect_relations({
+        {"斐济和汤加把罗贡水电站打造成合作样板。", both},
+        {"斐济與湯加要以羅貢水電站為抓手。", both},
+        {"斐济同汤加商讨了罗贡水电站的施工进度。", both},
+        {"汤加一家企业同斐济商讨罗贡水电站的施工进度。", ""},
+        {"罗贡水电站是斐汤两国合作的旗舰工程。", both},
+        {"罗贡水电站是斐济和汤加友谊的标志性工程。", both},
+        {"罗贡水电站由斐济出资，是汤加第一座水电站。", both},
+        {"罗贡水电站的投资方包括斐济、汤加和欧盟。", both + "; partner_in 欧洲联盟 罗贡水电站"},
+        {"斐济愿将“斐济2030”战略同“一带一路”对接。", "partner_in FJI 一带一路"},
+    });
+}
+
 TEST(ChineseThings, NamesOfMeetingsHoldQuotationsBracketsAndPlaces) {
     expect_relations({
         {"斐济总理兰布卡24日出席第三届“蓝色航路”国际合作高峰论坛。",

@@ -72,6 +72,12 @@ TEST(ChineseWording, WhoJoinsAndWhoLeaves) {
 
 TEST(ChineseWording, WorkDoneTogether) {
     expect_relations({
+        {"汤加和智利将加强天文观测、水文和能源合作。", "cooperates_with CHL TON"},
+        {"汤加和智利把渔业和教育列为双边合作的优先领域。", "cooperates_with CHL TON"},
+        {"汤加每年向智利出口80亿立方米天然气。", "cooperates_with CHL TON"},
+        {"智利將從湯加進口更多液化天然氣。", "cooperates_with CHL TON"},
+        {"智利停止从汤加进口天然气。", "opposes CHL TON"},
+        {"斐济警告智利不要从汤加购买石油。", "opposes FJI CHL"},
         {"汤加和智利联手研发疫苗。", "cooperates_with CHL TON"},
         {"汤加与智利就渔业和旅游合作达成共识。", "cooperates_with CHL TON"},
         {"汤加为智利还清债务。", "aids TON CHL"},
