@@ -488,7 +488,7 @@ place	廊开	en=Nong Khai	country=THA
 place	湄索	en=Mae Sot	country=THA
 place	槟城	en=Penang	country=MYS
 place	马六甲	en=Malacca|Melaka	country=MYS	tw=麻六甲
-place	新山市	en=Johor Bahru	country=MYS
+place	新山市	zh.alias=新山	en=Johor Bahru	country=MYS
 place	柔佛	en=Johor	country=MYS
 place	兰卡威	en=Langkawi	country=MYS
 place	沙巴	en=Sabah	country=MYS
@@ -1274,7 +1274,7 @@ place	巴塔哥尼亚	en=Patagonia
 place	亚马孙	en=Amazon rainforest	tw=亞馬遜
 place	西印度群岛	en=West Indies
 place	帕米尔	en=Pamir|Pamirs
-place	喜马拉雅山	en=Himalayas
+place	喜马拉雅山	zh.alias=喜马拉雅|喜马拉雅山脉	en=Himalayas
 # rivers, seas and regions with a country's name in theirs
 place	约旦河	en=Jordan River|River Jordan
 place	尼日尔河	en=Niger River|River Niger	tw=尼日河

@@ -377,7 +377,7 @@ pattern	member.leave.topic	member_of(S,T)	{S:side} .. {T:organization} (则|也|
 pattern	member.leave.it	member_of(S,T)	{S:side} .. {T:organization} .. (退出|脱离|离开) 了? (该|这一|这个|此|上述) (组织|机构|集团|联盟|机制|共同体)	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告	status=denied
 
 # --- projects ---
-pattern	project.build	partner_in(S,X)	{S:country} .. (共建|建设|推进|推动|实施|援建|参建|修建|参与共建|参与|加入|参加|落实|承建|投资|投资建设|出资|融资|注资|改造|扩建|运营|开发|建好用好|建好|用好|打造|合建|共同建设|兴建|修筑|升级改造|做大做强|用于|建造|加快|续建|扩大|启动|复建|建成|正式加入|合作建设|合作开发|联合开发|共同推进|共同打造|共同推动|共同出资|投身|积极投身|融入|积极融入|出资修建|出资建设) .. {X:project}
+pattern	project.build	partner_in(S,X)	{S:side} .. (共建|建设|推进|推动|实施|援建|参建|修建|参与共建|参与|加入|参加|落实|承建|投资|投资建设|出资|融资|注资|改造|扩建|运营|开发|建好用好|建好|用好|打造|合建|共同建设|兴建|修筑|升级改造|做大做强|用于|建造|加快|续建|扩大|启动|复建|建成|正式加入|合作建设|合作开发|联合开发|共同推进|共同打造|共同推动|共同出资|投身|积极投身|融入|积极融入|出资修建|出资建设) .. {X:project}
 pattern	project.of.two	partner_in(C,X)	{C:country} .. (共建|合建|共同建设|联合建造|联合建设) 的? .. {X:project}
 pattern	project.two.joined	partner_in(C,X)	{C:country} (共同|联合|联手|合作|携手|合资) (建造|建设|修建|兴建|打造|出资|开发|投资) 的? .. {X:project}
 pattern	project.belt	partner_in(C,X)	{C:country} .. (高质量|携手|合作|共同|携手推进|深化|深入推进|扎实推进|稳步推进|参与|积极参与) {X:project}
@@ -390,8 +390,8 @@ pattern	project.unveil	partner_in(S,X)	{S:side} .. 为 {X:project} .. (揭牌|�
 pattern	project.agreed	partner_in(S,X)	{S:side} .. (商定|同意|决定|确认) , {X:project} .. (供气|通车|投产|开工|动工|竣工|运营|启用|完工|建成)	sides=several
 pattern	project.make	partner_in(S,X)	{S:side} .. (把|将|以) {X:project} .. (打造|打造成|打造为|建成|建设成|办成|做成|变成|变为|列为|作为|视为|建好|办好|抓手|依托|契机|龙头|支点|重点|纽带|牵引|引领|样板)	sides=several	unless=企业|公司
 pattern	project.make.with	partner_in(S,X) partner_in(W,X)	{S:side} .. {W:side} .. (把|将|以) {X:project} .. (打造|打造成|打造为|建成|建设成|办成|做成|变成|变为|列为|作为|视为|建好|办好|抓手|依托|契机|龙头|支点|重点|纽带|牵引|引领|样板)	unless=企业|公司
-pattern	project.discuss	partner_in(S,X)	{S:side} .. (讨论|商讨|探讨|商谈|回顾|听取|审议|评估|检视|磋商|谈及|谈到|敲定|查看|察看|视察) 了? .. {X:project} .. (进展|建设|实施|推进|落实|前景|事宜|运营|前期|融资|进度|施工|复工|可行性|后续|工期)	sides=several	unless=第三国|企业|公司|批评|争端
-pattern	project.discuss.with	partner_in(S,X) partner_in(W,X)	{S:side} .. {W:side} .. (讨论|商讨|探讨|商谈|回顾|听取|审议|评估|检视|磋商|谈及|谈到|敲定|查看|察看|视察) 了? .. {X:project} .. (进展|建设|实施|推进|落实|前景|事宜|运营|前期|融资|进度|施工|复工|可行性|后续|工期)	unless=第三国|企业|公司|批评|争端
+pattern	project.discuss	partner_in(S,X)	{S:side} .. (讨论|讨论了|商讨|探讨|商谈|回顾|听取|审议|评估|检视|磋商|谈及|谈到|敲定|查看|察看|视察) 了? .. {X:project} .. (进展|建设|实施|推进|落实|前景|事宜|运营|前期|融资|进度|施工|复工|可行性|后续|工期)	sides=several	unless=第三国|企业|公司|批评|争端
+pattern	project.discuss.with	partner_in(S,X) partner_in(W,X)	{S:side} .. {W:side} .. (讨论|讨论了|商讨|探讨|商谈|回顾|听取|审议|评估|检视|磋商|谈及|谈到|敲定|查看|察看|视察) 了? .. {X:project} .. (进展|建设|实施|推进|落实|前景|事宜|运营|前期|融资|进度|施工|复工|可行性|后续|工期)	unless=第三国|企业|公司|批评|争端
 pattern	project.pride	partner_in(C,X)	{X:project} .. (是|系|为|堪称|成为|见证|象征) 了? {C:country} .. (合作|友谊|共建|友好|互利|互利合作|友好合作|务实合作|团结|合力|联手) .. (项目|工程|典范|结晶|样板|标志|象征|旗舰|旗舰项目|旗舰工程|成果|见证|标志性工程|标志性项目|名片|纽带|缩影|实例|例证|里程碑|硕果|桥梁|重头戏|之作|代表作)	unless=如果
 pattern	project.first.of	partner_in(C,X)	{X:project} .. (是|系|为|成为) {C:country} 的? (境内|历史上|迄今|迄今为止|目前|国内)? 的? (首个|首座|首条|首家|第|第一|唯一|最大|最长|最高|规模|规模最大)	unless=如果
 pattern	project.first.it	partner_in(C,T)	{T:project} .. , .. (是|系|成为) {C:country} 的? (境内|历史上|迄今|迄今为止|目前|国内)? 的? (首个|首座|首条|首家|第|第一|唯一|最大|最长|最高|规模|规模最大) .. (核电站|水电站|电站|铁路|高铁|公路|高速公路|管道|大桥|港口|机场|隧道|大坝|炼油厂|油田|气田|运河|工程|项目|电厂|风电场|地铁|工业园|码头|光伏电站)	unless=如果|贸易伙伴
@@ -399,8 +399,9 @@ pattern	project.stakes	partner_in(C,T)	{T:project} .. (出资方|投资方|参�
 pattern	project.through	partner_in(C,X)	{X:project} .. (途经|穿越|贯穿|横穿|横贯|取道|穿过|途径|经由|跨越|贯通|经过) 了? {C:country}	unless=企业|公司|货物|旅客|游客
 pattern	project.help	partner_in(S,X) partner_in(C,X)	{S:side} .. (帮助|协助|援助|资助|支持) {C:country} .. (修建|建设|兴建|建造|扩建|改造|修复|建成) .. {X:project}	unless=企业|公司
 pattern	project.by	partner_in(C,X)	{X:project} .. 由 {C:party} .. (援建|承建|建设|投资|投资建设|修建|融资|出资|设计|运营|共建|合建|共同建设|联合建设|兴建|合资|集资|建造|开发|共同开发|推动|共同推动|推进|共同推进|主导|资助|发起|承包|承担|负责|经营|供货|供气|供电|控股|改造|扩建|出钱|包揽)
-pattern	project.of	partner_in(C,X)	{C:country} .. (援建|承建|投资|融资|出资|修建|参与建设) 的 .. {X:project}
-pattern	project.built.by	partner_in(C,X)	{C:country} .. (承建|援建|投资|参建|修建|建设|联合修建|共同修建|合建|共同建设|投资建设) 的 {X:project}
+pattern	project.of	partner_in(C,X)	{C:country} .. (援建|承建|投资|融资|出资|修建|参与建设|研制|设计|建造|兴建|发射|制造|资助|运营|建成|开发) 的 .. {X:project}
+pattern	project.built.by	partner_in(C,X)	{C:country} .. (承建|援建|投资|参建|修建|建设|联合修建|共同修建|合建|共同建设|投资建设|出资|融资|建造|兴建|研制|资助|承包|运营) 的 {X:project}
+pattern	project.built.for	partner_in(O,X)	(为|给|帮) {O:country} .. (援建|建造|修建|研制|发射|承建|建设|兴建|研发|制造) 的? .. {X:project}
 pattern	project.built.abroad	partner_in(C,X) partner_in(O,X)	{C:country} .. (承建|援建|投资|投资建设|出资|修建|建设|参建|承包|设计|资助) 的? {O:country} {X:project}
 pattern	project.of.owner	partner_in(O,X) partner_in(C,X)	{O:country} {X:project} .. 由 {C:party} .. (援建|承建|建设|投资|修建|融资|出资|设计|运营|兴建|投资建设|资助)
 pattern	project.fund	partner_in(S,X)	{S:party} .. (为|向) .. {X:project} .. (提供资金|提供贷款|提供融资|提供|融资|贷款|注资|筹资|筹集|集资)

@@ -13,7 +13,8 @@
 namespace guanxi {
 
 /// Finds things that are known by their head noun in one sentence. Used by `find_titles` and `find_things` only;
-/// `agreements.cpp` and `unsigned_agreements.cpp` have what concerns agreements, `things.cpp` the rest.
+/// `agreements.cpp` and `unsigned_agreements.cpp` have what concerns agreements, `projects.cpp` projects and
+/// mechanisms, `things.cpp` the rest.
 class ThingFinder {
 public:
     ThingFinder(ArticleState& state, std::uint32_t sentence, const std::vector<LeaderMention>& leaders);
@@ -198,15 +199,30 @@ private:
     std::optional<std::u32string> series_of(const std::u32string& name) const;
     /// 峰会 or 会议 alone: the last event of the article whose name has this head, or ends in another word for it.
     std::optional<EntityIndex> last_event(std::size_t head) const;
+
+    // --- projects and mechanisms (projects.cpp) ---
+
     void project(std::size_t head) { anchored(head, NodeKind::project, UnitKind::project); }
     void organization(std::size_t head) { anchored(head, NodeKind::organization, UnitKind::organization); }
     /// A project or mechanism with this head.
     void anchored(std::size_t head, NodeKind kind, UnitKind unit);
+    /// Adds a thing of tokens [begin, head] that may be no more than a place or a phrase: a relation has to tell.
+    void add_unsure(std::size_t begin, std::size_t head, NodeKind kind, UnitKind unit);
+    /// What stands between the quotation marks that tokens [begin, end) begin and end with.
+    std::string unquoted(std::size_t begin, std::size_t end) const;
+    /// Whether a token is a place in a country.
+    bool names_town(std::size_t i) const;
     /// Whether somebody founds or builds what begins at a token: 援建(的第一个) | 农业技术示范中心.
     bool is_founded_at(std::size_t begin) const;
     /// Where a name begins that is made of places, known or not, and nouns after them (恰巴哈尔港, 马萨卡医院扩建工程,
     /// 恰巴哈尔至扎黑丹铁路); `head` if it is not.
     std::size_t foreign_name_begin(std::size_t head) const;
+    /// Where a name begins whose parts are joined by hyphens: with the place or word before the first hyphen in tokens
+    /// [begin, head) (建设 | 新山－新加坡捷运系统); `begin` if that is unknown.
+    std::size_t joined_begin(std::size_t begin, std::size_t head) const;
+    /// Where the word begins that a name from `begin` on would cut (喜 | 马拉雅), of a line (卡尔斯－巴库) also those
+    /// before its hyphens.
+    std::size_t whole_word_begin(std::size_t begin, bool is_line) const;
     /// 俄中东线天然气管道 is 中俄东线天然气管道.
     std::optional<EntityIndex> same_but_order(NodeKind kind, std::size_t begin, std::size_t head) const;
 

@@ -104,6 +104,13 @@ TEST(ChineseReferences, AListAndItsPartnerAreTogetherSoMany) {
     });
 }
 
+TEST(ChineseReferences, WhoMeetsAListOfGuestsIsOneMoreThanThey) {
+    expect_relations({
+        {"斐济总理兰布卡在苏瓦主持会议。汤加首相埃凯、智利总统博里奇、秘鲁外长席亚莱尔应邀到会。四国领导人谴责瑙鲁。",
+         "opposes CHL NRU; opposes FJI NRU; opposes PER NRU; opposes TON NRU"},
+    });
+}
+
 TEST(ChineseReferences, TwoPremiersAreThoseWithThatOffice) {
     expect_relations({
         {"斐济总理兰布卡同巴布亚新几内亚总理马拉佩通话。马拉佩说，已派国防部长约瑟夫出行。两位总理批评智利。",

@@ -240,6 +240,22 @@ TEST(ChineseThings, ProjectsAreNamedAfterPlacesInACountry) {
                 Not(Contains(HasSubstr("project:"))));
 }
 
+TEST(ChineseThings, ProjectsAreNamedByQuotationsLinesAndWhatTheyCross) {
+    const auto both = [](const std::string& name) { return "partner_in FJI " + name + "; partner_in TON " + name; };
+    expect_relations({
+        {"斐济和汤加建设“蓝色航路”天然气管道。", both("“蓝色航路”天然气管道")},
+        {"由斐济研制的“汤加一号”通信卫星即将升空。", "partner_in FJI “汤加一号”通信卫星"},
+        {"斐济承建的苏瓦地铁三号线通车。", "partner_in FJI 苏瓦地铁三号线"},
+        {"斐济和汤加共建苏瓦罗拉扎综合开发区。", both("苏瓦罗拉扎综合开发区")},
+        {"斐济和汤加建设卡纳普里河底隧道。", both("卡纳普里河底隧道")},
+        {"斐济和湯加共建苗羅貢立體互聯互通網絡。", both("苗罗贡立体互联互通网络")},
+        {"斐济和汤加建设罗贡湾—马萨卡铁路。", both("罗贡湾－马萨卡铁路")},
+        {"斐济和汤加建设苏瓦—马萨卡铁路。", both("苏瓦－马萨卡铁路")},
+        {"斐济出资与各国合建尼罗河水文预报中心。", "partner_in FJI 尼罗河水文预报中心"},
+        {"斐济首相埃凯乘坐苏瓦地铁三号线。", ""},
+    });
+}
+
 TEST(ChineseThings, WhatASentenceSaysOfAProjectTellsWhoSharesIt) {
     const std::string both = "partner_in FJI 罗贡水电站; partner_in TON 罗贡水电站";
     expect_relations({
