@@ -319,7 +319,7 @@ pattern	sign.leave.plain	party_to(S,T)	{S:side} .. {T:agreement} 宣布 (退出|
 
 # --- organisations ---
 pattern	member.chair	member_of(S,O)	{S:side} .. (担任|接任|出任|接棒|接过|接手|接掌) .. {O:organization} .. (轮值主席国|主席国|轮值主席)	status=reported
-pattern	member.chair.topic	member_of(S,T)	{S:side} .. {T:organization} .. (担任|接任|出任|接棒|接过|接手) .. (轮值主席国|主席国|轮值主席) $	unless=支持|候任|会议|峰会|竞选	status=reported
+pattern	member.chair.topic	member_of(S,T)	{S:side} .. {T:organization} .. (担任|接任|出任|接棒|接过|接手) .. (轮值主席国|主席国|轮值主席) (一职|职务|之职|职责)? $	unless=支持|候任|会议|峰会|竞选	status=reported
 pattern	member.chair.now	member_of(C,O)	{O:organization} .. 由 {C:country} .. (担任|出任|接任|轮任) .. (轮值主席国|主席国|轮值主席)	status=reported
 pattern	member.chair.by	member_of(S,O)	{S:side} .. 以 {O:organization} .. (轮值主席国|轮值主席|主席国) .. 身份	status=reported
 pattern	member.chair.of	member_of(C,O)	{O:organization} .. (轮值主席国|主席国|成员国|轮值主席|会员国|理事国|常任理事国|非常任理事国) {C:side}
@@ -328,15 +328,20 @@ pattern	member.as	member_of(S,O)	{S:side} .. 作为 {O:organization} .. (轮值�
 pattern	member.as.ahead	member_of(C,O)	作为 {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国|理事国|常任理事国|非常任理事国) , {C:country}
 pattern	member.of	member_of(C,O)	{O:organization} .. 由 {C:country} .. (组成|组建|创立|发起|创建)
 pattern	member.same	member_of(C,O)	(同为|同是|均为|都是|同属|身为|作为) {O:organization} .. (成员|成员国|创始成员国|会员国) 的? {C:country}
-pattern	member.comes	member_of(C,O)	{O:organization} .. (成员|创始国|创始成员国|成员国|会员国|新成员国|新成员|正式成员) {C:country}	unless=观察员|对话伙伴|候选|成为|邀请|欢迎|谴责|要求|呼吁
+pattern	member.comes	member_of(C,O)	{O:organization} .. (成员|创始国|创始成员国|成员国|会员国|新成员国|新成员|正式成员|盟国) {C:country}	unless=观察员|对话伙伴|候选|成为|邀请|欢迎|谴责|要求|呼吁
 pattern	member.includes	member_of(C,O)	{O:organization} .. (成员|成员国|创始成员国|创始国|正式成员|会员国|缔约国) .. (包括|有|为|是|分别是|分别为) {C:country}	unless=观察员|对话伙伴|候选
+pattern	member.includes.it	member_of(C,T)	{T:organization} .. (成员|成员国|创始成员国|创始国|正式成员|会员国|成员方) .. (包括|有|为|是|分别是|分别为|还有) {C:country}	unless=观察员|对话伙伴|候选|条约|协定|公约|协议|前
+pattern	member.list	member_of(C,T)	{T:organization} .. (成员|成员国|创始成员国|创始国|正式成员|会员国|成员方) , (即|分别是|分别为|包括|他们是|它们是)? {C:country} $	unless=观察员|对话伙伴|候选|条约|协定|公约|协议|前
+pattern	member.enter	member_of(S,T)	{S:side} .. {T:organization} .. (入盟|入会|入约|入群)	unless=反对|支持|阻止|撤回|拒绝|欢迎|祝贺|谈判|标准|候选|申请|观察员|鼓励|推动|阻挠
+pattern	member.accession	member_of(C,O)	{C:country} .. (加入|重新加入) {O:organization} 的? .. (议定书|申请|入盟申请|请求|进程|谈判|资格)	status=planned	unless=反对|阻止|拒绝|阻挠|否决|撤回|没有|退出|终止
+pattern	member.let.join	member_of(C,O)	(同意|批准|核准|放行|应允|接受) .. {C:country} .. (加入|入盟|重返) {O:organization}	status=planned	unless=反对|阻止|拒绝|阻挠|否决|不
 pattern	member.of.before	member_of(C,O)	{C:country} (等国)? .. (组成|组建|创立|创建) 的 .. {O:organization}
 pattern	member.status	member_of(S,O)	{S:side} .. (获得|取得|恢复) .. {O:organization} .. (成员资格|成员国地位|成员国资格|成员国身份|会员国资格|会员国地位|会员资格)
 pattern	member.is	member_of(S,O)	{S:side} 是 .. {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国|理事国|常任理事国|非常任理事国)
 pattern	member.serve	member_of(S,O)	{S:side} .. (担任|出任|接任|续任|留任|仍是|仍为|系|获选为|连任) .. {O:organization} .. (成员|成员国|理事国|会员国|常任理事国|非常任理事国|理事|创始国|创始成员)	unless=前|曾|如果|竞选|支持|不|没有|争取
-pattern	member.join	member_of(S,O)	{S:side} .. (加入|成为|正式加入|重返|重新加入) .. {O:organization} .. (成员|成员国|大家庭)? !(轮值|秘书长|总部)	unless=支持|欢迎|反对|阻止|警告|不要|推动|祝贺|拒绝|同意|接纳|威胁|对话伙伴|观察员|观察员国|伙伴国|提出|递交|提交|申请|谈判|法律程序|投票|通过|备忘录|议案|法案|条件|公投|讨论|辩论|手续|不反对|并不反对|阻挠|程序|否决|离开|赞成|乐见|赞同
+pattern	member.join	member_of(S,O)	{S:side} .. (加入|成为|正式加入|重返|重新加入) .. {O:organization} .. (成员|成员国|大家庭)? !(轮值|秘书长|总部)	unless=支持|欢迎|反对|阻止|警告|不要|推动|祝贺|拒绝|同意|接纳|威胁|对话伙伴|观察员|观察员国|伙伴国|提出|递交|提交|申请|谈判|法律程序|投票|通过|备忘录|议案|法案|条件|公投|讨论|辩论|手续|不反对|并不反对|阻挠|程序|否决|离开|赞成|乐见|赞同|批准|核准|议定书|放行
 pattern	member.become.topic	member_of(S,T)	{S:side} .. {T:organization} 成为 .. (成员|成员国|创始成员国|正式成员|会员国|一员|正式成员国|意向创始成员国) $	unless=对话伙伴|观察员|伙伴国|支持|反对|联合国|安理会
-pattern	member.join.also	member_of(C,T)	{T:organization} (加入|申请) 的? (国家)? (还有|包括|有|是) {C:country}	unless=条约|协定|公约|协议
+pattern	member.join.also	member_of(C,T)	{T:organization} (加入|申请|入盟|入会|入约|加盟) 的? (国家|成员|成员国)? (还有|包括|有|是) {C:country}	unless=条约|协定|公约|协议
 pattern	member.apply	member_of(S,O)	{S:side} .. (提出|申请|递交|提交|寻求|商谈|启动|开启) .. (加入|重新加入|正式加入|重返) {O:organization}	status=planned	unless=支持|反对|阻止|撤回|拒绝|祝贺|欢迎|退出|通过|公投
 pattern	member.ask	member_of(S,O)	{S:side} .. (要求|决定|宣布|有意|申请|希望|表示) .. (加入|参加) {O:organization} !(的)	status=planned	unless=支持|反对|阻止|撤回|拒绝|祝贺|欢迎|退出|通过|公投|不会|无意|是否|邀请|推动|谴责|观察员|会议|峰会|论坛
 pattern	member.signed	member_of(S,T)	{S:side} .. {T:organization} .. (签约|签署) , .. (筹建|创立|创建|成立) $	unless=条约|协定|公约
@@ -368,13 +373,12 @@ pattern	member.suspended.in	member_of(S,O)	{S:side} .. (被|遭) .. (中止|暂�
 pattern	member.heads	member_of(B,O)	{B:leader} 等 {O:organization} (成员国|国家|成员|各国)
 pattern	member.listed	member_of(C,O)	{C:country} (等|等国)? {O:organization} 创始? (成员国|成员|创始成员国)
 pattern	member.heads.listed	member_of(B,O)	{B:leader} 等 {O:organization} {R:leader}
-pattern	member.set	member_of(S,O)	{S:side} .. (启动|建立|成立|组建|创立|设立) .. {O:organization}	unless=退出|脱离|制裁|调查
+pattern	member.set	member_of(S,O)	{S:side} .. (启动|建立|成立|组建|创立|设立|结成|组成|创建|缔结|发起|发起成立|共同组成|共同创建|共同发起|共同成立|合组|共组|结为) .. {O:organization}	unless=退出|脱离|制裁|调查
 pattern	member.born	member_of(S,O)	{S:side} .. (签署|签订|缔结|通过) ... , {O:organization} .. (由此|就此|正式|宣告|宣布)? (诞生|成立|宣告成立|正式成立)
 pattern	member.leave	member_of(S,O)	{S:side} .. (退出|脱离|退群|退出了|离开|告别) .. {O:organization}	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告	status=denied
 pattern	member.leave.leader	member_of(S,O)	{S:leader} .. (宣布|决定|下令|正式宣布|通知|签署) .. (退出|脱离|退群) .. {O:organization}	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告|条约|协定|公约	status=denied
 pattern	member.leave.also	member_of(C,T)	{T:organization} (退出|离开) 的? (国家)? (还有|包括|有|是) {C:country}	unless=条约|协定|公约|协议	status=denied
 pattern	member.leave.topic	member_of(S,T)	{S:side} .. {T:organization} (则|也|还|亦|已|便|随后|随即)? .. (退出|退群|离开|退会) $	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告|峰会|会场|本国|机场|谈判|条约|协定|公约|协议	status=denied
-pattern	member.leave.it	member_of(S,T)	{S:side} .. {T:organization} .. (退出|脱离|离开) 了? (该|这一|这个|此|上述) (组织|机构|集团|联盟|机制|共同体)	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告	status=denied
 
 # --- projects ---
 pattern	project.build	partner_in(S,X)	{S:side} .. (共建|建设|推进|推动|实施|援建|参建|修建|参与共建|参与|加入|参加|落实|承建|投资|投资建设|出资|融资|注资|改造|扩建|运营|开发|建好用好|建好|用好|打造|合建|共同建设|兴建|修筑|升级改造|做大做强|用于|建造|加快|续建|扩大|启动|复建|建成|正式加入|合作建设|合作开发|联合开发|共同推进|共同打造|共同推动|共同出资|投身|积极投身|融入|积极融入|出资修建|出资建设) .. {X:project}
@@ -404,7 +408,7 @@ pattern	project.built.by	partner_in(C,X)	{C:country} .. (承建|援建|投资|�
 pattern	project.built.for	partner_in(O,X)	(为|给|帮) {O:country} .. (援建|建造|修建|研制|发射|承建|建设|兴建|研发|制造) 的? .. {X:project}
 pattern	project.built.abroad	partner_in(C,X) partner_in(O,X)	{C:country} .. (承建|援建|投资|投资建设|出资|修建|建设|参建|承包|设计|资助) 的? {O:country} {X:project}
 pattern	project.of.owner	partner_in(O,X) partner_in(C,X)	{O:country} {X:project} .. 由 {C:party} .. (援建|承建|建设|投资|修建|融资|出资|设计|运营|兴建|投资建设|资助)
-pattern	project.fund	partner_in(S,X)	{S:party} .. (为|向) .. {X:project} .. (提供资金|提供贷款|提供融资|提供|融资|贷款|注资|筹资|筹集|集资)
+pattern	project.fund	partner_in(S,X)	{S:party} .. (为|向) .. {X:project} .. (提供资金|提供贷款|提供融资|提供|融资|贷款|注资|筹资|筹集|集资)	unless=禁止|拒绝|停止|反对|阻止|暂停|不再|撤回|不得|撤销|叫停
 pattern	project.fund.in	partner_in(S,X)	{S:party} .. (参与|为|参加) {X:project} 的? (筹资|融资|投资|建设|承建|运营|出资)	unless=企业|公司
 pattern	project.fund.topic	partner_in(S,T)	{S:party} .. {T:project} 参与 .. (筹资|融资|投资|出资|承建|运营) $
 pattern	project.found	partner_in(S,X)	{S:side} .. (设立|建立|成立|共建|启动) .. {X:project}

@@ -160,6 +160,10 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     ceremony = get("ceremony");
     short_before_noun = get("short.noun");
     project_prefix = get("before.project");
+    pointing = get("pointing");
+    organization_anaphor = get("anaphor.organization");
+    project_anaphor = get("anaphor.project");
+    any_anaphor = get("anaphor.any");
     agreement_modifier = get("modifier.agreement");
     agreement_plain = get("named.agreement");
     before_name = get("before.name");
@@ -210,7 +214,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
         }
     }
     for (const ClassId head : {partnership_head, documents_head, event_head, event_anaphor, project_head,
-                               organization_head, concluding, relations_head})
+                               organization_head, concluding, relations_head, organization_anaphor, project_anaphor})
         thing_heads.set(head);
     std::ranges::sort(agreements, {}, &std::pair<ClassId, AgreementKind>::second);
     for (const std::string_view kind : {"office.foreign", "office.defence", "office.finance"})

@@ -41,7 +41,7 @@ struct WordClasses {
         other_side, meeting, guest, pattern, demonstrative, between, agreement_topic, agreement_deed, agreement_fate,
         agreement_sought, role_verb, meeting_name, looking_back, place_here, filler, measure, about, concluding,
         signing_bare, issuing, short_before_noun, project_prefix, ceremony, being_there, hosting, relations_head,
-        relations_level, establishing;
+        relations_level, establishing, pointing, organization_anaphor, project_anaphor, any_anaphor;
     // English alone.
     ClassId country_adjective, office_home, office_plural, counterpart, verb, verb_short, auxiliary, relative,
         subordinator, given, group_pronoun, thing_pronoun, agreement_modifier, agreement_plain, before_name,

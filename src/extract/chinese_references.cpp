@@ -432,6 +432,7 @@ void ChineseReferences::resolve(Unit& unit, const Place& place) {
             if (unit.entities.empty()) unit.reference = ReferenceKind::none;
             break;
         case ReferenceKind::organization:
+        case ReferenceKind::project:
         case ReferenceKind::none: break;
     }
 }

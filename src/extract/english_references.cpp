@@ -228,6 +228,7 @@ void EnglishReferences::resolve(Unit& unit, const Place& place) {
         case ReferenceKind::latter:
         case ReferenceKind::former:
         case ReferenceKind::other:
+        case ReferenceKind::project:
         case ReferenceKind::none: break;
     }
 }

@@ -45,7 +45,9 @@ public:
             if (spokesperson != spokespersons.end() && spokesperson->begin == i) {
                 i = read_spokesperson(*spokesperson);
             } else if (thing != things.end() && thing->begin == i) {
-                if (thing->unit.entities.size() == 1) state_.mention(thing->unit.entities.front(), thing->unit.range);
+                const bool is_name = thing->unit.reference == ReferenceKind::none;
+                if (is_name && thing->unit.entities.size() == 1)
+                    state_.mention(thing->unit.entities.front(), thing->unit.range);
                 units_.push_back(thing->unit);
                 i = thing->end;
             } else if (leader != leaders.end() && leader->begin == i) {
@@ -301,8 +303,10 @@ private:
         // 是…共同体成员国 tells of one; 成员国签署 are all of them.
         const bool is_title = is(i, classes_.members_noun) && i > 0 && state_.organization(tokens_[i - 1]) &&
                               !is(i + 1, classes_.heads_noun) && text == U"成员国";
-        // 四个成员国阿根廷、巴西…: they are named
-        const bool are_named = i + 1 < tokens_.size() && text == U"成员国" && state_.country(tokens_[i + 1]);
+        // 四个成员国阿根廷、巴西…, 成员国包括…, 成员国：…: they are named
+        const std::size_t named = is_text(i + 1, U"，") || is_text(i + 1, U"：") ? i + 2 : i + 1;
+        const bool are_named = named < tokens_.size() && text == U"成员国" &&
+                               (state_.country(tokens_[named]) || is(named, classes_.presenting));
         if (is(i, classes_.members_noun) && !is_title && !are_named) {
             const std::size_t end = read_reference(ReferenceKind::members, 0, i, i + 1);
             if (text.ends_with(U"领导人")) units_.back().wants_leaders = true;
@@ -329,6 +333,7 @@ private:
     /// 当选安理会非常任理事国, 欧盟成员国匈牙利: whether a word for members tells what one of them is.
     bool tells_of_one(std::size_t i) const {
         if (i + 1 < tokens_.size() && state_.country(tokens_[i + 1])) return true;
+        if (is(i + 1, classes_.presenting)) return true;  // 上合组织成员国包括…
         constexpr std::size_t kFar = 8;
         for (std::size_t k = i; k-- > 0 && i - k <= kFar;) {
             if (is(k, classes_.role_verb)) return true;

@@ -200,6 +200,20 @@ private:
     /// 峰会 or 会议 alone: the last event of the article whose name has this head, or ends in another word for it.
     std::optional<EntityIndex> last_event(std::size_t head) const;
 
+    // --- organisations and projects named before (named_again.cpp) ---
+
+    /// 该组织, 这条铁路, 联盟: reads token `i` as an organisation or project that the article has named, if it is
+    /// one.
+    void named_again(std::size_t i);
+    /// Whether a word for organisations is neither part of a name nor tells of any (加入 | 联盟, not 建立联盟).
+    bool stands_alone(std::size_t i) const;
+    /// The thing named last, in this sentence or shortly before, that token `i` may mean.
+    std::optional<EntityIndex> last_called(std::size_t i, UnitKind kind) const;
+    /// The organisation that token `i` means if the article has named only one whose name ends so.
+    std::optional<EntityIndex> only_called(std::size_t i) const;
+    /// Whether the text calls something by a name that ends with a word.
+    static bool is_called(const EntityDraft& draft, std::u32string_view word);
+
     // --- projects and mechanisms (projects.cpp) ---
 
     void project(std::size_t head) { anchored(head, NodeKind::project, UnitKind::project); }
@@ -306,6 +320,7 @@ private:
     const WordClasses& classes_;
     std::uint32_t sentence_;
     const std::vector<Token>& tokens_;
+    std::uint32_t sentence_;
     bool is_title_;                            ///< The sentence is a headline.
     std::vector<bool> is_taken_;               ///< By token: belongs to a leader or a thing already.
     std::vector<const ShortNames*> short_at_;  ///< By token: the short names that it is part of, or null.

@@ -38,6 +38,7 @@ ThingFinder::ThingFinder(ArticleState& state, std::uint32_t sentence, const std:
       classes_(state.classes),
       sentence_(sentence),
       tokens_(state.tokens[sentence]),
+      sentence_(sentence),
       is_title_(state.article.sentences[sentence].is_title) {
     is_taken_.assign(tokens_.size(), false);
     for (const LeaderMention& leader : leaders) {
@@ -88,6 +89,10 @@ std::vector<ThingMention> ThingFinder::find() {
             project(i);
         else if (is(i, classes_.organization_head))
             organization(i);
+    }
+    // What points back may stand inside a name (石油经由该管道外运的条约), so names come first.
+    for (std::size_t i = 0; i < tokens_.size() && !state_.is_english(); ++i) {
+        if (!is_taken_[i]) named_again(i);
     }
     std::sort(found_.begin(), found_.end(), [](const ThingMention& a, const ThingMention& b) {
         return std::pair(a.begin, b.end) < std::pair(b.begin, a.end);

@@ -111,6 +111,28 @@ TEST(ChineseReferences, WhoMeetsAListOfGuestsIsOneMoreThanThey) {
     });
 }
 
+TEST(ChineseReferences, OrganizationsAreNamedAgainByWhatTheyAre) {
+    expect_relations({
+        {"美洲国家组织今天开会。斐济退出该组织。", "member_of FJI 美洲国家组织 denied"},
+        {"東非共同體今天開會。斐濟不會加入這一共同體。", "member_of FJI 东非共同体 denied"},
+        {"东非共同体今天开会。斐济加入共同体。", "member_of FJI 东非共同体"},
+        {"东非共同体和加勒比共同体开会。斐济加入共同体。", ""},
+        {"东非共同体今天开会。斐济加入该联盟。", ""},
+        {"美洲国家组织今天开会。“暗影”组织在苏瓦活动。斐济退出该组织。", ""},
+        {"美洲国家组织今天开会。天气晴。海面平静。船只很多。风不大。斐济退出该组织。", ""},
+        {"东非共同体总部设在阿鲁沙，最近一个入盟的国家是汤加。", "member_of TON 东非共同体"},
+    });
+}
+
+TEST(ChineseReferences, ProjectsAreNamedAgainByWhatTheyAre) {
+    expect_relations({
+        {"汤加建设罗贡水电站。斐济为该项目提供资金。", "partner_in FJI 罗贡水电站; partner_in TON 罗贡水电站"},
+        {"汤加建设罗贡水电站。斐济为这座水电站提供资金。", "partner_in FJI 罗贡水电站; partner_in TON 罗贡水电站"},
+        {"汤加建设罗贡水电站。斐济为该铁路提供资金。", "partner_in TON 罗贡水电站"},
+        {"汤加建设罗贡水电站。斐济禁止为该项目提供资金。", "partner_in TON 罗贡水电站"},
+    });
+}
+
 TEST(ChineseReferences, TwoPremiersAreThoseWithThatOffice) {
     expect_relations({
         {"斐济总理兰布卡同巴布亚新几内亚总理马拉佩通话。马拉佩说，已派国防部长约瑟夫出行。两位总理批评智利。",
