@@ -124,6 +124,8 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     accompanying = get("accompanying");
     sending = get("sending");
     that_country = get("reference.that");
+    stricken = get("reference.stricken");
+    disaster = get("disaster");
     latter = get("reference.latter");
     former = get("reference.former");
     other_side = get("reference.other");
@@ -226,7 +228,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
         clause_words.set(word);
     unit_words = relative_words;
     for (const ClassId word : {sides, persons, ministry, members_noun, speaker, speakers, home_country, person_pronoun,
-                               that_country, latter, former, other_side, thing_pronoun, office_head})
+                               that_country, stricken, latter, former, other_side, thing_pronoun, office_head})
         unit_words.set(word);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "src/extract/stricken.hpp"
 #include "src/text/characters.hpp"
 
 namespace guanxi {
@@ -425,6 +426,11 @@ void ChineseReferences::resolve(Unit& unit, const Place& place) {
         case ReferenceKind::country:
             unit.entities = last_country(place.is_object ? subject : Entities{});
             take_kind(unit);
+            break;
+        case ReferenceKind::stricken:
+            unit.entities = stricken_countries(state_, sentence_);
+            unit.kind = unit.entities.size() == 1 ? UnitKind::country : UnitKind::word;
+            if (unit.kind == UnitKind::word) unit.entities.clear(), unit.reference = ReferenceKind::none;
             break;
         case ReferenceKind::office:
             unit.entities = last_holder(text(unit));

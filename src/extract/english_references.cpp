@@ -223,6 +223,7 @@ void EnglishReferences::resolve(Unit& unit, const Place& place) {
             unit.entities = organizations_;
             if (!unit.entities.empty()) unit.kind = UnitKind::organization;
             break;
+        case ReferenceKind::stricken:
         case ReferenceKind::members:
         case ReferenceKind::persons:
         case ReferenceKind::latter:

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "src/extract/stricken.hpp"
+
 namespace guanxi {
 
 namespace {
@@ -24,6 +26,12 @@ public:
         : state_(state), discourse_(discourse), found_(found), question_(question) {}
 
     std::optional<LastDeed> recall() const {
+        if (question_.kind == EdgeKind::aids) {
+            LastDeed relief{stricken_countries(state_, question_.sentence), {}, false, {EdgeKind::aids}};
+            const bool is_known = relief.targets.size() == 1 && !comes_back(relief);
+            if (is_known && !clause_names_another(state_.units[question_.sentence], *question_.clause, relief))
+                return relief;
+        }
         const auto last = std::find_if(found_.rbegin(), found_.rend(), [&](const FoundRelation& relation) {
             return is_asked_for(relation) && !contains(*question_.sources, relation.source);
         });

@@ -33,8 +33,9 @@ struct DeedQuestion {
 /// The deed of others that a clause takes up: the last of its kind in this paragraph or the one before, at most two
 /// sentences back. Where the article has told of none so far, the only country of the headline is whom it concerns.
 /// Where all whom the article has told to have been in contact were so with one leader, it is he whom others write to
-/// or call too. None if the deed was denied, if the text has named another to whom it might go since, or if it would
-/// come back to the sources. O(u + r) for u units between and r relations found.
+/// or call too. Aid goes first to whom a disaster has struck. None if the deed was denied, if the text has named
+/// another to whom it might go since, or if it would come back to the sources. O(u + r) for u units between and r
+/// relations found.
 std::optional<LastDeed> last_deed(const ArticleState& state, const Discourse& discourse,
                                   const std::vector<FoundRelation>& found, const DeedQuestion& question);
 

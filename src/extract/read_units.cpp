@@ -321,6 +321,12 @@ private:
             units_.back().classes = *token.classes;
             return end;
         }
+        if (is(i, classes_.stricken)) {
+            const std::size_t end = read_reference(ReferenceKind::stricken, 1, i, i + 1);
+            units_.back().form = token.form;
+            units_.back().classes = *token.classes;
+            return end;
+        }
         if (is(i, classes_.person_pronoun)) return read_reference(ReferenceKind::person, 0, i, i + 1);
         if (is(i, classes_.that_country)) return read_reference(ReferenceKind::country, 1, i, i + 1);
         if (is(i, classes_.latter)) return read_reference(ReferenceKind::latter, 1, i, i + 1);

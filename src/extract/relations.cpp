@@ -227,7 +227,8 @@ private:
 
     /// What others did last, done by these too: 也发去唁函, 步其后尘. They must be named here, or nothing would be new.
     void relate_as_last(const EdgeTemplate& edge, const Entities& sources, std::size_t anchor, Statement statement) {
-        const bool is_named = edge.source != 'S' || clause_->change_at(anchor).is_explicit;
+        const bool is_named = edge.source != 'S' || clause_->change_at(anchor).is_explicit ||
+                              (edge.kind == EdgeKind::aids && is_named_in_sentence(clause_->subject_at(anchor)));
         if (statement.qualifiers.status == Status::denied || !is_named) return;
         const std::optional<EdgeKind> kind = edge.is_of_last ? std::nullopt : std::optional(edge.kind);
         const auto deed = last_deed(state_, discourse_, found_, {sentence_, clause_, &sources, kind});
@@ -237,6 +238,14 @@ private:
         if (deed->is_denied) statement.qualifiers.status = Status::denied;
         const std::size_t count = edge.is_of_last ? deed->kinds.size() : 1;
         for (std::size_t i = 0; i < count; ++i) relate_all(deed->kinds[i], sources, deed->targets, statement);
+    }
+
+    /// 该舰21日抵达，带来淡水: whether a clause of this sentence has named these as its subject.
+    bool is_named_in_sentence(const Entities& subject) const {
+        return std::ranges::any_of(discourse_[sentence_], [&](const Clause& clause) {
+            return clause.begin < clause_->begin && clause.subjects.front().is_explicit &&
+                   clause.subjects.front().entities == subject;
+        });
     }
 
     /// Doha called the measures unjustified: against who took them, where the clause names nobody else.

@@ -26,6 +26,8 @@ std::vector<std::uint32_t> pair_inside(const ArticleState& state, std::uint32_t 
     if (range.size() != 2 || at + 1 == tokens.size() || !state.has(tokens[at + 1], state.classes.sides)) return {};
     const char32_t number = state.text(tokens[at + 1]).front();
     if (number != U'两' && number != U'双') return {};
+    // 塞尔维亚和波黑两国: it is one of the two.
+    if (at > 0 && state.has(tokens[at - 1], state.classes.coordinator)) return {};
     std::vector<std::uint32_t> countries;
     for (std::uint32_t begin = range.begin; begin < range.end; ++begin) {
         const Range one{begin, begin + 1};

@@ -116,6 +116,7 @@ enum class ReferenceKind : std::uint8_t {
     former,        ///< 前者: the first of them.
     other,         ///< 对方, 其 after a verb or preposition: who was named last beside the subject.
     country,       ///< 该国: the country named last.
+    stricken,      ///< 灾区: the country that a disaster has struck.
     organization,  ///< the bloc, 该组织: the organisation named last.
     project,       ///< 这条铁路: the project named last.
 };
