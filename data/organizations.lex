@@ -224,6 +224,7 @@ organization	波利萨里奥阵线	zh.alias=西撒人阵|西撒哈拉人民解�
 
 # Africa
 organization	非洲联盟	zh.alias=非盟	tw=非洲聯盟|非盟	en=African Union	en.alias=AU	label=非盟	organ.zh=非盟委员会|非洲联盟委员会|非盟和平与安全理事会|非洲联盟和平与安全理事会|非洲疾控中心|非洲疾病预防控制中心	organ.en=African Union Commission|AU Commission|Peace and Security Council|Africa Centres for Disease Control and Prevention|Africa CDC	members=DZA|AGO|BEN|BWA|BFA|BDI|CMR|CPV|CAF|TCD|COM|COG|COD|CIV|DJI|EGY|GNQ|ERI|SWZ|ETH|GAB|GMB|GHA|GIN|GNB|KEN|LSO|LBR|LBY|MDG|MWI|MLI|MRT|MUS|MAR@2017-01-31|MOZ|NAM|NER|NGA|RWA|ESH|STP|SEN|SYC|SLE|SOM|ZAF|SSD@2011-07|SDN|TZA|TGO|TUN|UGA|ZMB|ZWE	seat=ETH
+organization	非洲统一组织	zh.alias=非统组织|非统	tw=非洲團結組織	en=Organisation of African Unity	en.alias=Organization of African Unity|OAU
 organization	非洲大陆自由贸易区	zh.alias=非洲大陆自贸区|非洲自贸区	en=African Continental Free Trade Area	en.alias=AfCFTA	seat=GHA
 organization	非洲开发银行	zh.alias=非洲开发银行集团	en=African Development Bank	en.alias=AfDB|African Development Bank Group	seat=CIV
 organization	非洲进出口银行	en=African Export-Import Bank	en.alias=Afreximbank	seat=EGY

@@ -40,6 +40,7 @@ void ChineseReferences::note(const Unit& unit) {
         }
         Entities countries = countries_of(unit.entities);
         if (countries.size() >= 3) {
+            remember_unions(countries);
             remember(countries);
             // The host's own leader is one of those who meet.
             for (const EntityIndex leader : leaders_) {
@@ -63,13 +64,7 @@ void ChineseReferences::note(const Unit& unit) {
         } else {
             remember(unit.entities);
         }
-        // 中国同中亚五国: together they are six.
-        if (state_.home) {
-            Entities with_home{state_.entities.add_country(state_.lexicon, *state_.home)};
-            for (const EntityIndex entity : unit.entities) push_unique(with_home, entity);
-            if (with_home.size() > unit.entities.size() && unit.entities.size() >= 3)
-                unions_.push_back(std::move(with_home));
-        }
+        if (unit.entities.size() >= 3) remember_unions(unit.entities);
     }
     if (unit.kind == UnitKind::country && unit.entities.size() == 1) push_unique(actors_, unit.entities.front());
     if (unit.kind == UnitKind::agreement) {
@@ -83,6 +78,22 @@ void ChineseReferences::note(const Unit& unit) {
 void ChineseReferences::remember(const Entities& set) {
     std::erase(sets_, set);
     sets_.push_back(set);
+}
+
+void ChineseReferences::remember_unions(const Entities& set) {
+    const auto unite = [&](EntityIndex other) {
+        Entities all{other};
+        for (const EntityIndex entity : set) push_unique(all, entity);
+        if (all.size() > set.size()) unions_.push_back(std::move(all));
+    };
+    const auto host = std::ranges::find_if(leaders_.rbegin(), leaders_.rend(), [&](EntityIndex leader) {
+        const auto country = state_.entities.country_of(leader);
+        return country && std::ranges::count(set, *country) == 0;
+    });
+    if (host != leaders_.rend()) unite(*state_.entities.country_of(*host));
+    if (!state_.home) return;
+    const EntityIndex home = state_.entities.add_country(state_.lexicon, *state_.home);
+    if (state_.entities[home].is_mentioned) unite(home);
 }
 
 bool ChineseReferences::remember_group_of(const Entities& some, int count) {

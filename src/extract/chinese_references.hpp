@@ -65,6 +65,9 @@ private:
     std::u32string_view text(const Unit& unit) const { return state_.text(unit.range); }
     /// Whether a place may stand for its government.
     bool is_capital(const Unit& unit) const;
+    /// 中国同中亚五国, 鸠山主持…五国首相到会: takes three countries or more with the paper's own, if the article names
+    /// it, and with that of the leader named last who is of none of them: together they are six.
+    void remember_unions(const Entities& set);
     /// The last set with so many members; with 0 the last of three or more, else the last pair.
     Entities last_set(int count) const;
     /// 与会各国: the set, or all who gather, if it is a part of them (the host is not in the list of the guests).
@@ -120,7 +123,7 @@ private:
     Entities participants_;         ///< The countries of the leaders who are listed as present.
     std::vector<Naming> named_;     ///< Leaders and countries, in the order of the text.
     Entities passing_;              ///< The last pair that was only listed.
-    std::vector<Entities> unions_;  ///< The paper's own country with such a set.
+    std::vector<Entities> unions_;  ///< Such a set with its host, or with the paper's own country.
 };
 
 }  // namespace guanxi

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "src/extract/told_before.hpp"
 #include "src/text/characters.hpp"
 
 namespace guanxi {
@@ -148,14 +149,8 @@ std::optional<EntityIndex> EnglishHomes::of_last_leader() const {
 }
 
 std::optional<EntityIndex> EnglishHomes::of_dateline() const {
-    const FormId place = state_.lexicon.vocabulary.find(to_utf32(state_.article.document.place));
-    if (place == kNoForm) return std::nullopt;
-    for (const Sense& sense : state_.lexicon.vocabulary.form(place).senses) {
-        if (sense.kind == SenseKind::capital) return state_.entities.add_country(state_.lexicon, sense.item);
-        if (sense.kind == SenseKind::place && state_.lexicon.places[sense.item].country)
-            return state_.entities.add_country(state_.lexicon, *state_.lexicon.places[sense.item].country);
-    }
-    return std::nullopt;
+    const auto country = country_of_dateline(state_);
+    return country ? std::optional(state_.entities.add_country(state_.lexicon, *country)) : std::nullopt;
 }
 
 std::optional<EntityIndex> EnglishHomes::first_actor(std::uint32_t sentence, std::size_t end) const {

@@ -10,6 +10,7 @@
 #include "src/extract/article_state.hpp"
 #include "src/extract/discourse.hpp"
 #include "src/extract/relations.hpp"
+#include "src/extract/told_before.hpp"
 #include "src/text/characters.hpp"
 
 // Stages: tokens → names of persons → units → discourse → relations → facts. The last stage gives agreements that have
@@ -59,7 +60,8 @@ std::optional<std::uint32_t> home_beside(const ArticleState& state) {
 }
 
 /// The country of the paper or agency, by which an office without a country is read. A Chinese text that names no
-/// agency is from China, unless it says 我国 and does not speak of China at all.
+/// agency is from China, unless it says 我国 and comes from elsewhere by its dateline or does not speak of China at
+/// all.
 std::optional<std::uint32_t> home_country(const ArticleState& state) {
     const Lexicon& lexicon = state.lexicon;
     if (!state.article.agency.empty()) {
@@ -75,7 +77,10 @@ std::optional<std::uint32_t> home_country(const ArticleState& state) {
     const auto china = lexicon.find_country("CHN");
     const bool says_home = std::ranges::any_of(
         state.words, [&](const SentenceWords& words) { return words.has(state.classes.home_country); });
-    return says_home && china && !speaks_of(state, *china) ? home_beside(state) : china;
+    if (!says_home) return china;
+    // （吉隆坡2日讯）…我国: a paper of the place.
+    if (const auto here = country_of_dateline(state); here && state.article.agency.empty()) return here;
+    return china && !speaks_of(state, *china) ? home_beside(state) : china;
 }
 
 /// Completes the ids of agreements whose title alone is common to many (marked by '~'): "全面战略伙伴关系（CHN、NGA）";

@@ -77,7 +77,8 @@ std::optional<EntityIndex> OfficeHomes::implied_home(const Office& office, std::
     const std::uint32_t foreign = names_.transliterated(at);
     // 艾蒂安 is longer than a Chinese 艾蒂 and ends where a word begins.
     const bool is_longer = foreign > chinese && names_.is_boundary(at + foreign) && !names_.is_boundary(at + chinese);
-    const bool is_foreign_name = is_han(text_[std::min(at, end_ - 1)]) && (chinese == 0 || is_longer) && !is_of_usual;
+    const bool is_foreign_name = is_han(text_[std::min(at, end_ - 1)]) && (chinese == 0 || is_longer) && !is_of_usual &&
+                                 PersonNames::is_surname_first(register_.country_code(usual));
     const bool is_called_back = office.begin > 0 && is(office.begin - 1, classes_.recall);  // 召回大使沈知非
     if (is_called_back || (office.is_posted && is_foreign_name)) {
         const auto sender = offices_.sender_before(office);

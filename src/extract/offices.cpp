@@ -30,7 +30,8 @@ Office Offices::office_ending_at(std::size_t last) const {
     office.end = last + 1;
     std::size_t begin = last;
     std::size_t known_begin = last;  // where the part without unknown characters begins
-    std::size_t unknown = 0;
+    std::size_t unknown = 0;         // unknown words and nouns that may be part of the office
+    std::size_t strange = 0;         // the former alone
     while (begin > 0) {
         const std::size_t i = begin - 1;
         const Token& token = tokens_[i];
@@ -76,9 +77,7 @@ Office Offices::office_ending_at(std::size_t last) const {
             return office;
         }
         if (is_text(i, U"的") || is(i, classes_.government)) {
-            const bool is_visited = i > 1 && is(i - 2, classes_.visiting);        // 陪同他访问汤加的外长: not theirs
-            const bool is_gathering = i > 1 && is(i - 2, classes_.ordinal_unit);  // 出席第63届联合国大会的外长
-            if (i > 0 && !is_visited && !is_gathering && home_of(i - 1)) {
+            if (i > 0 && !is_attended(i - 1) && home_of(i - 1)) {
                 office.home = home_of(i - 1);
                 office.begin = i - 1;
                 office.text_begin = begin;
@@ -86,8 +85,8 @@ Office Offices::office_ending_at(std::size_t last) const {
             }
             break;
         }
-        // 瓜国总统
-        if (unknown == 0 && is_text(i, U"国") && i > 0) {
+        // 瓜国总统, 厄国新闻部长
+        if (strange == 0 && is_text(i, U"国") && i > 0) {
             if (const auto home = state_.short_country(tokens_[i - 1], sentence_, true)) {
                 office.home = state_.entities.add_country(state_.lexicon, *home);
                 office.begin = i - 1;
@@ -118,6 +117,7 @@ Office Offices::office_ending_at(std::size_t last) const {
         const bool is_unknown = !token.is_known() && is_han(text_[token.range.begin]);
         if ((is_unknown || is(i, classes_.noun)) && unknown < 10) {
             ++unknown;
+            if (is_unknown) ++strange;
             begin = i;
             continue;
         }
@@ -202,6 +202,16 @@ std::optional<EntityIndex> Offices::sender_before(const Office& office) const {
         if (sender != office.host) return sender;
     }
     return std::nullopt;
+}
+
+bool Offices::is_attended(std::size_t i) const {
+    constexpr std::size_t kFar = 6;
+    for (std::size_t k = i; k-- > 0 && i - k <= kFar;) {
+        if (k + 1 == i && is(k, classes_.visiting)) return true;
+        if (is(k, classes_.attend_verb)) return true;
+        if (!tokens_[k].is_known() && !is_han(text(k).front()) && !is_digit(text(k).front())) return false;
+    }
+    return false;
 }
 
 bool Offices::may_stand_alone(std::size_t i) const {

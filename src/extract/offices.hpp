@@ -39,6 +39,9 @@ public:
     std::optional<EntityIndex> default_home(const Office& office) const;
     /// Who sent somebody posted whose office names no sender: the country named last before it in the sentence.
     std::optional<EntityIndex> sender_before(const Office& office) const;
+    /// 出席联合国大会的外长, 陪同他访问汤加的外长: whether somebody only goes to the country or organisation at a
+    /// token.
+    bool is_attended(std::size_t token) const;
     /// Whether a character before an office may be a country that the text does not name in full (同俄外长…会谈): one
     /// that is no word (以总理身份) and no part of one.
     bool may_stand_alone(std::size_t token) const;

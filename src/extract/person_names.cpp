@@ -245,6 +245,12 @@ bool PersonNames::is_foreigner(std::u32string_view name, const std::string& code
     });
 }
 
+bool PersonNames::is_surname_first(std::string_view country_code) {
+    static constexpr std::array<std::string_view, 9> kSurnameFirst{"CHN", "TWN", "HKG", "MAC", "SGP",
+                                                                   "KOR", "PRK", "VNM", ""};
+    return std::ranges::count(kSurnameFirst, country_code) > 0;
+}
+
 std::uint32_t PersonNames::name_at(std::uint32_t at, const std::string& code) const {
     if (at >= end_) return 0;
     const std::uint32_t known = known_name_at(at);
@@ -257,9 +263,7 @@ std::uint32_t PersonNames::name_at(std::uint32_t at, const std::string& code) co
     if (known > 0 && !goes_on) return known;
     if (is_latin(text_[at])) return latin(at);
     if (!is_han(text_[at])) return 0;
-    static constexpr std::array<std::string_view, 9> kSurnameFirst{"CHN", "TWN", "HKG", "MAC", "SGP",
-                                                                   "KOR", "PRK", "VNM", ""};
-    const bool surname_first = std::find(kSurnameFirst.begin(), kSurnameFirst.end(), code) != kSurnameFirst.end();
+    const bool surname_first = is_surname_first(code);
     if (code == "JPN") {
         if (const std::uint32_t length = japanese(at)) return length;
     }

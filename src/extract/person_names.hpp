@@ -13,6 +13,8 @@ namespace guanxi {
 /// answer is its length in characters, 0 where no name begins there. Views the state.
 class PersonNames {
 public:
+    /// Whether names of people from a country begin with a surname in Chinese text; a text of no country may have any.
+    static bool is_surname_first(std::string_view country_code);
     PersonNames(ArticleState& state, const Range& sentence);
 
     /// The name of somebody from the country `code` (empty: from anywhere): one that is known, else one that looks like

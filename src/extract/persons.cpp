@@ -87,6 +87,9 @@ void PersonFinder::note_other(std::size_t title) {
 std::optional<LeaderMention> PersonFinder::name_after_office(std::size_t last, const LeaderMention* before) {
     std::uint32_t at = tokens_[last].range.end;
     if (at < end_ && text_[at] == U' ') ++at;
+    // 外交部长拿督斯里希山慕丁
+    for (std::size_t i = last + 1; is(i, classes_.honorific) && tokens_[i].range.begin == at; ++i)
+        at = tokens_[i].range.end;
     Office office = offices_.office_ending_at(last);
     if (office.is_former) return std::nullopt;
     // 习近平主席去年…: the office belongs to the name before it.

@@ -14,8 +14,12 @@ std::optional<LeaderMention> PersonFinder::name_before_office(std::size_t i) {
     // 转交了布什总统的贺信: no transliteration has the character before it, so the name begins here.
     if (is_after_unknown && names_.is_transliterating(text(i - 1).front())) return std::nullopt;
     const std::uint32_t at = tokens_[i].range.begin;
-    const std::uint32_t foreign =
-        tokens_[i].is_known() && !tokens_[i].may_mean(SenseKind::leader) ? 0 : names_.transliterated(at);
+    std::uint32_t foreign = names_.transliterated(at);
+    // 特拉伊科夫斯基总统: one character that is a word elsewhere may begin a longer name.
+    constexpr std::uint32_t kLong = 5;
+    const bool is_word_here = tokens_[i].is_known() && !tokens_[i].may_mean(SenseKind::leader);
+    const bool may_begin = tokens_[i].range.size() == 1 && !is(i, classes_.preposition) && foreign >= kLong;
+    if (is_word_here && !may_begin) foreign = 0;
     if (foreign >= 2 && is_right_before_office(at + foreign)) {
         const auto country = register_.counterpart();
         return named_before(i, at + foreign, country);

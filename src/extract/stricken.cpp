@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "src/text/characters.hpp"
+#include "src/extract/told_before.hpp"
 
 namespace guanxi {
 
@@ -37,17 +37,10 @@ EntityList struck_by(const ArticleState& state, const std::vector<Unit>& units, 
     return {};
 }
 
-/// Where the article was written, if the lexicon knows the place and the article names its country.
-std::optional<EntityIndex> country_of_dateline(const ArticleState& state) {
-    const FormId place = state.lexicon.vocabulary.find(folded(state.article.document.place));
-    if (place == kNoForm) return std::nullopt;
-    for (const Sense& sense : state.lexicon.vocabulary.senses(place)) {
-        std::optional<std::uint32_t> country;
-        if (sense.kind == SenseKind::capital) country = sense.item;
-        if (sense.kind == SenseKind::place) country = state.lexicon.places[sense.item].country;
-        if (country) return state.entities.find(NodeKind::country, state.lexicon.countries[*country].code);
-    }
-    return std::nullopt;
+/// Where the article was written, if the article names the country.
+std::optional<EntityIndex> here(const ArticleState& state) {
+    const auto country = country_of_dateline(state);
+    return country ? state.entities.find(NodeKind::country, state.lexicon.countries[*country].code) : std::nullopt;
 }
 
 }  // namespace
@@ -60,8 +53,8 @@ EntityList stricken_countries(const ArticleState& state, std::uint32_t sentence)
             if (!is_disaster) continue;
             EntityList countries = struck_by(state, units, i);
             if (countries.empty()) continue;
-            const auto here = country_of_dateline(state);
-            if (here && std::ranges::count(countries, *here) > 0) return {*here};
+            const auto where = here(state);
+            if (where && std::ranges::count(countries, *where) > 0) return {*where};
             return countries;
         }
     }

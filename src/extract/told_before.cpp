@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cctype>
 
+#include "src/text/characters.hpp"
+
 namespace guanxi {
 
 Date running_day(const ArticleState& state, std::uint32_t sentence) {
@@ -36,6 +38,17 @@ std::string place_of_dateline(const ArticleState& state) {
         if (goes_on) place[i] = static_cast<char>(std::tolower(static_cast<unsigned char>(place[i])));
     }
     return place;
+}
+
+std::optional<std::uint32_t> country_of_dateline(const ArticleState& state) {
+    const FormId place = state.lexicon.vocabulary.find(folded(state.article.document.place));
+    if (place == kNoForm) return std::nullopt;
+    for (const Sense& sense : state.lexicon.vocabulary.senses(place)) {
+        if (sense.kind == SenseKind::capital) return sense.item;
+        if (sense.kind == SenseKind::place && state.lexicon.places[sense.item].country)
+            return state.lexicon.places[sense.item].country;
+    }
+    return std::nullopt;
 }
 
 }  // namespace guanxi

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 #include "graph/base/date.hpp"
@@ -18,5 +19,8 @@ Date running_day(const ArticleState& state, std::uint32_t sentence);
 /// The place that the dateline names (the first of several), which "here" and 此间 mean; in small letters where it
 /// stands in capitals. Empty where there is none.
 std::string place_of_dateline(const ArticleState& state);
+
+/// The country of the place in the dateline; none without a dateline or for a place that the lexicon does not have.
+std::optional<std::uint32_t> country_of_dateline(const ArticleState& state);
 
 }  // namespace guanxi

@@ -158,5 +158,32 @@ TEST(ChinesePersons, NamesMayBeShortAndStandBehindAnyCharacter) {
     });
 }
 
+TEST(ChinesePersons, StylesAndNounsStandBetweenAnOfficeAndItsBearerOrCountry) {
+    expect_offices({
+        {"马来西亚外交部长拿督斯里希山慕丁发表文告。", {"希山慕丁 MYS"}},
+        {"厄立特里亚呼吁克制。厄国新闻部长叶马尼发表讲话。", {"叶马尼 ERI"}},
+        {"马其顿表示欢迎。特拉伊科夫斯基总统转达问候。", {"特拉伊科夫斯基 MKD"}},
+        {"正在这里出席第63届联合国大会的外交部长王毅23日会见了汤加首相埃凯。", {"王毅 CHN", "埃凯 TON"}},
+        {"主教练桑切斯说，西班牙队踢得很好。", {}, {"桑切斯 ESP"}},
+        {"苏共中央总书记戈尔巴乔夫抵达华府。", {"戈尔巴乔夫 SUN"}},
+    });
+}
+
+TEST(ChinesePersons, APaperThatSpeaksOfItsOwnCountryIsAtHomeInThePlaceOfItsDateline) {
+    const auto lines = facts_text(
+        "外长抗议\n\n　　（吉隆坡2日讯）外交部长拿督斯里希山慕丁召见中国大使。他说，我国不会妥协。\n", "2021-06-03");
+    EXPECT_EQ(std::ranges::count(lines, "holds_office leader:希山慕丁 country:MYS office 外交部长"), 1);
+}
+
+TEST(ChinesePersons, AHostAndThoseWhomHeReceivesAreOneMoreTogether) {
+    const auto lines = facts_text(
+        "首脑会议\n\n　　日本首相鸠山由纪夫在东京主持会议。柬埔寨首相洪森、老挝总理波松、缅甸总理登盛、泰国总理阿披实和"
+        "越南总理阮晋勇"
+        "到会。六国领导人共同签署《东京宣言》。\n",
+        "2009-11-08");
+    for (const std::string code : {"JPN", "KHM", "LAO", "MMR", "THA", "VNM"})
+        EXPECT_EQ(std::ranges::count(lines, "party_to country:" + code + " agreement:东京宣言"), 1) << code;
+}
+
 }  // namespace
 }  // namespace guanxi
