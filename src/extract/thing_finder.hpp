@@ -320,7 +320,6 @@ private:
     const WordClasses& classes_;
     std::uint32_t sentence_;
     const std::vector<Token>& tokens_;
-    std::uint32_t sentence_;
     bool is_title_;                            ///< The sentence is a headline.
     std::vector<bool> is_taken_;               ///< By token: belongs to a leader or a thing already.
     std::vector<const ShortNames*> short_at_;  ///< By token: the short names that it is part of, or null.
