@@ -666,7 +666,8 @@ place	阿巴斯港	en=Bandar Abbas	country=IRN
 place	恰巴哈尔	en=Chabahar	country=IRN
 place	布什尔	en=Bushehr	country=IRN
 place	纳坦兹	en=Natanz	country=IRN
-place	福尔道	en=Fordow|Fordo	country=IRN
+place	福尔多	en=Fordow|Fordo	country=IRN
+place	福尔道	country=IRN
 place	库姆	en=Qom	country=IRN
 place	哈尔克岛	en=Kharg Island	country=IRN
 place	基什岛	en=Kish Island	country=IRN

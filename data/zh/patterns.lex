@@ -79,6 +79,8 @@ pattern	contact.in.letter	contacted(S,B)	{S:leader} .. 给 {B:leader} 的? .. (�
 pattern	contact.in.letter.to	contacted(S,B)	{S:leader} .. (在|写) .. (致|给|写给|发给|寄给) {B:leader} 的? .. (信|贺电|贺信|电报|唁电|慰问电|信函|电文|贺函|来信|慰问信|公开信) (中|里|内)
 pattern	contact.in.letter.first	contacted(A,B)	(给|致|写给|发给|寄给) {B:leader} 的? .. (信|贺电|贺信|电报|唁电|慰问电|信函|电文|贺函|亲笔信|慰问信|复信) (中|里|内)? , {A:leader}
 pattern	contact.on.phone	contacted(S,B)	{S:leader} .. 在 .. (电话|通话|贺信|贺电|唁电|慰问电|贺函|信函|电文|复信|回信) 中 .. (对|向|告诉) {B:leader}
+pattern	contact.on.phone.got	contacted(S,B)	{S:leader} .. (在|从|通过)? .. (电话|通话) (中|里|上)? .. (得到|得到了|获得|获得了|答应|告诉|告知|承诺|保证|劝说|说服|请|请求|感谢|祝贺|安慰|提醒|警告|要求|向|对) 了? .. {B:leader}	unless=没有|如果|会见|会谈|会晤|记者
+pattern	contact.phone.toward	contacted(S,B)	{S:leader} .. (打电话|去电|拨电话) .. (向|给|与|同|对) {B:leader}	unless=没有|如果|记者
 pattern	contact.on.phone.first	contacted(A,B)	(电话|通话|电话交谈|电话会谈) (中|里) , {A:leader} .. (对|向|告诉) {B:leader} .. (表示|说|强调|指出|感谢|祝贺|承诺|保证|重申|称)	unless=会见|会谈|会晤
 pattern	contact.call.in	contacted(S,B)	{S:leader} .. 在 (与|同|和) {B:leader} 的? .. (通话|电话交谈|通电话|电话会谈|电话|视频通话) .. (中|时)
 pattern	contact.letter	contacted(S,B)	{S:leader} .. (致函|致信|复信|复函|函贺) {B:leader}
@@ -340,6 +342,7 @@ pattern	member.status	member_of(S,O)	{S:side} .. (获得|取得|恢复) .. {O:or
 pattern	member.is	member_of(S,O)	{S:side} 是 .. {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国|理事国|常任理事国|非常任理事国)
 pattern	member.serve	member_of(S,O)	{S:side} .. (担任|出任|接任|续任|留任|仍是|仍为|系|获选为|连任) .. {O:organization} .. (成员|成员国|理事国|会员国|常任理事国|非常任理事国|理事|创始国|创始成员)	unless=前|曾|如果|竞选|支持|不|没有|争取
 pattern	member.join	member_of(S,O)	{S:side} .. (加入|成为|正式加入|重返|重新加入) .. {O:organization} .. (成员|成员国|大家庭)? !(轮值|秘书长|总部)	unless=支持|欢迎|反对|阻止|警告|不要|推动|祝贺|拒绝|同意|接纳|威胁|对话伙伴|观察员|观察员国|伙伴国|提出|递交|提交|申请|谈判|法律程序|投票|通过|备忘录|议案|法案|条件|公投|讨论|辩论|手续|不反对|并不反对|阻挠|程序|否决|离开|赞成|乐见|赞同|批准|核准|议定书|放行
+pattern	member.join	member_of(S,O)	{S:side} .. (加入|成为|正式加入|重返|重新加入) .. {O:organization} .. (成员|成员国|大家庭)? !(轮值|秘书长|总部)	unless=有资格|没有资格|支持|欢迎|反对|阻止|警告|不要|推动|祝贺|拒绝|同意|接纳|威胁|对话伙伴|观察员|观察员国|伙伴国|提出|递交|提交|申请|谈判|法律程序|投票|通过|备忘录|议案|法案|条件|公投|讨论|辩论|手续|不反对|并不反对|阻挠|程序|否决|离开|赞成|乐见|赞同
 pattern	member.become.topic	member_of(S,T)	{S:side} .. {T:organization} 成为 .. (成员|成员国|创始成员国|正式成员|会员国|一员|正式成员国|意向创始成员国) $	unless=对话伙伴|观察员|伙伴国|支持|反对|联合国|安理会
 pattern	member.join.also	member_of(C,T)	{T:organization} (加入|申请|入盟|入会|入约|加盟) 的? (国家|成员|成员国)? (还有|包括|有|是) {C:country}	unless=条约|协定|公约|协议
 pattern	member.apply	member_of(S,O)	{S:side} .. (提出|申请|递交|提交|寻求|商谈|启动|开启) .. (加入|重新加入|正式加入|重返) {O:organization}	status=planned	unless=支持|反对|阻止|撤回|拒绝|祝贺|欢迎|退出|通过|公投
@@ -466,7 +469,11 @@ pattern	coop.do.joint	cooperates_with(S)	{S:side} .. (联合|联手|携手) (研
 
 # --- support ---
 pattern	support.side	supports(S,C)	{S:side} .. (支持|坚定支持|坚决支持|声援|力挺|投票支持|挺|相挺|力撑|全力挺) {C:country} !(反对派|反对党|反政府武装|叛军|武装|示威者|抗议者|企业|公司|学者|青年|学生|媒体|球队|民众|留学生|商品)	unless=为由|涉嫌|指责|指控|谴责|停止|抨击|批评|呼吁|敦促|要求|网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家|国际社会|各方|各国|世界各国
-pattern	support.join	supports(S,C)	{S:side} .. (支持|赞成|赞同|力挺|坚定支持|乐见) {C:country} .. (加入|入盟|入约|竞选|竞逐|参选|申办|重返|担任|成为|恢复)	unless=不|没有|反对
+pattern	support.join	supports(S,C)	{S:side} .. (支持|赞成|赞同|力挺|坚定支持|乐见) {C:country} .. (加入|入盟|入约|竞选|竞逐|参选|申办|重返|担任|成为|恢复|参与|参加|出席|融入|获得|取得|发挥|扮演)	unless=不|没有|反对
+pattern	support.state	supports(S,C)	{S:side} .. (支持|坚定支持|坚决支持|赞成|主张) .. (建立|成立|创建|创立) .. 的 {C:country} 国? $	unless=关系|机制|反对|不|没有
+pattern	support.stricken	supports(S,C)	{S:side} .. (声援|力挺|支援|支持) .. (遭|遭到|遭受|受|失利|被|面临|陷入|蒙受|抗击) .. 的 {C:country} $	unless=指责|指控|谴责|停止|呼吁|敦促|要求|反对
+pattern	support.entitled	supports(S,C)	{S:side} .. (表示|明言|认为|强调|重申|称|说|坚称|指出) .. {C:country} .. (有资格|有权|理应|够资格|值得) .. (加入|入盟|入约|成为|获得|重返)	unless=不|没有|尚未|并未|反对
+pattern	support.entitled.said	supports(P,C)	{P:side} .. {C:country} .. (有资格|有权|理应|够资格|值得) .. (加入|入盟|入约|成为|获得|重返)	unless=不|没有|尚未|并未|反对|否认
 pattern	support.and	supports(S,C)	{S:side} .. (支持并|支持和|赞赏并支持|支持) .. (参与|响应|加入) {C:country} .. (倡议|提出)
 pattern	support.voice	supports(S,C)	{S:side} .. (对|向) {C:country} .. (表示|表达|予以|给予) .. (声援|支持|坚定支持|坚决支持)	unless=不|没有|感谢|反对|停止|撤回|制裁|打击|谴责|调查|反对派|拒绝|呼吁|敦促|要求|援助|财政支持|资金支持
 pattern	support.voice.of	supports(S,C)	{S:side} .. (表达|重申|表明|强调|表示|确认) .. 对 {C:country} 的? .. (声援|支持|坚定支持|坚决支持)	unless=不|没有|感谢|反对|停止|撤回|制裁|打击|谴责|反对派|拒绝|呼吁|敦促|要求|援助
@@ -552,13 +559,14 @@ pattern	aid.also.craft	aids(A,last)	{A:country} 的? .. (军机|运输机|货机
 pattern	aid.also.bring	aids(S,last)	{S:side} .. (用|以|出动|派出) .. (飞机|军机|运输机|军舰|直升机|舰艇) .. (运水|转运|运送|运来|送来|运去|空投|送水)	unless=演习|演练|袭击|空袭|轰炸|访问|巡航|士兵
 
 # --- opposition ---
-pattern	oppose.condemn	opposes(S,C)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|声讨|驳斥|反驳|怒斥|控告|炮轰|严正谴责|痛斥|谴责了|怒批|痛骂|严正抗议|强烈抗议|猛批|斥|遣责) 了? {C:country} !(境内|国内|发生|遭|遭受|遭遇)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
+pattern	oppose.condemn	opposes(S,C)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|声讨|驳斥|反驳|怒斥|控告|炮轰|砲轰|严正谴责|痛斥|谴责了|怒批|痛骂|严正抗议|强烈抗议|猛批|斥|遣责) 了? {C:country} !(境内|国内|发生|遭|遭受|遭遇)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
 pattern	oppose.criticise	opposes(S,C)	{S:side} .. 批 {C:country} .. (破坏|违反|侵犯|干涉|霸凌|双标|挑衅|不负责任|背信|造谣|打压|威胁)	manner=accuse
 pattern	oppose.condemn.far	opposes(S,C)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|驳斥|反驳|怒批|痛骂|严正抗议|强烈抗议|猛批) !(针对|对|发生|在) .. {C:country}	unless=恐怖|恐怖主义|恐怖袭击|恐袭|发生在|任何|爆炸|针对|网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
-pattern	oppose.condemn.leader	opposes(S,B)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|驳斥|反驳|怒斥|炮轰|怒批|痛骂|严正抗议|强烈抗议|猛批) 了? {B:leader}	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
+pattern	oppose.condemn.leader	opposes(S,B)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|驳斥|反驳|怒斥|炮轰|砲轰|怒批|痛骂|严正抗议|强烈抗议|猛批) 了? {B:leader}	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
 pattern	oppose.express	opposes(S,C)	{S:side} .. 对 .. {C:country} .. (谴责|强烈谴责|严厉谴责|强烈不满|坚决反对|强烈反对|严正抗议|强烈抗议|表示抗议|表示不满|愤慨|表示遗憾和抗议|强烈愤慨|表示反对|表示愤怒|极为不满|予以驳斥|深感愤慨|深表不满|极度不满|抗议|表示愤慨|表示失望|表示强烈失望|强烈失望|强烈失望和不满|深感不满|失望和不满|深表不满和反对|深表遗憾|表达强烈不满|表达不满|表示极大愤慨|提出抗议|提出强烈抗议|提出严正抗议|表示谴责|表示关切和不满)	unless=恐怖|恐怖主义|恐怖袭击|恐袭|任何|发生|地震|遭	manner=accuse	status=reported
 pattern	oppose.express.noun	opposes(S,C)	{S:side} .. (对|就) .. {C:country} .. (表示|表达|深表|深感|提出|予以|给予|加以|作出) .. (不满|批评|失望|愤慨|愤怒|反对|抗议|谴责|驳斥|强烈关切|反击|严重抗议|反制|回击|严正抗议)	manner=accuse	unless=恐怖|恐怖主义|恐怖袭击|恐袭|任何|发生|地震|遭|支持|遭受|受到|袭击事件|爆炸|参与|赞赏|欢迎|感谢|赞同
 pattern	oppose.regret	opposes(S,C)	{S:side} .. 对 {C:country} 的? .. (决定|做法|举动|言论|行为|举措|行动|表态|立场) .. (表示遗憾|深表遗憾|表示失望|深感失望|感到遗憾|表示极为失望|深表失望|表示不解|深感遗憾|表示不满|予以拒绝|悲伤和失望|失望|遗憾和失望|感到失望|表示震惊|表示愤怒)	unless=恐怖|不|网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse	status=reported
+pattern	oppose.regret.deed	opposes(S,C)	{S:side} .. (对|就) {C:country} .. (未经|擅自|单方面|片面|执意|不顾|无视|漠视|拒不|强行|公然|悍然|一意孤行|再次|再度|违反|违背) .. (遗憾|深感遗憾|深表遗憾|表示遗憾|极为遗憾|失望|深感失望|表示失望|不满|表示不满|愤慨|愤怒|震惊|深感震惊|不解|关切|严重关切|深表关切|谴责|抗议)	manner=reject	status=reported	unless=恐怖|遭|遭受|没有
 pattern	oppose.disagree	opposes(S,C)	{S:side} .. (不认同|不赞同|不认可|不同意|不接受|不能接受|无法接受|不满|不赞成|绝不接受|决不接受|拒绝接受|否认|断然否认|矢口否认|全盘否认|一再否认) {C:country} 的? .. (做法|决定|说法|立场|主张|指责|指控|行为|举动|行动|措施|举措|要求|言论|政策|解释|关税|方案|提案|提议|建议|抗议|谴责|批评)	manner=reject	status=reported
 pattern	oppose.at.this	opposes(S,O)	{S:side} .. ^ {O:other} !(遭|遭到|遭受|发生|境内|首都|被|遭遇) ... 对此 .. (谴责|强烈谴责|严厉谴责|强烈不满|坚决反对|强烈反对|严正抗议|强烈抗议|表示抗议|愤慨)	manner=accuse
 pattern	oppose.at.deed	opposes(S,O)	{S:side} .. ^ {O:other} !(遭|遭到|遭受|发生|境内|首都|被|遭遇) ... (重申|表示|表明)? (坚决反对|强烈反对|坚决谴责) $	manner=accuse	unless=恐怖|恐怖主义|任何
@@ -576,7 +584,7 @@ pattern	oppose.sanction.list	opposes(S,C)	{S:side} .. (将|把) .. {C:country} .
 pattern	oppose.list.off	opposes(S,C)	{S:side} .. (将|把) {C:country} .. (移出|剔除|移除|踢出|排除|剔除出|移除出|排除出) .. (名单|清单|贸易优待国|白色清单|优待国名单|优惠国)	manner=sanction	status=reported	unless=威胁|考虑|如果|若|是否|呼吁|同意
 pattern	oppose.list.published	opposes(S,C)	{S:side} .. (公布|宣布|发布|列出|开列|推出|拟定) .. {C:country} .. (反制清单|报复清单|加税清单|制裁清单|报复性关税清单|反制商品清单)	manner=sanction
 pattern	oppose.exempt	opposes(S,C)	{S:side} .. 对 .. {C:country} 的? .. 豁免 .. (不再延长|不再延续|取消|到期|终止)	manner=sanction	unless=同意|延长至
-pattern	oppose.sanction.by	opposes(A,S)	{S:country} .. (遭到|遭|遭受|受到|被|面临) {A:country} .. (制裁|封锁|禁运|打压|威胁|谴责|指责|驱逐|抵制|加征关税|加征|加税|征收|课税|课征|断交|报复|抗议|批评|强烈谴责|严厉谴责|抨击|孤立|报复性关税|反制|封堵|限制|指控|控诉|痛批|炮轰|驳斥|警告|痛斥|斥责|拒绝|施压|威吓)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家|媒体	manner=sanction
+pattern	oppose.sanction.by	opposes(A,S)	{S:country} .. (遭到|遭|遭受|受到|被|面临) {A:country} .. (制裁|封锁|禁运|打压|威胁|谴责|指责|驱逐|抵制|加征关税|加征|加税|征收|课税|课征|断交|报复|抗议|批评|强烈谴责|严厉谴责|抨击|孤立|报复性关税|反制|封堵|限制|指控|控诉|痛批|炮轰|砲轰|驳斥|警告|痛斥|斥责|拒绝|施压|威吓)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家|媒体	manner=sanction
 pattern	oppose.deed.met	opposes(A,C)	{C:country} .. (引起|引发|招致|激起|遭到|遭|受到|招来|惹来|触发) {A:country} .. (不满|强烈不满|抗议|强烈抗议|反对|强烈反对|坚决反对|谴责|强烈谴责|愤慨|批评|指责|抨击|严重不满|反弹|报复|强烈反弹)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家|媒体|民众|反对派	manner=accuse	status=reported
 pattern	oppose.ban	opposes(S,C)	{S:side} .. (禁止|限制|暂停|停止|叫停|禁) .. (进口|输入|购买|采购|从) .. {C:country}	unless=反对|解除|取消	manner=sanction
 pattern	oppose.boycott	opposes(S,C)	{S:side} .. (抵制) {C:country} .. (商品|产品|货物|奥运会|企业|进口)	unless=球迷|网民|民众|网友	manner=sanction
@@ -590,6 +598,8 @@ pattern	oppose.draft.leader	opposes(S,B)	{S:side} .. (反对|坚决反对|强烈
 pattern	oppose.violate	opposes(S,C)	{S:side} .. {C:country} .. (严重违反|严重损害|严重侵犯|粗暴干涉|公然侵犯)	manner=accuse
 pattern	oppose.accused	opposes(P,S)	{P:side} .. {S:country} .. (严重违反|严重损害|严重侵犯|严重破坏|粗暴干涉|严重干涉|公然侵犯|公然违反|无端指责|无理指责|恶意抹黑|肆意抹黑|悍然|蓄意挑衅|蓄意|倒行逆施|背信弃义|颠倒黑白)	manner=accuse
 pattern	oppose.accused.plain	opposes(P,S)	{P:side} .. {S:country} .. (打压|胁迫|霸凌|侵犯|违反|违背|操弄|挑衅|侵略|入侵|敌视|擅闯|撒谎|抹黑攻击|恶意攻击|污蔑|诬蔑|诋毁|恶意中伤|妖魔化|攻讦|诬陷|诽谤|污名化|挑起事端|言语攻击|栽赃|造谣|嫁祸)	unless=反对|抵制|应对|遭|遭受|受到|被|面对|抵御|抗击|没有|如果|若|防止|停止|应|应当|避免|支持|声援	manner=accuse
+pattern	oppose.accused.of	opposes(P,C)	{P:side} .. {C:country} 的 .. (行为|做法|举动|行径|行动|决定|言行|冒险行为|军事行动|单边行动|霸权行径) .. (违背|违反|严重违反|严重违背|侵犯|严重侵犯|破坏|严重破坏|严重损害|践踏|公然违反|背离|无助于|助长|加剧|危及|危害)	manner=accuse	unless=反对|遭|遭受|没有|如果|若|并未|是否|不会|否认|感谢
+pattern	oppose.blame	opposes(P,C)	{P:side} .. (根源|根子|责任|症结|祸根|过错|始作俑者|罪魁祸首) (完全|全|就|主要|正)? (在|在于|是) {C:country}	manner=accuse	unless=没有|如果|若|是否|不在|并非|不是
 pattern	oppose.says	opposes(S,C)	{S:side} .. (指|称|声称) {C:country} .. (打压|胁迫|霸凌|侵犯|违反|违背|操弄|挑衅|侵略|入侵|敌视|擅闯|非法|干涉|破坏)	unless=反对|遭|遭受|受到|被|没有|如果|若	manner=accuse
 pattern	oppose.says.fire	opposes(S,C)	{S:side} .. (称|声称|说|指控|指责|指) {C:country} .. (率先开火|首先开火|先开火|先动手|开火在先|挑起|挑起事端|策划|偷袭|支持恐怖|包庇|窝藏)	unless=否认|如果|若	manner=accuse
 pattern	oppose.suspects	opposes(S,C)	{S:side} .. (一口咬定|咬定|认定|断定|判定|指证|指认|称|指) .. {C:country} .. (所为|所做|下的手|指使|主使|在幕后操纵|幕后主使|授意)	manner=accuse	unless=否认|并非|不是|没有|恐怖组织
@@ -609,7 +619,7 @@ pattern	oppose.expel.leave.leader	opposes(S,B)	{S:side} .. (限|限令|限期|�
 pattern	oppose.expel.troops	opposes(S,C)	{S:side} .. (勒令|责令|要求|限令|下令|限期) {C:country} (驻军|士兵|军人|部队|维和部队|军事人员)? .. (离境|撤军|撤离|撤出|撤走)	unless=公民|侨民|游客|民众|安全|疫情|呼吁	manner=expulsion	status=reported
 pattern	oppose.expel.must	opposes(P,C)	{P:side} .. {C:country} 的? (外交官|大使|外交人员|武官|代办|使馆人员|公使|领事|总领事|使馆官员) .. (须|必须|应|务必|被要求|限) .. (离境|离开|出境|撤离|离去|返国)	unless=反对|取消|安全|台风|疫情	manner=expulsion	status=reported
 pattern	oppose.expel.leader	opposes(S,B)	{S:side} .. (驱逐|驱离|逐出) 了? {B:leader}	manner=expulsion	status=reported
-pattern	oppose.expel.off	opposes(S,C)	{S:side} .. !<denied> (将|把) .. {C:country} .. (驱逐|驱逐出境|逐出)	manner=expulsion	status=reported
+pattern	oppose.expel.off	opposes(S,C)	{S:side} .. !<denied> (将|把) .. {C:country} .. (驱逐|驱逐出境|逐出|逐走|赶走|撵走|遣返|驱离)	manner=expulsion	status=reported
 pattern	oppose.persona	opposes(S,C)	{S:side} .. !<denied> (宣布|将|把|认定) .. {C:country} .. (不受欢迎的人|不受欢迎|不受欢迎的人物|不受欢迎人物|不受欢迎人士)	manner=expulsion	status=reported
 pattern	oppose.persona.leader	opposes(S,B)	{S:side} .. !<denied> (宣布|将|把|认定|列) .. {B:leader} .. (不受欢迎的人|不受欢迎|不受欢迎人物|不受欢迎人士)	manner=expulsion	status=reported
 pattern	oppose.blacklist	opposes(S,C)	{S:side} .. !<denied> (将|把) .. {C:country} .. (列为|列入|认定为|定性为|视为) .. (名单|黑名单|敌对|敌国|恐怖主义|支恐|威胁|汇率操纵国|敌人)	manner=accuse	status=reported	unless=没有|未|不会|拒绝|是否|威胁|考虑|如果|若|呼吁|要求
@@ -644,8 +654,8 @@ pattern	oppose.threat	opposes(S,C)	{S:side} .. (威胁|扬言|威胁称) (对|�
 pattern	oppose.war	opposes(S,C)	{S:side} .. (向|对) {C:country} .. (宣战|下战书|发出最后通牒|下最后通牒|最后通牒)	unless=等于|视为|视同|等同于|相当于|如果|若|一旦|威胁|否认	manner=threat
 pattern	oppose.threat.verb	opposes(S,C)	{S:side} .. (威胁|扬言) (要|将|将要|对)? (轰炸|打击|攻击|袭击|入侵|制裁|报复|进攻|吞并|惩罚|炸毁|攻打|推翻|摧毁|占领|夷平|夺取|驱逐|封锁|消灭) {C:country}	unless=面临|受到|应对	manner=threat	status=reported
 pattern	oppose.threat.bare	opposes(S,C)	{S:side} .. (威胁|恐吓|恫吓|要挟|恫言) 了? {C:country} ,	unless=面临|受到|构成|遭|遭到|安全|应对	manner=threat	status=reported
-pattern	oppose.warn	opposes(S,C)	{S:side} .. (警告|正告|严厉警告|告诫) {C:country} .. (不要|不得|停止|必须|切勿|将|如果|若|立即|后果|代价|勿|别|玩火|最好|付出)	manner=threat	status=reported
-pattern	oppose.warn.if	opposes(S,C)	{S:side} .. (警告|正告|严厉警告|告诫|严正警告) {C:country} , .. (若|如果|一旦|否则|不要|不得|必须|倘若|切勿|必将|将|会|要|勿|别|玩火|是|不能|最好)	manner=threat	status=reported
+pattern	oppose.warn	opposes(S,C)	{S:side} .. (警告|正告|严厉警告|告诫) (幕后主使|幕后黑手|元凶|帮凶|盟友|邻国|始作俑者)? {C:country} .. (不要|不得|停止|必须|切勿|将|如果|若|立即|后果|代价|勿|别|玩火|最好|付出)	manner=threat	status=reported
+pattern	oppose.warn.if	opposes(S,C)	{S:side} .. (警告|正告|严厉警告|告诫|严正警告) (幕后主使|幕后黑手|元凶|帮凶|盟友|邻国|始作俑者)? {C:country} , .. (若|如果|一旦|否则|不要|不得|必须|倘若|切勿|必将|将|会|要|勿|别|玩火|是|不能|最好)	manner=threat	status=reported
 pattern	oppose.warn.said	opposes(S,C)	{S:side} .. (警告|警告说|警告称|严厉警告) 说? , .. (阻止|制止|若|如果|一旦|倘若) {C:country}	manner=threat	status=reported
 pattern	oppose.warn.if.before	opposes(S,C)	{S:side} .. (警告|威胁|扬言|放话) (说|称)? , (若|如果|一旦|倘若|要是) {C:country} .. 	unless=遭|遭到|呼吁	manner=threat	status=reported
 pattern	oppose.warn.pay	opposes(S,C)	{S:side} .. (警告|威胁|扬言|放话) (说|称)? , .. {C:country} .. (若|如果|一旦|必将|将|倘若|付出|代价|后果|再|胆敢)	unless=呼吁|支持|帮助|面临	manner=threat	status=reported
@@ -662,7 +672,7 @@ pattern	oppose.position.met	opposes(S,B)	{S:leader} .. (同|会见|会晤|见) {
 pattern	oppose.position	opposes(S,W)	{S:leader} .. {W:leader} .. (就|围绕) .. (表明|阐明|重申|申明) .. (严正立场|严重关切|强烈不满)	manner=protest	status=reported
 pattern	oppose.also	opposes(S,last)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|强烈抗议|严正抗议|表示抗议|表示不满|表示反对|强烈不满|提出抗议|严正交涉) $	manner=accuse	unless=向|对|就|恐怖|恐怖主义|恐怖袭击|恐袭|爆炸|袭击|遭|遭到|受到|引发|引起|民众|示威|回应|无视|不顾|面对|国际社会|停止|取消
 pattern	oppose.expel.also	opposes(S,last)	{S:side} .. (驱逐|各驱逐|各逐|逐出|赶走|撵走|逐走|赶走了) 了? .. (人|一人|两人|二人|三人|四人|名|外交官|外交人员|使馆人员|官员) $	manner=expulsion	unless=没有|未|将被|难民|移民|非法|威胁
-pattern	oppose.answer	opposes(S,last)	{S:side} .. (以牙还牙|还以颜色|回敬|以同样手段回敬|作出对等回应|予以回敬|如数奉还) $	manner=protest	unless=威胁|扬言|可能|若|如果|比赛|球队
+pattern	oppose.answer	opposes(S,doer)	{S:side} .. (以牙还牙|还以颜色|回敬|以同样手段回敬|作出对等回应|予以回敬|如数奉还) $	manner=protest	unless=威胁|扬言|可能|若|如果|比赛|球队
 pattern	oppose.answered	opposes(B,A)	{A:country} (宣布|决定|对|空袭|轰炸|袭击|炮击|批准|制裁|限制|驱逐|扣押|下令|悍然) ... , {B:country} .. (强烈不满|坚决反对|强烈反对|强烈谴责|严厉谴责|强烈抗议|严正抗议|表示抗议|严正交涉|表示不满|予以驳斥)	unless=恐怖|恐怖袭击|支持|遭|遭到|受到	manner=protest	status=reported
 pattern	oppose.also.recall	opposes(S,last)	{S:side} .. (召回|撤回|召还) 了? (大使|公使|使节|外交官|外交代表) $	manner=protest	unless=没有|未|要求
 pattern	oppose.answer.this	opposes(S,doer)	{S:side} .. 对此 .. <protest>	manner=protest	status=reported	unless=恐怖|恐怖袭击|没有|未
@@ -677,33 +687,34 @@ pattern	oppose.answer.attack	opposes(S,attacker)	{S:side} .. (谴责|强烈谴�
 pattern	oppose.demand.lift	opposes(S,C) opposes(C,O)	{S:side} .. (要求|敦促|呼吁|促请) {C:country} ... (取消|解除|停止|结束|终止|放弃) .. 对 {O:country} .. (制裁|封锁|禁运)	manner=sanction	status=reported
 
 # --- force ---
-pattern	attack.strike	attacks(S,C)	{S:country} .. (对|向|朝) .. {C:ground} .. (空袭|袭击|攻击|轰炸|进攻|入侵|炮击|炮轰|特别军事行动|军事行动|猛攻|打击|发动袭击|发射导弹|实施打击|发起攻击|实施空袭|开火|开炮|轰击)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|哀悼|慰问|同情|控诉|怀疑|质疑|声称|恐怖|讨论|商讨|应对|准备|支持|呼籲|关税|制裁|驻扎|网络攻击|人身攻击|言语攻击|欢迎|指|不允许|允许|不准|禁止|不容|利用|任何	manner=strike
+pattern	attack.strike	attacks(S,C)	{S:country} .. (对|向|朝) .. {C:ground} .. (空袭|袭击|攻击|轰炸|进攻|入侵|炮击|炮轰|砲轰|特别军事行动|军事行动|猛攻|打击|发动袭击|发射导弹|实施打击|发起攻击|实施空袭|开火|开炮|轰击)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|哀悼|慰问|同情|控诉|怀疑|质疑|声称|恐怖|讨论|商讨|应对|准备|支持|呼籲|关税|制裁|驻扎|网络攻击|人身攻击|言语攻击|欢迎|指|不允许|允许|不准|禁止|不容|利用|任何	manner=strike
 pattern	attack.nominal	attacks(A,C)	{A:country} 对 {C:country} .. 的 .. (空袭|袭击|轰炸|炮击|入侵|军事打击) .. (造成|导致|致|炸死|摧毁|持续|中|已)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|哀悼|慰问|同情|控诉|怀疑|质疑|声称|恐怖|讨论|商讨|应对|准备|支持|呼籲|关税|制裁|驻扎|网络攻击|人身攻击|言语攻击|欢迎|指|不允许|允许|不准|禁止|不容|利用	manner=strike
 pattern	attack.launch	attacks(S,C)	{S:country} .. (对|向|朝|往) {C:ground} .. (发射|连射|投射|投放|射出|倾泻|打出|投掷|投下|射向|齐射) .. (导弹|弹道导弹|巡航导弹|飞弹|弹道飞弹|巡弋飞弹|钻地弹|航弹|火箭弹|无人机|炮弹|火箭|火箭炮|迫击炮弹|炸弹|燃烧弹|炮火|榴弹|巡飞弹|自杀式无人机|航空炸弹|滑翔炸弹|集束炸弹|鱼雷|高超音速导弹)	unless=谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|声称|出口|提供|驻扎|反对派	manner=strike
 pattern	attack.war.on	attacks(S,C)	{S:country} .. (投入|参加|参与|加入) 了? .. (对|向) {C:country} 的? .. (作战|空袭|战争|军事行动|进攻|轰炸)	unless=没有|不|拒绝|否认|反对|如果|若|谴责|呼吁	manner=strike
-pattern	attack.hit	attacks(S,C)	{S:country} .. (打击|空袭|轰炸|猛攻|猛轰|狂轰|袭击|炮击|入侵|攻击|进攻|攻打|突袭|轰击|还击|反击|越境打击|占领|攻占|吞并|炮轰|偷袭|攻入|攻陷|攻克|炸毁|再袭|击中|命中|夺取|占据) 了? {C:ground} !(的)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|控诉|怀疑|质疑|声称|关税|制裁|经济|支持|电影|影片|拍摄|小说|选手|名将|球队|比赛|联赛|决赛|准备|计划|打算|考虑|拟|不允许|允许|不准|禁止|不容|利用|任何	manner=strike
+pattern	attack.hit	attacks(S,C)	{S:country} .. (打击|空袭|轰炸|猛攻|猛轰|狂轰|袭击|炮击|入侵|攻击|进攻|攻打|突袭|轰击|还击|反击|越境打击|占领|攻占|吞并|炮轰|砲轰|偷袭|攻入|攻陷|攻克|炸毁|再袭|击中|命中|夺取|占据) 了? {C:ground} !(的)	unless=是否|会否|谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁|敦促|停止|防止|避免|反对|控诉|怀疑|质疑|声称|关税|制裁|经济|支持|电影|影片|拍摄|小说|选手|名将|球队|比赛|联赛|决赛|准备|计划|打算|考虑|拟|不允许|允许|不准|禁止|不容|利用|任何	manner=strike
 pattern	attack.march	attacks(S,C)	{S:country} .. (军队|大军|部队|坦克|装甲部队|地面部队|军)? .. (开进|攻进|杀入|挺进|越境进入|侵入) {C:country} .. (境内|首都|领土|腹地|北部|南部|东部|西部)	unless=谴责|指责|指控|否认|威胁|如果|若|一旦|维和|救援|应|领空|领海	manner=strike
 pattern	attack.cross	attacks(S,C)	{S:country} .. (越过边界|越过边境|越境|跨过边界|越界) .. (进入|攻入|打入|袭击) {C:country}	unless=指责|指控|否认|谴责|威胁|如果|若|一旦|维和|救援|应	manner=strike
 pattern	attack.cross.into	attacks(S,C)	{S:country} .. (越境|越界|跨境|越境进入|越过边界|越过边境|越过国境) (进入|攻入|打入|袭击|空袭|侵入|打击)? 了? {C:country}	unless=指责|指控|否认|谴责|威胁|如果|若|一旦|维和|救援|应|难民|移民|犯罪|游客	manner=strike
 pattern	attack.send	attacks(S,C)	{S:country} .. (出兵|发兵|挥师|大举进攻|大举入侵|派兵攻打) {C:country}	unless=指责|指控|否认|谴责|威胁|如果|若|一旦|协助|帮助|维和|应|支援|反对|平叛	manner=strike
 pattern	attack.shots	attacks(S,C)	{S:country} .. (军队|士兵|边防军|海军|哨兵|士兵们|部队|军舰|军|守军|巡逻队) .. (向|朝|对) {C:country} .. (开枪|射击|鸣枪射击|扫射)	unless=指责|指控|否认|谴责|警告|鸣枪示警|如果|若	manner=strike
-pattern	attack.fire	attacks(S,C)	{S:country} .. (向|朝|对) {C:country} .. (开火|开炮|开枪|扫射|炮轰|射击) $	unless=指责|指控|否认|谴责|警告|鸣枪示警|如果|若|称|声称	manner=strike
-pattern	attack.hit.did	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|轰击|突袭|攻打|炮轰|打击) 了 .. {C:ground}	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|恐怖|声称|台风|飓风|针对|不允许|允许|不准|禁止|不容|利用	manner=strike
+pattern	attack.fire	attacks(S,C)	{S:country} .. (向|朝|对) {C:country} .. (开火|开炮|开枪|扫射|炮轰|砲轰|射击) $	unless=指责|指控|否认|谴责|警告|鸣枪示警|如果|若|称|声称	manner=strike
+pattern	attack.hit.did	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|轰击|突袭|攻打|炮轰|砲轰|打击) 了 .. {C:ground}	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|恐怖|声称|台风|飓风|针对|不允许|允许|不准|禁止|不容|利用	manner=strike
 pattern	attack.deep	attacks(S,C)	{S:country} .. (深入|攻入|突入|打入|侵入|杀入|推进到|挺进) {C:country} (境内|腹地|领土|纵深)	manner=strike	unless=谴责|指责|指控|否认|威胁|如果|若|一旦|维和|救援|合作|市场
-pattern	attack.hit.of	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|轰击|突袭|炮轰|打击|攻击) 了? {C:country} 的? .. (机场|基地|港口|军营|阵地|炼油厂|油田|设施|军事目标|目标|据点|核设施|电厂|桥梁|城市|城镇|村庄)	manner=strike	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|声称|称|呼吁
+pattern	attack.hit.of	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|轰击|突袭|炮轰|砲轰|打击|攻击) 了? {C:country} 的? .. (机场|基地|港口|军营|阵地|炼油厂|油田|设施|军事目标|目标|据点|核设施|电厂|桥梁|城市|城镇|村庄)	manner=strike	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|声称|称|呼吁
 pattern	attack.mission	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|轰击|打击|攻击|炸毁) 了? {C:country} 驻 .. (大使馆|使馆|领馆|领事馆|总领馆)	manner=strike	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|声称
 pattern	attack.led	attacks(A,C)	以 {A:country} 为首 的 .. (空袭|轰炸|袭击|打击|入侵|攻打|攻击) 了? .. {C:country}	manner=strike	unless=谴责|指责|指控|否认|威胁|如果|若|一旦|呼吁
 pattern	attack.hit.posted	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|攻击|打击|轰击) 了? 驻 .. {A:country} 的? {C:ground}	unless=谴责|指责|指控|否认|威胁|如果|若|一旦	manner=strike
 pattern	attack.base	attacks(S,C)	{S:country} .. (向|对|朝) .. {C:country} (军队|部队|方面)? (驻扎|驻守|使用|部署) 的? .. (基地|军营|营地|据点|兵营) .. (发射|袭击|攻击|空袭|打击|轰炸)	unless=谴责|指责|指控|否认|威胁|如果|若|一旦	manner=strike
 pattern	attack.kill	attacks(A,C)	{A:country} .. (炸死|击毙|暗杀|刺杀|射杀|击杀|定点清除) 了? .. {C:country} .. (将领|高级将领|指挥官|军官|士兵|军人|官员|核科学家|司令)	unless=指责|指控|否认|谴责|涉嫌|声称|男子|如果|若	manner=strike
+pattern	attack.killed	attacks(S,C)	{S:country} .. (炸死|击毙|打死|射杀|击杀|暗杀|刺杀|定点清除|炸伤|俘虏) 了? .. {C:country} .. (将领|高级将领|指挥官|军官|士兵|军人|官员|核科学家|科学家|司令|水兵|渔民|外交官|总司令)	unless=指责|指控|否认|谴责|涉嫌|声称|男子|如果|若|武装分子|恐怖分子	manner=strike
 pattern	attack.bomb	attacks(S,C)	{S:country} .. (在|向|对) {C:ground} .. (投下|投掷|投放) .. (炸弹|燃烧弹|炮弹|集束弹药|钻地弹|航空炸弹|滑翔炸弹|集束炸弹|白磷弹|导弹|凝固汽油弹|碉堡克星)	unless=指责|指控|否认|谴责|二战|遗留|纪念	manner=strike
 pattern	attack.answer	attacks(S,C)	{S:country} .. (还击|反击|回击) , .. {C:country} .. (炮阵地|阵地|境内|领土|港口|基地|目标)	unless=指责|指控|否认|谴责|威胁|如果|若	manner=strike
-pattern	attack.answered	attacks(B,A)	{A:country} .. (炮击|空袭|袭击|攻击|轰炸|开火|开炮|炮轰|轰击) ... , {B:country} .. (还击|反击|回击)	unless=指责|指控|否认|谴责|威胁|如果|若|一旦|外交|关税|警告	manner=strike
+pattern	attack.answered	attacks(B,A)	{A:country} .. (炮击|空袭|袭击|攻击|轰炸|开火|开炮|炮轰|砲轰|轰击) ... , {B:country} .. (还击|反击|回击)	unless=指责|指控|否认|谴责|威胁|如果|若|一旦|外交|关税|警告	manner=strike
 pattern	attack.repelled	attacks(C,S)	{S:country} .. (击退|打退) 了? .. {C:country} .. (进攻|攻势|袭击|攻击)	unless=如果|若|声称|选手|名将|球队|比赛|联赛|决赛	manner=strike
 pattern	attack.intercepted	attacks(C,S)	{S:country} .. (拦截|截击) 了? .. {C:country} (发射|射来|来袭) 的? .. (导弹|无人机|火箭弹|弹道导弹|飞弹|弹道飞弹|巡航导弹|炮弹|火箭)	unless=如果|若|帮助|协助	manner=strike
 pattern	attack.hit.also	attacks(S,C)	{S:country} .. (空袭|轰炸|袭击|炮击|攻击) 了? {A:country} .. , (以及|并|和|还有) {C:country}	unless=谴责|指责|指控|否认|抗议|批评|威胁|警告|扬言|如果|若|一旦|呼吁	manner=strike
-pattern	attack.passed	attacks(A,S)	{S:country} .. (遭到|遭|遭受|受到|被|遭遇|受|再遭|再度遭到|再次遭到|惨遭|接连遭到) {A:country} .. (袭击|空袭|炮击|轰炸|入侵|占领|攻击|打击|击落|击沉|炮轰|攻占|攻陷|轰击|击中|夺取|吞并)	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|呼吁|经济|制裁|称|声称|网络攻击|言语攻击|抹黑攻击|恶意攻击|纪念|担心|担忧|防备|防范|谨防|唯恐	manner=strike
-pattern	attack.suffered	attacks(A,C)	{C:country} .. (遭到|遭|遭受|被|遭遇|再遭|受到|受|再度遭到|再次遭到|接连遭到|屡遭) {A:country} .. (轰炸|空袭|攻占|占领|炮击|轰击|炮轰|攻陷)	unless=谴责|指责|指控|否认|称|声称|威胁|如果|若|一旦|呼吁|纪念|周年|担心|担忧|防备|防范|谨防|唯恐|经济|网络攻击|言语攻击	manner=strike
+pattern	attack.passed	attacks(A,S)	{S:country} .. (遭到|遭|遭受|受到|被|遭遇|受|再遭|再度遭到|再次遭到|惨遭|接连遭到) {A:country} .. (袭击|空袭|炮击|轰炸|入侵|占领|攻击|打击|击落|击沉|炮轰|砲轰|攻占|攻陷|轰击|击中|夺取|吞并)	unless=谴责|指责|指控|否认|抗议|威胁|如果|若|一旦|呼吁|经济|制裁|称|声称|网络攻击|言语攻击|抹黑攻击|恶意攻击|纪念|担心|担忧|防备|防范|谨防|唯恐	manner=strike
+pattern	attack.suffered	attacks(A,C)	{C:country} .. (遭到|遭|遭受|被|遭遇|再遭|受到|受|再度遭到|再次遭到|接连遭到|屡遭) {A:country} .. (轰炸|空袭|攻占|占领|炮击|轰击|炮轰|砲轰|攻陷)	unless=谴责|指责|指控|否认|称|声称|威胁|如果|若|一旦|呼吁|纪念|周年|担心|担忧|防备|防范|谨防|唯恐|经济|网络攻击|言语攻击	manner=strike
 pattern	attack.shoot.down	attacks(S,C)	{S:country} .. (击落|击沉|摧毁|击毁|击伤|击中|命中|炸沉|炸毁) 了? .. {C:country} .. (战机|飞机|无人机|直升机|战斗机|军机|军舰|导弹|舰艇|战舰|雷达|基地|侦察机|巡逻艇|货轮|油轮|渔船|潜艇|快艇|坦克|轰炸机|运输机|客机|巡逻船|机场|医院|民宅|设施|炼油厂|油田|港口|弹药库|目标|阵地|飞弹|核设施|军营|炮阵地|指挥所|发电站|变电站|电厂|粮仓|桥梁|大桥|公寓楼|居民楼|机库|营地)	unless=谴责|指责|指控|否认|声称|威胁|如果	manner=strike
 pattern	attack.clash	attacks(S,S)	{S:country} .. (发生|爆发|展开|再次爆发|再度爆发|再次发生) .. (武装冲突|军事冲突|边境冲突|交火|激战|一场战争|武装对抗|枪战|炮战|战争|边境交火|驳火|交战|火并|炮击|小规模冲突)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
 pattern	attack.war	attacks(S,S)	{S:country} .. (打过|打了|爆发过|进行过) .. (战争|仗|恶仗|战)	unless=避免|防止|如果|若|贸易|关税|外交|口水|贸易战|口水战|关税战|外交战	manner=strike
@@ -716,7 +727,7 @@ pattern	attack.mutual	attacks(S,S)	{S:country} .. (相互|互相|彼此) .. (发
 
 # --- the same as others did ---
 pattern	same.follow	last(S,last)	{S:party} .. (步其后尘|仿效|效仿|效法|跟进|如法炮制|接踵而至|紧随其后|跟随其后|紧紧跟上|随后跟上|有样学样|相继跟进|群起效尤) $	unless=呼吁|要求|敦促|希望|是否|如果|若|拒绝|可能
-pattern	same.deed	last(S,last)	{S:party} .. (采取|作出|做出|宣布|发表) 了? (同样|类似|相同|相似|同一) 的? (做法|决定|举措|行动|举动|措施|步骤|表态|声明|回应|宣布) $	unless=呼吁|要求|敦促|希望|是否|如果|若|拒绝|可能|没有|威胁|扬言
+pattern	same.deed	last(S,last)	{S:party} .. (采取|作出|做出|宣布|发表|实施|推出|出台) 了? (同样|类似|相同|相似|同一) 的? (做法|决定|举措|行动|举动|措施|步骤|表态|声明|回应|宣布|制裁|制裁措施) $	unless=呼吁|要求|敦促|希望|是否|如果|若|拒绝|可能|没有|威胁|扬言
 pattern	same.join	last(S,last)	{S:party} .. 加入 (这一|其|该|此)? 行列 $	unless=呼吁|要求|敦促|希望|是否|如果|若|拒绝|可能
 pattern	same.so	last(S,last)	{S:party} (也|亦|同样) (如此|照办|这样做) $	unless=如果|若
 

@@ -166,6 +166,10 @@ private:
                 continue;
             }
             if (unit.kind != UnitKind::word) {
+                // 在西藏、台湾等问题上: what is listed with a place is no subject either.
+                const bool goes_on_listing =
+                    unit.kind == UnitKind::place && i + 1 < clause.end && is_text(units[i + 1], U"、");
+                if (goes_on_listing) continue;
                 if (unit.kind == UnitKind::place || unit.kind == UnitKind::event || unit.kind == UnitKind::agreement ||
                     unit.kind == UnitKind::project) {
                     governs = governs_partner = after_pivot = false;

@@ -1,0 +1,52 @@
+#include <string>
+
+#include <gtest/gtest.h>
+
+#include "tests/src/extract/facts_text.hpp"
+
+// Who stands by whom or against whom, where the party is told in an attribute or another clause. All sentences are made
+// up.
+
+namespace guanxi {
+namespace {
+
+using namespace testing_extract;
+
+TEST(ChineseStances, SupportMayGoToADescribedCountry) {
+    expect_relations({
+        {"智利支持建立以东耶路撒冷为首都的独立的巴勒斯坦国。", "supports CHL PSE"},
+        {"斐济声援遭受飓风袭击的汤加。", "supports FJI TON"},
+        {"斐济总理兰布卡明言汤加有资格加入英联邦。", "supports FJI TON"},
+        {"智利支持汤加参与国际社会的活动。", "supports CHL TON"},
+        {"智利反对汤加参与国际社会的活动。", "opposes CHL TON"},
+    });
+}
+
+TEST(ChineseStances, WhatIsListedWithAPlaceIsNoSubject) {
+    expect_relations({
+        {"汤加首相埃凯说，汤方在西藏、台湾等问题上支持中方立场。", "supports TON CHN"},
+    });
+}
+
+TEST(ChineseStances, RegretOverADeedIsWordsAgainstWhoDidIt) {
+    expect_relations({
+        {"斐济外交部随后发表声明，对汤加未经磋商就驱离大使深感遗憾。", "opposes FJI TON"},
+        {"汤加外长说，斐方的军事冒险行为违背国际关系准则。", "opposes TON FJI"},
+        {"汤加外长说，斐方的友好举动有助于和平。", ""},
+        {"汤加外长说，责任完全在斐济。", "opposes TON FJI"},
+        {"汤加外长警告幕后主使斐济要付出代价。", "opposes TON FJI"},
+        {"斐济把汤加外交官全数逐走。", "opposes FJI TON"},
+    });
+}
+
+TEST(ChineseStances, WhoKillsAnOfficerHasAttacked) {
+    expect_relations({
+        {"以军出动无人机，在苏瓦炸死了伊朗指挥官。", "attacks ISR IRN"},
+        {"斐济外长打电话向汤加首相埃凯表示遗憾。", ""},
+        {"斐济总理兰布卡打电话向汤加首相埃凯表示遗憾。", "contacted 兰布卡 埃凯"},
+        {"斐济总理兰布卡在电话里得到了汤加首相埃凯的同意。", "contacted 兰布卡 埃凯"},
+    });
+}
+
+}  // namespace
+}  // namespace guanxi
