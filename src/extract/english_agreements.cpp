@@ -381,6 +381,11 @@ void ThingFinder::english_partnership(std::size_t head) {
         both = compound_parties(begin - 1);
         if (!both.empty()) name_begin = begin - 1;
     }
+    // the South Africa-EU Strategic Partnership
+    if (const std::size_t first = begin > 0 && both.empty() ? compound_begin(begin - 1) : begin; first + 1 < begin) {
+        both = joined_parties(first, begin);
+        if (!both.empty()) name_begin = first;
+    }
     const EntityIndex entity = add_english(NodeKind::agreement, begin, head + 1, true);
     EntityDraft& draft = state_.entities[entity];
     draft.details.subtype = AgreementKind::partnership;

@@ -37,6 +37,8 @@ public:
                 continue;
             }
             homes_.take_body(*phrase);
+            if (phrase->is_plural && !phrase->is_no_leader && !phrase->is_former && !phrase->is_counterpart)
+                offices_of_several_ = office_text(*phrase);
             i = read_around(*phrase);
         }
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
@@ -54,6 +56,7 @@ public:
             }
             for (LeaderMention& mention : found_) take_expected_office(mention);
         }
+        take_office_of_list();
         for (LeaderMention& mention : found_) {
             take_address(mention);
             for (const auto& office : mention.offices)
@@ -440,9 +443,9 @@ private:
     }
 
     /// Carlos Menem of Argentina and Chile's Eduardo Frei: a full name with a country, in a list with another one or
-    /// with a leader, in a sentence that names a leader. One past it, or `i`.
+    /// with a leader, in a sentence that names a leader or speaks of several. One past it, or `i`.
     std::size_t read_listed_name(std::size_t i) {
-        if (found_.empty()) return i;
+        if (found_.empty() && offices_of_several_.empty()) return i;
         const std::size_t owner = after_owner(i);
         const std::size_t stop = owner > i ? after_owned_name(i) : after_name_of_country(i);
         if (stop == i || is_covered(stop - 1)) return i;
@@ -559,6 +562,24 @@ private:
         state_.expected_offices.erase(expected);
     }
 
+    /// Seventeen heads of state looked on, among them Augusto Pinochet of Chile and Jorge Videla of Argentina: gives
+    /// all whom the sentence names with their countries the office of several, where it tells of no other.
+    void take_office_of_list() {
+        const auto is_with_country = [&](const LeaderMention& mention) {
+            const std::size_t last = mention.end - 1;
+            return mention.offices.empty() && mention.name.end < tokens_[last].range.begin &&
+                   state_.country(tokens_[last]) && state_.home_of(mention.leader) == tokens_.home_at(last);
+        };
+        if (offices_of_several_.empty() || found_.size() < 2 || !std::ranges::all_of(found_, is_with_country)) return;
+        for (LeaderMention& mention : found_) {
+            const auto has_another = [&](const auto& held) {
+                return held.leader == mention.leader && held.office != offices_of_several_;
+            };
+            if (std::ranges::none_of(state_.held_offices, has_another))
+                mention.offices.push_back({*state_.home_of(mention.leader), offices_of_several_});
+        }
+    }
+
     /// Mr. Modi, or Modi alone where the article speaks of India: the only person in office of that surname.
     void read_bare_surname(std::size_t i) {
         if (tokens_[i].is_known() || !is_latin(tokens_.text(i).front()) || !is_upper(tokens_.text(i).front()) ||
@@ -600,6 +621,7 @@ private:
     EnglishPersons persons_;
     EnglishHomes homes_;
     std::vector<LeaderMention> found_;
+    std::string offices_of_several_;  ///< What the sentence calls several: seventeen heads of state
 };
 
 }  // namespace

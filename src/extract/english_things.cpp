@@ -57,7 +57,7 @@ EntityList ThingFinder::compound_parties(std::size_t i) const {
     EntityList all;
     const std::u32string_view word = state_.text(tokens_[i]);
     for (std::size_t at = 0; at <= word.size();) {
-        std::size_t end = word.find_first_of(U"-－", at);
+        std::size_t end = word.find_first_of(U"-－–", at);
         if (end == std::u32string_view::npos) end = word.size();
         const FormId form = end > at ? state_.lexicon.vocabulary.find(word.substr(at, end - at)) : kNoForm;
         if (form != kNoForm) {
@@ -79,8 +79,8 @@ EntityList ThingFinder::compound_parties(std::size_t i) const {
 std::size_t ThingFinder::compound_begin(std::size_t i) const {
     const auto is_glued = [&](std::size_t k) { return tokens_[k - 1].range.end == tokens_[k].range.begin; };
     const auto is_party = [&](std::size_t k) { return state_.country(tokens_[k]) || names_organization(k); };
-    while (i >= 2 && is_text(i - 1, U"-") && is_glued(i) && is_glued(i - 1) && !is_taken_[i - 2] && is_party(i - 2))
-        i -= 2;
+    const auto is_dash = [&](std::size_t k) { return is_text(k, U"-") || is_text(k, U"–"); };
+    while (i >= 2 && is_dash(i - 1) && is_glued(i) && is_glued(i - 1) && !is_taken_[i - 2] && is_party(i - 2)) i -= 2;
     return i;
 }
 

@@ -19,6 +19,12 @@ constexpr std::uint32_t kFarthestOwn = 10;  // sentences, to a blow that one suf
 
 bool contains(const Entities& all, EntityIndex entity) { return std::ranges::count(all, entity) > 0; }
 
+/// Not only words against somebody.
+bool is_deed(const FoundRelation& blow) {
+    static constexpr std::array<std::string_view, 3> kWords = {"accuse", "reject", "protest"};
+    return blow.kind == EdgeKind::attacks || std::ranges::count(kWords, blow.qualifiers.manner) == 0;
+}
+
 class Memory {
 public:
     Memory(const ArticleState& state, const Discourse& discourse, const std::vector<FoundRelation>& found,
@@ -32,10 +38,19 @@ public:
             if (is_known && !clause_names_another(state_.units[question_.sentence], *question_.clause, relief))
                 return relief;
         }
-        const auto last = std::find_if(found_.rbegin(), found_.rend(), [&](const FoundRelation& relation) {
+        auto last = std::find_if(found_.rbegin(), found_.rend(), [&](const FoundRelation& relation) {
             return is_asked_for(relation) && !contains(*question_.sources, relation.source);
         });
         if (last == found_.rend()) return of_headline();
+        // Riyadh cut its ties with Doha, accusing it of backing Iran. Cairo followed suit: in what was done, not said.
+        const auto told = last;
+        if (!question_.kind && last->kind == EdgeKind::opposes && !is_deed(*last)) {
+            const auto deed = std::find_if(last, found_.rend(), [&](const FoundRelation& relation) {
+                return relation.kind == EdgeKind::opposes && relation.sentence == last->sentence &&
+                       relation.source == last->source && is_deed(relation);
+            });
+            if (deed != found_.rend()) last = deed;
+        }
         if (const auto all = common_contact()) return LastDeed{{*all}, {}, false, {EdgeKind::contacted}};
         // To leave is a deed as well: it is told as a membership that does not hold.
         const bool is_kept_up =
@@ -55,8 +70,9 @@ public:
                                  relation.anchor == last->anchor;
             if (is_same) push_unique(deed.targets, relation.target);
         }
-        const bool goes_elsewhere = is_topic ? names_another(deed, question_.sentence, 0)
-                                             : names_another(deed, last->sentence, last->anchor + 1);
+        const bool goes_elsewhere = is_topic       ? names_another(deed, question_.sentence, 0)
+                                    : last != told ? names_another(deed, last->sentence + 1, 0)
+                                                   : names_another(deed, last->sentence, last->anchor + 1);
         if (goes_elsewhere) return std::nullopt;
         return comes_back(deed) ? answer_to(*last, deed) : deed;
     }
@@ -239,11 +255,6 @@ private:
         const auto& sentences = state_.article.sentences;
         return question_.sentence - blow.sentence <= farthest &&
                sentences[question_.sentence].paragraph - sentences[blow.sentence].paragraph <= farthest / 2 + 1;
-    }
-    /// Not only words against somebody.
-    static bool is_deed(const FoundRelation& blow) {
-        static constexpr std::array<std::string_view, 3> kWords = {"accuse", "reject", "protest"};
-        return blow.kind == EdgeKind::attacks || std::ranges::count(kWords, blow.qualifiers.manner) == 0;
     }
     /// Whether a blow is returned to who struck first.
     bool is_returned(const FoundRelation& blow) const {

@@ -38,7 +38,6 @@ ThingFinder::ThingFinder(ArticleState& state, std::uint32_t sentence, const std:
       classes_(state.classes),
       sentence_(sentence),
       tokens_(state.tokens[sentence]),
-      sentence_(sentence),
       is_title_(state.article.sentences[sentence].is_title) {
     is_taken_.assign(tokens_.size(), false);
     for (const LeaderMention& leader : leaders) {

@@ -94,6 +94,18 @@ TEST(EnglishOffices, AreNotNeededInAListOfLeadersWithTheirCountries) {
     });
 }
 
+TEST(EnglishOffices, OfSeveralAreThoseOfWhomASentenceListsWithTheirCountries) {
+    expect_offices({
+        {"Seventeen heads of state looked on, among them Ratu Vakalo of Fiji and Sione Ekeli of Tonga.",
+         "Ratu Vakalo FJI head of state; Sione Ekeli TON head of state"},
+        {"It drew three prime ministers, including Ratu Vakalo of Fiji, Sione Ekeli of Tonga and Tupa Leota of Samoa.",
+         "Ratu Vakalo FJI prime minister; Sione Ekeli TON prime minister; Tupa Leota WSM prime minister"},
+        // one name is no list; nobody is said to lead
+        {"Presidents looked on, among them Ratu Vakalo of Fiji.", ""},
+        {"Seventeen singers looked on, among them Ratu Vakalo of Fiji and Sione Ekeli of Tonga.", ""},
+    });
+}
+
 TEST(EnglishOffices, OfSeveralMayBeCountedBeforeTheNames) {
     expect_offices({
         {"The reef plan was signed by the two foreign ministers, Ratu Vakalo of Fiji and Sione Ekeli of Tonga.",

@@ -316,6 +316,9 @@ TEST(EnglishPatterns, WhoTakesOrHoldsAnOfficeIsToldByTheClause) {
 TEST(EnglishPatterns, WhoeverDoesTheSameDoesItToTheSame) {
     expect_relations({
         {"Fiji severed ties with Tonga on Monday. Samoa followed suit.", "opposes FJI TON; opposes WSM TON"},
+        // What was done counts, not what was said with it.
+        {"Fiji severed ties with Tonga, accusing the kingdom of arming Nauru. Samoa followed suit.",
+         "opposes FJI NRU; opposes FJI TON; opposes WSM TON"},
         // Nobody did anything before; somebody who did not.
         {"Fiji praised the weather. Samoa followed suit.", ""},
         {"Fiji severed ties with Tonga on Monday. Samoa did not follow suit.", "opposes FJI TON"},

@@ -26,6 +26,9 @@ TEST(EnglishThings, NamesOfAgreementsMayTellTheirParties) {
         {"The U.S.-Tonga Reef Treaty has entered into force.",
          "party_to TON u.s.-tonga reef treaty（TON、USA，2025-07）; party_to USA u.s.-tonga reef "
          "treaty（TON、USA，2025-07）"},
+        {"The speech praised the Fiji-European Union Strategic Partnership.",
+         "party_to FJI strategic partnership（FJI、欧洲联盟）; party_to 欧洲联盟 strategic "
+         "partnership（FJI、欧洲联盟）"},
     });
 }
 

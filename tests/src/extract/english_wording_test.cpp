@@ -100,6 +100,22 @@ TEST(EnglishWording, Opposition) {
     });
 }
 
+TEST(EnglishWording, OppositionToWhoStruckFirstOrByACapital) {
+    expect_relations({
+        {"Fiji bombed a camp in Tonga. Tonga broke off relations two days later.", "attacks FJI TON; opposes TON FJI"},
+        {"Fiji expelled two Tongan diplomats. Tonga withdrew its ambassador the next day.",
+         "opposes FJI TON; opposes TON FJI"},
+        {"Fiji put its relations with Tonga on hold.", "opposes FJI TON"},
+        {"Fiji gave Tongan diplomats 72 hours to leave the country.", "opposes FJI TON"},
+        {"Fiji answered by telling the Tongan consul to pack.", "opposes FJI TON"},
+        {"Fiji itself severed relations with Tonga in 1999.", "opposes FJI TON"},
+        // Nobody struck; nobody is said to leave.
+        {"Fiji broke off relations two days later.", ""},
+        {"Fiji told Tongan diplomats to wait.", ""},
+        {"Fiji told its citizens in Tonga to leave the country.", ""},
+    });
+}
+
 TEST(EnglishWording, ForceAndCooperation) {
     expect_relations({
         {"Tongan rockets landed in Fiji's Rewa province.", "attacks TON FJI"},
