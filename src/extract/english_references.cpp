@@ -391,6 +391,11 @@ void EnglishReferences::resolve_object(Unit& unit, bool is_group) {
         return std::find(subject.begin(), subject.end(), leader) != subject.end();
     };
     if (is_group) {
+        // A and B travel to Tashkent, where the president will welcome them
+        const auto is_leader = [&](EntityIndex entity) { return state_.entities[entity].kind == NodeKind::leader; };
+        if (now_.main->size() >= 2 && std::ranges::all_of(*now_.main, is_leader) &&
+            std::ranges::none_of(*now_.main, is_subject))
+            unit.entities = *now_.main;
         for (auto set = leader_sets_.rbegin(); set != leader_sets_.rend() && unit.entities.empty(); ++set) {
             if (std::none_of(set->begin(), set->end(), is_subject)) unit.entities = *set;
         }

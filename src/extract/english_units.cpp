@@ -244,7 +244,12 @@ private:
         const bool is_shared = is(i, classes_.shared_seat) && country && !state_.is_present(*country);
         if (country && !is_shared && ((capital && !places_.is_told_as_place(i)) || is_visited))
             return add_actor(UnitKind::country, state_.entities.add_country(state_.lexicon, *country), i, i);
-        units_.push_back(state_.unit_of(UnitKind::place, sentence_, i, i + 1));
+        Unit unit = state_.unit_of(UnitKind::place, sentence_, i, i + 1);
+        // Where something is held tells who hosts it; Brussels and Geneva are everybody's.
+        if (!country && place) country = state_.lexicon.places[*place].country;
+        if (country && !is(i, classes_.shared_seat) && !seat)
+            unit.entities = {state_.entities.add_country(state_.lexicon, *country)};
+        units_.push_back(std::move(unit));
         return i + 1;
     }
 

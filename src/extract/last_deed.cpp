@@ -139,6 +139,7 @@ private:
             const bool is_lead = question_.kind == EdgeKind::aids && deed.targets.empty();
             if (!state_.article.sentences[sentence].is_title && !is_lead) break;
             for (const Unit& unit : state_.units[sentence]) {
+                if (unit.kind == UnitKind::place) continue;  // where the article was written or something took place
                 for (const EntityIndex entity : unit.entities) {
                     if (const auto country = state_.entities.country_of(entity)) push_unique(deed.targets, *country);
                 }

@@ -23,6 +23,8 @@ TEST(EnglishWording, Meetings) {
         {"The encounter between " + fijian + " and " + tongan + " was brief.", met},
         {fijian + " was accorded a ceremonial welcome by " + tongan + ".", met},
         {fijian + " emerged from a two-hour meeting with " + tongan + ".", met},
+        {"Samoan President Mere Lolo convened " + fijian + " and " + tongan + " in Apia.",
+         "met Mere Lolo Ratu Vakalo; met Mere Lolo Sione Ekeli; " + met},
     });
 }
 
@@ -32,6 +34,7 @@ TEST(EnglishWording, CallsAndLetters) {
         {fijian + " and " + tongan + " discussed fish in a phone call.", contacted},
         {"A letter from " + fijian + " was delivered to " + tongan + " by an envoy.", contacted},
         {"Speaking by telephone, " + fijian + " told " + tongan + " to wait.", contacted},
+        {"Words of sympathy reached " + fijian + " from " + tongan + ".", contacted},
     });
 }
 
@@ -60,6 +63,36 @@ TEST(EnglishWording, OrganizationsAndEvents) {
          "member_of FJI 欧洲联盟; member_of TON 欧洲联盟"},
         {"The European Union, which Fiji left in 2022, met in Apia.", "member_of FJI 欧洲联盟 denied"},
         {"Tonga, host of this year's G20 summit, waited.", "hosted TON g20 summit"},
+    });
+}
+
+TEST(EnglishWording, GuestsOfEventsAndWhereTheyAreHeld) {
+    const std::string samoan = "Samoan Prime Minister Tupa Leota";
+    const std::string both = "attended Sione Ekeli suva water forum; attended Tupa Leota suva water forum";
+    expect_relations({
+        {"The Suva Water Forum opened on Monday, with " + tongan + " and " + samoan + " among the participants.", both},
+        {fijian + " chaired with " + tongan + " and " + samoan + " the Suva Water Forum.",
+         "attended Ratu Vakalo suva water forum; " + both},
+        {tongan + " and " + samoan + " will go to Suva, where " + fijian +
+             " will welcome them to the Suva Water Forum.",
+         "attended Sione Ekeli suva water forum planned; attended Tupa Leota suva water forum planned; met Ratu Vakalo "
+         "Sione Ekeli planned; met Ratu Vakalo Tupa Leota planned; visited Sione Ekeli FJI planned; visited Tupa Leota "
+         "FJI planned"},
+        {"A quarrel broke out at the Suva Water Forum, where " + fijian + " left the hall.",
+         "attended Ratu Vakalo suva water forum"},
+        // a city is its country's ground
+        {"The Suva Water Forum was held in Cape Town.", "hosted ZAF suva water forum"},
+        {"The Suva Water Forum was prepared in Cape Town.", ""},
+        {"Samoa, which will hold the Suva Water Forum, waited.", "hosted WSM suva water forum planned"},
+    });
+}
+
+TEST(EnglishWording, WhatLeadersHadSignedBefore) {
+    const std::string reef = " reef treaty（FJI、TON，2025-07）";
+    expect_relations({
+        {"The rain delayed the Reef Treaty, which " + fijian + " and " + tongan + " had signed in Apia.",
+         "party_to FJI" + reef + "; party_to TON" + reef + "; signed Ratu Vakalo" + reef + "; signed Sione Ekeli" +
+             reef},
     });
 }
 
@@ -109,6 +142,9 @@ TEST(EnglishWording, OppositionToWhoStruckFirstOrByACapital) {
         {"Fiji gave Tongan diplomats 72 hours to leave the country.", "opposes FJI TON"},
         {"Fiji answered by telling the Tongan consul to pack.", "opposes FJI TON"},
         {"Fiji itself severed relations with Tonga in 1999.", "opposes FJI TON"},
+        {"Fiji sent the Tongan ambassador home in April.", "opposes FJI TON"},
+        {"Fiji, at loggerheads with Tonga over a reef, waited.", "opposes FJI TON"},
+        {"Venezuela closed its embassy in Bogota.", "opposes VEN COL"},
         // Nobody struck; nobody is said to leave.
         {"Fiji broke off relations two days later.", ""},
         {"Fiji told Tongan diplomats to wait.", ""},
