@@ -83,12 +83,14 @@ private:
             before > 0 && has_class(before - 1, classes_.preposition) ? &units_[before - 1] : nullptr;
         std::size_t last_repeated = 0;  // A list that repeats its preposition is whole without "and".
         for (std::size_t at = i + 1;;) {
+            if (all.size() >= 2 && has_class(at, classes_.et_al)) return all;
             bool is_last = false;
             const auto next = next_in_list(at, governor, is_last);
             // Kenyatta, Li and the presidents of A and B: the list is whole without those whom it does not name.
             if (next && is_last && all.size() >= 2 && units_[i].kind == UnitKind::leader &&
                 has_class(*next, classes_.heads_noun))
                 return all;
+            if (next && is_last && all.size() >= 2 && are_unnamed_others(*next)) return all;
             if (!next || !can_join(units_[i], units_[*next])) break;
             // …, and B does: after a comma only the last of three or more.
             const bool is_counterpart =
@@ -105,6 +107,34 @@ private:
         }
         all.resize(std::max<std::size_t>(last_repeated, 1));
         return all;
+    }
+
+    /// A, B and two other countries, and the rest of the bloc, and others: whether unit `i` begins what stands in a
+    /// list for those whom it does not name.
+    bool are_unnamed_others(std::size_t i) const {
+        const auto says_more = [&](std::size_t k) {
+            return is_word(k, U"other") || is_word(k, U"more") || is_word(k, U"further") || is_word(k, U"fellow") ||
+                   has_class(k, classes_.own_plural) || has_class(k, classes_.own_thing);
+        };
+        bool is_told = i > 0 && says_more(i - 1);
+        std::size_t k = i;
+        for (; k < i + 5 && k < units_.size(); ++k) {
+            if (is_word(k, U"others") || is_word(k, U"rest") || is_word(k, U"remaining")) return true;
+            // "members of" is one word to patterns
+            const bool is_noun = is_word(k, U"members of") || is_word(k, U"countries of") ||
+                                 has_class(k, classes_.group_noun) || has_class(k, classes_.heads_noun) ||
+                                 has_class(k, classes_.members_noun) || has_class(k, classes_.office_plural) ||
+                                 units_[k].reference == ReferenceKind::members;
+            if (is_noun && is_told) return true;
+            is_told = is_told || says_more(k);
+            const bool may_describe = units_[k].kind == UnitKind::number || has_class(k, classes_.quantity) ||
+                                      has_class(k, classes_.adverb) || has_class(k, classes_.before_name) ||
+                                      says_more(k) || (units_[k].kind == UnitKind::word && units_[k].form == kNoForm) ||
+                                      units_[k].kind == UnitKind::place ||
+                                      (units_[k].kind == UnitKind::country && units_[k].is_attribute);
+            if (!may_describe) return false;
+        }
+        return false;
     }
 
     /// Bangladesh, Japan raise ties: a headline leaves "and" out.
@@ -133,6 +163,7 @@ private:
                     if (member != i) add_member(unit, units_[member]);
                 }
                 i = list.back();
+                if (list.size() > 1 && has_class(i + 1, classes_.et_al)) unit.range.end = units_[++i].range.end;
             }
             out.push_back(std::move(unit));
         }

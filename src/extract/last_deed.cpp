@@ -213,6 +213,12 @@ public:
         }
     }
 
+    /// Whether they struck each other: what they say together goes to nobody in particular.
+    bool are_at_odds() const {
+        return std::ranges::any_of(
+            blows_, [&](const FoundRelation* blow) { return is_own(blow->source) && is_own(blow->target); });
+    }
+
     /// Of words only if there were no deeds: what is rejected is the tariff, not what another said of it.
     std::optional<LastBlow> suffered() const {
         LastBlow deeds;
@@ -296,6 +302,7 @@ std::optional<LastDeed> last_deed(const ArticleState& state, const Discourse& di
 std::optional<LastBlow> last_blow(const ArticleState& state, const std::vector<FoundRelation>& found,
                                   const BlowQuestion& question) {
     const Blows blows(state, found, question);
+    if (blows.are_at_odds()) return std::nullopt;
     const auto suffered = blows.suffered();
     return suffered ? suffered : blows.last();
 }

@@ -105,6 +105,22 @@ TEST(EnglishPatterns, NounsOfSeveralWordsAndListsOfNounsAreRead) {
     });
 }
 
+TEST(EnglishPatterns, ListsMayEndWithThoseWhomTheyDoNotName) {
+    const std::string both = "opposes FJI WSM; opposes TON WSM";
+    expect_relations({
+        {"Fiji, Tonga and two other countries condemned Samoa.", both},
+        {"Fiji, Tonga and the other members of the group condemned Samoa.", both},
+        {"Fiji, Tonga and the rest of the bloc condemned Samoa.", both},
+        {"Fiji, Tonga and their allies condemned Samoa.", both},
+        {"Fiji, Tonga and others condemned Samoa.", both},
+        {"Samoa was condemned by Fiji, Tonga and several other Pacific nations.", both},
+        {"Not only Fiji but also Tonga condemned Samoa.", both},
+        // those who have struck each other answer nobody together
+        {"Fiji bombed Tonga. Nauru broke off relations with Fiji. Fiji and Tonga rejected the move.",
+         "attacks FJI TON; opposes NRU FJI"},
+    });
+}
+
 TEST(EnglishPatterns, ListsGoOnAfterTheirAnd) {
     const std::string vakalo = "Fijian Prime Minister Ratu Vakalo";
     const std::string ekeli = "Tongan Prime Minister Sione Ekeli";
