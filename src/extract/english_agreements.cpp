@@ -10,7 +10,7 @@
 #include "src/text/characters.hpp"
 
 // An agreement of an English article: a title by its words with capitals, a description in small letters where somebody
-// signs it, a set of documents with their number and fields, and a level of partnership.
+// signs it, and a set of documents with their number and fields.
 
 namespace guanxi {
 
@@ -191,7 +191,9 @@ void ThingFinder::english_agreement(std::size_t head) {
         // RCEP in parentheses is another name.
         const auto known = named_last(NodeKind::agreement, lower(text(head, end)));
         if (known) return add(head, end, UnitKind::agreement, *known);
-        if (is_definite(begin) || head == 0) return;
+        // the Implementation Annex to the Agreement
+        const bool is_part = is_text(end, U"to") && is_text(end + 1, U"the") && is_capital(end + 2);
+        if ((is_definite(begin) && !is_part) || head == 0) return;
     }
     if (const std::size_t first = name_before(begin); first < begin && !is_named) {
         // the Falepili Union, a treaty: the noun tells what the name is
@@ -355,43 +357,6 @@ void ThingFinder::english_documents(std::size_t head, std::size_t begin) {
     draft.details.count = count;
     while (end > head + 1 && (is_text(end - 1, U",") || is(end - 1, classes_.coordinator))) --end;
     add(name_begin, end, UnitKind::agreement, entity);
-}
-
-void ThingFinder::english_partnership(std::size_t head) {
-    std::size_t begin = head;
-    while (begin > 0 && !is_taken_[begin - 1] && is(begin - 1, classes_.partnership_modifier)) --begin;
-    // Strategic Third Neighbor Partnership: words of its own between them.
-    if (begin == head && is_capital(head)) {
-        std::size_t first = begin;
-        while (first > 0 && head - first < 4 && !is_taken_[first - 1] && is_capital(first - 1)) --first;
-        while (first < head && !is(first, classes_.partnership_modifier)) ++first;
-        begin = first;
-    }
-    const std::string name = lower(text(begin, head + 1));
-    const bool is_level =
-        name.find("strategic") != std::string::npos || name.find("comprehensive") != std::string::npos;
-    // launch a competitiveness alliance
-    const bool is_new = !is_level && head > 1 && is_text(head, U"alliance") &&
-                        (is_text(head - 2, U"a") || is_text(head - 2, U"an")) && !is_capital(head - 1);
-    if (is_new) begin = head - 1;
-    if (!is_level && !is_new) return;
-    EntityList both;
-    std::size_t name_begin = begin;
-    if (begin > 0 && !tokens_[begin - 1].is_known()) {
-        both = compound_parties(begin - 1);
-        if (!both.empty()) name_begin = begin - 1;
-    }
-    // the South Africa-EU Strategic Partnership
-    if (const std::size_t first = begin > 0 && both.empty() ? compound_begin(begin - 1) : begin; first + 1 < begin) {
-        both = joined_parties(first, begin);
-        if (!both.empty()) name_begin = first;
-    }
-    const EntityIndex entity = add_english(NodeKind::agreement, begin, head + 1, true);
-    EntityDraft& draft = state_.entities[entity];
-    draft.details.subtype = AgreementKind::partnership;
-    if (draft.parties.empty() && both.size() >= 2) draft.parties = both;
-    add_alias(entity, quote(name_begin, head + 1));
-    add(name_begin, head + 1, UnitKind::agreement, entity);
 }
 
 }  // namespace guanxi

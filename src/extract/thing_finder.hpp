@@ -294,6 +294,9 @@ private:
     /// the head.
     std::size_t project_tail(std::size_t head) const;
     /// comprehensive strategic partnership
+    /// Where the name of its own begins that the partnership at `head` has (the Just Energy Transition Partnership): two
+    /// words with capitals at least behind an article. `head` where it has none.
+    std::size_t partnership_name(std::size_t head) const;
     void english_partnership(std::size_t head);
     /// Whether token `i` is the last word of the name of a group of countries.
     bool is_group_noun(std::size_t i) const;

@@ -32,6 +32,22 @@ TEST(EnglishThings, NamesOfAgreementsMayTellTheirParties) {
     });
 }
 
+TEST(EnglishThings, PartnershipsMayHaveANameOfTheirOwn) {
+    const std::string both =
+        "party_to FJI green islands partnership（FJI、TON）; party_to TON green islands "
+        "partnership（FJI、TON）";
+    expect_relations({
+        {"Fiji and Tonga launched the Green Islands Partnership on Monday.", both},
+        {"Fiji and Tonga waited. They also renewed the Green Islands Partnership.", both},
+        {"Fiji and Tonga adopted the Implementation Annex to the Agreement on the path to good neighbourhood.",
+         "party_to FJI implementation annex（FJI、TON，2025-07）; party_to TON implementation "
+         "annex（FJI、TON，2025-07）"},
+        // one word is no name, and a council is something else
+        {"Fiji and Tonga renewed the Reef Partnership.", ""},
+        {"Fiji and Tonga renewed the Green Islands Partnership Council.", ""},
+    });
+}
+
 TEST(EnglishThings, DescriptionsOfAgreementsSayWhatTheyAreAbout) {
     const auto parties = [](const std::string& name) {
         return "party_to FJI " + name + "（FJI、TON，2025-07）; party_to TON " + name + "（FJI、TON，2025-07）";
