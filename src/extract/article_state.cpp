@@ -170,6 +170,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     agreement_plain = get("named.agreement");
     before_name = get("before.name");
     shared_seat = get("seat.shared");
+    venue = get("place.venue");
     name_particle = get("name.particle");
     name_suffix = get("name.suffix");
     bare_count = get("reference.count");

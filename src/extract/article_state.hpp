@@ -45,7 +45,7 @@ struct WordClasses {
     // English alone.
     ClassId country_adjective, office_home, office_plural, counterpart, verb, verb_short, auxiliary, relative,
         subordinator, given, group_pronoun, thing_pronoun, agreement_modifier, agreement_plain, before_name,
-        shared_seat, name_particle, name_suffix, bare_count, ministry_of, government_in, group_noun, office_head,
+        shared_seat, venue, name_particle, name_suffix, bare_count, ministry_of, government_in, group_noun, office_head,
         office_taking, office_giving, office_succeeding, office_linking, office_wished, office_caretaking,
         description_none, description_stop, common, standing_for, reference_others, agreement_anaphor, concluded, own,
         own_thing, own_plural, own_country, realm, own_body, exemplifying, counted_countries;

@@ -63,7 +63,7 @@ std::size_t EnglishPlaces::venue_end(std::size_t i, const std::vector<Unit>& uni
     }
     const bool has_unknown = [&] {
         for (std::size_t k = i; k < end; ++k) {
-            if (!tokens_[k].is_known()) return true;
+            if (!tokens_[k].is_known() || tokens_.is(k, classes_.venue)) return true;
         }
         return false;
     }();

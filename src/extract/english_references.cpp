@@ -430,6 +430,15 @@ void EnglishReferences::resolve_office(Unit& unit) {
         });
         if (at != state_.offices.end()) unit.entities = {at->leader};
     }
+    // The High Representative is not the last Special Representative: the whole title goes before its last word.
+    const std::string whole = lower(to_utf32(unit.office));
+    const bool is_long = !unit.office_home && unit.count <= 1 && whole.find(' ') != std::string::npos;
+    for (auto at = leaders_.rbegin(); is_long && at != leaders_.rend() && unit.entities.empty(); ++at) {
+        const bool has_it = std::ranges::any_of(state_.offices, [&](const OfficeMention& office) {
+            return office.leader == *at && lower(to_utf32(office.office)) == whole;
+        });
+        if (has_it) unit.entities = {*at};
+    }
     if (!unit.office_home && unit.count <= 1 && unit.entities.empty()) {
         const auto at = std::find_if(subjects_.rbegin(), subjects_.rend(),
                                      [&](EntityIndex leader) { return has_title(leader, title); });

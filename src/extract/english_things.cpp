@@ -28,6 +28,13 @@ bool ThingFinder::tells_time(std::size_t i) const {
     return word.ends_with(U"day") || parse_month_name(word) != 0;
 }
 
+bool ThingFinder::names_venue(std::size_t i) const {
+    for (std::size_t k = i; k < i + 5 && is_capital(k); ++k) {
+        if (is(k, classes_.venue)) return true;
+    }
+    return false;
+}
+
 std::size_t ThingFinder::capital_tail(std::size_t i) const {
     std::size_t end = i;
     while (end < tokens_.size() && end < i + kLongestName && !is_taken_[end]) {
@@ -40,6 +47,8 @@ std::size_t ThingFinder::capital_tail(std::size_t i) const {
                                is_text(k, U"for") || is_text(k, U"in") || is_text(k, U"to")))
             ++k;
         if (k == end || !is_capital(k) || is_taken_[k] || tells_time(k)) break;
+        // signed the Treaty on State Borders in the Arbob Palace
+        if (is_text(end, U"in") && names_venue(k)) break;
         end = k;
     }
     return end;

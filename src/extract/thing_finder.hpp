@@ -248,6 +248,8 @@ private:
     bool is_capital(std::size_t i) const;
     /// A weekday or month.
     bool tells_time(std::size_t i) const;
+    /// Whether a palace, hall or house is named from token `i` on.
+    bool names_venue(std::size_t i) const;
     /// A word in a name: with a capital, or a small word between two such.
     std::size_t capital_tail(std::size_t i) const;
     /// The thing whose head is token `i`.
@@ -294,8 +296,8 @@ private:
     /// the head.
     std::size_t project_tail(std::size_t head) const;
     /// comprehensive strategic partnership
-    /// Where the name of its own begins that the partnership at `head` has (the Just Energy Transition Partnership): two
-    /// words with capitals at least behind an article. `head` where it has none.
+    /// Where the name of its own begins that the partnership at `head` has (the Just Energy Transition Partnership):
+    /// two words with capitals at least behind an article. `head` where it has none.
     std::size_t partnership_name(std::size_t head) const;
     void english_partnership(std::size_t head);
     /// Whether token `i` is the last word of the name of a group of countries.

@@ -87,9 +87,21 @@ TEST(EnglishWording, GuestsOfEventsAndWhereTheyAreHeld) {
     });
 }
 
+TEST(EnglishWording, TitlesOfSeveralWordsAreNotMistakenForOneAnother) {
+    expect_relations({
+        {"Tongan High Representative Sione Ekeli thanked Samoa. Fijian Special Representative Ratu Vakalo prepared the "
+         "ground. The High Representative met Samoan President Mere Lolo.",
+         "met Mere Lolo Sione Ekeli"},
+    });
+}
+
 TEST(EnglishWording, WhatLeadersHadSignedBefore) {
     const std::string reef = " reef treaty（FJI、TON，2025-07）";
     expect_relations({
+        // the palace is no part of the title
+        {fijian + " signed the Treaty on Reef Borders in the Kadavu Palace.",
+         "party_to FJI treaty on reef borders（FJI，2025-07）; signed Ratu Vakalo treaty on reef "
+         "borders（FJI，2025-07）"},
         {"The rain delayed the Reef Treaty, which " + fijian + " and " + tongan + " had signed in Apia.",
          "party_to FJI" + reef + "; party_to TON" + reef + "; signed Ratu Vakalo" + reef + "; signed Sione Ekeli" +
              reef},
