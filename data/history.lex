@@ -9,7 +9,6 @@ name	SUN	zh=苏共
 country	YUG	zh=南斯拉夫	zh.formal=南斯拉夫社会主义联邦共和国|南斯拉夫联盟共和国	zh.alias=南联盟	tw=南斯拉夫	en=Yugoslavia	en.adj=Yugoslav|Yugoslavs
 country	CSK	zh=捷克斯洛伐克	zh.formal=捷克斯洛伐克社会主义共和国	en=Czechoslovakia	en.adj=Czechoslovak
 country	DDR	zh=民主德国	zh.formal=德意志民主共和国	zh.alias=东德	en=East Germany	en.formal=German Democratic Republic	en.adj=East German
-name	SUN	zh=苏共
 name	DEU	zh=西德	en=West Germany
 
 leader	毛泽东	en=Mao Zedong	country=CHN	office=主席	office.en=Chairman	since=1949-10-01	until=1976-09-09

@@ -139,7 +139,7 @@ words	head.documents	合作文件|文件|合作协议|合作协定|双边合作�
 # What two countries set up where they name no document for it: 建立大使级外交关系.
 words	head.relations	外交关系|邦交
 words	level.relations	大使级|公使级|领事级|代办级|正式|正式的|全面|完全|完整
-words	establishing	建立|恢复|重建|重新建立|正式建立|正式恢复|确立
+words	establishing	建立|恢复|重建|确立
 words	quantity	多份|多项|一系列|若干|多个|数份|数项|系列|一批|几份
 words	agreement.treaty	条约|公约|和约|战略伙伴关系条约|伙伴关系条约|引渡条约|友好条约|友好合作条约|互助条约|规约|盟约|同盟关系条约|关系条约|同盟条约|互不侵犯条约|边界条约
 words	agreement.declaration	宣言

@@ -40,7 +40,7 @@ void ChineseReferences::note(const Unit& unit) {
         }
         Entities countries = countries_of(unit.entities);
         if (countries.size() >= 3) {
-            remember_unions(countries);
+            remember_with_host(countries);
             remember(countries);
             // The host's own leader is one of those who meet.
             for (const EntityIndex leader : leaders_) {
@@ -64,7 +64,7 @@ void ChineseReferences::note(const Unit& unit) {
         } else {
             remember(unit.entities);
         }
-        if (unit.entities.size() >= 3) remember_unions(unit.entities);
+        if (unit.entities.size() >= 3) remember_with_home(unit.entities);
     }
     if (unit.kind == UnitKind::country && unit.entities.size() == 1) push_unique(actors_, unit.entities.front());
     if (unit.kind == UnitKind::agreement) {
@@ -80,20 +80,25 @@ void ChineseReferences::remember(const Entities& set) {
     sets_.push_back(set);
 }
 
-void ChineseReferences::remember_unions(const Entities& set) {
-    const auto unite = [&](EntityIndex other) {
-        Entities all{other};
-        for (const EntityIndex entity : set) push_unique(all, entity);
-        if (all.size() > set.size()) unions_.push_back(std::move(all));
-    };
+void ChineseReferences::remember_with_host(const Entities& set) {
     const auto host = std::ranges::find_if(leaders_.rbegin(), leaders_.rend(), [&](EntityIndex leader) {
         const auto country = state_.entities.country_of(leader);
         return country && std::ranges::count(set, *country) == 0;
     });
-    if (host != leaders_.rend()) unite(*state_.entities.country_of(*host));
+    if (host != leaders_.rend()) remember_union(*state_.entities.country_of(*host), set);
+    remember_with_home(set);
+}
+
+void ChineseReferences::remember_with_home(const Entities& set) {
     if (!state_.home) return;
     const EntityIndex home = state_.entities.add_country(state_.lexicon, *state_.home);
-    if (state_.entities[home].is_mentioned) unite(home);
+    if (state_.entities[home].is_mentioned) remember_union(home, set);
+}
+
+void ChineseReferences::remember_union(EntityIndex other, const Entities& set) {
+    Entities all{other};
+    for (const EntityIndex entity : set) push_unique(all, entity);
+    if (all.size() > set.size()) unions_.push_back(std::move(all));
 }
 
 bool ChineseReferences::remember_group_of(const Entities& some, int count) {

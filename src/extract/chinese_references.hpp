@@ -65,9 +65,11 @@ private:
     std::u32string_view text(const Unit& unit) const { return state_.text(unit.range); }
     /// Whether a place may stand for its government.
     bool is_capital(const Unit& unit) const;
-    /// 中国同中亚五国, 鸠山主持…五国首相到会: takes three countries or more with the paper's own, if the article names
-    /// it, and with that of the leader named last who is of none of them: together they are six.
-    void remember_unions(const Entities& set);
+    /// Three or more leaders and whoever received them, or their countries and the paper's own: together they are as many
+    /// as a later word says (六国).
+    void remember_with_host(const Entities& set);
+    void remember_with_home(const Entities& set);
+    void remember_union(EntityIndex other, const Entities& set);
     /// The last set with so many members; with 0 the last of three or more, else the last pair.
     Entities last_set(int count) const;
     /// 与会各国: the set, or all who gather, if it is a part of them (the host is not in the list of the guests).

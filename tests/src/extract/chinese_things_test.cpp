@@ -394,6 +394,9 @@ TEST(ChineseThings, WhoIsDescribedSignsToo) {
          "CHL"},
         {"智利同汤加建立战略伙伴关系。",
          "party_to CHL 战略伙伴关系（CHL、TON）; party_to TON 战略伙伴关系（CHL、TON）"},
+    });
+}
+
 TEST(ChineseThings, NamesOfGatheringsGoBackToTheirOrdinal) {
     expect_relations({
         {"汤加首相埃凯出席首届汤加与太平洋岛国首脑会议。", "attended 埃凯 首届汤加与太平洋岛国首脑会议"},
