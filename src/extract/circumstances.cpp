@@ -135,8 +135,9 @@ bool Circumstances::looks_back(std::size_t focus) const {
     return false;
 }
 
-bool Circumstances::is_future(const Date& date) const {
-    const Date& today = state_.article.document.published;
+bool Circumstances::is_future(const Date& date) const { return is_after(date, state_.article.document.published); }
+
+bool is_after(const Date& date, const Date& today) {
     if (date.year == 0 || today.year == 0 || date.year != today.year)
         return date.year != 0 && today.year != 0 && date.year > today.year;
     if (date.month == 0 || today.month == 0 || date.month != today.month)
@@ -177,9 +178,19 @@ std::string Circumstances::place_at(std::size_t focus) const {
             if (place < focus && unit(place).kind == UnitKind::place) k = place;
         }
         if (is_capital_word(k)) ++k;
-        if (k < focus && unit(k).kind == UnitKind::place) return city_first(k, focus);
+        if (k < focus && unit(k).kind == UnitKind::place) return city_first(behind_nouns(k, focus), focus);
     }
     return {};
+}
+
+std::size_t Circumstances::behind_nouns(std::size_t place, std::size_t end) const {
+    constexpr std::size_t kMost = 2;
+    std::size_t i = place + 1;
+    while (
+        i < end && i <= place + kMost && unit(i).kind == UnitKind::word &&
+        (unit(i).classes.none() || unit(i).classes.test(classes_.noun) || unit(i).classes.test(classes_.before_place)))
+        ++i;
+    return i > place + 1 && i < end && unit(i).kind == UnitKind::place ? i : place;
 }
 
 std::string Circumstances::city_first(std::size_t i, std::size_t end) const {

@@ -12,6 +12,9 @@
 
 namespace guanxi {
 
+/// Whether a date lies after a day, as far as both are known.
+bool is_after(const Date& date, const Date& today);
+
 /// When, where and whether something happens that a unit of a clause tells, and in which fields. Views the state.
 class Circumstances {
 public:
@@ -43,6 +46,8 @@ private:
     /// The first city of a row of places (在布达佩斯总理府: 布达佩斯; 在海南三亚: 三亚).
     std::string city_first(std::size_t i, std::size_t end) const;
     bool is_region(std::u32string_view name) const;
+    /// The place behind nouns that a place describes (红海胜地沙姆沙伊赫), or `place`.
+    std::size_t behind_nouns(std::size_t place, std::size_t end) const;
     /// Whether the words before a unit of a Chinese clause tell of something that lies further back.
     bool looks_back(std::size_t focus) const;
     /// 应…邀请: who goes has accepted; the visit is no mere wish.

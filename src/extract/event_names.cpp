@@ -44,6 +44,25 @@ std::optional<std::size_t> ThingFinder::holder_before(std::size_t begin) const {
     return std::nullopt;
 }
 
+std::optional<EntityIndex> ThingFinder::same_but_ordinal(const std::string& key, const std::string& shown) {
+    const std::u32string name = folded(shown);
+    const std::size_t unit = name.find(U'届');
+    const bool is_numbered = unit != std::u32string::npos && (name.front() == U'第' || unit == 1);
+    if (!is_numbered) return std::nullopt;
+    const std::u32string_view rest = std::u32string_view(name).substr(unit + 1);
+    for (EntityIndex i = 0; i < state_.entities.size(); ++i) {
+        EntityDraft& draft = state_.entities[i];
+        if (draft.kind != NodeKind::event || !draft.is_mentioned) continue;
+        if (draft.key == key) return i;
+        if (folded(draft.names.zh) != rest) continue;
+        add_alias(i, draft.names.zh);
+        draft.key = key;
+        draft.names.zh = shown;
+        return i;
+    }
+    return std::nullopt;
+}
+
 void ThingFinder::event_of_holder(std::size_t head) {
     std::size_t begin = head;
     while (begin > 0 && !is_taken_[begin - 1] && is(begin - 1, classes_.noun)) --begin;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "src/extract/article_state.hpp"
+#include "src/extract/circumstances.hpp"
 #include "src/extract/discourse.hpp"
 #include "src/extract/relations.hpp"
 #include "src/extract/told_before.hpp"
@@ -158,6 +159,10 @@ void share_event_details(ArticleState& state, std::vector<FoundRelation>& relati
         const EntityDetails& details = state.entities[relation.target].details;
         if (relation.qualifiers.date.is_empty()) relation.qualifiers.date = details.date;
         if (relation.qualifiers.place.empty()) relation.qualifiers.place = details.place;
+        // 峰会11日举行。岸田文雄亦获邀出席: on the 10th that is to come.
+        if (relation.qualifiers.status == Status::reported &&
+            is_after(relation.qualifiers.date, state.article.document.published))
+            relation.qualifiers.status = Status::planned;
     }
 }
 

@@ -195,6 +195,8 @@ private:
     std::optional<std::size_t> quoted_name(std::size_t head) const;
     /// The event of this name, made where the article has not named it yet.
     EntityIndex add_event(const std::string& key, const std::string& shown);
+    /// The event that a headline names without its ordinal (世界经济论坛非洲峰会, 第24届…), which it gets.
+    std::optional<EntityIndex> same_but_ordinal(const std::string& key, const std::string& shown);
     /// What stands before the ordinal in the name of an earlier event of the same head.
     std::optional<std::u32string> series_of(const std::u32string& name) const;
     /// 峰会 or 会议 alone: the last event of the article whose name has this head, or ends in another word for it.

@@ -312,6 +312,10 @@ void ThingFinder::event(std::size_t head) {
         }
     }
     const EntityIndex entity = add_event(key, shown);
+    // 上海合作组织阿斯塔纳峰会: the name says where.
+    const bool is_where = *begin + 1 < head && (state_.sense(tokens_[head - 1], SenseKind::place) ||
+                                                state_.sense(tokens_[head - 1], SenseKind::capital));
+    if (is_where) state_.entities[entity].details.place = quote(head - 1, head);
     add_alias(entity, quote(*begin, head + 1));
     add(*begin, head + 1, UnitKind::event, entity);
 }
@@ -408,6 +412,7 @@ std::optional<std::size_t> ThingFinder::quoted_name(std::size_t head) const {
 }
 
 EntityIndex ThingFinder::add_event(const std::string& key, const std::string& shown) {
+    if (const auto same = same_but_ordinal(key, shown)) return *same;
     const std::size_t known = state_.entities.size();
     const EntityIndex entity = state_.entities.add(NodeKind::event, key, {shown, {}});
     if (state_.entities.size() == known) return entity;

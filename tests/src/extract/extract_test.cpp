@@ -486,6 +486,29 @@ TEST(Events, MayBeToCome) {
                   {hosted, hosted + " status planned", hosted + " date 2027"}}});
 }
 
+TEST(Events, TakePlaceWhereTheirNameOrTheWayToThemSays) {
+    const std::string attended = "attended leader:埃凯 event:太平洋岛国论坛苏瓦峰会";
+    const std::string named = "event:第三届太平洋渔业论坛";
+    expect_says({
+        {"汤加首相埃凯出席太平洋岛国论坛苏瓦峰会。", {attended + " place 苏瓦"}},
+        {"汤加首相埃凯将飞赴苏瓦出席第三届太平洋渔业论坛。", {"attended leader:埃凯 " + named + " place 苏瓦"}},
+        {"第三届太平洋渔业论坛24日在埃及红海胜地沙姆沙伊赫开幕。", {named + " place 沙姆沙伊赫"}},
+    });
+}
+
+TEST(Events, AreToComeForWhoAttendsThemBeforeTheirDay) {
+    const std::string forum = "第三届太平洋渔业论坛";
+    expect_says({{forum + "28日至29日在苏瓦举行。汤加首相埃凯获邀出席。",
+                  {"attended leader:埃凯 event:" + forum + " status planned"}}});
+}
+
+TEST(Events, GetTheOrdinalThatTheirHeadlineLeavesOut) {
+    const auto lines =
+        facts_text("埃凯出席太平洋渔业峰会\n\n汤加首相埃凯24日在苏瓦出席第三届太平洋渔业峰会。\n", "2025-07-25");
+    EXPECT_THAT(lines, Contains("event:第三届太平洋渔业峰会 alias 太平洋渔业峰会"));
+    EXPECT_THAT(lines, Not(Contains("event:太平洋渔业峰会")));
+}
+
 TEST(Events, MayBePlannedByTheDayThatIsSet) {
     const std::string hosted = "hosted country:UZB event:第三届中国－中亚峰会";
     expect_says({{"双方商定，2027年由乌兹别克斯坦主办第三届中国－中亚峰会。",
