@@ -123,7 +123,10 @@ pattern	visit.reach	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|启程前�
 pattern	visit.trip	visited(S,C)	{S:leader} .. (访|访问) {C:ground} (行程|之行|之旅|期间)
 pattern	visit.arrive	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|赴|到|飞赴|飞往|抵|飞|来到) {C:ground} .. 访问	unless=派遣|派出|增派
 pattern	visit.go	visited(S,C)	{S:leader} .. (来到|前往|赴|飞赴|转至|远赴|飞临|走访|亲赴|飞往|抵达|飞抵|转赴|转往|启程前往|启程赴) (友邦|邻国|盟国)? {C:ground} !(驻|的)	unless=出席|参加|与会|主持|就医|治疗|履新|观看|要求|呼吁|派|派遣|派出|增派|调派|运往|运送
-pattern	visit.go.also	visited(S,C)	{S:leader} .. (要去|还去|去过|将去|去了) (友邦|邻国|盟国)? {C:ground}	unless=取消|推迟|如果|希望
+pattern	visit.go.also	visited(S,C)	{S:leader} .. (要去|还去|去过|将去|去了|到过|曾到|曾赴|曾去|到访了|也到过|还到过) (友邦|邻国|盟国)? {C:ground} !(的)	unless=取消|推迟|如果|希望
+pattern	visit.stay	visited(S,C)	{S:leader} .. 在 {C:ground} .. (停留|逗留|短暂停留|过境停留|中途停留|作短暂停留|经停) !(的)	unless=取消|推迟|如果|希望|难民|侨民|军队
+pattern	visit.stop.of	visited(B,C)	{C:country} 是 {B:leader} .. (之行|之旅|行程|访问|出访|此访|此行) 的 (首站|第一站|第二站|第三站|最后一站|末站|下一站|头一站|终点)	unless=取消|推迟
+pattern	visit.not	visited(B,C)	{B:leader} (访|访问|来) {C:ground} , .. (没有这回事|并无此事|没有此事|子虚乌有|纯属子虚乌有|并非事实|不是事实)	status=denied
 pattern	visit.onward	visited(S,C)	{S:leader} .. (转赴|转往|转抵|转至|继续前往) (友邦|邻国|盟国)? {C:ground} !(驻|的)	unless=取消|推迟|就医|治疗
 pattern	visit.send	visited(B,C)	派 .. {B:leader} .. (赴|前往|访问) {C:country}	status=planned
 pattern	visit.next	visited(S,C)	{S:leader} .. (接下来|还|随后) 将? (前往|访问|转往|赴) {C:ground}	status=planned
@@ -159,6 +162,7 @@ pattern	event.decline	attended(S,E)	{S:leader} .. (婉拒|谢绝|婉谢|推辞|�
 pattern	event.absent.end	attended(S,T)	{S:leader} .. {T:event} .. (缺席|没有出席|未出席|没有到场|未到场|没有与会|未能出席|未能与会|没有露面) $	status=denied
 pattern	event.absent.topic	attended(S,T)	{S:leader} .. {T:event} 缺席 了? (此次|本次|本届|这次|这一)? (峰会|会议|大会|论坛)	status=denied
 pattern	event.absent.country	attended(S,E)	{S:country} .. (缺席|不参加|拒绝参加|抵制) 了? .. {E:event}	status=denied
+pattern	event.absent.country.topic	attended(S,T)	{S:country} .. {T:event} .. (缺席|没有出席|未出席|没有到场|未到场|没有与会|未能与会) $	status=denied
 pattern	event.chair	attended(S,E)	{S:leader} .. (主持|共同主持|主持召开|共同主持召开) 了? .. {E:event} !(的)
 pattern	event.chair.in.place	attended(A,E)	!(代表|陪同|随|受) {A:leader} .. (出席|参加|主持|共同主持|主持召开) 了? {E:event} !(的)	unless=邀请|缺席|拒绝|前来|婉拒|谢绝|婉谢|无缘
 pattern	event.with	attended(S,E) attended(W,E)	{S:leader} .. {W:leader} .. (共同出席|共同主持|共同参加) .. {E:event}
@@ -190,11 +194,14 @@ pattern	event.on.site.list	attended(S,T)	{S:leader} .. {T:event} .. (出席|与�
 pattern	event.result	attended(S,T)	{S:leader} .. {T:event} .. (签署|共同签署|通过|发表|共同发表|合影|齐聚|云集|聚首|宣读|共同宣布|一致同意|达成)	sides=several	topic=held	basis=inferred	unless=没有|未|拒绝|会见|会谈|会晤|缺席
 pattern	event.result.read	attended(S,T)	{S:leader} .. {T:event} .. 在 (开幕式|闭幕式|会上|会议|大会|全会) 上? .. (宣读|宣布|主持|签署|称|提出|介绍|提议|批评|谴责|感谢)	unless=宴会|晚宴|议会|国会|招待会|记者会|签字仪式
 pattern	event.on.site.too	attended(S,T)	{S:leader} .. {T:event} (都|均|也|同样) 在座 $	unless=会见|会谈|会晤|宴会
+pattern	event.come.all	attended(S,T)	{S:leader} .. {T:event} .. (率团前来|率团到会|带队前来|悉数到场|悉数出席|全数出席) !(的)	unless=没有|拒绝|取消
+pattern	event.at.table	attended(S,T)	{S:leader} .. {T:event} .. (坐在|坐到|坐上) .. 谈判桌	unless=没有|拒绝|取消
 pattern	event.delegation	attended(S,T)	{S:leader} .. {T:event} .. (率团|率队|代为|率代表团) (参加|出席|与会|赴会|参会)	unless=取消|没有
 pattern	event.delegation.sent	attended(B,T) attended(S,T)	{S:country} .. {T:event} .. (派|派出|派遣) 了? {B:leader} .. (参加|出席|与会|赴会|参会)	unless=取消|没有
 pattern	event.stand.in	attended(B,T)	{T:event} .. (由|改由|改派|转由|委派|指派|派出|派) {B:leader} (代表|代为出席|代为与会|代其出席|代他出席|代替|出席|与会|赴会|参会|率团|率队|领衔)	unless=宴会|晚宴|签署|签字
 pattern	event.speech.there	attended(S,T)	{S:leader} .. {T:event} .. 在 (会上|会议|大会|全会) 上? .. (致辞|致词|发言|讲话|演讲)	unless=宴会|晚宴|议会|国会|招待会|记者会
-pattern	event.host	hosted(S,E)	{S:country} .. (主办|举办|承办|东道主|筹办|召集|做东|操办|主持召开|发起|接办|轮办|协办|合办|共同主办|联合主办) 了? .. {E:event}	unless=由|下届|下一届|下次
+pattern	event.host	hosted(S,E)	{S:country} .. (主办|举办|承办|东道主|筹办|召集|做东|操办|主持召开|发起|接办|轮办|协办|合办|共同主办|联合主办) 了? !(的) .. {E:event}	unless=由|下届|下一届|下次
+pattern	event.host.whose	hosted(C,E)	{C:country} .. (主办|举办|承办|召集|主持召开|发起|倡办|筹办|共同主办|联合主办) 的 .. {E:event}	unless=下届|下一届|下次
 pattern	event.summon	hosted(S,E)	{S:country} .. (倡议|倡导) 下 .. 举行 .. {E:event}
 pattern	event.host.by	hosted(C,E)	{E:event} .. 由 {C:country} .. (主办|举办|承办|共同主办|联合主办|主持召开|共同主持召开|共同主持|合办|筹办)	unless=下届|下一届|下次
 pattern	event.host.by.role	hosted(C,E)	{E:event} .. 由 {C:country} .. (担任|作为|出任|充当) .. (东道主|东道国|主办国|承办国)	unless=上届|下届|下一届

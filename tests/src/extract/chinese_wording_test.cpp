@@ -225,5 +225,24 @@ TEST(ChineseWording, WhoSpeaksForAnOrganizationIsTheSubjectAllTheSame) {
     });
 }
 
+TEST(ChineseWording, HostsWithTheirGatheringsAndThoseWhoStayAway) {
+    const std::string forum = "第三届太平洋渔业论坛";
+    expect_relations({
+        {"汤加首相埃凯参加斐济主办的" + forum + "。", "attended 埃凯 " + forum + "; hosted FJI " + forum},
+        {"智利总统博里奇感谢汤加参加斐济召集的" + forum + "。", "attended TON " + forum + "; hosted FJI " + forum},
+        {forum + "举行。智利缺席。", "attended CHL " + forum + " denied"},
+        {forum + "举行，汤加首相埃凯率团前来。", "attended 埃凯 " + forum},
+    });
+}
+
+TEST(ChineseWording, StaysAndStopsAreVisits) {
+    expect_relations({
+        {"汤加首相埃凯到过斐济和智利。", "visited 埃凯 CHL; visited 埃凯 FJI"},
+        {"汤加首相埃凯先在斐济停留一天。", "visited 埃凯 FJI"},
+        {"斐济是汤加首相埃凯此次太平洋之行的首站。", "visited 埃凯 FJI"},
+        {"至于汤加首相埃凯访问智利，并无此事。", "visited 埃凯 CHL denied"},
+    });
+}
+
 }  // namespace
 }  // namespace guanxi
