@@ -231,6 +231,8 @@ TEST(ChineseWording, HostsWithTheirGatheringsAndThoseWhoStayAway) {
         {"汤加首相埃凯参加斐济主办的" + forum + "。", "attended 埃凯 " + forum + "; hosted FJI " + forum},
         {"智利总统博里奇感谢汤加参加斐济召集的" + forum + "。", "attended TON " + forum + "; hosted FJI " + forum},
         {forum + "举行。智利缺席。", "attended CHL " + forum + " denied"},
+        {"汤加首相埃凯亦会出席" + forum + "。", "attended 埃凯 " + forum + " planned"},
+        {"汤加首相埃凯在会上批评" + forum + "。", ""},
         {forum + "举行，汤加首相埃凯率团前来。", "attended 埃凯 " + forum},
     });
 }
