@@ -243,6 +243,19 @@ ChineseReferences::Entities ChineseReferences::last_country(const Entities& othe
     return {};
 }
 
+std::optional<EntityIndex> ChineseReferences::leader_after_copula() const {
+    const auto& sentences = state_.article.sentences;
+    if (sentence_ == 0 || sentences[sentence_ - 1].paragraph != sentences[sentence_].paragraph) return std::nullopt;
+    std::optional<EntityIndex> only;
+    const std::vector<Unit>& units = state_.units[sentence_ - 1];
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        if (units[i].kind != UnitKind::leader) continue;
+        if (only || i == 0 || units[i].entities.size() != 1 || text(units[i - 1]) != U"是") return std::nullopt;
+        only = units[i].entities.front();
+    }
+    return only;
+}
+
 ChineseReferences::Entities ChineseReferences::last_persons(int count, std::u32string_view title) const {
     Entities both = earlier_leaders_;
     for (const EntityIndex leader : sentence_leaders_) push_unique(both, leader);
@@ -412,7 +425,10 @@ void ChineseReferences::resolve(Unit& unit, const Place& place) {
             } else {
                 const bool is_about_leader =
                     !carried.empty() && state_.entities[carried.front()].kind == NodeKind::leader;
-                if (!speaker.empty() && !(place.spoke_earlier && is_about_leader)) {
+                const auto only = is_about_leader ? std::nullopt : leader_after_copula();
+                if (only) {
+                    unit.entities = {*only};
+                } else if (!speaker.empty() && !(place.spoke_earlier && is_about_leader)) {
                     unit.entities = speaker;
                 } else if (is_about_leader) {
                     unit.entities = {carried.front()};

@@ -96,6 +96,9 @@ private:
     Entities last_persons(int count, std::u32string_view title) const;
     /// 两国外长: the ministers of these countries, if the article names one of this office for each of them.
     Entities ministers_of(const Entities& countries, std::u32string_view title) const;
+    /// Whom 他 means after a sentence that says of a country what it is to a leader (汤加是埃凯此行的首站。他…), who is
+    /// the only one there.
+    std::optional<EntityIndex> leader_after_copula() const;
     /// 双方领袖坐上谈判桌 before their names: the leader of a country whom only one of the next sentences names, with
     /// an office like the one that `title` ends with.
     std::optional<EntityIndex> named_later(EntityIndex country, std::u32string_view title) const;

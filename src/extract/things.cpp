@@ -270,9 +270,11 @@ void ThingFinder::event(std::size_t head) {
     const auto by_place = is_strong ? std::nullopt : named_by_place(head);
     if (by_place) begin = by_place;
     if (begin && !is_strong && !by_place && !is_of_region && !has_ordinal(*begin, head)) begin.reset();
-    // 中国同中亚五国领导人会晤 is no event; 金砖国家外长会晤 and 第十六次会晤 are.
-    const bool is_of_series = begin && (is_quoted || has_ordinal(*begin, head) || names_organization(*begin) ||
-                                        names_organization(*begin + 1));
+    // 中国同中亚五国领导人会晤 and 首次中英领袖会晤 are no events; 金砖国家外长会晤 and 第十六次会晤 are.
+    const bool is_first_of_two = begin && is_text(*begin, U"首次") && *begin + 1 < head && short_at_[*begin + 1];
+    const bool is_of_series =
+        begin && !is_first_of_two &&
+        (is_quoted || has_ordinal(*begin, head) || names_organization(*begin) || names_organization(*begin + 1));
     if (begin && text(head, head + 1).ends_with(U"会晤") && !is_of_series) begin.reset();
     // 中塔外长战略对话机制第三次会议: the mechanism before it belongs to its name.
     if (begin && !found_.empty() && found_.back().end == *begin && found_.back().unit.kind == UnitKind::organization) {

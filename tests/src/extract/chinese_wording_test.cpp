@@ -242,6 +242,7 @@ TEST(ChineseWording, StaysAndStopsAreVisits) {
         {"汤加首相埃凯到过斐济和智利。", "visited 埃凯 CHL; visited 埃凯 FJI"},
         {"汤加首相埃凯先在斐济停留一天。", "visited 埃凯 FJI"},
         {"斐济是汤加首相埃凯此次太平洋之行的首站。", "visited 埃凯 FJI"},
+        {"斐济是汤加首相埃凯此次太平洋之行的首站。他昨晚已转抵智利。", "visited 埃凯 CHL; visited 埃凯 FJI"},
         {"至于汤加首相埃凯访问智利，并无此事。", "visited 埃凯 CHL denied"},
     });
 }
