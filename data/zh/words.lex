@@ -223,6 +223,9 @@ words	dependent.begin	为|为了|应|继|随着|经
 words	deed	决定|计划|希望|呼吁|要求|承诺|提议|建议|邀请|申请
 words	asked	应
 # What is told with one of these happened before the day of which the article tells.
+# What a clause without a subject goes on with after these is to come too (他将转往曼谷，参加…), unless it is done.
+words	to.come	将|将于|将要|即将|拟|拟于|定于|预定|定
+words	completed	了|过|已|已经
 words	looking.back	曾|曾经|此前|先前|早前|早些时候|稍早前|日前|近日|不久前|以往|过去|当年|上次|上一次|历史上
 words	reference.persons	两人|二人|两位领导人|两位领袖|两位总统|两位总理|两位首相|两位外长|两位部长|两位元首|三人|三位领导人|三位总统|三位外长|四人|两位国王|两位主席|两位防长|两位国家元首|三位总理|三位首相|三位元首|三位部长|四位总统|四位领导人|五位总统|五位领导人
 words	visiting	回访|造访|走访|突访|重访|顺访|驻|访问|出访|到访|往访

@@ -99,6 +99,8 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     establishing = get("establishing");
     field_general = get("field.general");
     looking_back = get("looking.back");
+    completed = get("completed");
+    to_come = get("to.come");
     place_here = get("place.here");
     persons = get("reference.persons");
     obligation = get("obligation");

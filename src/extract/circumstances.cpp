@@ -57,7 +57,23 @@ Status Circumstances::status_at(std::size_t anchor) const {
             if (!is_object_marker && !is_noun && !is_accepted_invitation(i)) planned = true;
         }
     }
-    return planned ? Status::planned : Status::reported;
+    return planned || goes_on_ahead(anchor) ? Status::planned : Status::reported;
+}
+
+bool Circumstances::goes_on_ahead(std::size_t anchor) const {
+    const auto has = [&](std::size_t i, ClassId cls) {
+        return unit(i).kind == UnitKind::word && unit(i).classes.test(cls);
+    };
+    if (clause_.subjects.front().is_explicit && !has(clause_.begin, classes_.agent)) return false;
+    for (std::size_t i = clause_.begin; i < anchor + 2 && i < clause_.end; ++i) {
+        if (has(i, classes_.completed) || has(i, classes_.looking_back)) return false;
+    }
+    for (std::size_t i = clause_.begin; i-- > 0;) {
+        if (unit(i).kind == UnitKind::mark && text(i) != U"，" && text(i) != U"、") return false;
+        if (has(i, classes_.speech) || has(i, classes_.completed) || has(i, classes_.dependent_end)) return false;
+        if (has(i, classes_.to_come)) return unit(i + 1).kind == UnitKind::word;
+    }
+    return false;
 }
 
 bool Circumstances::is_of_attribute(std::size_t date, std::size_t focus) const {

@@ -50,6 +50,8 @@ private:
     std::size_t behind_nouns(std::size_t place, std::size_t end) const;
     /// Whether the words before a unit of a Chinese clause tell of something that lies further back.
     bool looks_back(std::size_t focus) const;
+    /// 他将转往曼谷，参加…: whether a clause without a subject goes on with what one before it says is to come.
+    bool goes_on_ahead(std::size_t anchor) const;
     /// 应…邀请: who goes has accepted; the visit is no mere wish.
     bool is_accepted_invitation(std::size_t i) const;
     /// Whether a date belongs to an attribute between it and `focus`: 办好今年秋天在北京举行的峰会.

@@ -233,6 +233,10 @@ TEST(ChineseWording, HostsWithTheirGatheringsAndThoseWhoStayAway) {
         {forum + "举行。智利缺席。", "attended CHL " + forum + " denied"},
         {"汤加首相埃凯亦会出席" + forum + "。", "attended 埃凯 " + forum + " planned"},
         {"汤加首相埃凯在会上批评" + forum + "。", ""},
+        {"汤加首相埃凯将转往苏瓦，参加" + forum + "。",
+         "attended 埃凯 " + forum + " planned; visited 埃凯 FJI planned"},
+        {"汤加首相埃凯将离任，他参加了" + forum + "。", "attended 埃凯 " + forum},
+        {forum + "将移师苏瓦，由斐济主办。", "hosted FJI " + forum + " planned"},
         {forum + "举行，汤加首相埃凯率团前来。", "attended 埃凯 " + forum},
     });
 }
