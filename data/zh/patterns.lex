@@ -231,6 +231,7 @@ pattern	event.with.countries	attended(A,T)	{T:event} .. (有|来自) {A:country}
 pattern	sign.leader	signed(S,X) party_to(S,X)	{S:leader} .. (签署|签订|共同签订|签署并发表|共同签署|缔结|草签|续签|换文|签下|共签|会签|签定|合签|签) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.with	signed(S,X) signed(B,X) party_to(S,X) party_to(B,X)	{S:leader} .. (同|与|和) {B:leader} .. (签署|签订|共同签订|共同签署|草签|续签|签下|共签|会签|签定|合签) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.with.far	signed(S,X) signed(B,X) party_to(S,X) party_to(B,X)	{S:leader} .. (同|与|和) .. 的 {B:leader} .. (签署|签订|共同签订|共同签署|草签|续签|签下|共签|会签|签定|合签) 了? .. {X:agreement}	unless=见证|共同见证
+pattern	sign.with.leader	signed(B,X) party_to(S,X) party_to(B,X)	{S:party} .. (同|与|和) {B:leader} .. (签署|签订|共同签订|共同签署|草签|续签|签下|共签|会签|签定|合签) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.with.group	party_to(S,X) party_to(B,X) signed(S,X)	{S:leader} .. (同|与|和) {B:country} .. (签署|签订|共同签署|草签|续签) .. {X:agreement}	unless=俱乐部|经销商|球星|集团
 pattern	sign.country	party_to(S,X)	{S:party} .. (签署|签订|共同签订|缔结|达成|发表|签署并发表|批准|核准|启动|草签|续签|订立|互换|交换|加入|正式加入|签下|公布|共签|会签|签定|合签|签) 了? .. {X:agreement}	unless=欢迎|祝贺|赞赏|批评|评论|不满|退出|见证|呼吁|敦促|谈判|磋商|展开谈判
 pattern	sign.agreed	party_to(S,X)	{S:party} .. 就 .. {X:agreement} .. (达成一致|达成共识|谈妥|达成原则性一致|达成协议|完成谈判|结束谈判)	unless=尚未|未能|没有|未|希望|争取|如果|若|呼吁
@@ -314,6 +315,7 @@ pattern	sign.passed.both	party_to(S,X)	{S:party} .. {X:agreement} .. (签字|签
 pattern	sign.passed.with	party_to(W,X)	{W:party} .. {X:agreement} .. (签字|签署|草签|签订|换文|签约) $	sides=several	unless=见证|没有|尚未|未|拒绝|批准
 pattern	sign.text.passed	party_to(C,X)	{C:country} 的? {X:agreement} .. (生效|签字|签署|到期|失效|换文)	unless=敦促|呼吁|要求|违反|退出|谈判|尚未|没有|未|拒绝|如果	note=the row of countries stands before the name
 pattern	sign.is	party_to(C,X)	{X:agreement} 是 .. {C:country} .. (签订|签署|缔结|达成|发表|制定|签|订立) 的
+pattern	sign.is.witnessed	witnessed(B,X)	{X:agreement} 是 .. {B:leader} .. (见证|共同见证) .. (签署|签订|签|达成) 的
 pattern	sign.is.with	party_to(A,X) party_to(C,X)	{X:agreement} 是 .. {A:country} (同|跟|与|和) {C:country} .. (签订|签署|缔结|达成|发表|制定|签|订立) 的
 pattern	sign.got	party_to(C,X)	{X:agreement} .. (获得|得到|获) {C:country} .. (批准|签署|核准)
 pattern	sign.had	party_to(S,X) party_to(B,X)	{S:party} .. (同|与|和) {B:party} .. (签有|订有|缔有|缔结有) .. {X:agreement}	unless=没有|未

@@ -133,7 +133,7 @@ words	anaphor.organization	组织|机构|集团|联盟|共同体|理事会|委�
 words	anaphor.project	项目|工程|线路
 words	anaphor.any	组织|机构|集团|项目|工程|线路
 words	noun	集团|共同体|同盟|邦联|共同市场
-words	head.partnership	伙伴关系|协作伙伴关系|合作伙伴关系|战略伙伴关系|命运共同体关系
+words	head.partnership	伙伴关系|协作伙伴关系|合作伙伴关系|战略伙伴关系|命运共同体关系|战略互惠关系
 words	partnership.modifier	全面|战略|合作|协作|战略合作|战略协作|新时代|全天候|永久|友好|睦邻|睦邻友好|创新|互惠|优先|特殊|真诚|全方位|高水平|新型|更高水平|传统|面向未来|互尊互信|友好合作|面向二十一世纪|面向21世纪|平等互利|相互尊重|互利共赢|好邻居|世代友好|团结互助
 words	head.documents	合作文件|文件|合作协议|合作协定|双边合作文件|谅解备忘录|合作谅解备忘录|协议|合作备忘录|备忘录|协定|合作协定书|合作文本|合作文件文本|双边合作文本|双边文件|意向书|合作意向书|协议书|合作协议书
 # What two countries set up where they name no document for it: 建立大使级外交关系.

@@ -3,8 +3,9 @@
 #include "src/extract/thing_finder.hpp"
 #include "src/text/characters.hpp"
 
-// Names of agreements that take up another name: a headline cuts the title that the text gives (和平宣言 is
-// 《和平与友好 联合宣言》), and what is signed for a project begins with the project's name (蒙内铁路共同融资协议).
+// Names of agreements that take up another name: a headline cuts the title that the text gives (和平宣言), what is
+// signed for a project begins with the project's name (蒙内铁路共同融资协议), and 议定书 alone may be all titles of a
+// row.
 
 namespace guanxi {
 

@@ -108,7 +108,8 @@ EntityList ThingFinder::prefix_parties(const std::u32string& title) const {
         if (form == kNoForm) break;
         const auto& senses = state_.lexicon.vocabulary.senses(form);
         const auto present = std::find_if(senses.begin(), senses.end(), [&](const Sense& sense) {
-            return sense.kind == SenseKind::country_short && state_.is_present(sense.item);
+            return sense.kind == SenseKind::country_short &&
+                   (state_.is_present(sense.item) || state_.lexicon.countries[sense.item].code == "CHN");
         });
         if (present == senses.end()) break;
         named.push_back(state_.entities.add_country(state_.lexicon, present->item));
@@ -413,6 +414,10 @@ void ThingFinder::documents(std::size_t head) {
         std::size_t ignored = 0;
         if (is(field_end, classes_.field_end)) fields = fields_before(field_end, ignored);
     }
+    // 一纸协议只是起点 means what was signed before.
+    const bool is_made = is_signed_at(name_begin, classes_.signing);
+    if (const auto known = title_ending(text(head, head + 1)); known && count == "1" && !is_made)
+        return add(name_begin, head + 1, UnitKind::agreement, *known);
     // 多份友城协议 are agreements of that name; 多份合作文件 are just documents.
     const auto named = fields.empty() && end == head + 1 ? subtype_of(head) : std::nullopt;
     const std::string name = quote(named ? begin : name_begin, end);
@@ -422,6 +427,7 @@ void ThingFinder::documents(std::size_t head) {
     draft.details.subtype = named ? *named : AgreementKind::documents;
     draft.details.fields = fields;
     draft.details.count = count;
+    if (is_title_ && count.empty()) draft.needs_relation = true;  // a headline's 一批文件 are those of the text
     add_alias(entity, name);
     add(name_begin, end, UnitKind::agreement, entity);
 }
@@ -429,11 +435,17 @@ void ThingFinder::documents(std::size_t head) {
 bool ThingFinder::titled_about(std::size_t head) {
     constexpr std::size_t kLongest = 30;
     std::size_t about = head;
-    while (about > 0 && head - about < kLongest && !is_text(about, U"关于")) {
+    const auto is_about = [&](std::size_t i) { return is_text(i, U"关于") || is_text(i, U"有关"); };
+    while (about > 0 && head - about < kLongest && !is_about(about)) {
         if (is_text(about, U"，") || is_text(about, U"。") || is_text(about, U"；")) return false;
         --about;
     }
-    if (!is_text(about, U"关于") || about == 0) return false;
+    if (!is_about(about) || about == 0) return false;
+    // 关于渔业等领域三份文件: fields and a number, no title.
+    for (std::size_t i = about; i < head && !subtype_of(head); ++i) {
+        if (is(i, classes_.field_end) || is(i, classes_.quantity) || is(i, classes_.measure) || is_taken_[i])
+            return false;
+    }
     std::size_t begin = about;
     while (begin > 0 &&
            (short_at_[begin - 1] != nullptr || state_.country(tokens_[begin - 1]) ||
@@ -464,7 +476,7 @@ bool ThingFinder::signed_about(std::size_t head, std::size_t about) {
     const std::u32string_view name = text(about, head + 1);
     const EntityIndex entity =
         state_.entities.add(NodeKind::agreement, "~" + to_utf8(name), {quote(about, head + 1), {}});
-    state_.entities[entity].details.subtype = subtype;
+    state_.entities[entity].details.subtype = subtype.value_or(AgreementKind::documents);
     if (text(tail, head + 1).size() >= 4) add_alias(entity, quote(tail, head + 1));
     state_.titles.emplace(std::u32string(name), entity);
     add_alias(entity, quote(about, head + 1));
@@ -506,6 +518,11 @@ void ThingFinder::agreement(std::size_t head) {
     }
     const auto in_row = begin_in_row(name_begin);
     if (in_row) name_begin = *in_row;
+    if (const auto open = quotation_before(name_begin); open && is_signed_at(*open, classes_.signing)) {
+        // 签署两国“深化全面伙伴关系”联合公报: what the quotation names is part of the title.
+        std::erase_if(found_, [&](const ThingMention& mention) { return mention.begin >= *open; });
+        name_begin = *open;
+    }
     std::size_t before = (has_quantity ? quantity : name_begin);
     if (before > 0 && is_text(before - 1, U"“") && is_text(head + 1, U"”")) --before;  // 签署“斐汤渔业合作协定”
     bool is_made = in_row || is_signed_at(before, classes_.signing);

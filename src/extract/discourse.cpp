@@ -145,7 +145,8 @@ private:
                 } else if (after_pivot && is_before_verb(units, i, clause.end)) {
                     clause.subjects.push_back({i, unit.entities, true, is_reference(unit)});
                 } else if (!saw_subject && !is_attribute(units, i, clause.end) && !is_role(units, i, clause.end) &&
-                           (!saw_verb || (heads_attribute && !saw_copula && goes_on(units, i, clause.end)))) {
+                           (!saw_verb || has_further_office(units, i, clause.begin) ||
+                            (heads_attribute && !saw_copula && goes_on(units, i, clause.end)))) {
                     // 他和副总统万斯: a reference joined with a name.
                     Entities subject = unit.entities;
                     while (i + 2 < clause.end && has_class(units[i + 1], classes_.coordinator) &&
@@ -301,6 +302,12 @@ private:
                    (has_class(units[at], classes_.organization_role) || has_class(units[at], classes_.office_rotating));
         };
         return is_role(i) || is_role(i + 1);
+    }
+
+    /// 统一战线主席、汤加首相埃凯: whether an office of a leader, whose words may look like verbs, stands before him.
+    bool has_further_office(const std::vector<Unit>& units, std::size_t i, std::size_t begin) const {
+        return units[i].kind == UnitKind::leader && i >= begin + 2 && text(units[i - 1]) == U"、" &&
+               has_class(units[i - 2], classes_.office);
     }
 
     /// Whether a list of countries stands before a word for as many of them, or for their leaders.

@@ -70,7 +70,7 @@ std::vector<ThingMention> ThingFinder::find() {
         }
         if ((*tokens_[i].classes & classes_.thing_heads).none()) continue;
         if (subtype_of(i) && subtype_of(i + 1)) continue;
-        if (subtype_of(i) && titled_about(i)) continue;
+        if ((subtype_of(i) || is(i, classes_.documents_head)) && titled_about(i)) continue;
         if ((subtype_of(i) || is(i, classes_.documents_head)) && counted_titles(i)) continue;
         if (is(i, classes_.concluding))
             concluded(i);

@@ -349,6 +349,8 @@ TEST(ChineseThings, WhoHasTwoOfficesWitnessesByHimself) {
     expect_relations({
         {"智利和汤加签署《渔业协定》。太平洋岛国论坛主席、斐济总理兰布卡主持签字仪式。",
          "party_to CHL 渔业协定; party_to TON 渔业协定; witnessed 兰布卡 渔业协定"},
+        {"智利和汤加签署《渔业协定》。太平洋统一阵线主席、斐济总理兰布卡主持签字仪式。",
+         "party_to CHL 渔业协定; party_to TON 渔业协定; witnessed 兰布卡 渔业协定"},
     });
 }
 
@@ -418,6 +420,40 @@ TEST(ChineseThings, OrganizationsGiveTheirNameToTheMeetingsThatTheyHold) {
         {"太平洋岛国论坛召开外长会议。斐济承办了会议。", "hosted FJI 太平洋岛国论坛外长会议"},
         {"汤加同太平洋岛国论坛举行外长会议，汤加首相埃凯出席。", ""},
         {"太平洋岛国论坛召开紧急会议，汤加首相埃凯出席。", ""},
+    });
+}
+
+TEST(ChineseThings, TitlesMayBeginWithAQuotationOrWhatTheyConcern) {
+    expect_relations({
+        {"斐济总理兰布卡与汤加首相埃凯签署两国“深化全面伙伴关系”联合公报。",
+         "party_to FJI “深化全面伙伴关系”联合公报（FJI、TON，2025-07）; "
+         "party_to TON “深化全面伙伴关系”联合公报（FJI、TON，2025-07）; "
+         "signed 兰布卡 “深化全面伙伴关系”联合公报（FJI、TON，2025-07）; "
+         "signed 埃凯 “深化全面伙伴关系”联合公报（FJI、TON，2025-07）"},
+        {"斐济和汤加签署有关渔业的合作文件。",
+         "party_to FJI 有关渔业的合作文件（FJI、TON，2025-07）; party_to TON 有关渔业的合作文件（FJI、TON，2025-07）"},
+        // With fields and a number they are documents.
+        {"斐济和汤加签署有关渔业、港口等领域的三份合作文件。",
+         "party_to FJI 渔业、港口等领域的三份合作文件（FJI、TON，2025-07）; "
+         "party_to TON 渔业、港口等领域的三份合作文件（FJI、TON，2025-07）"},
+    });
+}
+
+TEST(ChineseThings, AScrapOfPaperIsTheAgreementSignedBefore) {
+    const std::string both = "party_to FJI 渔业合作协议; party_to TON 渔业合作协议";
+    expect_relations({
+        {"斐济和汤加签署《渔业合作协议》。兰布卡说，一纸协议只是起点。", both},
+        {"斐济和汤加签署《渔业合作协议》。协议是斐济总理兰布卡和汤加首相埃凯会晤时见证签署的。",
+         "met 兰布卡 埃凯; " + both + "; witnessed 兰布卡 渔业合作协议; witnessed 埃凯 渔业合作协议"},
+    });
+    EXPECT_THAT(facts_text("斐济和汤加签署《渔业合作协议》。兰布卡说，一纸协议只是起点。\n", "2025-07-25"),
+                Not(Contains(HasSubstr("agreement:一纸"))));
+}
+
+TEST(ChineseThings, ALeaderSignsWithAWholeSide) {
+    expect_relations({
+        {"智利、秘鲁两国同汤加外交大臣埃凯签署《渔业条约》。",
+         "party_to CHL 渔业条约; party_to PER 渔业条约; party_to TON 渔业条约; signed 埃凯 渔业条约"},
     });
 }
 
