@@ -339,6 +339,7 @@ pattern	member.as	member_of(S,O)	{S:side} .. 作为 {O:organization} .. (轮值�
 pattern	member.as.ahead	member_of(C,O)	作为 {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国|理事国|常任理事国|非常任理事国) , {C:country}
 pattern	member.of	member_of(C,O)	{O:organization} .. 由 {C:country} .. (组成|组建|创立|发起|创建)
 pattern	member.same	member_of(C,O)	(同为|同是|均为|都是|同属|身为|作为) {O:organization} .. (成员|成员国|创始成员国|会员国) 的? {C:country}
+pattern	member.same.belong	member_of(C,O)	(同属|同在|分属|隶属) {O:organization} 的 {C:country}
 pattern	member.comes	member_of(C,O)	{O:organization} .. (成员|创始国|创始成员国|成员国|会员国|新成员国|新成员|正式成员|盟国) {C:country}	unless=观察员|对话伙伴|候选|成为|邀请|欢迎|谴责|要求|呼吁
 pattern	member.includes	member_of(C,O)	{O:organization} .. (成员|成员国|创始成员国|创始国|正式成员|会员国|缔约国) .. (包括|有|为|是|分别是|分别为) {C:country}	unless=观察员|对话伙伴|候选
 pattern	member.includes.it	member_of(C,T)	{T:organization} .. (成员|成员国|创始成员国|创始国|正式成员|会员国|成员方) .. (包括|有|为|是|分别是|分别为|还有) {C:country}	unless=观察员|对话伙伴|候选|条约|协定|公约|协议|前
@@ -374,8 +375,10 @@ pattern	member.admit.as	member_of(C,O)	{O:organization} .. (接纳|吸收|接收
 pattern	member.invite	member_of(C,O)	{O:organization} .. (邀请|邀) {C:country} .. (加入|入约|入盟|开启)	status=planned	unless=拒绝|反对|没有
 pattern	member.talks	member_of(C,O)	{O:organization} .. (与|同|和) {C:country} .. (入盟谈判|入约谈判|加入谈判|入盟问题)	status=planned	unless=终止|冻结|中止|反对|暂停
 pattern	member.candidate	member_of(C,O)	{O:organization} .. (给予|授予|赋予) {C:country} .. (候选国|候选国地位|候选国资格|候选国身份|候选成员国)	status=planned	unless=拒绝|反对|没有
+pattern	member.candidate.got	member_of(S,O)	{S:side} .. (获得|取得|被授予|获|获得了) .. {O:organization} .. (候选国|候选国地位|候选国资格|候选国身份|候选成员国)	status=planned	unless=没有|未|失去|希望
 pattern	member.restore	member_of(C,O)	{O:organization} .. (恢复) {C:country} .. (成员国资格|成员资格|成员国地位|席位|成员国身份)
 pattern	member.suspend	member_of(C,O)	{O:organization} .. (中止|暂停|取消|剥夺|终止|开除) 了? {C:country} .. (成员国资格|成员资格|成员国地位|成员国身份)	status=denied
+pattern	member.suspend.self	member_of(S,O)	{S:side} .. (冻结|中止|暂停|终止) 了? (其|自己|自身)? 在 {O:organization} 的? .. (成员资格|成员国资格|会员国资格|成员国地位|成员身份|成员国身份|会员资格|会籍)	status=denied	unless=威胁|考虑|如果|若|呼吁|要求|不会|被|遭|对|将
 pattern	member.put.out	member_of(C,O)	(将|把) {C:country} .. (开除出|逐出|踢出|排除在|驱逐出|排除出|除名于) .. {O:organization}	status=denied	unless=威胁|考虑|如果|若|呼吁|要求|反对|拒绝
 pattern	member.suspend.in	member_of(C,O)	(中止|暂停|取消|剥夺|终止|冻结|撤销) 了? {C:country} 在 {O:organization} 的? .. (成员资格|会员资格|成员国资格|成员国地位|席位|会籍|成员国身份)	status=denied	unless=威胁|考虑|如果|若|呼吁|要求
 pattern	member.exclude	member_of(C,O)	{O:organization} .. (将|把) {C:country} .. (排除|开除|逐出|除名|踢出|驱逐) .. (在外|之外|出|组织|联盟)?	status=denied	unless=要求|呼吁|威胁|反对|拒绝
@@ -386,7 +389,7 @@ pattern	member.heads	member_of(B,O)	{B:leader} 等 {O:organization} (成员国|�
 pattern	member.listed	member_of(C,O)	{C:country} (等|等国)? {O:organization} 创始? (成员国|成员|创始成员国)
 pattern	member.heads.listed	member_of(B,O)	{B:leader} 等 {O:organization} {R:leader}
 pattern	member.set	member_of(S,O)	{S:side} .. (启动|建立|成立|组建|创立|设立|结成|组成|创建|缔结|发起|发起成立|共同组成|共同创建|共同发起|共同成立|合组|共组|结为) .. {O:organization}	unless=退出|脱离|制裁|调查
-pattern	member.born	member_of(S,O)	{S:side} .. (签署|签订|缔结|通过) ... , {O:organization} .. (由此|就此|正式|宣告|宣布)? (诞生|成立|宣告成立|正式成立)
+pattern	member.born	member_of(S,O)	{S:side} .. (签署|签订|缔结|通过) ... , (宣告|宣布)? {O:organization} .. (由此|就此|正式|宣告|宣布)? (诞生|成立|宣告成立|正式成立)
 pattern	member.leave	member_of(S,O)	{S:side} .. (退出|脱离|退群|退出了|离开|告别) .. {O:organization}	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告	status=denied
 pattern	member.leave.leader	member_of(S,O)	{S:leader} .. (宣布|决定|下令|正式宣布|通知|签署) .. (退出|脱离|退群) .. {O:organization}	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告|条约|协定|公约	status=denied
 pattern	member.leave.also	member_of(C,T)	{T:organization} (退出|离开) 的? (国家)? (还有|包括|有|是) {C:country}	unless=条约|协定|公约|协议	status=denied
@@ -411,7 +414,7 @@ pattern	project.discuss.with	partner_in(S,X) partner_in(W,X)	{S:side} .. {W:side
 pattern	project.pride	partner_in(C,X)	{X:project} .. (是|系|为|堪称|成为|见证|象征) 了? {C:country} .. (合作|友谊|共建|友好|互利|互利合作|友好合作|务实合作|团结|合力|联手) .. (项目|工程|典范|结晶|样板|标志|象征|旗舰|旗舰项目|旗舰工程|成果|见证|标志性工程|标志性项目|名片|纽带|缩影|实例|例证|里程碑|硕果|桥梁|重头戏|之作|代表作)	unless=如果
 pattern	project.first.of	partner_in(C,X)	{X:project} .. (是|系|为|成为) {C:country} 的? (境内|历史上|迄今|迄今为止|目前|国内)? 的? (首个|首座|首条|首家|第|第一|唯一|最大|最长|最高|规模|规模最大)	unless=如果
 pattern	project.first.it	partner_in(C,T)	{T:project} .. , .. (是|系|成为) {C:country} 的? (境内|历史上|迄今|迄今为止|目前|国内)? 的? (首个|首座|首条|首家|第|第一|唯一|最大|最长|最高|规模|规模最大) .. (核电站|水电站|电站|铁路|高铁|公路|高速公路|管道|大桥|港口|机场|隧道|大坝|炼油厂|油田|气田|运河|工程|项目|电厂|风电场|地铁|工业园|码头|光伏电站)	unless=如果|贸易伙伴
-pattern	project.stakes	partner_in(C,T)	{T:project} .. (出资方|投资方|参与方|股东|合作方|建设方|参建方|承建方|业主|出资国|参与国|沿线国家|沿线国|参建国|承建国|过境国|捐助方|出资者|投资者) .. (包括|有|为|是|还包括|还有|分别是|分别为) {C:party}
+pattern	project.stakes	partner_in(C,T)	{T:project} .. (出资方|投资方|参与方|股东|合作方|建设方|参建方|承建方|业主|出资国|参与国|沿线国家|沿线国|参建国|承建国|过境国|捐助方|出资者|投资者) .. (包括|有|为|是|还有|分别是|分别为) {C:party}
 pattern	project.through	partner_in(C,X)	{X:project} .. (途经|穿越|贯穿|横穿|横贯|取道|穿过|途径|经由|跨越|贯通|经过) 了? {C:country}	unless=企业|公司|货物|旅客|游客
 pattern	project.help	partner_in(S,X) partner_in(C,X)	{S:side} .. (帮助|协助|援助|资助|支持) {C:country} .. (修建|建设|兴建|建造|扩建|改造|修复|建成) .. {X:project}	unless=企业|公司
 pattern	project.by	partner_in(C,X)	{X:project} .. 由 {C:party} .. (援建|承建|建设|投资|投资建设|修建|融资|出资|设计|运营|共建|合建|共同建设|联合建设|兴建|合资|集资|建造|开发|共同开发|推动|共同推动|推进|共同推进|主导|资助|发起|承包|承担|负责|经营|供货|供气|供电|控股|改造|扩建|出钱|包揽)

@@ -167,10 +167,16 @@ ChineseReferences::Entities ChineseReferences::with_all_gathered(const Entities&
 ChineseReferences::Entities ChineseReferences::later_set(int count) const {
     constexpr std::uint32_t kFarthest = 4;
     if (count < 3) return {};
+    Entities hosts;  // who was named alone on the way
     for (std::uint32_t s = sentence_; s < state_.units.size() && s <= sentence_ + kFarthest; ++s) {
         for (const Unit& unit : state_.units[s]) {
             if (unit.kind != UnitKind::leader && unit.kind != UnitKind::country) continue;
-            const Entities countries = countries_of(unit.entities);
+            Entities countries = countries_of(unit.entities);
+            const auto size = static_cast<int>(countries.size());
+            if (size == count) return countries;
+            if (size == 1) push_unique(hosts, countries.front());
+            if (size != count - 1 || hosts.size() != 1 || size < 3) continue;
+            push_unique(countries, hosts.front());
             if (static_cast<int>(countries.size()) == count) return countries;
         }
     }

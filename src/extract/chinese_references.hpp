@@ -74,7 +74,8 @@ private:
     Entities last_set(int count) const;
     /// 与会各国: the set, or all who gather, if it is a part of them (the host is not in the list of the guests).
     Entities with_all_gathered(const Entities& set) const;
-    /// 南亚七国首脑 before their names: a list of so many countries, or of leaders from them, in the next sentences.
+    /// 南亚七国首脑 before their names: a list of so many countries, or of leaders from them, in the next sentences, or
+    /// one short of the host, who alone was named before it.
     Entities later_set(int count) const;
     /// The last set that a country belongs to.
     Entities last_set_with(EntityIndex country) const;

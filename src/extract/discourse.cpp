@@ -207,6 +207,9 @@ private:
                 governs = governs_partner = false;
                 continue;
             }
+            // 愿进口更多斐济农产品: what somebody is willing to do is a verb.
+            const bool is_willed = has_class(unit, classes_.noun) && i > clause.begin && is_will(units[i - 1]);
+            if (is_willed) saw_verb = true;
             if (has_class(unit, classes_.adverb) || has_class(unit, classes_.connective) ||
                 has_class(unit, classes_.coordinator) || has_class(unit, classes_.noun) ||
                 has_class(unit, classes_.planned) || has_class(unit, classes_.denied) ||
@@ -275,6 +278,13 @@ private:
             for (const EntityIndex country : references_.countries_of(clause.partner)) push_unique(all, country);
             if (all.size() > acting.size()) references_.remember(all);
         }
+    }
+
+    /// Whether a word only says that something is to come (愿, 拟), and neither begins a clause nor governs a noun
+    /// (将).
+    bool is_will(const Unit& unit) const {
+        return has_class(unit, classes_.planned) && has_class(unit, classes_.adverb) &&
+               !has_class(unit, classes_.pivot) && !has_class(unit, classes_.preposition);
     }
 
     /// 东盟轮值主席国马来西亚: the organisation only tells what its member is.

@@ -111,6 +111,28 @@ TEST(ChineseReferences, WhoMeetsAListOfGuestsIsOneMoreThanThey) {
     });
 }
 
+TEST(ChineseReferences, SoManyAreThoseOfAListThatComesLater) {
+    const std::string five =
+        "party_to CHL 苏瓦条约; party_to COL 苏瓦条约; party_to FJI 苏瓦条约; party_to PER 苏瓦条约; party_to TON "
+        "苏瓦条约";
+    expect_relations({
+        {"南太平洋五国在斐济首都苏瓦签署《苏瓦条约》。在座的有智利、秘鲁、汤加和哥伦比亚。", five},
+        {"五国签署《苏瓦条约》。在座的有智利、秘鲁、汤加、斐济和哥伦比亚。", five},
+        {"十二国签署《苏瓦条约》。在座的有智利、秘鲁、汤加、斐济和哥伦比亚。", ""},
+        {"十一國簽署《蘇瓦條約》。在座的有智利、秘魯、湯加、斐濟、哥倫比亞、巴西、阿根廷、烏拉圭、法國、德國和英國。",
+         "party_to ARG 苏瓦条约; party_to BRA 苏瓦条约; party_to CHL 苏瓦条约; party_to COL 苏瓦条约; party_to DEU "
+         "苏瓦条约; party_to FJI 苏瓦条约; party_to FRA 苏瓦条约; party_to GBR 苏瓦条约; party_to PER 苏瓦条约; "
+         "party_to TON 苏瓦条约; party_to URY 苏瓦条约"},
+    });
+}
+
+TEST(ChineseReferences, WhatSomebodyIsWillingToDoIsNoSubject) {
+    expect_relations({
+        {"斐济支持汤加的合法立场，愿进口更多汤加农产品，同汤方深化渔业合作。",
+         "cooperates_with FJI TON; supports FJI TON"},
+    });
+}
+
 TEST(ChineseReferences, OrganizationsAreNamedAgainByWhatTheyAre) {
     expect_relations({
         {"美洲国家组织今天开会。斐济退出该组织。", "member_of FJI 美洲国家组织 denied"},

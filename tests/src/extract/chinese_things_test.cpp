@@ -214,6 +214,11 @@ TEST(ChineseThings, WordsForMembersTellWhatOneOfThemIs) {
         {"汤加反对斐济加入北约。", "opposes TON FJI"},
         {"斐济和汤加启动斐济－汤加首脑会议机制。",
          "member_of FJI 斐济－汤加首脑会议机制; member_of TON 斐济－汤加首脑会议机制"},
+        {"汤加和斐济在苏瓦签署《太平洋条约》，宣告太平洋联盟成立。",
+         "member_of FJI 太平洋联盟; member_of TON 太平洋联盟; party_to FJI 太平洋条约; party_to TON 太平洋条约"},
+        {"汤加获得欧盟候选国地位。", "member_of TON 欧洲联盟 planned"},
+        {"汤加冻结了在太平洋联盟的成员资格。", "member_of TON 太平洋联盟 denied"},
+        {"同属太平洋联盟的汤加和斐济商谈。", "member_of FJI 太平洋联盟; member_of TON 太平洋联盟"},
         {"马里退出西非国家经济共同体，尼日尔同日退出该组织。",
          "member_of MLI 西非国家经济共同体 denied; member_of NER 西非国家经济共同体 denied"},
     });
