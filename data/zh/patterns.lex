@@ -442,8 +442,8 @@ pattern	coop.fields.et	cooperates_with(S,W)	{S:side} .. {W:side} .. (加强|深�
 pattern	coop.both	cooperates_with(S)	{S:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|恢复|增进|强化|提升|挖掘|做大做强|打造|培育|实现|发展|做强|做优|丰富|巩固|扩展|加快|深挖) 了? {F:fields} (领域|方面)? (合作|交流|对话|磋商|往来|协作|互利合作|协调|联系)
 pattern	coop.both.et	cooperates_with(S)	{S:side} .. (加强|深化|扩大|拓展|推进|开展|促进|密切|恢复|增进|强化|提升|挖掘|做大做强|打造|培育|实现|发展|做强|做优|丰富|巩固|扩展|加快|深挖) 了? {F:fields} 等 .. (合作|交流|往来|协作|领域|方面)
 pattern	coop.pair	cooperates_with(C)	{C:country} {F:fields} 合作	unless=停止|暂停|中止|终止|中断|取消|冻结
-pattern	coop.flight	cooperates_with(S)	{S:country} .. (开通|恢复|重开|复航) .. (直航|航线|航班|通航|客运航线|货运航线)	unless=停止|暂停|取消|与|同
-pattern	coop.flight.with	cooperates_with(S,W)	{S:country} .. {W:country} .. (开通|恢复|重开|复航) .. (直航|航线|航班|通航|客运航线|货运航线)	unless=停止|暂停|取消|断交
+pattern	coop.flight	cooperates_with(S)	{S:country} .. (开通|恢复|重开|复航|重新开放|重新开通|重启) .. (直航|航线|航班|通航|客运航线|货运航线|列车|国际列车|客运列车|货运列车|旅客列车|口岸|边境口岸|轮渡|渡轮|海运航线|陆路口岸)	unless=停止|暂停|取消|与|同
+pattern	coop.flight.with	cooperates_with(S,W)	{S:country} .. {W:country} .. (开通|恢复|重开|复航|重新开放|重新开通|重启) .. (直航|航线|航班|通航|客运航线|货运航线|列车|国际列车|客运列车|货运列车|旅客列车|口岸|边境口岸|轮渡|渡轮|海运航线|陆路口岸)	unless=停止|暂停|取消|断交
 pattern	coop.trade.grow	cooperates_with(S,W)	{S:side} .. {W:side} .. (扩大|促进|恢复|深化|拓展|增加|提升) 了? {F:fields} $	unless=谈判|停止|暂停|影响|共识|友谊|互信|人民|权利
 pattern	coop.partner	cooperates_with(S,C)	{S:country} .. (是|为|成为|成了|系|仍是|跃居|保持) {C:country} .. (第一大|第二大|第三大|最大)? .. (贸易伙伴|投资来源国|出口市场|进口来源国)
 pattern	coop.do.well	cooperates_with(S,W)	{S:side} .. {W:side} .. 在 {F:fields} 等? (领域|方面) .. 合作	unless=停止|暂停|中止
@@ -465,17 +465,25 @@ pattern	coop.about	cooperates_with(S,W)	{S:side} .. {W:side} .. (就|围绕) {F:
 pattern	coop.about.both	cooperates_with(S)	{S:side} .. (就|围绕) {F:fields} (开展|加强|进行|深化) .. (合作|协作)
 pattern	coop.agreed.with	cooperates_with(S,W)	{S:side} .. {W:side} .. (就|围绕|在) {F:fields} 合作 .. (达成共识|达成一致|达成协议|达成多项共识|签署)	unless=未能|没有|未
 pattern	coop.agreed	cooperates_with(S)	{S:side} .. (就|围绕|在) {F:fields} 合作 .. (达成共识|达成一致|达成协议|达成多项共识|签署)	unless=未能|没有|未
-pattern	coop.drill	cooperates_with(S,W)	{S:side} .. {W:side} .. (联合军事演习|联合军演|联合演习|联合海上演习|联合训练|联合巡航|联合巡逻|联合执法)
-pattern	coop.drill.both	cooperates_with(S)	{S:side} .. (举行|开展|进行|启动|举办) .. (联合军事演习|联合军演|联合演习|联合海上演习|联合训练|联合巡航|联合巡逻|联合执法)
-pattern	coop.make	cooperates_with(S,W)	{S:side} .. {W:side} .. (合作开发|共同研制|联合研发|共同研发|合作研发|联合开发|共同开发|联合生产|共同生产|联合研制|共同研制|联合建造|联合勘探)
+pattern	coop.drill	cooperates_with(S,W)	{S:side} .. {W:side} .. (联合军事演习|联合军演|联合演习|联合海上演习|联合训练|联合巡航|联合巡逻|联合执法)	unless=谴责|抗议|批评|反对|停止|暂停|取消|推迟|拒绝|没有|指责|如果|若|呼吁
+pattern	coop.drill.both	cooperates_with(S)	{S:side} .. (举行|开展|进行|启动|举办) .. (联合军事演习|联合军演|联合演习|联合海上演习|联合训练|联合巡航|联合巡逻|联合执法)	unless=谴责|抗议|批评|反对|停止|暂停|取消|推迟|拒绝|没有|指责|如果|若|呼吁
+pattern	coop.drill.word	cooperates_with(S)	{S:side} .. (举行|开展|进行|启动|举办|恢复|实施|组织) 了? .. (联合|双边|三边) .. (演习|军演|演练|训练|巡逻|巡航|侦察|搜救) !(取消|推迟)	unless=谴责|抗议|批评|反对|停止|暂停|取消|推迟|拒绝|没有|指责|如果|若|呼吁|针对
+pattern	coop.drill.word.with	cooperates_with(S,W)	{S:side} .. {W:side} .. (举行|开展|进行|启动|举办|恢复|实施|组织) 了? .. (联合|双边|三边) .. (演习|军演|演练|训练|巡逻|巡航|侦察|搜救) !(取消|推迟)	unless=谴责|抗议|批评|反对|停止|暂停|取消|推迟|拒绝|没有|指责|如果|若|呼吁|针对
+pattern	coop.settle	cooperates_with(S)	{S:side} .. (启动|开展|推进|扩大|采用|实行|推动|启用|使用|改用|续签) .. (本币结算|人民币结算|货币互换|本币互换|本国货币结算|直接结算)	unless=谴责|反对|停止|暂停|取消|拒绝|没有|如果|若|呼吁
+pattern	coop.settle.with	cooperates_with(S,W)	{S:side} .. {W:side} .. (启动|开展|推进|扩大|采用|实行|推动|启用|使用|改用|续签) .. (本币结算|人民币结算|货币互换|本币互换|本国货币结算|直接结算)	unless=谴责|反对|停止|暂停|取消|拒绝|没有|如果|若|呼吁
+pattern	coop.extend	cooperates_with(S)	{S:side} .. 合作 .. (扩大到|拓展到|延伸到|扩展到|拓展至|延伸至|扩大至|扩展至|延伸到了|推广到) {F:phrases} 等? (领域|方面)	unless=拒绝|停止
+pattern	coop.extend.with	cooperates_with(S,W)	{S:side} .. {W:side} .. 合作 .. (扩大到|拓展到|延伸到|扩展到|拓展至|延伸至|扩大至|扩展至|延伸到了|推广到) {F:phrases} 等? (领域|方面)	unless=拒绝|停止
+pattern	coop.make	cooperates_with(S,W)	{S:side} .. {W:side} .. (合作开发|共同研制|联合研发|共同研发|合作研发|联合开发|共同开发|联合生产|共同生产|联合研制|共同研制|联合建造|联合勘探|合作研制|合作生产|合作建造|合作制造|共同制造|联合制造|联合采购|共同采购|合作勘探|共同勘探|联合组装|合资生产|合作培育)
 pattern	coop.with.run	cooperates_with(S,C)	{S:side} .. (同|与|和|跟) {C:country} .. (合办|合拍|共享情报)	unless=谈判|停止|暂停|取消|拒绝|否认|企业|公司|如果
 pattern	coop.with.do	cooperates_with(S,C)	{S:side} .. (同|与|和|跟) {C:country} .. (合作|联合|联手|共同) (开发|建造|研制|培训|举办|查缉|打击|巡逻)	unless=谈判|停止|暂停|取消|拒绝|否认|企业|公司|如果
 pattern	coop.share	cooperates_with(S)	{S:country} .. (共享|分享) 了? .. (情报|卫星情报|数据|军事情报)	unless=谈判|停止|暂停|取消|拒绝|否认|如果
-pattern	coop.make.both	cooperates_with(S)	{S:side} .. (合作开发|共同研制|联合研发|共同研发|合作研发|联合开发|共同开发|联合生产|共同生产|联合研制|共同研制|联合建造|联合勘探)
+pattern	coop.make.both	cooperates_with(S)	{S:side} .. (合作开发|共同研制|联合研发|共同研发|合作研发|联合开发|共同开发|联合生产|共同生产|联合研制|共同研制|联合建造|联合勘探|合作研制|合作生产|合作建造|合作制造|共同制造|联合制造|联合采购|共同采购|合作勘探|共同勘探|联合组装|合资生产|合作培育)
 pattern	coop.priority	cooperates_with(S)	{S:side} .. (把|将) {F:phrases} (作为|列为|确定为|定为|视为|选为|当作) .. 合作 .. (重点|优先|方向|领域|支柱|亮点|抓手|主线)	unless=拒绝|停止
 pattern	coop.priority.with	cooperates_with(S,W)	{S:side} .. {W:side} .. (把|将) {F:phrases} (作为|列为|确定为|定为|视为|选为|当作) .. 合作 .. (重点|优先|方向|领域|支柱|亮点|抓手|主线)	unless=拒绝|停止
 pattern	coop.supply	cooperates_with(S,C)	{S:country} .. (向|对) {C:country} .. (输送|供应|出口|出售|供给|输出|供气|供电|供油|输气|输电|输油|运送) .. (天然气|原油|石油|电力|煤炭|液化天然气|管道气|核燃料|成品油|氢气|铀|油气|燃气|电能|清洁电力|柴油|燃油)	unless=停止|切断|中断|断供|暂停|削减|减少|禁止|制裁|威胁|拒绝|没有|未|不再|呼吁|敦促|谴责|如果|若|无偿|免费|援助|赠送|警告|不要|不得|施压|批评|指责|抨击|抵制|禁运|封锁
 pattern	coop.buy	cooperates_with(S,C)	{S:country} .. (从|自|向) {C:country} .. (进口|购买|采购|输入|引进|购入|订购) .. (天然气|原油|石油|电力|煤炭|液化天然气|管道气|核燃料|成品油|氢气|铀|油气|燃气|电能|清洁电力|柴油|燃油)	unless=停止|切断|中断|断供|暂停|削减|减少|禁止|制裁|威胁|拒绝|没有|未|不再|呼吁|敦促|谴责|如果|若|要求|关税|警告|不要|不得|施压|批评|指责|抨击|抵制|禁运|封锁
+pattern	coop.supply.bare	cooperates_with(S,C)	{S:country} .. (向|对) {C:country} .. (送电|供电|供气|输电|输气|供油|输油|送气) $	unless=停止|切断|中断|断供|暂停|削减|减少|禁止|制裁|威胁|拒绝|没有|未|不再|呼吁|敦促|谴责|如果|若|无偿|免费|援助|恢复
+pattern	coop.project	cooperates_with(C)	{X:project} .. (是|系|为|成为) {C:country} .. 合作 的? (项目|工程)	unless=如果|若
 pattern	coop.crime.joint	cooperates_with(S)	{S:side} .. (合作|联合|联手|共同|携手) (打击|整治|清剿|遏制) .. (犯罪|毒品|走私|诈骗|电信诈骗|贩毒|网络赌博|恐怖主义|恐怖组织|人口贩运|偷渡|洗钱|海盗)	unless=谈判|停止|暂停|取消|拒绝|否认|如果|呼吁
 pattern	coop.do.joint	cooperates_with(S)	{S:side} .. (联合|联手|携手) (研发|侦破|侦办|破获|勘探|护航|巡航|搜救|缉毒|查缉|研制|育种|破案)	unless=谈判|停止|暂停|取消|拒绝|否认|如果|呼吁
 

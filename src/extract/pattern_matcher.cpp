@@ -271,7 +271,7 @@ bool PatternMatcher::bind(const PatternElement& element, std::size_t i, Bindings
 
 bool PatternMatcher::is_field_part(std::size_t i) const {
     const Unit& candidate = unit(i);
-    if (candidate.kind == UnitKind::project) return true;
+    if (candidate.kind == UnitKind::project || is_ground_of_field(i)) return true;
     if (candidate.kind == UnitKind::mark && text(i) == U",")
         return i + 1 < units_->size() && unit(i + 1).kind == UnitKind::word && is_field_part(i + 1);
     if (candidate.kind == UnitKind::mark) return text(i) == U"、" || text(i) == U"“" || text(i) == U"”";
@@ -280,6 +280,13 @@ bool PatternMatcher::is_field_part(std::size_t i) const {
     if (candidate.classes.test(classes_.field_stop)) return false;
     if (ends_item(i) || is_piece(i)) return true;
     return candidate.classes.test(classes_.noun) || candidate.classes.test(classes_.coordinator);
+}
+
+bool PatternMatcher::is_ground_of_field(std::size_t i) const {
+    if (state_.is_english() || unit(i).kind != UnitKind::place || i == 0 || i + 1 >= units_->size()) return false;
+    const bool begins_item = text(i - 1) == U"、" || unit(i - 1).classes.test(classes_.coordinator);
+    return begins_item && unit(i + 1).kind == UnitKind::word && is_field_part(i + 1) &&
+           !unit(i + 1).classes.test(classes_.coordinator);
 }
 
 bool PatternMatcher::is_piece(std::size_t i) const {

@@ -102,6 +102,8 @@ private:
     /// 边境管控合作: whether a word that is a verb elsewhere is the end of a noun here, after another and before what
     /// ends an item of a list of fields.
     bool ends_item(std::size_t i) const;
+    /// 农业及湄公河水利合作: whether an item of a list of fields begins with a place.
+    bool is_ground_of_field(std::size_t i) const;
     /// Whether a character that is a word elsewhere is here a part of one that nobody knows (天 | 文 | 观测).
     bool is_piece(std::size_t i) const;
     /// 支持汤加的合法要求: whether a verb of asking or judging is a noun here, after 的.
