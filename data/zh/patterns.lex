@@ -337,12 +337,14 @@ pattern	member.chair.of	member_of(C,O)	{O:organization} .. (轮值主席国|主�
 pattern	member.chair.is	member_of(C,O)	{O:organization} .. (轮值主席国|主席国|轮值主席) .. (是|为|由) {C:side}
 pattern	member.as	member_of(S,O)	{S:side} .. 作为 {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国|理事国|常任理事国|非常任理事国)
 pattern	member.as.ahead	member_of(C,O)	作为 {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国|理事国|常任理事国|非常任理事国) , {C:country}
-pattern	member.of	member_of(C,O)	{O:organization} .. 由 {C:country} .. (组成|组建|创立|发起|创建)
+pattern	member.of	member_of(C,O)	{O:organization} .. 由 {C:country} .. (组成|组建|创立|发起|创建|成立|发起成立|共同组成|共同创建|共同发起|共同成立)
 pattern	member.same	member_of(C,O)	(同为|同是|均为|都是|同属|身为|作为) {O:organization} .. (成员|成员国|创始成员国|会员国) 的? {C:country}
 pattern	member.same.belong	member_of(C,O)	(同属|同在|分属|隶属) {O:organization} 的 {C:country}
 pattern	member.comes	member_of(C,O)	{O:organization} .. (成员|创始国|创始成员国|成员国|会员国|新成员国|新成员|正式成员|盟国) {C:country}	unless=观察员|对话伙伴|候选|成为|邀请|欢迎|谴责|要求|呼吁
 pattern	member.includes	member_of(C,O)	{O:organization} .. (成员|成员国|创始成员国|创始国|正式成员|会员国|缔约国) .. (包括|有|为|是|分别是|分别为) {C:country}	unless=观察员|对话伙伴|候选
 pattern	member.includes.it	member_of(C,T)	{T:organization} .. (成员|成员国|创始成员国|创始国|正式成员|会员国|成员方) .. (包括|有|为|是|分别是|分别为|还有) {C:country}	unless=观察员|对话伙伴|候选|条约|协定|公约|协议|前
+pattern	member.has	member_of(C,T)	{T:organization} .. (现有|目前有|共有|拥有|有|包括) {C:country} 等? .. (成员|成员国|会员国|正式成员|成员方) $	unless=观察员|对话伙伴|候选|条约|协定|公约|协议|前
+pattern	member.are	member_of(S,O)	{S:side} .. (同为|同是|均为|都是|皆为|均是|均属|都属于) {O:organization} .. (成员|成员国|创始成员国|会员国|理事国|常任理事国)	unless=观察员|对话伙伴|候选|不
 pattern	member.list	member_of(C,T)	{T:organization} .. (成员|成员国|创始成员国|创始国|正式成员|会员国|成员方) , (即|分别是|分别为|包括|他们是|它们是)? {C:country} $	unless=观察员|对话伙伴|候选|条约|协定|公约|协议|前
 pattern	member.enter	member_of(S,T)	{S:side} .. {T:organization} .. (入盟|入会|入约|入群)	unless=反对|支持|阻止|撤回|拒绝|欢迎|祝贺|谈判|标准|候选|申请|观察员|鼓励|推动|阻挠
 pattern	member.accession	member_of(C,O)	{C:country} .. (加入|重新加入) {O:organization} 的? .. (议定书|申请|入盟申请|请求|进程|谈判|资格)	status=planned	unless=反对|阻止|拒绝|阻挠|否决|撤回|没有|退出|终止
@@ -356,9 +358,9 @@ pattern	member.join	member_of(S,O)	{S:side} .. (加入|成为|正式加入|重�
 pattern	member.become.topic	member_of(S,T)	{S:side} .. {T:organization} 成为 .. (成员|成员国|创始成员国|正式成员|会员国|一员|正式成员国|意向创始成员国) $	unless=对话伙伴|观察员|伙伴国|支持|反对|联合国|安理会
 pattern	member.join.also	member_of(C,T)	{T:organization} (加入|申请|入盟|入会|入约|加盟) 的? (国家|成员|成员国)? (还有|包括|有|是) {C:country}	unless=条约|协定|公约|协议
 pattern	member.apply	member_of(S,O)	{S:side} .. (提出|申请|递交|提交|寻求|商谈|启动|开启) .. (加入|重新加入|正式加入|重返) {O:organization}	status=planned	unless=支持|反对|阻止|撤回|拒绝|祝贺|欢迎|退出|通过|公投
-pattern	member.ask	member_of(S,O)	{S:side} .. (要求|决定|宣布|有意|申请|希望|表示) .. (加入|参加) {O:organization} !(的)	status=planned	unless=支持|反对|阻止|撤回|拒绝|祝贺|欢迎|退出|通过|公投|不会|无意|是否|邀请|推动|谴责|观察员|会议|峰会|论坛
+pattern	member.ask	member_of(S,O)	{S:side} .. (要求|决定|宣布|有意|申请|希望|表示) .. (加入|参加) {O:organization} !(的)	status=planned	unless=支持|反对|阻止|撤回|拒绝|祝贺|欢迎|退出|通过|公投|不会|无意|是否|邀请|推动|谴责|观察员|会议|峰会|论坛|不|不再|放弃|无需|不想
 pattern	member.signed	member_of(S,T)	{S:side} .. {T:organization} .. (签约|签署) , .. (筹建|创立|创建|成立) $	unless=条约|协定|公约
-pattern	member.join.not.it	member_of(S,O)	{S:side} .. (拒绝|无意|不会|暂不|谢绝) 加入 {O:organization}	status=denied
+pattern	member.join.not.it	member_of(S,O)	{S:side} .. (拒绝|无意|不会|暂不|谢绝|不|不再|放弃) 加入 {O:organization}	status=denied
 pattern	member.join.not	member_of(S,T)	{S:side} .. {T:organization} (不会|不|拒绝|无意|暂不|没有) (参加|加入) $	status=denied	unless=峰会|会议|谈判|条约|协定|公约|协议|演习|军演|制裁
 pattern	member.apply.topic	member_of(S,T)	{S:side} .. {T:organization} .. (提出|申请|要求|递交|提交) 了? (加入|申请|加入申请|入会申请|入盟申请) $	status=planned	unless=支持|反对|阻止|撤回|拒绝|祝贺|欢迎|退出|条约|协定|公约|协议|避难|庇护|签证
 pattern	member.apply.to	member_of(S,O)	{S:side} .. 向 {O:organization} .. (递交|提交|提出|正式递交) 了? .. (入约申请|入盟申请|加入申请|入会申请|入群申请|申请)	status=planned	unless=撤回|拒绝|贷款|援助|资金

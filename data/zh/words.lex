@@ -131,7 +131,7 @@ words	head.organization	机制|对话机制|磋商机制|委员会|联委会|联
 words	pointing	该|此|这|这一|这个|这条|这座|这项|这家|上述|该条|该座|该项
 words	anaphor.organization	组织|机构|集团|联盟|共同体|理事会|委员会|机制|同盟|邦联|共同市场
 words	anaphor.project	项目|工程|线路
-words	anaphor.any	组织|机构|集团|项目|工程|线路
+words	anaphor.any	组织|机构|集团|机制|项目|工程|线路
 words	noun	集团|共同体|同盟|邦联|共同市场
 words	head.partnership	伙伴关系|协作伙伴关系|合作伙伴关系|战略伙伴关系|命运共同体关系|战略互惠关系
 words	partnership.modifier	全面|战略|合作|协作|战略合作|战略协作|新时代|全天候|永久|友好|睦邻|睦邻友好|创新|互惠|优先|特殊|真诚|全方位|高水平|新型|更高水平|传统|面向未来|互尊互信|友好合作|面向二十一世纪|面向21世纪|平等互利|相互尊重|互利共赢|好邻居|世代友好|团结互助

@@ -5,6 +5,7 @@
 #include "src/extract/person_names.hpp"
 #include "src/extract/time_parts.hpp"
 #include "src/text/characters.hpp"
+#include "src/text/numerals.hpp"
 
 // From tokens to units: leaders, things, countries by full and short name, groups, organisations, places, dates and
 // references each become one unit; then units of one kind that are joined by 、, 和, 与 … become one unit for all.
@@ -306,7 +307,7 @@ private:
         // 四个成员国阿根廷、巴西…, 成员国包括…, 成员国：…: they are named
         const std::size_t named = is_text(i + 1, U"，") || is_text(i + 1, U"：") ? i + 2 : i + 1;
         const bool are_named = named < tokens_.size() && text == U"成员国" &&
-                               (state_.country(tokens_[named]) || is(named, classes_.presenting));
+                               (state_.country(tokens_[named]) || is(named, classes_.presenting) || ends_list(i));
         if (is(i, classes_.members_noun) && !is_title && !are_named) {
             const std::size_t end = read_reference(ReferenceKind::members, 0, i, i + 1);
             if (text.ends_with(U"领导人")) units_.back().wants_leaders = true;
@@ -334,6 +335,14 @@ private:
         if (is(i, classes_.other_side) || (is(i, classes_.thing_pronoun) && is_object(i)))
             return read_reference(ReferenceKind::other, 1, i, i + 1);
         return read_word(i);
+    }
+
+    /// 现有文莱和泰国等10个成员国: whether a number of what token `i` names ends a list of countries.
+    bool ends_list(std::size_t i) const {
+        if (i < 3 || !is_text(i - 1, U"个")) return false;
+        std::size_t end = i - 1;
+        while (end > 0 && numeral_at(state_.text(tokens_[end - 1])).size > 0) --end;
+        return end + 1 < i && end > 0 && (state_.country(tokens_[end - 1]) || is(end - 1, classes_.et_al));
     }
 
     /// 当选安理会非常任理事国, 欧盟成员国匈牙利: whether a word for members tells what one of them is.
