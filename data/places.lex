@@ -1269,6 +1269,7 @@ place	英吉利海峡	en=English Channel
 place	加勒比海	en=Caribbean Sea
 place	墨西哥湾	en=Gulf of Mexico
 place	拉丁美洲	en=Latin America
+place	亚得里亚海	en=Adriatic Sea
 place	珊瑚海	en=Coral Sea
 place	所罗门海	en=Solomon Sea
 place	巴塔哥尼亚	en=Patagonia

@@ -418,6 +418,7 @@ pattern	project.first.of	partner_in(C,X)	{X:project} .. (是|系|为|成为) {C:
 pattern	project.first.it	partner_in(C,T)	{T:project} .. , .. (是|系|成为) {C:country} 的? (境内|历史上|迄今|迄今为止|目前|国内)? 的? (首个|首座|首条|首家|第|第一|唯一|最大|最长|最高|规模|规模最大) .. (核电站|水电站|电站|铁路|高铁|公路|高速公路|管道|大桥|港口|机场|隧道|大坝|炼油厂|油田|气田|运河|工程|项目|电厂|风电场|地铁|工业园|码头|光伏电站)	unless=如果|贸易伙伴
 pattern	project.stakes	partner_in(C,T)	{T:project} .. (出资方|投资方|参与方|股东|合作方|建设方|参建方|承建方|业主|出资国|参与国|沿线国家|沿线国|参建国|承建国|过境国|捐助方|出资者|投资者) .. (包括|有|为|是|还有|分别是|分别为) {C:party}
 pattern	project.through	partner_in(C,X)	{X:project} .. (途经|穿越|贯穿|横穿|横贯|取道|穿过|途径|经由|跨越|贯通|经过) 了? {C:country}	unless=企业|公司|货物|旅客|游客
+pattern	project.through.it	partner_in(C,T)	{T:project} .. ^ (管道|铁路|线路|走廊|公路|光缆|电缆|运河|全线|管线|全长) .. (途经|穿越|贯穿|横穿|横贯|取道|穿过|途径|经由|跨越|经过) 了? {C:country}	unless=企业|公司|货物|旅客|游客
 pattern	project.help	partner_in(S,X) partner_in(C,X)	{S:side} .. (帮助|协助|援助|资助|支持) {C:country} .. (修建|建设|兴建|建造|扩建|改造|修复|建成) .. {X:project}	unless=企业|公司
 pattern	project.by	partner_in(C,X)	{X:project} .. 由 {C:party} .. (援建|承建|建设|投资|投资建设|修建|融资|出资|设计|运营|共建|合建|共同建设|联合建设|兴建|合资|集资|建造|开发|共同开发|推动|共同推动|推进|共同推进|主导|资助|发起|承包|承担|负责|经营|供货|供气|供电|控股|改造|扩建|出钱|包揽)
 pattern	project.of	partner_in(C,X)	{C:country} .. (援建|承建|投资|融资|出资|修建|参与建设|研制|设计|建造|兴建|发射|制造|资助|运营|建成|开发) 的 .. {X:project}

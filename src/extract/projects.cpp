@@ -110,8 +110,9 @@ std::size_t ThingFinder::foreign_name_begin(std::size_t head) const {
                                 (state_.lexicon.names.transliteration.contains(text(k, k + 1).front()) ||
                                  state_.lexicon.names.transliteration_initial.contains(text(k, k + 1).front()));
         // 地中海港口 is any port, 尼罗河水文预报中心 and 跨萨赫勒铁路 are not.
-        const bool is_region = state_.sense(tokens_[k], SenseKind::place) &&
-                               (head - k > 1 || (k > 0 && is(k - 1, classes_.project_prefix)));
+        const bool is_crossed = k > 0 && is(k - 1, classes_.project_prefix);
+        const bool is_region = state_.sense(tokens_[k], SenseKind::place) ? head - k > 1 || is_crossed
+                                                                          : is_crossed && state_.country(tokens_[k]);
         const bool is_town = names_town(k) || is_region;
         // 马萨卡 | 医院 | 改扩建工程: nouns between the place and the head.
         const bool is_between = is(k, classes_.noun) || is(k, classes_.partnership_modifier) ||
@@ -127,8 +128,9 @@ std::size_t ThingFinder::foreign_name_begin(std::size_t head) const {
     const bool is_place_alone = head - begin == 1 && !is_line;
     if (begin < head) begin = whole_word_begin(begin, is_line);
     const bool is_across = begin > 0 && is(begin - 1, classes_.project_prefix);
-    // 罗贡水电站: two characters are enough before a word that can be nothing else.
-    const std::size_t least = is_line ? 4 : text(head, head + 1).size() >= 3 && !is_place_alone ? 2 : 3;
+    // 罗贡水电站: two characters are enough before a word that can be nothing else, or behind 跨.
+    const bool is_plain = (text(head, head + 1).size() < 3 || is_place_alone) && !is_across;
+    const std::size_t least = is_line ? 4 : is_plain ? 3 : 2;
     if (characters < least) return head;
     return is_across ? begin - 1 : begin;
 }

@@ -271,6 +271,10 @@ TEST(ChineseThings, ProjectsAreNamedByQuotationsLinesAndWhatTheyCross) {
         {"斐济和湯加共建苗羅貢立體互聯互通網絡。", both("苗罗贡立体互联互通网络")},
         {"斐济和汤加建设罗贡湾—马萨卡铁路。", both("罗贡湾－马萨卡铁路")},
         {"斐济和汤加建设苏瓦—马萨卡铁路。", both("苏瓦－马萨卡铁路")},
+        {"斐济和汤加建设跨瓦努阿图铁路。", both("跨瓦努阿图铁路")},
+        {"斐济退出跨里海管道。", "partner_in FJI 跨里海管道 denied"},
+        {"斐济建设罗贡湾—马萨卡铁路，铁路穿越智利和秘鲁。",
+         "partner_in CHL 罗贡湾－马萨卡铁路; partner_in FJI 罗贡湾－马萨卡铁路; partner_in PER 罗贡湾－马萨卡铁路"},
         {"斐济出资与各国合建尼罗河水文预报中心。", "partner_in FJI 尼罗河水文预报中心"},
         {"斐济首相埃凯乘坐苏瓦地铁三号线。", ""},
     });
