@@ -207,7 +207,7 @@ std::optional<EntityIndex> Offices::sender_before(const Office& office) const {
 bool Offices::is_attended(std::size_t i) const {
     constexpr std::size_t kFar = 6;
     for (std::size_t k = i; k-- > 0 && i - k <= kFar;) {
-        if (k + 1 == i && is(k, classes_.visiting)) return true;
+        if (k + 1 == i && (is(k, classes_.visiting) || is(k, classes_.ordinal_unit))) return true;
         if (is(k, classes_.attend_verb)) return true;
         if (!tokens_[k].is_known() && !is_han(text(k).front()) && !is_digit(text(k).front())) return false;
     }
