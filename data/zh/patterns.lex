@@ -12,7 +12,7 @@ pattern	met.host	met(S,B) met(B)	{S:leader} .. (款待|邀集|召集) 了? {B:le
 pattern	met.received	met(S,B)	{S:leader} .. (受到|获|得到|获得|被|获得了|得到了|蒙) 了? {B:leader} 的? .. (会见|接见|接待|款待|亲切接见|热情接待|亲切会见|设宴款待|亲自接见|宴请|招待)	unless=没有|未|如果|倘若|假如|要是|假使|万一
 pattern	met.receive.in.place	met(A,B)	{A:leader} .. (会见|召见|接见|拜会) 了? {B:leader}	unless=陪同|如果|倘若|假如|要是|假使|万一
 pattern	met.receive.far	met(S,B)	{S:leader} .. (会见|接见|拜会|接待|宴请) 了? .. 的 .. {B:leader}	unless=特使|特别代表|如果|倘若|假如|要是|假使|万一
-pattern	met.talks	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (会谈|会晤|会面|会见|磋商|视频会谈|双边会谈|三方会谈|双边会晤|三方会晤|会谈后|会晤后|会谈中|会面后|见面|碰面|交谈|长谈|面谈|聚首|握手|首脑会晤|首脑会谈|最高级会谈|晤谈|晤面|碰头|会商|谈话|寒暄|工作午餐会|工作晚餐会|早餐会|午餐会|闭门会谈|会谈时|会晤时|会见时|会面时|闭门会|联合记者会|联合记者招待会|联合新闻发布会) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报|电话|视频|电话交谈|致电|热线电话|热线|如果|倘若|假如|要是|假使|万一
+pattern	met.talks	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (会谈|会晤|密谈|叙谈|深谈|倾谈|会面|会见|磋商|视频会谈|双边会谈|三方会谈|双边会晤|三方会晤|会谈后|会晤后|会谈中|会面后|见面|碰面|交谈|长谈|面谈|聚首|握手|首脑会晤|首脑会谈|最高级会谈|晤谈|晤面|碰头|会商|谈话|寒暄|工作午餐会|工作晚餐会|早餐会|午餐会|闭门会谈|会谈时|会晤时|会见时|会面时|闭门会|联合记者会|联合记者招待会|联合新闻发布会) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报|电话|视频|电话交谈|致电|热线电话|热线|如果|倘若|假如|要是|假使|万一
 pattern	met.talks.summit	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. 举行 了? (首次|双边|第二次|第三次|历史性|单独|视频)? (峰会|首脑会议|会议)	unless=取消|推迟|原定|如果|倘若|假如|要是|假使|万一
 pattern	met.dialogue.word	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (举行|进行|展开) 了? .. (政治磋商|定期会晤|年度会晤|工作会晤)	unless=取消|推迟|原定|电话|视频|如果
 pattern	met.dialogue.both	met(S)	{S:leader} .. (共同主持|共同主持召开) 了? .. {E:event}	unless=取消|推迟|原定|电话|仪式|如果|出席|参加|等
@@ -38,6 +38,10 @@ pattern	met.each.other	met(S)	{S:leader} .. (举行|进行|另行|将)? .. (会�
 pattern	met.each.other.friendly	met(S)	{S:leader} .. (进行|举行|展开) 了? .. (交谈|谈话|长谈|面谈|晤谈|磋商|会商) !(电话)	unless=电话|通电话|视频|陪同|团队|代表团|工作组|专家|安全部队|如果|倘若|假如|要是|假使|万一
 pattern	met.each.other.summit	met(S)	{S:leader} .. 举行 了? (首次|双边|三方|第二次|第三次|历史性|单独|视频)? (峰会|首脑会议)	unless=取消|推迟|原定|出席|参加|如果|倘若|假如|要是|假使|万一
 pattern	met.each.other.session	met(S)	{S:leader} .. 举行 了? (会议|三方会议|四方会议|五方会议|部长级会议|外长会议|外长会)	sides=several	unless=取消|推迟|原定|出席|参加|如果|倘若|假如|要是|假使|万一
+pattern	met.each.other.event	met(S)	{S:leader} .. (举行|召开) 了? !(的) .. {E:event}	sides=several	unless=发起|取消|推迟|原定|出席|参加|商定|同意|宣布|决定|提议|支持|希望|欢迎|祝贺|呼吁|如果|假如
+pattern	met.each.other.long	met(S)	{S:leader} .. (密谈|长谈|叙谈|深谈|倾谈|促膝长谈|单独交谈)	sides=several	unless=取消|推迟|原定|电话|视频|如果|希望
+pattern	met.joint	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (一道|一起|一同|共同|携手|并肩|联手) ... (转动|按下|按动|揭幕|揭牌|剪彩|奠基|破土|植树|种下|点亮|剪断|合影|合照|同台|登台)	unless=取消|推迟|原定|电话|视频|如果|希望
+pattern	met.joint.each.other	met(S)	{S:leader} .. (一道|一起|一同|共同|携手|并肩|联手|同台) .. (转动|按下|按动|揭幕|揭牌|剪彩|奠基|破土|植树|种下|点亮|剪断|合影|合照|登台|亮相)	sides=several	unless=取消|推迟|原定|电话|视频|如果|希望
 pattern	met.talks.in.place	met(A,B)	{A:leader} (<adverb>|<time>)? .. (同|与|跟) {B:leader} .. (会谈|会晤|会面|视频会晤|视频会谈) !(记者|结果|情况|成果|纪要|计划|安排)	unless=取消|推迟|原定|说明|通报|如果|倘若|假如|要是|假使|万一
 pattern	met.summit	met(S,B) met(B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (视频峰会|三方会晤|三方会谈|三边会谈|三方峰会|四方会晤|三边峰会)	unless=如果|倘若|假如|要是|假使|万一
 pattern	met.summit.each.other	met(S)	{S:leader} .. (视频峰会|三方会晤|三方会谈|三边会谈|三方峰会|四方会晤|三边峰会)	unless=如果|倘若|假如|要是|假使|万一

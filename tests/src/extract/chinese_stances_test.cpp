@@ -4,8 +4,8 @@
 
 #include "tests/src/extract/facts_text.hpp"
 
-// Who stands by whom or against whom, where the party is told in an attribute or another clause. All sentences are made
-// up.
+// Who stands by whom or against whom, where the party is told in an attribute or another clause, and who is told by
+// what they do together to have met. All sentences are made up.
 
 namespace guanxi {
 namespace {
@@ -45,6 +45,18 @@ TEST(ChineseStances, WhoKillsAnOfficerHasAttacked) {
         {"斐济外长打电话向汤加首相埃凯表示遗憾。", ""},
         {"斐济总理兰布卡打电话向汤加首相埃凯表示遗憾。", "contacted 兰布卡 埃凯"},
         {"斐济总理兰布卡在电话里得到了汤加首相埃凯的同意。", "contacted 兰布卡 埃凯"},
+    });
+}
+
+TEST(ChineseStances, WhoDoesSomethingTogetherHasMet) {
+    expect_relations({
+        {"斐济总理兰布卡在苏瓦同汤加首相埃凯、智利总统博里奇一道，转动通气阀门。",
+         "met 兰布卡 博里奇; met 兰布卡 埃凯"},
+        {"斐济总理兰布卡与汤加首相埃凯一起为大桥剪彩。", "met 兰布卡 埃凯"},
+        {"斐济总理兰布卡访问汤加，与汤加首相埃凯会谈。两位领袖先在办公室密谈一小时。",
+         "met 兰布卡 埃凯; visited 兰布卡 TON"},
+        {"斐济总理兰布卡与汤加首相埃凯在苏瓦举行第十一届领导人非正式峰会。", "met 兰布卡 埃凯"},
+        {"由斐济、汤加两国总理发起、在智利举行的第二届海洋峰会闭幕。", "hosted CHL 第二届海洋峰会"},
     });
 }
 
