@@ -80,7 +80,12 @@ std::size_t PersonFinder::token_at_or_after(std::uint32_t character) const {
 void PersonFinder::note_other(std::size_t title) {
     const std::uint32_t at = tokens_[title].range.end;
     if (at >= end_ || !is_han(text_[at])) return;
-    const std::uint32_t length = std::max(names_.chinese(at), names_.known_name_at(at));
+    std::uint32_t length = std::max(names_.chinese(at), names_.known_name_at(at));
+    // 总裁阿曼诺夫 is no Omani.
+    constexpr std::uint32_t kLong = 4;
+    const std::uint32_t foreign = names_.transliterated(at);
+    const bool names_country = title + 1 < tokens_.size() && state_.country(tokens_[title + 1]);
+    if (foreign >= kLong && names_country && names_.is_boundary(at + foreign)) length = foreign;
     if (length >= 2) state_.others.emplace(text_.substr(at, length));
 }
 

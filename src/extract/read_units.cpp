@@ -192,6 +192,17 @@ private:
         return is_long && is(i, classes_.pattern);
     }
 
+    /// 阿曼诺夫: whether a token begins a longer name of somebody who is no leader.
+    bool begins_other(std::size_t i) const {
+        constexpr std::uint32_t kLongest = 9;
+        const Range& word = tokens_[i].range;
+        for (std::uint32_t end = word.end + 1; end <= word.begin + kLongest; ++end) {
+            if (end > tokens_.back().range.end) return false;
+            if (state_.others.contains(state_.text(Range{word.begin, end}))) return true;
+        }
+        return false;
+    }
+
     /// 7日, 次日: part of a time.
     bool tells_time(std::size_t i) const {
         return i < tokens_.size() && (is(i, classes_.time_word) || is_digit(state_.text(tokens_[i]).front()) ||
@@ -236,7 +247,7 @@ private:
             return read_reference(ReferenceKind::sides, count, i, end);
         }
         if (const auto country = state_.country(token)) {
-            if (is(i + 1, classes_.not_country_after) || is(i + 1, classes_.issue_noun)) {
+            if (is(i + 1, classes_.not_country_after) || begins_other(i) || is(i + 1, classes_.issue_noun)) {
                 units_.push_back(state_.unit_of(UnitKind::word, sentence_, i, i + 1));
                 return i + 1;
             }

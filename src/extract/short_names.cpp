@@ -69,6 +69,17 @@ ShortNames listed(const ArticleState& state, std::uint32_t sentence, std::size_t
     return has_number || (are_present && are_apart) ? names : ShortNames{};
 }
 
+/// 拉方 where the article speaks of 拉美 or 拉共体: whether the character begins a region, a group or an organisation.
+bool begins_region(const ArticleState& state, char32_t character) {
+    return std::ranges::any_of(state.tokens, [&](const std::vector<Token>& tokens) {
+        return std::ranges::any_of(tokens, [&](const Token& token) {
+            return token.range.size() > 1 && state.text(token).front() == character &&
+                   (state.has(token, state.classes.region) || token.may_mean(SenseKind::group) ||
+                    token.may_mean(SenseKind::organization));
+        });
+    });
+}
+
 std::vector<ShortNames> short_names_of(const ArticleState& state, std::uint32_t sentence) {
     const auto& tokens = state.tokens[sentence];
     const WordClasses& classes = state.classes;
@@ -133,7 +144,8 @@ std::vector<ShortNames> short_names_of(const ArticleState& state, std::uint32_t 
         }
         if (has_side) {
             // Only the character before 方 is sure: 同塔方. 一所军医院 is no army of the Solomons.
-            const bool is_sure = state.is_text(tokens[end], U"方");
+            const bool is_sure =
+                state.is_text(tokens[end], U"方") && !begins_region(state, state.text(tokens[end - 1]).front());
             if (const auto country = state.short_country(tokens[end - 1], sentence, !is_sure)) {
                 found.push_back({end - 1, end + 1, {*country}});
                 i = end + 1;

@@ -185,5 +185,15 @@ TEST(ChinesePersons, AHostAndThoseWhomHeReceivesAreOneMoreTogether) {
         EXPECT_EQ(std::ranges::count(lines, "party_to country:" + code + " agreement:东京宣言"), 1) << code;
 }
 
+TEST(ChinesePersons, APartOfANameOrOfARegionIsNoCountry) {
+    const auto names = [](const std::string& text, const std::string& country) {
+        const auto lines = facts_text(text + "\n", "2025-07-25");
+        return std::ranges::count(lines, "country:" + country) > 0;
+    };
+    EXPECT_FALSE(names("中国访问土库曼斯坦。天然气公司总裁阿曼诺夫向来宾介绍情况，中方表示满意。", "OMN"));
+    EXPECT_FALSE(names("习近平说，中国愿同拉共体成员国合作。中方支持拉方。", "LVA"));
+    EXPECT_TRUE(names("中方支持拉方。", "LVA"));
+}
+
 }  // namespace
 }  // namespace guanxi
