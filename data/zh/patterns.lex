@@ -358,7 +358,6 @@ pattern	member.status	member_of(S,O)	{S:side} .. (获得|取得|恢复) .. {O:or
 pattern	member.is	member_of(S,O)	{S:side} 是 .. {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国|理事国|常任理事国|非常任理事国)
 pattern	member.serve	member_of(S,O)	{S:side} .. (担任|出任|接任|续任|留任|仍是|仍为|系|获选为|连任) .. {O:organization} .. (成员|成员国|理事国|会员国|常任理事国|非常任理事国|理事|创始国|创始成员)	unless=前|曾|如果|竞选|支持|不|没有|争取
 pattern	member.join	member_of(S,O)	{S:side} .. (加入|成为|正式加入|重返|重新加入) .. {O:organization} .. (成员|成员国|大家庭)? !(轮值|秘书长|总部)	unless=有资格|没有资格|支持|欢迎|反对|阻止|警告|不要|推动|祝贺|拒绝|同意|接纳|威胁|对话伙伴|观察员|观察员国|伙伴国|提出|递交|提交|申请|谈判|法律程序|投票|通过|备忘录|议案|法案|条件|公投|讨论|辩论|手续|不反对|并不反对|阻挠|程序|否决|离开|赞成|乐见|赞同|批准|核准|议定书|放行
-pattern	member.join	member_of(S,O)	{S:side} .. (加入|成为|正式加入|重返|重新加入) .. {O:organization} .. (成员|成员国|大家庭)? !(轮值|秘书长|总部)	unless=批准|核准|议定书|放行|有资格|没有资格|支持|欢迎|反对|阻止|警告|不要|推动|祝贺|拒绝|同意|接纳|威胁|对话伙伴|观察员|观察员国|伙伴国|提出|递交|提交|申请|谈判|法律程序|投票|通过|备忘录|议案|法案|条件|公投|讨论|辩论|手续|不反对|并不反对|阻挠|程序|否决|离开|赞成|乐见|赞同
 pattern	member.become.topic	member_of(S,T)	{S:side} .. {T:organization} 成为 .. (成员|成员国|创始成员国|正式成员|会员国|一员|正式成员国|意向创始成员国) $	unless=对话伙伴|观察员|伙伴国|支持|反对|联合国|安理会
 pattern	member.join.also	member_of(C,T)	{T:organization} (加入|申请|入盟|入会|入约|加盟) 的? (国家|成员|成员国)? (还有|包括|有|是) {C:country}	unless=条约|协定|公约|协议
 pattern	member.apply	member_of(S,O)	{S:side} .. (提出|申请|递交|提交|寻求|商谈|启动|开启) .. (加入|重新加入|正式加入|重返) {O:organization}	status=planned	unless=支持|反对|阻止|撤回|拒绝|祝贺|欢迎|退出|通过|公投

@@ -146,7 +146,8 @@ private:
                     clause.subjects.push_back({i, unit.entities, true, is_reference(unit)});
                 } else if (!saw_subject && !is_attribute(units, i, clause.end) && !is_role(units, i, clause.end) &&
                            (!saw_verb || has_further_office(units, i, clause.begin) ||
-                            (heads_attribute && !saw_copula && goes_on(units, i, clause.end)))) {
+                            (heads_attribute && !saw_copula &&
+                             (goes_on(units, i, clause.end) || heads_sentence(clause, i, closing_mark))))) {
                     // 他和副总统万斯: a reference joined with a name.
                     Entities subject = unit.entities;
                     while (i + 2 < clause.end && has_class(units[i + 1], classes_.coordinator) &&
@@ -398,6 +399,11 @@ private:
     /// 正在伊朗访问的印度总理莫迪23日…: after who is described so, the clause goes on.
     bool goes_on(const std::vector<Unit>& units, std::size_t i, std::size_t end) const {
         return i + 1 < end && !is_text(units[i + 1], U"的") && units[i + 1].kind != UnitKind::mark;
+    }
+
+    /// 同样不满北京的菲律宾，也向…: who is described up to the first comma of a sentence is what it is about.
+    static bool heads_sentence(const Clause& clause, std::size_t i, char32_t closing_mark) {
+        return clause.begin == 0 && i + 1 == clause.end && closing_mark == U'，';
     }
 
     /// 中国的发展…: the country only qualifies what follows; 中方的 likewise.

@@ -613,8 +613,11 @@ private:
                     join(unit, units_[++i]);
                     continue;
                 }
-                // 克林顿、库什内，以及东道主、瑞士外长卡尔米雷: the last of a row behind a comma.
-                if (left >= 4 && is_mark(units_[i + 1], U"，") && is_coordinator(units_[i + 2])) {
+                // 克林顿、库什内，以及东道主、瑞士外长卡尔米雷: the last of a row behind a comma. 巴拉圭，与中国…: no
+                // row.
+                const bool may_end_row =
+                    unit.entities.size() >= 2 || (left >= 4 && !has_class(units_[i + 2], classes_.preposition_with));
+                if (left >= 4 && may_end_row && is_mark(units_[i + 1], U"，") && is_coordinator(units_[i + 2])) {
                     std::size_t last = i + 3;
                     if (has_class(units_[last], classes_.list_apposition)) ++last;
                     if (last < units_.size() && last > i + 3 && is_coordinator(units_[last])) ++last;

@@ -28,6 +28,16 @@ TEST(ChineseStances, WhatIsListedWithAPlaceIsNoSubject) {
     });
 }
 
+TEST(ChineseStances, WhoIsDescribedAtTheHeadOfASentenceIsItsSubject) {
+    expect_relations({
+        {"同样因渔业问题不满苏瓦的汤加，25日再度向斐方抗议。", "opposes TON FJI"},
+        {"饱受战乱的也门，向联合国控告以色列。", "opposes YEM ISR"},
+        {"一直支持台湾的巴拉圭，与中国没有外交关系。", "supports PRY TWN"},
+        {"斐济总理兰布卡会见了来访的汤加首相埃凯，感谢汤加提供援助。",
+         "aids TON FJI; met 兰布卡 埃凯; visited 埃凯 FJI"},
+    });
+}
+
 TEST(ChineseStances, RegretOverADeedIsWordsAgainstWhoDidIt) {
     expect_relations({
         {"斐济外交部随后发表声明，对汤加未经磋商就驱离大使深感遗憾。", "opposes FJI TON"},
