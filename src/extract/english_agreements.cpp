@@ -25,9 +25,12 @@ bool ThingFinder::is_signed_here(std::size_t begin, std::size_t end) const {
             continue;
         }
         if (k > 0 && state_.country(tokens_[k]) && is_text(k - 1, U"for")) continue;
-        const bool goes_on = is(k, classes_.adverb) || is(k, classes_.quantity) || is(k, classes_.noun) ||
-                             is(k, classes_.preposition) || !tokens_[k].is_known() || is(k, classes_.coordinator) ||
-                             is(k, classes_.country_adjective);
+        const bool goes_on =
+            is(k, classes_.adverb) || is(k, classes_.quantity) || is(k, classes_.noun) || is(k, classes_.preposition) ||
+            !tokens_[k].is_known() || is(k, classes_.coordinator) || is(k, classes_.country_adjective) ||
+            tells_time(k) ||
+            (k > 0 && is(k - 1, classes_.place_preposition) &&
+             (state_.sense(tokens_[k], SenseKind::place) || state_.sense(tokens_[k], SenseKind::capital)));
         if (!goes_on) break;
     }
     if (is_listed_here()) return true;

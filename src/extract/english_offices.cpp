@@ -76,15 +76,30 @@ public:
             }
         }
         // his Swedish and Finnish counterparts, X and Y
-        if (phrase.is_plural && phrase.home && phrase.homes.empty() && phrase.begin >= 2 &&
-            tokens_.is(phrase.begin - 1, classes_.coordinator) &&
-            tokens_.is(phrase.begin - 2, classes_.country_adjective)) {
-            if (const auto other = tokens_.home_at(phrase.begin - 2)) phrase.homes = {*other, *phrase.home};
-        }
+        if (phrase.is_plural && phrase.home && phrase.homes.empty()) take_adjectives_before(phrase);
         return phrase;
     }
 
 private:
+    /// Gives an office of several the countries of all adjectives before it; it begins with the first where names
+    /// follow.
+    void take_adjectives_before(EnglishOffice& phrase) const {
+        std::size_t first = phrase.begin;
+        EntityList homes{*phrase.home};
+        while (
+            first >= 2 && tokens_.is(first - 2, classes_.country_adjective) &&
+            (tokens_.is(first - 1, classes_.coordinator) || (homes.size() > 1 && tokens_.is_text(first - 1, U",")))) {
+            const auto other = tokens_.home_at(first - 2);
+            if (!other) break;
+            homes.insert(homes.begin(), *other);
+            first -= 2;
+        }
+        if (homes.size() < 2) return;
+        phrase.homes = homes;
+        const std::size_t name = tokens_.is_text(phrase.end, U",") ? phrase.end + 1 : phrase.end;
+        if (tokens_.starts_name(tokens_.after_address(name))) phrase.begin = first;
+    }
+
     void read_office_words(EnglishOffice& phrase, std::size_t i) const {
         for (; tokens_.is_office_word(i) || (tokens_.is_modifier(i) && tokens_.is_office_word(i + 1)); ++i) {
             phrase.is_no_leader = tokens_.is(i, classes_.office_not_leader);
@@ -135,15 +150,17 @@ private:
         }
         std::size_t i = phrase.end;
         while (tokens_.is_text(i, U"of") || tokens_.is_text(i, U"for") || tokens_.is_text(i, U"to") ||
-               tokens_.is_text(i, U"on") || tokens_.is_text(i, U"in charge of")) {
+               tokens_.is_text(i, U"on") || tokens_.is_text(i, U"in charge of") ||
+               (phrase.is_counterpart && tokens_.is_text(i, U"from"))) {
             std::size_t k = i + 1;
             if (tokens_.is_the(k)) ++k;
             if (const auto home = tokens_.home_at(k); home && !state_.has(tokens_[k], classes_.country_adjective)) {
                 // The ambassador of A to B is A's; whose the ambassador to B is, that does not tell.
                 const std::size_t stop = after_body(k + 1);
                 if (stop == k + 1 && tokens_.after_possessive(k + 1) > k + 1) return;  // of Fiji's Vonucorp
-                if (!phrase.home && tokens_.is_text(i, U"of")) phrase.home = home;
-                if (!tokens_.is_text(i, U"of") && phrase.text_end == i) phrase.text_end = k + 1;
+                const bool is_its = tokens_.is_text(i, U"of") || tokens_.is_text(i, U"from");
+                if (!phrase.home && is_its) phrase.home = home;
+                if (!is_its && phrase.text_end == i) phrase.text_end = k + 1;
                 i = phrase.end = stop;
                 if (phrase.is_plural) i = phrase.end = read_homes(phrase, k);
                 continue;

@@ -41,6 +41,9 @@ TEST(EnglishWording, CallsAndLetters) {
 TEST(EnglishWording, Visits) {
     expect_relations({
         {fijian + " left Suva for Tonga on Saturday.", "visited Ratu Vakalo TON"},
+        {fijian + " is due to travel next to Tonga.", "visited Ratu Vakalo TON planned"},
+        {fijian + " would come to Tonga in May.", "visited Ratu Vakalo TON planned"},
+        {fijian + " came to power in Tonga's shadow.", ""},
         {fijian + " will pay state visits to Tonga and Samoa.",
          "visited Ratu Vakalo TON planned; visited Ratu Vakalo WSM planned"},
         {"The visit of " + fijian + " to Tonga was his first.", "visited Ratu Vakalo TON"},
@@ -52,6 +55,9 @@ TEST(EnglishWording, Visits) {
 
 TEST(EnglishWording, OrganizationsAndEvents) {
     expect_relations({
+        {"Fiji joined NATO in 2023, and Tonga followed in 2024.",
+         "member_of FJI 北大西洋公约组织; member_of TON 北大西洋公约组织"},
+        {"Fiji joined NATO in 2023, and Tonga followed the news.", "member_of FJI 北大西洋公约组织"},
         {"Fiji, NATO's 30th member, waited.", "member_of FJI 北大西洋公约组织"},
         {"Fiji, a NATO member, waited.", "member_of FJI 北大西洋公约组织"},
         {"As a founding member of the Pacific Islands Forum, Fiji waited.", "member_of FJI 太平洋岛国论坛"},
@@ -84,6 +90,9 @@ TEST(EnglishWording, GuestsOfEventsAndWhereTheyAreHeld) {
         {"The Suva Water Forum was held in Cape Town.", "hosted ZAF suva water forum"},
         {"The Suva Water Forum was prepared in Cape Town.", ""},
         {"Samoa, which will hold the Suva Water Forum, waited.", "hosted WSM suva water forum planned"},
+        {tongan + " hosted the Suva Water Forum, which " + fijian + " skipped.",
+         "attended Ratu Vakalo suva water forum denied; attended Sione Ekeli suva water forum; hosted TON suva water "
+         "forum"},
     });
 }
 
@@ -92,6 +101,28 @@ TEST(EnglishWording, TitlesOfSeveralWordsAreNotMistakenForOneAnother) {
         {"Tongan High Representative Sione Ekeli thanked Samoa. Fijian Special Representative Ratu Vakalo prepared the "
          "ground. The High Representative met Samoan President Mere Lolo.",
          "met Mere Lolo Sione Ekeli"},
+    });
+}
+
+TEST(EnglishWording, CounterpartsOfSeveralCountriesAreNamedInTheirOrder) {
+    const std::string both = "met Ratu Vakalo Sione Ekeli; met Ratu Vakalo Tupa Leota";
+    expect_relations({
+        {fijian + " met his Tongan and Samoan counterparts, Sione Ekeli and Tupa Leota.", both},
+        {fijian + " met his Tongan and Samoan counterparts Sione Ekeli and Tupa Leota in Apia.", both},
+        {fijian + " met his counterparts from Tonga and Samoa, Sione Ekeli and Tupa Leota.", both},
+        {fijian + " met his Tongan, Samoan and Nauruan counterparts, Sione Ekeli, Tupa Leota and Mere Lolo.",
+         "met Mere Lolo Ratu Vakalo; " + both},
+    });
+}
+
+TEST(EnglishWording, AgreementsMayFollowTheDayOrPlace) {
+    const std::string pact =
+        "party_to FJI fisheries agreement（FJI、TON，2025-07）; party_to TON fisheries "
+        "agreement（FJI、TON，2025-07）";
+    expect_relations({
+        {"Fiji and Tonga signed on Monday a fisheries agreement.", pact},
+        {"Fiji and Tonga signed in Suva a fisheries agreement.", pact},
+        {"Fiji and Tonga spoke on Monday of a fisheries agreement.", ""},
     });
 }
 
@@ -154,6 +185,8 @@ TEST(EnglishWording, OppositionToWhoStruckFirstOrByACapital) {
         {"Fiji gave Tongan diplomats 72 hours to leave the country.", "opposes FJI TON"},
         {"Fiji answered by telling the Tongan consul to pack.", "opposes FJI TON"},
         {"Fiji itself severed relations with Tonga in 1999.", "opposes FJI TON"},
+        {"Tonga fired missiles, drawing condemnation from Fiji.", "opposes FJI TON"},
+        {"Fiji suspended funding to Tonga.", "opposes FJI TON"},
         {"Fiji sent the Tongan ambassador home in April.", "opposes FJI TON"},
         {"Fiji, at loggerheads with Tonga over a reef, waited.", "opposes FJI TON"},
         {"Venezuela closed its embassy in Bogota.", "opposes VEN COL"},
