@@ -194,7 +194,9 @@ private:
         }
         if (mark != U',' && !is_dash) return;
         clausal_.is_governed = false;
-        if (!interrupted_.empty() && (!clausal_.expects || clausal_.had_verb)) {
+        // Spain, after months of silence, condemned …: no clause of its own
+        const bool is_phrase = clausal_.expects && clausal_.waiting.entities.empty() && begins_predicate(i + 1);
+        if (!interrupted_.empty() && (!clausal_.expects || clausal_.had_verb || is_phrase)) {
             const Entities before = clausal_.subject;
             clausal_ = interrupted_.back();
             interrupted_.pop_back();
@@ -211,6 +213,12 @@ private:
             return;
         }
         expect_verb();
+    }
+
+    /// Whether a verb stands at unit `i`, adverbs before it aside.
+    bool begins_predicate(std::size_t i) const {
+        while (is(i, classes_.adverb) || (i < units_->size() && (*units_)[i].kind == UnitKind::date)) ++i;
+        return is(i, classes_.verb) || is(i, classes_.auxiliary) || is(i, classes_.verb_short);
     }
 
     void expect_verb() {

@@ -105,6 +105,17 @@ TEST(EnglishPatterns, NounsOfSeveralWordsAndListsOfNounsAreRead) {
     });
 }
 
+TEST(EnglishPatterns, ASubjectGoesOnAfterAPhraseThatBeginsLikeAClause) {
+    const std::string opposes = "opposes FJI TON";
+    expect_relations({
+        {"Fiji, after months of silence, condemned Tonga.", opposes},
+        {"Fiji, once at odds with nobody, condemned Tonga.", opposes},
+        {"Fiji, since the storm of 2019, has condemned Tonga.", opposes},
+        // the clause has a subject of its own
+        {"Fiji, after Samoa condemned Tonga, waited.", "opposes WSM TON"},
+    });
+}
+
 TEST(EnglishPatterns, ListsMayEndWithThoseWhomTheyDoNotName) {
     const std::string both = "opposes FJI WSM; opposes TON WSM";
     expect_relations({
