@@ -65,8 +65,8 @@ private:
     std::u32string_view text(const Unit& unit) const { return state_.text(unit.range); }
     /// Whether a place may stand for its government.
     bool is_capital(const Unit& unit) const;
-    /// Three or more leaders and whoever received them, or their countries and the paper's own: together they are as many
-    /// as a later word says (六国).
+    /// Three or more leaders and whoever received them, or their countries and the paper's own: together they are as
+    /// many as a later word says (六国).
     void remember_with_host(const Entities& set);
     void remember_with_home(const Entities& set);
     void remember_union(EntityIndex other, const Entities& set);
