@@ -31,6 +31,9 @@ struct Statement {
     bool is_answer = false;
 };
 
+/// More leaders than this who hold a meeting have not met one by one.
+constexpr std::size_t kMostWhoMeet = 5;
+
 class Finder {
 public:
     Finder(ArticleState& state, const Discourse& discourse, const PatternSet& patterns)
@@ -189,6 +192,8 @@ private:
                 relate_as_last(edge, sources, anchor, statement);
             } else if (edge.is_to_doer || edge.is_to_attacker) {
                 answer_blow(edge, sources, bindings, statement);
+            } else if (edge.kind == EdgeKind::met && sources.size() > kMostWhoMeet) {
+                // 六国领导人举行峰会: a gathering, which each of them attended.
             } else if (edge.source != 'S' || (clause_->partner.empty() && !has_unknown_object(anchor))) {
                 // With a partner the clause would be about each with him, not about each other.
                 for (auto at = sources.begin(); at != sources.end(); ++at) {

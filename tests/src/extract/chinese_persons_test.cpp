@@ -185,6 +185,18 @@ TEST(ChinesePersons, AHostAndThoseWhomHeReceivesAreOneMoreTogether) {
         EXPECT_EQ(std::ranges::count(lines, "party_to country:" + code + " agreement:东京宣言"), 1) << code;
 }
 
+TEST(ChinesePersons, LeadersWhoHoldAMeetingHaveMetUnlessTheyAreMany) {
+    const auto meetings = [](const std::string& leaders) {
+        const auto lines = facts_text(leaders + "在东京举行会谈。\n", "2009-11-08");
+        return std::ranges::count_if(lines, [](const std::string& line) {
+            return line.starts_with("met ") && std::ranges::count(line, ' ') == 2;
+        });
+    };
+    EXPECT_EQ(meetings("柬埔寨首相洪森、老挝总理波松和泰国总理阿披实"), 3);
+    EXPECT_EQ(
+        meetings("日本首相鸠山由纪夫、柬埔寨首相洪森、老挝总理波松、缅甸总理登盛、泰国总理阿披实和越南总理阮晋勇"), 0);
+}
+
 TEST(ChinesePersons, APartOfANameOrOfARegionIsNoCountry) {
     const auto names = [](const std::string& text, const std::string& country) {
         const auto lines = facts_text(text + "\n", "2025-07-25");
