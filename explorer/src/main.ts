@@ -23,6 +23,8 @@ class Page {
     private mapBox = h("div", {class: "map", id: "map", tabindex: 0, role: "img"});
     private mapTools = h("div", {class: "maptools"});
     private notice = h("div", {class: "notice"});
+    /// What to do first, on the map until something is chosen.
+    private hint = h("p", {class: "soft hint"});
     private tableBox = h("div", {class: "tables"});
     private details = h("aside", {class: "right"});
     private live = h("div", {class: "unseen", role: "status", "aria-live": "polite"});
@@ -35,7 +37,7 @@ class Page {
     constructor(private model: Model, private store: Store, private initial: State) {
         this.shown = findShown(model, store.state);
         document.body.append(this.header,
-                             h("main", {}, this.side, h("section", {class: "stage"}, this.mapBox, this.mapTools, this.notice, this.tableBox),
+                             h("main", {}, this.side, h("section", {class: "stage"}, this.mapBox, this.mapTools, this.notice, this.hint, this.tableBox),
                                this.details), this.live);
         store.listen((state, before) => this.onChange(state, before));
         kSystemDark.addEventListener("change", () => this.renderAll());
@@ -295,8 +297,11 @@ class Page {
         const body = entity !== undefined ? nodeDetails(scene, entity) : pair !== null ? pairDetails(scene, pair)
                      : way !== null ? waysPanel(scene, this.foundWays()) : null;
         this.details.setAttribute("aria-label", say("details", language));
+        this.details.hidden = body === null;
+        this.hint.hidden = body !== null || this.shown.nodeCount === 0;
+        this.hint.textContent = say("detailsHint", language);
         if (body === null) {
-            this.details.replaceChildren(h("p", {class: "soft hint"}, say("detailsHint", language)));
+            this.details.replaceChildren();
             return;
         }
         const isOverWay = way !== null && (entity !== undefined || pair !== null);

@@ -88,6 +88,7 @@ export class GraphMap {
     resize(): void {
         this.picture.resize();
         this.look();
+        this.events.onMove();  // what is in the middle has changed
     }
 
     private lightsOf(selection: Selection, ways: number[][]): Lights | null {
@@ -143,7 +144,7 @@ export class GraphMap {
     private nameLandmarks(lights: Lights | null): void {
         if (this.scenery === null) return;
         const nodes = this.scenery.graph.nodes.filter(({index}) => lights === null || lights.nodes.has(index));
-        this.landmarks.update(nodes.map(({entity}) => entity), this.scenery.language);
+        this.landmarks.update(nodes.map(({entity}) => entity), this.scenery.language, this.scenery.theme);
         this.landmarks.look(this.view.zoom, this.view.pan);
     }
 

@@ -82,6 +82,6 @@ test("a click on the map selects a node, one on a line its relations, one beside
         await clickMap(page, "country:JPN", "country:FRA");
         assert.deepEqual(await page.locator(".pair h2 .name").allTextContents(), ["法国", "日本"]);
         await page.mouse.click(300, 120);
-        assert.match(await page.locator(".right .hint").textContent(), /点一个节点/);
+        assert.match(await page.locator(".hint").textContent(), /点一个节点/);
     });
 });
