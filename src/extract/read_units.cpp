@@ -1,9 +1,11 @@
 #include <algorithm>
 
 #include "src/extract/article_state.hpp"
+#include "src/extract/capitals.hpp"
 #include "src/extract/english_units.hpp"
 #include "src/extract/person_names.hpp"
 #include "src/extract/time_parts.hpp"
+#include "src/extract/unit_rows.hpp"
 #include "src/text/characters.hpp"
 #include "src/text/numerals.hpp"
 
@@ -26,6 +28,7 @@ public:
           classes_(state.classes),
           sentence_(sentence),
           tokens_(state.tokens[sentence]),
+          capitals_(state, tokens_),
           names_(state, state.article.sentences[sentence].range) {}
 
     std::vector<Unit> read() {
@@ -59,8 +62,7 @@ public:
                 i = read_token(i);
             }
         }
-        coordinate();
-        read_shared_offices();
+        join_rows(state_, sentence_, units_);
         return std::move(units_);
     }
 
@@ -129,69 +131,6 @@ private:
         return end;
     }
 
-    // --- capitals as governments ---
-
-    bool is_capital(std::size_t i) const {
-        return i < tokens_.size() &&
-               (state_.sense(tokens_[i], SenseKind::capital) || state_.sense(tokens_[i], SenseKind::seat));
-    }
-
-    /// Whether a capital stands for its government: it does something (莫斯科谴责…, Beijing and Moscow signed …),
-    /// somebody does something with it (同平壤签署…), or with another one that does, or a word that only goes with
-    /// governments precedes it (敦促华盛顿).
-    bool is_government(std::size_t i) const {
-        if (!is_capital(i)) return false;
-        std::size_t first = i;
-        while (first >= 2 && joins(first - 1) && is_capital(first - 2)) first -= 2;
-        if (first > 0 && is(first - 1, classes_.toward_government)) return true;
-        std::size_t last = i;
-        while (joins(last + 1) && is_capital(last + 2)) last += 2;
-        // 北京外交部, 金边方面
-        if (is(last + 1, classes_.country_side) || is(last + 1, classes_.government)) return true;
-        // 华盛顿将继续向基辅提供…: from one to the other.
-        if (first >= 2 && is(first - 1, classes_.preposition) && is(first - 1, classes_.short_after_preposition) &&
-            !is(first - 1, classes_.place_preposition)) {
-            std::size_t giver = first - 2;
-            while (giver > 0 && (is(giver, classes_.adverb) || is(giver, classes_.planned))) --giver;
-            if (is_government(giver)) return does_something(last + 1);
-        }
-        // 同北京: who does it stands before.
-        const bool is_partner = first > 0 && is(first - 1, classes_.preposition_with) && !is_clause_start(first - 1);
-        return (is_partner || is_clause_start(first)) && does_something(last + 1);
-    }
-
-    bool joins(std::size_t i) const { return is(i, classes_.coordinator) || is(i, classes_.preposition_with); }
-
-    bool is_clause_start(std::size_t i) const {
-        if (i == 0) return true;
-        static constexpr std::u32string_view kMarks = U"，。；：！？,;:.!?“";
-        const std::u32string_view before = state_.text(tokens_[i - 1]);
-        return before.size() == 1 && kMarks.find(before.front()) != std::u32string_view::npos;
-    }
-
-    /// Whether a verb follows, of those that a place has not: 北京举行, 东京的 and 巴黎会议 are places.
-    bool does_something(std::size_t i) const {
-        while (is(i, classes_.adverb) || is(i, classes_.planned) || is(i, classes_.denied) || tells_time(i)) {
-            if (is(i, classes_.pivot)) return true;  // 敦促, 呼吁: what they ask for is planned
-            ++i;
-        }
-        if (i >= tokens_.size() || !tokens_[i].is_known()) return false;
-        if (is(i, classes_.speech) || is(i, classes_.toward_government)) return true;
-        // 华盛顿对伊朗实施制裁, 北京向东京…
-        if (is(i, classes_.preposition) && is(i, classes_.short_after_preposition) &&
-            !is(i, classes_.place_preposition) && i + 1 < tokens_.size() &&
-            (state_.country(tokens_[i + 1]) || is_capital(i + 1)))
-            return true;
-        for (const ClassId other : {classes_.noun, classes_.office, classes_.held, classes_.event_head,
-                                    classes_.event_anaphor, classes_.coordinator, classes_.preposition_with,
-                                    classes_.preposition, classes_.connective, classes_.ordinal_unit}) {
-            if (is(i, other)) return false;
-        }
-        const std::u32string_view word = state_.text(tokens_[i]);
-        const bool is_long = is_latin(word.front()) ? word.size() >= 4 : word.size() >= 2;
-        return is_long && is(i, classes_.pattern);
-    }
-
     /// 阿曼诺夫: whether a token begins a longer name of somebody who is no leader.
     bool begins_other(std::size_t i) const {
         constexpr std::uint32_t kLongest = 9;
@@ -201,12 +140,6 @@ private:
             if (state_.others.contains(state_.text(Range{word.begin, end}))) return true;
         }
         return false;
-    }
-
-    /// 7日, 次日: part of a time.
-    bool tells_time(std::size_t i) const {
-        return i < tokens_.size() && (is(i, classes_.time_word) || is_digit(state_.text(tokens_[i]).front()) ||
-                                      (*tokens_[i].classes & classes_.relative_words).any());
     }
 
     static int count_of(std::u32string_view word) {
@@ -281,9 +214,9 @@ private:
         }
         // 访问平壤 is a visit to the country.
         const auto capital_of = state_.sense(token, SenseKind::capital);
-        const bool is_visited = capital_of && i > 0 && goes_to(i);
+        const bool is_visited = capital_of && i > 0 && capitals_.goes_to(i);
         const auto place = state_.sense(token, SenseKind::place);
-        const bool acts = is_government(i);
+        const bool acts = capitals_.is_government(i);
         if (const auto seat_of = state_.sense(token, SenseKind::seat); seat_of && acts) {
             Unit unit = state_.unit_of(UnitKind::organization, sentence_, i, i + 1);
             unit.entities = {state_.entities.add_organization(state_.lexicon, *seat_of)};
@@ -416,21 +349,12 @@ private:
         return i + 1;
     }
 
-    /// Whether somebody goes to the capital at `i`: 访问平壤, 访问首尔和平壤, 赴平壤访问.
-    bool goes_to(std::size_t i) const {
-        if (i == 0) return false;
-        if (is(i - 1, classes_.visiting)) return true;
-        if (is(i - 1, classes_.place_preposition) && is(i + 1, classes_.visiting)) return true;
-        return i >= 2 && is(i - 1, classes_.coordinator) && state_.sense(tokens_[i - 2], SenseKind::capital) &&
-               goes_to(i - 2);
-    }
-
     /// 总统还说: whether an office without a name heads a clause and does something.
     bool stands_for_holder(std::size_t i) const {
         const bool is_head = units_.empty() || units_.back().kind == UnitKind::date ||
-                             (units_.back().kind == UnitKind::mark && is_clause_start(i));
+                             (units_.back().kind == UnitKind::mark && capitals_.is_clause_start(i));
         if (!is_head || is(i + 1, classes_.office) || is(i, classes_.leader_noun)) return false;
-        return is(i + 1, classes_.adverb) || is(i + 1, classes_.preposition_with) || does_something(i + 1);
+        return is(i + 1, classes_.adverb) || is(i + 1, classes_.preposition_with) || capitals_.does_something(i + 1);
     }
 
     /// 向其提供…, 与其会谈: whether a pronoun stands for somebody, between a verb or preposition and another verb;
@@ -537,209 +461,6 @@ private:
         return end;
     }
 
-    // --- coordination ---
-
-    bool is_coordinator(const Unit& unit) const {
-        if (unit.kind == UnitKind::word) return unit.classes.test(classes_.coordinator);
-        return unit.kind == UnitKind::mark && state_.text(unit.range) == U"、";
-    }
-
-    bool is_mark(const Unit& unit, std::u32string_view mark) const {
-        return unit.kind == UnitKind::mark && state_.text(unit.range) == mark;
-    }
-
-    static bool can_join(const Unit& unit) {
-        return unit.kind == UnitKind::country || unit.kind == UnitKind::leader || unit.kind == UnitKind::agreement ||
-               unit.kind == UnitKind::event || unit.kind == UnitKind::project || unit.kind == UnitKind::organization;
-    }
-    static bool can_join(const Unit& a, const Unit& b) {
-        // 欧盟和英国 act together as two countries do.
-        const bool are_parties = is_party(a) && is_party(b);
-        return (a.kind == b.kind || are_parties) && a.wants_leaders == b.wants_leaders && can_join(a);
-    }
-    static bool is_party(const Unit& unit) {
-        return unit.kind == UnitKind::country || unit.kind == UnitKind::organization;
-    }
-
-    static void join(Unit& into, const Unit& from) {
-        for (const EntityIndex entity : from.entities) {
-            if (std::find(into.entities.begin(), into.entities.end(), entity) == into.entities.end())
-                into.entities.push_back(entity);
-        }
-        if (from.kind == UnitKind::country) into.kind = UnitKind::country;
-        into.range.end = from.range.end;
-    }
-
-    /// 飞往巴黎和华沙: who goes to the first of several places goes to the countries of all.
-    void add_places(Unit& first, std::size_t i) const {
-        while (i + 2 < units_.size() && is_coordinator(units_[i + 1]) && units_[i + 2].kind == UnitKind::place) {
-            i += 2;
-            for (const EntityIndex country : units_[i].entities) push_unique(first.entities, country);
-        }
-    }
-
-    /// 马里、尼日尔和乍得的军政府领导人: takes the heads of several countries into their unit, which ends with unit
-    /// `i`. The last unit taken.
-    std::size_t take_heads(Unit& unit, std::size_t i) const {
-        constexpr std::size_t kLongestModifier = 2;
-        if (unit.kind != UnitKind::country || unit.entities.size() < 2 || unit.wants_leaders) return i;
-        std::size_t next = i + 1;
-        if (next >= units_.size() || state_.text(units_[next].range) != U"的") return i;
-        ++next;
-        const auto are_heads = [&](const Unit& who) {
-            return has_class(who, classes_.heads_noun) || has_class(who, classes_.office);
-        };
-        while (next < units_.size() && next <= i + 1 + kLongestModifier && !are_heads(units_[next]) &&
-               (has_class(units_[next], classes_.office_modifier) || has_class(units_[next], classes_.noun) ||
-                has_class(units_[next], classes_.government)))
-            ++next;
-        if (next >= units_.size() || !are_heads(units_[next])) return i;
-        unit.wants_leaders = true;
-        unit.range.end = units_[next].range.end;
-        return next;
-    }
-
-    void coordinate() {
-        std::size_t kept = 0;  // units_[0 … kept) are done
-        for (std::size_t i = 0; i < units_.size(); ++i) {
-            if (kept != i) units_[kept] = std::move(units_[i]);
-            Unit& unit = units_[kept++];
-            const bool starts_clause = kept == 1 || units_[kept - 2].kind == UnitKind::mark;
-            if (unit.kind == UnitKind::place) add_places(unit, i);
-            while (can_join(unit)) {
-                const std::size_t left = units_.size() - i;
-                if (left >= 2 && unit.kind == UnitKind::agreement && can_join(unit, units_[i + 1]) &&
-                    state_.text(units_[i + 1].range).starts_with(U"《")) {
-                    join(unit, units_[++i]);
-                    continue;
-                }
-                // 克林顿、库什内，以及东道主、瑞士外长卡尔米雷: the last of a row behind a comma. 巴拉圭，与中国…: no
-                // row.
-                const bool may_end_row =
-                    unit.entities.size() >= 2 || (left >= 4 && !has_class(units_[i + 2], classes_.preposition_with));
-                if (left >= 4 && may_end_row && is_mark(units_[i + 1], U"，") && is_coordinator(units_[i + 2])) {
-                    std::size_t last = i + 3;
-                    if (has_class(units_[last], classes_.list_apposition)) ++last;
-                    if (last < units_.size() && last > i + 3 && is_coordinator(units_[last])) ++last;
-                    if (last < units_.size() && can_join(unit, units_[last])) {
-                        join(unit, units_[last]);
-                        i = last;
-                        continue;
-                    }
-                }
-                // 菲律宾与日本、澳大利亚: the first with each of the others, not all with all.
-                const bool is_with = left >= 5 && state_.text(units_[i + 1].range) == U"与" &&
-                                     is_mark(units_[i + 3], U"、") && can_join(units_[i + 2], units_[i + 4]);
-                if (left >= 3 && is_coordinator(units_[i + 1]) && can_join(unit, units_[i + 2]) && !is_with) {
-                    join(unit, units_[i + 2]);
-                    i += 2;
-                    continue;
-                }
-                // …、土库曼斯坦总统和东道主纳扎尔巴耶夫
-                if (left >= 4 && is_coordinator(units_[i + 1]) && has_class(units_[i + 2], classes_.list_apposition) &&
-                    can_join(unit, units_[i + 3])) {
-                    join(unit, units_[i + 3]);
-                    i += 3;
-                    continue;
-                }
-                // 科威特埃米尔…、阿曼副首相法赫德，以及埃及外长舒克里
-                if (left >= 4 && unit.entities.size() >= 2 && is_mark(units_[i + 1], U"，") &&
-                    state_.text(units_[i + 2].range) == U"以及" && can_join(unit, units_[i + 3])) {
-                    join(unit, units_[i + 3]);
-                    i += 3;
-                    continue;
-                }
-                // Germany, France and Poland
-                if (left >= 4 && is_mark(units_[i + 1], U",") && can_join(unit, units_[i + 2]) &&
-                    (is_coordinator(units_[i + 3]) || is_mark(units_[i + 3], U","))) {
-                    join(unit, units_[i + 2]);
-                    i += 2;
-                    continue;
-                }
-                // 毛里塔尼亚总统…加兹瓦尼，南非总统拉马福萨，…: leaders listed with commas at the head of a sentence.
-                if (left >= 4 && unit.kind == UnitKind::leader && starts_clause && is_mark(units_[i + 1], U"，") &&
-                    can_join(unit, units_[i + 2]) && state_.text(units_[i + 2].range).size() > 4 &&
-                    (is_mark(units_[i + 3], U"，") || is_coordinator(units_[i + 3]) || is_also(units_[i + 3]))) {
-                    join(unit, units_[i + 2]);
-                    i += 2;
-                    continue;
-                }
-                // 友好条约以及两国商务条约
-                if (left >= 4 && unit.kind == UnitKind::agreement && is_coordinator(units_[i + 1]) &&
-                    units_[i + 2].reference == ReferenceKind::sides && can_join(unit, units_[i + 3])) {
-                    join(unit, units_[i + 3]);
-                    i += 3;
-                    continue;
-                }
-                // 《…备忘录》等多项合作文件
-                if (left >= 3 && unit.kind == UnitKind::agreement && has_class(units_[i + 1], classes_.et_al) &&
-                    can_join(unit, units_[i + 2])) {
-                    join(unit, units_[i + 2]);
-                    i += 2;
-                    continue;
-                }
-                if (left >= 3 && has_class(units_[i + 1], classes_.et_al) &&
-                    (unit.kind == UnitKind::leader || unit.kind == UnitKind::country)) {
-                    std::size_t next = i + 2;
-                    // …等中亚五国领导人: the whole group.
-                    if (units_[next].kind == UnitKind::country && units_[next].entities.size() > 1 &&
-                        unit.kind == UnitKind::leader) {
-                        join(unit, units_[next]);
-                        i = next;
-                        continue;
-                    }
-                    // …等东盟成员国领导人
-                    if (units_[next].kind == UnitKind::organization && next + 1 < units_.size() &&
-                        units_[next + 1].reference == ReferenceKind::members)
-                        ++next;
-                    // …等成员国领导人以及…: the list goes on after a word for the whole.
-                    if (next < units_.size() && units_[next].reference == ReferenceKind::members)
-                        state_.listed_members.emplace_back(unit.entities, sentence_);
-                    while (next < units_.size() &&
-                           (units_[next].kind == UnitKind::reference || has_class(units_[next], classes_.noun) ||
-                            has_class(units_[next], classes_.heads_noun)) &&
-                           next < i + 6)
-                        ++next;
-                    if (next + 1 < units_.size() && is_coordinator(units_[next]) && can_join(unit, units_[next + 1])) {
-                        join(unit, units_[next + 1]);
-                        i = next + 1;
-                        continue;
-                    }
-                }
-                break;
-            }
-            i = take_heads(unit, i);
-        }
-        units_.erase(units_.begin() + static_cast<std::ptrdiff_t>(kept), units_.end());
-    }
-
-    /// 奥巴马与梅德韦杰夫两位总统: the office of each of those listed.
-    void read_shared_offices() {
-        for (std::size_t i = 0; i + 1 < units_.size(); ++i) {
-            const Unit& shared = units_[i + 1];
-            const bool is_shared = units_[i].kind == UnitKind::leader && shared.reference == ReferenceKind::persons &&
-                                   static_cast<std::size_t>(shared.count) == units_[i].entities.size();
-            if (!is_shared) continue;
-            std::u32string_view office = state_.text(shared.range);
-            while (!office.empty() && !is_single_office(office)) office.remove_prefix(1);
-            if (office.empty()) continue;
-            for (const EntityIndex leader : units_[i].entities) {
-                const auto home = state_.home_of(leader);
-                if (home) state_.offices.push_back({leader, *home, to_utf8(office), shared.range, sentence_});
-            }
-        }
-    }
-
-    /// Whether a word is an office that tells more than that somebody leads.
-    bool is_single_office(std::u32string_view word) const {
-        const FormId form = state_.lexicon.vocabulary.find(word);
-        if (form == kNoForm) return false;
-        const Classes& classes = state_.lexicon.vocabulary.classes(form);
-        return (classes.test(classes_.office_head) && !classes.test(classes_.leader_noun)) ||
-               classes.test(classes_.ministers_noun);
-    }
-
-    bool is_also(const Unit& unit) const { return has_class(unit, classes_.adverb); }
     static bool has_class(const Unit& unit, ClassId cls) {
         return unit.kind == UnitKind::word && unit.classes.test(cls);
     }
@@ -748,6 +469,7 @@ private:
     const WordClasses& classes_;
     std::uint32_t sentence_;
     const std::vector<Token>& tokens_;
+    Capitals capitals_;
     PersonNames names_;
     std::vector<Unit> units_;
 };
