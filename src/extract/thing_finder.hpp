@@ -13,8 +13,8 @@
 namespace guanxi {
 
 /// Finds things that are known by their head noun in one sentence. Used by `find_titles` and `find_things` only;
-/// `agreements.cpp` and `unsigned_agreements.cpp` have what concerns agreements, `projects.cpp` projects and
-/// mechanisms, `things.cpp` the rest.
+/// `agreement_titles.cpp`, `agreements.cpp`, `document_sets.cpp`, `agreement_names.cpp` and `unsigned_agreements.cpp`
+/// have what concerns agreements, `projects.cpp` projects and mechanisms, `things.cpp` the rest.
 class ThingFinder {
 public:
     ThingFinder(ArticleState& state, std::uint32_t sentence, const std::vector<LeaderMention>& leaders);
@@ -43,7 +43,7 @@ private:
     /// The countries that tokens [begin, end) name, in order.
     EntityList parties(std::size_t begin, std::size_t end) const;
 
-    // --- agreements (agreements.cpp) ---
+    // --- titles (agreement_titles.cpp) ---
 
     void find_titles();
     /// Keeps the rows of titles (《A》和《B》) for words that count them.
@@ -60,25 +60,19 @@ private:
     /// still names it (《中华人民共和国同…永久睦邻友好合作条约》).
     std::string without_parties(const std::u32string& title, const std::string& shown) const;
     void add_alias(EntityIndex entity, const std::string& alias);
+
+    // --- agreements (agreements.cpp) ---
+
     std::optional<std::uint32_t> thing_sense(FormId form, SenseKind kind) const;
     /// Agreements and projects of the lexicon.
     bool known_thing(std::size_t i);
     void add_members(EntityIndex entity, const NamedThing& thing);
     /// 中塔新时代全面战略合作伙伴关系
     void partnership(std::size_t head);
-    /// Reads a list of fields that ends before `end` (农业、海关、科技、媒体等); moves `begin` to its first token.
-    std::vector<std::string> fields_before(std::size_t end, std::size_t& begin) const;
-    static int chinese_number(std::u32string_view text);
-    /// The quantity that ends at token `end` (多份, 12份, 一系列); moves `begin`; the count where it is a number.
-    bool quantity_before(std::size_t end, std::size_t& begin, std::string& count) const;
     /// One past what may stand between a verb of signing and what is signed, from token `i` on: 签署 | 了一份 | 条约.
     std::size_t after_filler(std::size_t i) const;
     /// Whether a name that begins at `begin` is what somebody signs, by a verb of class `verbs`.
     bool is_signed_at(std::size_t begin, ClassId verbs) const;
-    /// 签署两项议定书: the row of as many titles in 《》 that the article gives elsewhere. Whether there is one.
-    bool counted_titles(std::size_t head);
-    /// 农业、海关、科技、媒体等领域多份双边合作文件; 12份合作文件; 13份合作文件，涵盖…等领域
-    void documents(std::size_t head);
     /// An agreement without title marks: 永久睦邻友好合作条约, 三方联合声明, 多份友城协议.
     void agreement(std::size_t head);
     /// 中意关于共同推进“一带一路”建设的谅解备忘录: countries, 关于, and what about. Whether it is such a title.
@@ -94,6 +88,18 @@ private:
     std::optional<EntityIndex> title_ending(std::u32string_view name) const;
     /// A short head such as 声明 or 协定 means the last such title only where it stands as a name does.
     bool refers_back(std::size_t head, std::u32string_view name) const;
+
+    // --- sets of documents (document_sets.cpp) ---
+
+    /// Reads a list of fields that ends before `end` (农业、海关、科技、媒体等); moves `begin` to its first token.
+    std::vector<std::string> fields_before(std::size_t end, std::size_t& begin) const;
+    static int chinese_number(std::u32string_view text);
+    /// The quantity that ends at token `end` (多份, 12份, 一系列); moves `begin`; the count where it is a number.
+    bool quantity_before(std::size_t end, std::size_t& begin, std::string& count) const;
+    /// 签署两项议定书: the row of as many titles in 《》 that the article gives elsewhere. Whether there is one.
+    bool counted_titles(std::size_t head);
+    /// 农业、海关、科技、媒体等领域多份双边合作文件; 12份合作文件; 13份合作文件，涵盖…等领域
+    void documents(std::size_t head);
 
     // --- names taken up (agreement_names.cpp) ---
 
