@@ -7,7 +7,7 @@
 pattern	met.receive	met(S,B)	{S:leader} .. (会见|召见|接见|拜会|会晤|礼节性会见|接待|宴请|谒见|觐见|拜访|见到|见过|见了|密会|约谈|面见|面晤|设宴招待|宴会招待|晤|约见|晤谈|晋见|设宴款待|设宴欢迎|设晚宴欢迎|设午宴招待|设宴|礼节性拜会|视频会见|热情接待|设国宴款待|设国宴招待|设宴为) 了? (友邦|邻国|盟国|我国|该国|当地)? {B:leader}	unless=如果|倘若|假如|要是|假使|万一
 pattern	met.see	met(S,B)	{S:leader} .. !(部长会|外长会|首脑会|财长会|防长会|领导人会) 见 {B:leader}	unless=没有|未|拒绝|希望|如果|倘若|假如|要是|假使|万一
 pattern	met.hand	met(S,B)	{S:leader} .. (亲手|当面)? (交给|递交给|面交给|交到|授予给|移交给) {B:leader}	unless=派人|特使|委托|电话
-pattern	met.come.together	met(S)	{S:leader} .. (坐上|回到|重返|坐到) 了? (谈判桌|同一张谈判桌|谈判桌前)	unless=呼吁|敦促|希望|要求|如果|若|代表|官员|团队|拒绝
+pattern	met.come.together	met(S)	{S:leader} .. (坐上|回到|重返|坐到) 了? (谈判桌|同一张谈判桌|谈判桌前)	unless=不会|不|绝不|不肯|不愿|无意|呼吁|敦促|希望|要求|如果|若|代表|官员|团队|拒绝
 pattern	met.host	met(S,B) met(B)	{S:leader} .. (款待|邀集|召集) 了? {B:leader}	unless=记者|大使|使节|如果|倘若|假如|要是|假使|万一
 pattern	met.received	met(S,B)	{S:leader} .. (受到|获|得到|获得|被|获得了|得到了|蒙) 了? {B:leader} 的? .. (会见|接见|接待|款待|亲切接见|热情接待|亲切会见|设宴款待|亲自接见|宴请|招待)	unless=没有|未|如果|倘若|假如|要是|假使|万一
 pattern	met.receive.in.place	met(A,B)	{A:leader} .. (会见|召见|接见|拜会) 了? {B:leader}	unless=陪同|如果|倘若|假如|要是|假使|万一
@@ -74,7 +74,7 @@ pattern	contact.call.plain.long	contacted(S)	{S:leader} .. (通了|打了) .. �
 pattern	contact.phone	contacted(S,B)	{S:leader} .. (致电|去函|来函|电话联系|去电|致信|致函|函贺|电贺|驰电|电唁|致电给|打电话给|去电给|写信给|致信给|去信|致函给|发贺电给|发唁电给) (祝贺|慰问|吊唁|感谢)? {B:leader}
 pattern	contact.message	contacted(S,B)	{S:leader} .. (向|给) {B:leader} .. (致贺电|致慰问电|致唁电|致贺信|致贺函|致信|致函|发贺电|发唁电|发慰问电|发去|发来|复信|复函|复电|致以|贺电|慰问电|唁电|贺信|贺函|口信|亲署函|亲笔信|打了电话|打电话|写信|去信|去电|发出贺电|发来贺电|发来贺信|致电|表示祝贺|表示慰问|表示哀悼|表示诚挚慰问|致以祝贺|转达问候|表示热烈祝贺|表示衷心祝贺|表示深切哀悼|表示深切慰问|致哀|致贺|道贺|表示吊唁|致以哀悼|致以慰问|致慰问信|拍发|致电慰问|致电祝贺)	unless=转达|转交|转呈|面交
 pattern	contact.toward	contacted(S,B)	{S:leader} .. (通过|在|经由|透过|以) .. (社交媒体|推特|脸书|声明|书面声明|外交渠道|社交平台) .. (对|向) {B:leader} .. (表示|致以|表达) .. (祝贺|慰问|哀悼|吊唁|问候)	unless=会见|会谈|会晤
-pattern	contact.ask.regards	contacted(S,B)	{S:leader} .. (请|委托|托) .. (转达|转交|转呈) .. (对|给|致) {B:leader} .. (问候|口信|祝愿|祝福|慰问)
+pattern	contact.ask.regards	contacted(S,B)	{S:leader} .. (请|委托|托) .. (转达|转交|转呈) (对|给|致|自己对|他对|她对|其对) {B:leader} .. (问候|口信|祝愿|祝福|慰问)
 pattern	contact.ask.hand	contacted(S,B)	{S:leader} .. (托|委托|请|派|托人|派人|授权|派特使) .. (向|给) {B:leader} .. (转达|转交|面交|递交|转呈|捎去|带去|带口信)	unless=如果
 pattern	contact.letter.passed	contacted(B,A)	(向|给) {A:leader} .. (转达|转交|面交|递交|转呈) 了? {B:leader} .. (亲笔信|贺信|贺电|唁电|慰问电|书信|函件|邀请函|口信|信函|信件|问候|祝贺|慰问)
 pattern	contact.regards	contacted(B,A)	(转达|转交|带来|递交|面交|转呈) 了? {B:leader} .. (对|致|给|向) {A:leader} .. (问候|口信|祝愿|祝福|亲笔信|信件|致意|慰问)
@@ -648,7 +648,7 @@ pattern	oppose.expel.leader	opposes(S,B)	{S:side} .. (驱逐|驱离|逐出) 了?
 pattern	oppose.expel.off	opposes(S,C)	{S:side} .. !<denied> (将|把) .. {C:country} .. (驱逐|驱逐出境|逐出|逐走|赶走|撵走|遣返|驱离)	manner=expulsion	status=reported
 pattern	oppose.persona	opposes(S,C)	{S:side} .. !<denied> (宣布|将|把|认定) .. {C:country} .. (不受欢迎的人|不受欢迎|不受欢迎的人物|不受欢迎人物|不受欢迎人士)	manner=expulsion	status=reported
 pattern	oppose.persona.leader	opposes(S,B)	{S:side} .. !<denied> (宣布|将|把|认定|列) .. {B:leader} .. (不受欢迎的人|不受欢迎|不受欢迎人物|不受欢迎人士)	manner=expulsion	status=reported
-pattern	oppose.blacklist	opposes(S,C)	{S:side} .. !<denied> (将|把) .. {C:country} .. (列为|列入|认定为|定性为|视为) .. (名单|黑名单|敌对|敌国|恐怖主义|支恐|威胁|汇率操纵国|敌人)	manner=accuse	status=reported	unless=没有|未|不会|拒绝|是否|威胁|考虑|如果|若|呼吁|要求
+pattern	oppose.blacklist	opposes(S,C)	{S:side} .. !<denied> (将|把) .. {C:country} .. (列为|列入|认定为|定性为|视为) .. (名单|黑名单|敌对|敌国|恐怖主义|支恐|汇率操纵国|敌人)	manner=accuse	status=reported	unless=免签|优惠|白名单|受援|旅游|目的地|互免|准入|试点|没有|未|不会|拒绝|是否|威胁|考虑|如果|若|呼吁|要求
 pattern	oppose.whitelist	opposes(S,C)	{S:side} .. (将|把) {C:country} .. (移出|剔除|踢出|剔出|移除) .. (名单|白名单|优待国|清单)	unless=恐怖|制裁|黑名单|支恐|灰名单|威胁|考虑|如果|若	manner=sanction
 pattern	oppose.tariff	opposes(S,C)	{S:side} .. (对|向) .. {C:country} .. (加征|征收|上调|提高|开征|课征|施加|祭出|实施) .. (关税|反倾销税|反补贴税|惩罚性关税|报复性关税|加税|保障措施|税|高关税|高额关税|重税|反倾销)	unless=是否|会否|反对|取消|暂停|推迟|避免|暂缓|撤销|下调|减免|降低|解除	manner=sanction
 pattern	oppose.tariff.raise	opposes(S,C)	{S:side} .. (对|自|从) .. {C:country} .. 关税 .. (提高|提高至|提高到|上调|上调至|提升至|提升到|升至|翻倍|增至)	unless=反对|取消|暂停|推迟|避免	manner=sanction
@@ -747,8 +747,8 @@ pattern	attack.war	attacks(S,S)	{S:country} .. (打过|打了|爆发过|进行�
 pattern	attack.clash.troops	attacks(S,S)	{S:country} (边防军|边防部队|军队|部队|士兵|两军) .. (发生|爆发) .. 冲突	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解	manner=strike
 pattern	attack.clash.pair	attacks(C,C)	{C:country} (边境|边界|两军|军队|边防部队|边防军|边境地区)? .. (发生|爆发|再次爆发|再度爆发|再次发生) .. (武装冲突|军事冲突|边境冲突|交火|激战|战争|驳火|交战|炮战)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
 pattern	attack.clash.with	attacks(S,W) attacks(W,S)	{S:country} .. {W:country} .. (发生|爆发|再次爆发|再度爆发|再次发生) .. (武装冲突|军事冲突|边境冲突|交火|激战|战争|驳火|交战|火并|炮击|小规模冲突)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
-pattern	attack.exchange	attacks(S,S)	{S:country} .. (交火|交战|互射|互袭|开战|驳火)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
-pattern	attack.exchange.with	attacks(S,W) attacks(W,S)	{S:country} .. {W:country} .. (交火|交战|互射|互袭|开战|驳火)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
+pattern	attack.exchange	attacks(S,S)	{S:country} .. (交火|交战|互射|互袭|开战|驳火)	unless=无意|无心|不想|不愿|不打算|不会|结束|终止|濒临|险些|几乎|差点|准备|威胁|扬言|不惜|避免|防止|停止|如果|若|一旦|呼吁|可能|调解
+pattern	attack.exchange.with	attacks(S,W) attacks(W,S)	{S:country} .. {W:country} .. (交火|交战|互射|互袭|开战|驳火)	unless=无意|无心|不想|不愿|不打算|不会|结束|终止|濒临|险些|几乎|差点|准备|威胁|扬言|不惜|避免|防止|停止|如果|若|一旦|呼吁|可能|调解
 pattern	attack.mutual	attacks(S,S)	{S:country} .. (相互|互相|彼此) .. (发射|空袭|炮击|袭击|轰炸|开火|开炮) !(指责)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|指责|指控	manner=strike
 
 # --- the same as others did ---

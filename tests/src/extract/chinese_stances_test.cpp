@@ -22,6 +22,18 @@ TEST(ChineseStances, SupportMayGoToADescribedCountry) {
     });
 }
 
+TEST(ChineseStances, WhatSomebodyDoesNotMeanToDoIsNoDeed) {
+    expect_relations({
+        {"斐济外长说，斐方无意与汤加开战。", ""},
+        {"斐济和汤加宣布结束交战状态。", ""},
+        {"斐济和汤加再度交火。", "attacks FJI TON; attacks TON FJI"},
+        {"斐济将把汤加列入单方面免签国家名单。", ""},
+        {"斐济一怒之下召回驻汤加大使。", "opposes FJI TON"},
+        {"斐济总理兰布卡请他转达陶法国王对汤加首相埃凯的问候。", ""},
+        {"斐济总理兰布卡请他转达对汤加首相埃凯的问候。", "contacted 兰布卡 埃凯"},
+    });
+}
+
 TEST(ChineseStances, WhatIsListedWithAPlaceIsNoSubject) {
     expect_relations({
         {"汤加首相埃凯说，汤方在西藏、台湾等问题上支持中方立场。", "supports TON CHN"},
