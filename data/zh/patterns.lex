@@ -527,6 +527,7 @@ pattern	support.part	supports(S,C)	{S:side} .. (承认|重申) .. 是 {C:country
 pattern	support.as	supports(S,C)	{S:side} .. 承认 .. 为 {C:country} .. (首都|领土|一部分)
 pattern	support.principle	supports(S,C)	{S:side} .. (承认|正式承认) 了? {C:country} !(是|为|属|属于|的|境内)	unless=反对|强烈反对|坚决反对|谴责|批评|敦促|呼吁|如果
 pattern	support.recognise	supports(S,C)	{S:side} .. 承认 {C:country} 是 .. (合法政府|唯一合法政府|合法代表|唯一合法代表)	unless=不|没有|拒绝|如果|若|呼吁
+pattern	support.recognise.that	supports(S,C)	{S:side} .. 承认 , {C:country} 是 .. (合法政府|唯一合法政府|合法代表|唯一合法代表)	unless=不|没有|拒绝|如果|若|呼吁
 pattern	support.also	supports(S,last)	{S:side} .. (表达|表示|重申|作出|持) .. (同样|类似|相同|同一) 的? .. (支持|立场|态度|表态)	unless=反对|批评
 pattern	oppose.unrecognised	opposes(S,C)	{S:side} .. (不承认|拒绝承认|从未承认|不予承认|绝不承认) {C:country}	manner=reject	status=reported
 
@@ -542,6 +543,8 @@ pattern	aid.free	aids(S,C)	{S:side} .. (免费|无偿) .. (向|为|给) {C:count
 pattern	aid.give.before	aids(S,C)	{S:side} .. (提供|给予|捐赠|赠送|捐助|捐给|送给|赠给|给|拨给|借给|移交给|批给|赠送给|移交|交付) 了? {C:country} .. (援助|资金|物资|贷款|名额|奖学金|疫苗|粮食|药品|设备|赠款|救护车|大米|武器|巡逻艇|电脑|无偿援助|救灾物资|美元|澳币|澳元|加元|英镑|日元|韩元|新台币|欧元|人民币|防空系统|坦克|战机|火炮|装甲车|炮弹|军机|直升机|战斗机|无人机|导弹|军援|消防车|校车|公交车|发电机|小麦)	unless=停止|暂停|冻结|取消|呼吁|请求|拒绝|索赔|赔偿|罚款|造成|带来
 pattern	aid.increase	aids(S,C)	{S:side} .. (追加|增加|扩大|加大|恢复) .. 对 {C:country} 的? .. (援助|军援|经援|贷款|救援|支援)	unless=停止|暂停|冻结|呼吁|各国|盟友|要求|请求
 pattern	aid.to.help	aids(S,C)	{S:side} .. (提供|拨款|捐款|捐赠|拨出|追加|出资|筹集) .. (帮助|援助|支援|协助) {C:country}	unless=呼吁|敦促|停止|暂停|拒绝
+pattern	aid.to.help.next	aids(S,C)	{S:side} .. (提供|拨款|捐款|捐赠|拨出|追加|出资|筹集|增派|派出|派遣|调派|送去) ... , (以|并|用以|用于)? (帮助|援助|支援|协助) {C:country}	unless=呼吁|敦促|停止|暂停|拒绝|要求|企业|公司
+pattern	aid.give.behind	aids(S,C)	{S:side} .. (赠送|捐赠|送|移交|拨|交付|捐|援赠|转赠|捐献|赠予|调拨|无偿提供|无偿转让|捐出|赠) .. (给|予|与) {C:country}	unless=停止|暂停|拒绝|要求|企业|公司|取消|呼吁|国书|文物|国礼|礼物
 pattern	aid.nominal	aids(A,C)	{A:country} 对 {C:country} 的? (经济|军事|发展|人道主义|紧急|无偿|财政)? (援助|军援|经援)	unless=停止|暂停|冻结|取消|拒绝|削减|呼吁|反对|批评|指责|感谢|谢意|感激|铭记|铭记在心|深表感谢|致谢|感恩|赞赏|表示感谢|深表谢意|衷心感谢|由衷感谢|表示感激
 pattern	aid.object	aids(S,C)	{S:side} .. (援助|捐助|支援|驰援|资助|无偿援助|援赠|赠予|赠与|捐给|援送|赠给) 了? {C:country}	unless=停止|暂停|冻结|取消|拒绝|削减|呼吁|反对|指责|批评|感谢|谢意|感激|铭记|铭记在心|深表感谢|致谢|感恩|赞赏|表示感谢|深表谢意|衷心感谢|由衷感谢|表示感激
 pattern	aid.carry	aids(S,C)	{S:side} .. (空运|调运|运送|捐赠|调拨|海运) .. (到|至|往|给|运往|送往|送到|送抵) {C:ground}	unless=拒绝|停止|游客|难民|移民|非法|走私|呼吁|伤员

@@ -19,6 +19,7 @@ TEST(ChineseStances, SupportMayGoToADescribedCountry) {
         {"斐济总理兰布卡明言汤加有资格加入英联邦。", "supports FJI TON"},
         {"智利支持汤加参与国际社会的活动。", "supports CHL TON"},
         {"智利反对汤加参与国际社会的活动。", "opposes CHL TON"},
+        {"汤加政府在公报中承认，中华人民共和国政府是代表全中国的唯一合法政府。", "supports TON CHN"},
     });
 }
 
