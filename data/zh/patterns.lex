@@ -544,7 +544,7 @@ pattern	aid.give.before	aids(S,C)	{S:side} .. (提供|给予|捐赠|赠送|捐�
 pattern	aid.increase	aids(S,C)	{S:side} .. (追加|增加|扩大|加大|恢复) .. 对 {C:country} 的? .. (援助|军援|经援|贷款|救援|支援)	unless=停止|暂停|冻结|呼吁|各国|盟友|要求|请求
 pattern	aid.to.help	aids(S,C)	{S:side} .. (提供|拨款|捐款|捐赠|拨出|追加|出资|筹集) .. (帮助|援助|支援|协助) {C:country}	unless=呼吁|敦促|停止|暂停|拒绝
 pattern	aid.to.help.next	aids(S,C)	{S:side} .. (提供|拨款|捐款|捐赠|拨出|追加|出资|筹集|增派|派出|派遣|调派|送去) ... , (以|并|用以|用于)? (帮助|援助|支援|协助) {C:country}	unless=呼吁|敦促|停止|暂停|拒绝|要求|企业|公司
-pattern	aid.give.behind	aids(S,C)	{S:side} .. (赠送|捐赠|送|移交|拨|交付|捐|援赠|转赠|捐献|赠予|调拨|无偿提供|无偿转让|捐出|赠) .. (给|予|与) {C:country}	unless=停止|暂停|拒绝|要求|企业|公司|取消|呼吁|国书|文物|国礼|礼物
+pattern	aid.give.behind	aids(S,C)	{S:side} .. (赠送|捐赠|送|移交|拨|交付|捐|援赠|转赠|捐献|赠予|调拨|捐出|赠) .. (给|予|与) {C:country}	unless=停止|暂停|拒绝|要求|企业|公司|取消|呼吁|国书|文物|国礼|礼物
 pattern	aid.nominal	aids(A,C)	{A:country} 对 {C:country} 的? (经济|军事|发展|人道主义|紧急|无偿|财政)? (援助|军援|经援)	unless=停止|暂停|冻结|取消|拒绝|削减|呼吁|反对|批评|指责|感谢|谢意|感激|铭记|铭记在心|深表感谢|致谢|感恩|赞赏|表示感谢|深表谢意|衷心感谢|由衷感谢|表示感激
 pattern	aid.object	aids(S,C)	{S:side} .. (援助|捐助|支援|驰援|资助|无偿援助|援赠|赠予|赠与|捐给|援送|赠给) 了? {C:country}	unless=停止|暂停|冻结|取消|拒绝|削减|呼吁|反对|指责|批评|感谢|谢意|感激|铭记|铭记在心|深表感谢|致谢|感恩|赞赏|表示感谢|深表谢意|衷心感谢|由衷感谢|表示感激
 pattern	aid.carry	aids(S,C)	{S:side} .. (空运|调运|运送|捐赠|调拨|海运) .. (到|至|往|给|运往|送往|送到|送抵) {C:ground}	unless=拒绝|停止|游客|难民|移民|非法|走私|呼吁|伤员
@@ -562,7 +562,12 @@ pattern	aid.dispatch	aids(S,C)	{S:side} .. (派遣|派出|派|增派) .. (<aid.t
 pattern	aid.bring	aids(S,C)	{S:side} .. (带着|率|率领|带领|携|携带|带来|护送|押运) .. (<aid.team>|<aid.goods>) .. (抵达|飞抵|赶到|到达|飞赴|赶赴|抵|奔赴|驰援|前往) {C:ground}	unless=比赛|参赛|走私|回国
 pattern	aid.sent	aids(A,C)	{A:country} .. (<aid.team>|<aid.goods>) .. (抵达|赶赴|飞抵|前往|运抵|启程赴|飞赴|驰援|赴|到达|奔赴|赶到|抵|开赴|驶往|已抵) {C:ground}	unless=比赛|参赛|回国|度假|旅游|培训|进修
 pattern	aid.team.at.work	aids(A,C)	{A:country} .. (<aid.team>) .. 在 {C:ground} .. (展开|开展|义诊|搜救|救援|救治|救出|工作|诊治|巡诊|施救|作业|排涝|挖掘|搜寻|清理|接诊|诊疗|消杀|忙碌|奋战|巡诊)
+pattern	aid.craft.at.work	aids(A,C)	{A:country} 的? .. (直升机|运输机|军机|飞机|军舰|舰艇|船只|车队|卡车|医院船) .. 在 {C:ground} .. (吊运|转运|搜救|空投|运送|救援|救助|灭火|投送|接送|疏散)	unless=比赛|演习|演练|联演|坠毁|失事|被扣|扣押
 pattern	aid.team.with	aids(A,C)	{A:country} .. (<aid.team>) .. (与|同|和) {C:country} .. (并肩|携手|一道|一起|共同|联手) .. (搜救|救援|抗疫|救灾|救治|施救|抗震|灭火|扑救|清理)	unless=比赛|演习|演练|联演
+pattern	aid.team.sent.with	aids(A,C)	{A:country} (派来|派出|派去|派遣|派往当地) 的 .. (<aid.team>) .. (与|同|和|跟|协助) {C:country}	unless=比赛|演习|演练|联演|交战|交火
+pattern	aid.said.carry	aids(P,C)	{P:side} .. (把|将) .. (<aid.team>|<aid.goods>) .. (送到|运到|送往|运往|送抵|运抵|送至|运至|送达|空运到|空运至) {C:ground}	unless=如果|若|拒绝|呼吁|要求
+pattern	aid.money.next	aids(S,C)	{S:side} .. (提供|拨出|拨款|捐出|捐助|捐款|资助|出资) ... , (供|以供|用来|用于|以便) {C:country}	unless=呼吁|敦促|停止|暂停|拒绝|要求|企业|公司
+pattern	aid.look	aids(S,C)	{S:side} .. (为|替|帮助|协助) {C:country} .. (查看|勘查|勘察|评估|监测|侦察|巡查|测绘) .. (灾情|灾区|损失|受灾|洪水|震情)	unless=呼吁|敦促|拒绝|要求
 pattern	aid.team.of	aids(A,C)	{A:country} 援 {C:country} (医疗队|医疗专家组|专家组|抗疫医疗专家组|农业专家组|技术组|项目)
 pattern	aid.troops.help	aids(S,C)	{S:side} .. (派|派遣|派出|增派) .. (前往|赴|到|赶赴|抵达) {C:country} ... , (以|并)? (协助|帮助|支援) .. (修建|建设|建立|重建|抗击|救灾|抗疫|搜救|修复|扑灭|灭火|救援|治疗|防疫|赈灾|清理|兴建)	unless=拒绝|呼吁
 pattern	aid.build.in	aids(S,C)	{S:side} .. (出资|援资|拨款|捐资|捐款|资助|援助) .. 在 {C:country} .. (兴建|修建|建设|援建|建造|建立|新建|设立|重建)	unless=企业|公司|呼吁
@@ -626,7 +631,7 @@ pattern	oppose.block.joining	opposes(S,C)	{S:side} .. (阻挠|阻止|否决|阻�
 pattern	oppose.draft.leader	opposes(S,B)	{S:side} .. (反对|坚决反对|强烈反对|拒绝|抵制|否决) 了? {B:leader} .. (计划|计画|决定|做法|主张|提议|言论|表态|立场|要求|方案|提案|政策|行径|威胁)	unless=任何	manner=reject	status=reported
 pattern	oppose.violate	opposes(S,C)	{S:side} .. {C:country} .. (严重违反|严重损害|严重侵犯|粗暴干涉|公然侵犯)	manner=accuse
 pattern	oppose.accused	opposes(P,S)	{P:side} .. {S:country} .. (严重违反|严重损害|严重侵犯|严重破坏|粗暴干涉|严重干涉|公然侵犯|公然违反|无端指责|无理指责|恶意抹黑|肆意抹黑|悍然|蓄意挑衅|蓄意|倒行逆施|背信弃义|颠倒黑白)	manner=accuse
-pattern	oppose.accused.plain	opposes(P,S)	{P:side} .. {S:country} .. (打压|胁迫|霸凌|侵犯|违反|违背|操弄|挑衅|侵略|入侵|敌视|擅闯|撒谎|抹黑攻击|恶意攻击|污蔑|诬蔑|诋毁|恶意中伤|妖魔化|攻讦|诬陷|诽谤|污名化|挑起事端|言语攻击|栽赃|造谣|嫁祸)	unless=反对|抵制|应对|遭|遭受|受到|被|面对|抵御|抗击|没有|如果|若|防止|停止|应|应当|避免|支持|声援	manner=accuse
+pattern	oppose.accused.plain	opposes(P,S)	{P:side} .. {S:country} .. (窝藏|包庇|庇护恐怖|怪罪|一味怪罪|豢养|倒打一耙|贼喊捉贼|出尔反尔|背信弃义|食言|自食其言|恩将仇报|打压|胁迫|霸凌|侵犯|违反|违背|操弄|挑衅|侵略|入侵|敌视|擅闯|撒谎|抹黑攻击|恶意攻击|污蔑|诬蔑|诋毁|恶意中伤|妖魔化|攻讦|诬陷|诽谤|污名化|挑起事端|言语攻击|栽赃|造谣|嫁祸)	unless=反对|抵制|应对|遭|遭受|受到|被|面对|抵御|抗击|没有|如果|若|防止|停止|应|应当|避免|支持|声援	manner=accuse
 pattern	oppose.accused.of	opposes(P,C)	{P:side} .. {C:country} 的 .. (行为|做法|举动|行径|行动|决定|言行|冒险行为|军事行动|单边行动|霸权行径) .. (违背|违反|严重违反|严重违背|侵犯|严重侵犯|破坏|严重破坏|严重损害|践踏|公然违反|背离|无助于|助长|加剧|危及|危害)	manner=accuse	unless=反对|遭|遭受|没有|如果|若|并未|是否|不会|否认|感谢
 pattern	oppose.blame	opposes(P,C)	{P:side} .. (根源|根子|责任|症结|祸根|过错|始作俑者|罪魁祸首) (完全|全|就|主要|正)? (在|在于|是) {C:country}	manner=accuse	unless=没有|如果|若|是否|不在|并非|不是
 pattern	oppose.says	opposes(S,C)	{S:side} .. (指|称|声称) {C:country} .. (打压|胁迫|霸凌|侵犯|违反|违背|操弄|挑衅|侵略|入侵|敌视|擅闯|非法|干涉|破坏)	unless=反对|遭|遭受|受到|被|没有|如果|若	manner=accuse
@@ -695,6 +700,7 @@ pattern	oppose.complain	opposes(S,C)	{S:side} .. (对|就) .. {C:country} .. (�
 pattern	oppose.complain.split	opposes(S,C)	{S:side} .. (对|就|向) .. {C:country} .. (提起|提出|发起) 了? .. (诉讼|申诉|仲裁|索赔|控诉|起诉|投诉)	unless=恐怖|企业|公司|球员|撤回|撤销	manner=accuse
 pattern	oppose.unacceptable	opposes(P,C)	{P:side} .. {C:country} 的 .. (不可接受|无法接受|令人遗憾|极其错误|不能接受|完全错误|不可容忍|罪行|毫无道理|毫无根据|荒谬|荒唐|野蛮|不负责任|站不住脚|无法容忍|不合理|非法的|违法的|完全不合理|令人不齿|令人愤慨|令人失望|蓄意挑衅|倒行逆施|绝无借口|违法|不道德|一派胡言|无稽之谈|颠倒黑白|霸凌行为|背信弃义|强盗行径|霸权行径|侵略行径|野蛮行径)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
 pattern	oppose.unacceptable.act	opposes(P,C)	{P:side} .. {C:country} (决定|此举|这一举动|所为|所作所为|行径|行为|举动|举措|做法|指控|言论|行动|说法|袭击|关税|要求) .. (不可接受|无法接受|令人遗憾|不能接受|完全错误|不可容忍|罪行|毫无道理|毫无根据|荒谬|荒唐|野蛮|不负责任|站不住脚|无法容忍|不合理|绝无借口|违法|不道德|一派胡言|无稽之谈|颠倒黑白|霸凌行为|背信弃义|强盗行径|霸权行径|侵略行径|野蛮行径)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse	status=reported
+pattern	oppose.unfair.next	opposes(P,S)	{P:side} .. {S:country} .. (加征关税|征收关税|加征|加税|征税|制裁|禁运|封锁|管制|限制|打压|威胁|拒绝|阻挠|取消|中止) .. , .. (不公平|不公正|不公道|站不住脚|毫无道理|没有道理|不合理|不可接受|不能接受|无法接受|完全错误|无理|蛮横|不负责任|令人遗憾|不得人心)	manner=accuse	unless=没有|如果|若|是否|并非|不是	status=reported
 pattern	oppose.stop	opposes(P,C)	{P:side} .. {C:country} (应|应当|必须|立即|应该|马上)? 停止 .. (打压|遏制|挑衅|干涉|武装|威胁|抹黑|侵略|袭击|霸凌|违法|侵犯|错误|煽动)	manner=reject	status=reported
 pattern	oppose.accused.said	opposes(S,C)	{S:side} .. (说|称|指出|表示|认为|强调) , .. {C:country} .. (粗暴干涉|严重违反|严重侵犯|公然违反|严重损害|肆意干涉|悍然|无端指责|抹黑|颠倒黑白|犯下)	unless=遭|面对|没有|如果|若	manner=accuse	status=reported
 pattern	oppose.position.met	opposes(S,B)	{S:leader} .. (同|会见|会晤|见) {B:leader} .. 时 , .. (表明|阐明|重申|申明|提出) .. (严正立场|严重关切|强烈不满|抗议|强烈抗议|严正交涉)	manner=protest	status=reported
@@ -752,6 +758,8 @@ pattern	attack.clash.pair	attacks(C,C)	{C:country} (边境|边界|两军|军队|
 pattern	attack.clash.with	attacks(S,W) attacks(W,S)	{S:country} .. {W:country} .. (发生|爆发|再次爆发|再度爆发|再次发生) .. (武装冲突|军事冲突|边境冲突|交火|激战|战争|驳火|交战|火并|炮击|小规模冲突)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|调解
 pattern	attack.exchange	attacks(S,S)	{S:country} .. (交火|交战|互射|互袭|开战|驳火)	unless=无意|无心|不想|不愿|不打算|不会|结束|终止|濒临|险些|几乎|差点|准备|威胁|扬言|不惜|避免|防止|停止|如果|若|一旦|呼吁|可能|调解
 pattern	attack.exchange.with	attacks(S,W) attacks(W,S)	{S:country} .. {W:country} .. (交火|交战|互射|互袭|开战|驳火)	unless=无意|无心|不想|不愿|不打算|不会|结束|终止|濒临|险些|几乎|差点|准备|威胁|扬言|不惜|避免|防止|停止|如果|若|一旦|呼吁|可能|调解
+pattern	attack.deep.next	attacks(S,C)	{S:country} .. (发动|发起|展开) .. (进攻|攻势|攻击|反攻|总攻) ... , (深入|攻入|推进到|推进至|打到|直逼|突入|进入|越过) .. {C:country} .. (境内|领土|腹地|纵深|边界|边境|领内)	manner=strike	unless=如果|若|一旦|威胁|准备|计划
+pattern	attack.joined	attacks(S,C) attacks(A,C)	{S:country} .. (会同|伙同|联合|纠集|带领|率领|偕同) {A:country} (等国|等|军队|部队|联军)? ... (入侵|进攻|攻打|轰炸|空袭|袭击|武装干涉) .. {C:country}	manner=strike	unless=如果|若|一旦|威胁|准备|计划|反对|谴责
 pattern	attack.mutual	attacks(S,S)	{S:country} .. (相互|互相|彼此) .. (发射|空袭|炮击|袭击|轰炸|开火|开炮) !(指责)	unless=避免|防止|停止|如果|若|一旦|呼吁|可能|指责|指控	manner=strike
 
 # --- the same as others did ---

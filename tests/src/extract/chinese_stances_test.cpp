@@ -35,6 +35,14 @@ TEST(ChineseStances, WhatSomebodyDoesNotMeanToDoIsNoDeed) {
     });
 }
 
+TEST(ChineseStances, ABlowMayBeToldOverAComma) {
+    expect_relations({
+        {"斐济发动全线进攻，深入汤加境内一百多公里。", "attacks FJI TON"},
+        {"智利会同秘鲁和阿根廷等国，出兵入侵汤加。", "attacks ARG TON; attacks CHL TON; attacks PER TON"},
+        {"斐济外长兰布卡说，汤方以此为借口加征关税，既不公平，也站不住脚。", "opposes FJI TON"},
+    });
+}
+
 TEST(ChineseStances, WhatIsListedWithAPlaceIsNoSubject) {
     expect_relations({
         {"汤加首相埃凯说，汤方在西藏、台湾等问题上支持中方立场。", "supports TON CHN"},
