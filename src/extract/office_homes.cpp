@@ -93,13 +93,15 @@ std::optional<EntityIndex> OfficeHomes::implied_home(const Office& office, std::
     if (is_sent && !theirs) theirs = state_.home_of(before->leader);
     if (!theirs && office.begin > 0 && is(office.begin - 1, classes_.sending)) theirs = sending_home(office.begin - 1);
     if (theirs && state_.entities[*theirs].kind == NodeKind::country && !is_of_usual) return theirs;
-    if (!is_foreign_name && usual) return usual;
+    // 汤加首相没有到会，由外长马希加代为出席
+    const auto represented = is_of_usual ? std::nullopt : represented_home(office);
+    if (!is_foreign_name && usual) return represented && is_absence_told(office.begin) ? represented : usual;
     const std::u32string_view name = text_.substr(at, known);
     const auto who = known > 0 ? register_.person(name, {}, false) : std::nullopt;
     const bool is_settled =
         known > 0 && (state_.names.find(std::u32string(name)) || (who && register_.is_home_present(*who)));
     if (is_settled) return std::nullopt;
-    if (const auto represented = represented_home(office)) return represented;
+    if (represented) return represented;
     return known > 0 ? std::nullopt : topic_home(office);
 }
 
@@ -117,6 +119,13 @@ std::optional<EntityIndex> OfficeHomes::sending_home(std::size_t verb) {
         if (leader) return state_.home_of(*leader);
     }
     return std::nullopt;
+}
+
+bool OfficeHomes::is_absence_told(std::size_t end) const {
+    for (std::size_t i = 0; i < end; ++i) {
+        if (is(i, classes_.denied)) return true;
+    }
+    return false;
 }
 
 std::optional<EntityIndex> OfficeHomes::represented_home(const Office& office) {

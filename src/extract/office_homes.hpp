@@ -46,6 +46,8 @@ private:
     /// 新西兰由副总理…代表, 汤加首相没有来，由外长…: the country that a clause, or the one before it, begins with and
     /// that somebody goes for.
     std::optional<EntityIndex> represented_home(const Office& office);
+    /// Whether the sentence says before a token that somebody did not do something.
+    bool is_absence_told(std::size_t end) const;
     /// 汤加派环境部长…, 埃凯说，他已派国防大臣…: of the country that sends, else of the leader named last before.
     std::optional<EntityIndex> sending_home(std::size_t verb);
     /// Where the clause begins whose attribute 的 at `end` closes (重返执政的总理…); the token after it where the

@@ -40,6 +40,9 @@ private:
     /// 塔吉克斯坦总统拉赫蒙; also 毛里塔尼亚总统、非盟轮值主席加兹瓦尼 with two offices of different homes.
     /// `before` is the mention before it, whose country goes on in 美国总统拜登和国务卿布林肯.
     std::optional<LeaderMention> name_after_office(std::size_t last, const LeaderMention* before);
+    /// 泰国外长马里签署…: whether the country that token `i` names, right behind an office at the character `at`, is
+    /// the name of who holds it.
+    bool bears_name_of_country(std::size_t i, std::uint32_t at) const;
     /// Whether a name is only that of a place.
     bool is_place(std::u32string_view name) const;
     /// Whether an office that makes no leader by itself is one of a foreign ministry (外交部亚洲司司长).

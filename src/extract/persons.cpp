@@ -122,10 +122,12 @@ std::optional<LeaderMention> PersonFinder::name_after_office(std::size_t last, c
     if (!home) home = homes_.home_of_owner(office);
     const bool is_told = home.has_value();
     if (!home) home = homes_.implied_home(office, at, before);
-    const std::uint32_t length = names_.name_at(at, register_.country_code(home));
+    std::uint32_t length = names_.name_at(at, register_.country_code(home));
+    const bool is_namesake = length == 0 && is_told && bears_name_of_country(last + 1, at);
+    if (is_namesake) length = tokens_[last + 1].range.size();
     if (length == 0) return std::nullopt;
     const Range name{at, at + length};
-    if (is_place(state_.text(name))) return std::nullopt;  // 两国总统布拉格会面
+    if (!is_namesake && is_place(state_.text(name))) return std::nullopt;  // 两国总统布拉格会面
     if (!is_told && home && register_.is_known_elsewhere(state_.text(name), register_.country_code(home))) home.reset();
     const std::size_t end = token_at_or_after(name.end);
     if (is(end, classes_.office_not_leader)) return std::nullopt;
@@ -141,6 +143,21 @@ std::optional<LeaderMention> PersonFinder::name_after_office(std::size_t last, c
     }
     take_office_after(mention);
     return mention;
+}
+
+bool PersonFinder::bears_name_of_country(std::size_t i, std::uint32_t at) const {
+    if (i >= tokens_.size() || tokens_[i].range.begin != at || !state_.country(tokens_[i])) return false;
+    if (state_.country(tokens_[i - 1])) return false;  // 埃及、苏丹、埃塞: no sultan
+    const std::size_t next = i + 1;
+    if (next >= tokens_.size()) return true;
+    const std::u32string_view mark = text(next);
+    for (const ClassId cls : {classes_.adverb, classes_.planned, classes_.speech, classes_.preposition_with,
+                              classes_.coordinator, classes_.place_preposition}) {
+        if (is(next, cls)) return true;
+    }
+    const bool is_verb = is(next, classes_.pattern) && !is(next, classes_.noun) && !is(next, classes_.office) &&
+                         !is(next, classes_.government);
+    return is_verb || mark == U"，" || mark == U"。" || mark == U"、";
 }
 
 bool PersonFinder::is_place(std::u32string_view name) const {
