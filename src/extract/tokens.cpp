@@ -12,13 +12,16 @@ namespace {
 constexpr std::uint32_t kWordCost = 10;
 constexpr std::uint32_t kNameCost = 7;  // 英国内政 is 英国 and 内政, not 国内
 constexpr std::uint32_t kShortNameCost = 12;
+constexpr std::uint32_t kPlaceCost = 14;  // 部长沙克尔 is no 长沙
 constexpr std::uint32_t kUnknownCost = 13;
 
 /// What a form costs: names of countries least; one-character short names, which are read from their neighbours and not
 /// as words, nearly as much as an unknown character.
 std::uint32_t cost_of(const Vocabulary::Match& match) {
     if (match.size == 1 && (match.traits & kHasClasses) == 0) return kShortNameCost;
-    return (match.traits & kNamesCountry) != 0 && match.size >= 2 ? kNameCost : kWordCost;
+    if ((match.traits & kNamesCountry) != 0 && match.size >= 2) return kNameCost;
+    const bool is_place_alone = (match.traits & ~kHasLatin) == trait_of(SenseKind::place);
+    return is_place_alone ? kPlaceCost : kWordCost;
 }
 
 /// Whether the character at `at` goes on a Latin word that began before it.
