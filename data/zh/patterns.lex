@@ -268,7 +268,7 @@ pattern	sign.party.topic	party_to(S,T)	{S:side} .. {T:agreement} .. (均为|都�
 pattern	sign.bound.topic	party_to(S,T)	{S:side} .. {T:agreement} .. (受|履行|恪守|遵守|信守|执行|留在) (该|这一|上述|这份|此|这项)? (协议|协定|条约|公约|议定书|文件)	unless=不|没有|呼吁|敦促|要求|如果|若|违反|停止|是否
 pattern	sign.bound	party_to(S,X)	{S:side} .. (受|履行|恪守|遵守|信守|执行|留在) {X:agreement}	unless=不|没有|呼吁|敦促|要求|如果|若|违反|停止|是否
 pattern	sign.join.topic	party_to(S,T)	{S:side} .. {T:agreement} .. 加入 .. (签署国|缔约国|签字国|缔约方) (行列)? $	unless=不|没有|呼吁|拒绝
-pattern	sign.at.topic	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} 在 .. (备忘录|谅解备忘录|协定|协议|条约|公约|文件|合作文件|宣言|声明|联合声明|议定书|公报|合同|换文) 上 .. (签字|签署|签名|署名) !(的)	unless=见证|共同见证
+pattern	sign.at.topic	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} 在 .. (备忘录|谅解备忘录|协定|协议|条约|公约|文件|合作文件|宣言|声明|联合声明|议定书|公报|合同|换文) 上 ... (签字|签署|签名|署名) !(的)	unless=见证|共同见证
 pattern	sign.at.who	signed(B,X) party_to(B,X)	在 {X:agreement} .. (签字|签署|签名|署名) 的 .. (是|有|为|包括) .. {B:leader}
 pattern	sign.at.who.topic	signed(B,T) party_to(B,T)	{T:agreement} 在 .. (备忘录|谅解备忘录|协定|协议|条约|公约|文件|宣言|声明|议定书|公报) 上 .. (签字|签署|签名|署名) 的 .. (是|有|为|包括) .. {B:leader}
 pattern	sign.by	signed(B,T) party_to(B,T)	{T:agreement} 由 .. {B:leader} .. (签署|共同签署|签字|共同署名|署名|联署) $	unless=见证|共同见证
@@ -288,7 +288,7 @@ pattern	sign.witness.bare	witnessed(S,T)	{S:leader} .. {T:agreement} (见证|共
 pattern	sign.witness.onlooker	witnessed(S,T)	{S:leader} .. {T:agreement} .. (到场|在场|现场|列席|亲临|应邀|受邀) (观礼|见证) $	unless=没有|未
 pattern	sign.witness.ceremony.who	witnessed(B,T)	{T:agreement} (参加|出席|列席) .. (签字仪式|签署仪式|签约仪式|仪式) 的 .. {B:leader}
 pattern	sign.witness.ceremony.chair	witnessed(S,T)	{S:leader} .. {T:agreement} .. (主持|出席|见证) 了? (签字|签署|签约)? 仪式 $	unless=开工|落成|欢迎|启用|开幕
-pattern	sign.witness.as	witnessed(S,T)	{S:leader} .. {T:agreement} (作为|以) .. (见证人|证人|见证方|见证者) .. (签名|签字|副署|签署|联署|署名)
+pattern	sign.witness.as	witnessed(S,T)	{S:leader} .. {T:agreement} (作为|以) .. (见证人|证人|见证方|见证者) ... (签名|签字|副署|签署|联署|署名)
 pattern	sign.witness.ceremony	witnessed(S,T)	{S:leader} .. {T:agreement} .. (出席|参加|主持) 了? .. (签字仪式|签署仪式) !(的|上|前)
 pattern	sign.witness.in.place	witnessed(A,X)	{A:leader} .. (见证|共同见证) !(下) .. {X:agreement}
 pattern	sign.witness.in.place.topic	witnessed(A,T)	{T:agreement} {A:leader} .. (见证|共同见证) 了? (上述|该|有关|这份|这一)? (协议|协定|条约|文件|公报|备忘录|宣言|声明|合作文件)? 的? (签字|签署|签约|签字仪式|签署仪式) $
@@ -589,7 +589,7 @@ pattern	aid.thanks.for	aids(A,S)	{S:side} .. 对 {A:country} .. (援助|帮助|�
 pattern	aid.thanks.verb	aids(A,S)	{S:side} .. (感谢|赞赏) .. {A:country} .. (援建|捐赠|援助|派出|派遣|捐助|驰援|无偿援助|资助|协助|营救|撤出|赠送|出手相助|送来|运来|派来|捐来|送去|伸出援手|施以援手|雪中送炭|解囊相助)	unless=场所|主办|承办|斡旋|调解|平台
 pattern	aid.also	aids(S,last)	{S:side} .. (送来|运来|派来|捐出|捐来|捐赠|捐款|捐助|派出|派遣|增派|调拨|空运|允诺|承诺|提供|搭建|援助|筹集|拨出|拨款|送去|运去|携带|带来|带着|转运|运抵|空投) .. (<aid.goods>|<aid.team>|专家团|专家组|美元|欧元|英镑|日元|援助)	unless=向|给|为|对|收到|接受|出口|出售|购买|采购|进口|贸易|要求|呼吁|请求
 pattern	aid.also.come	aids(A,last)	{A:country} .. (<aid.team>|专家团|专家组) .. (进驻|抵达|赶到|赶赴|飞抵|投入|来|前来|协助|参与) .. (救援|搜救|救灾|协助|救治|重建)? $	unless=选手|比赛|演习|演练
-pattern	aid.also.craft	aids(A,last)	{A:country} 的? .. (军机|运输机|货机|专机|军舰|舰艇|舰船|救援飞机|直升机) .. (飞抵|抵达|驶抵|运抵|靠泊|停靠|降落)	unless=演习|演练|选手|比赛|袭击|空袭|轰炸|访问|巡航|坠毁
+pattern	aid.also.craft	aids(A,last)	{A:country} 的? .. (军机|运输机|货机|专机|军舰|舰艇|舰船|救援飞机|直升机) ... (飞抵|抵达|驶抵|运抵|靠泊|停靠|降落)	unless=演习|演练|选手|比赛|袭击|空袭|轰炸|访问|巡航|坠毁
 pattern	aid.also.bring	aids(S,last)	{S:side} .. (用|以|出动|派出) .. (飞机|军机|运输机|军舰|直升机|舰艇) .. (运水|转运|运送|运来|送来|运去|空投|送水)	unless=演习|演练|袭击|空袭|轰炸|访问|巡航|士兵
 
 # --- opposition ---
