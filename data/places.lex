@@ -149,7 +149,7 @@ place	努瓦克肖特	en=Nouakchott	country=MRT	tw=諾克少
 place	路易港	en=Port Louis	country=MUS	tw=路易士港
 place	利隆圭	en=Lilongwe	country=MWI	tw=里朗威
 place	吉隆坡	en=Kuala Lumpur	country=MYS
-place	布特拉贾亚	en=Putrajaya	country=MYS
+place	布特拉贾亚	zh.alias=布城|布特拉加亚|布特拉再也	en=Putrajaya	country=MYS
 place	温得和克	en=Windhoek	country=NAM	tw=溫荷克|文胡克
 place	尼亚美	en=Niamey	country=NER	tw=尼阿美
 place	阿布贾	en=Abuja	country=NGA	tw=阿布加|阿布札
@@ -599,7 +599,7 @@ place	伊塞克湖	en=Issyk-Kul	country=KGZ
 place	巴特肯	en=Batken	country=KGZ
 place	贾拉拉巴德州	en=Jalal-Abad Region|Jalal-Abad	country=KGZ
 place	马纳斯国际机场	en=Manas International Airport	country=KGZ
-place	苦盏	en=Khujand	country=TJK
+place	苦盏	zh.alias=胡占德	en=Khujand	country=TJK
 place	丹加拉	en=Dangara	country=TJK
 place	戈尔诺-巴达赫尚	en=Gorno-Badakhshan	country=TJK
 place	阿瓦扎	en=Awaza|Avaza	country=TKM
@@ -759,7 +759,7 @@ place	蒂拉斯波尔	en=Tiraspol
 # Western Europe
 place	日内瓦	en=Geneva	country=CHE
 place	苏黎世	en=Zurich|Zürich	country=CHE
-place	达沃斯	en=Davos	country=CHE
+place	达沃斯	tw=达佛斯	en=Davos	country=CHE
 place	巴塞尔	en=Basel	country=CHE
 place	洛桑	en=Lausanne	country=CHE
 place	蒙特勒	en=Montreux	country=CHE

@@ -4,6 +4,7 @@
 
 #include "src/extract/english_circumstances.hpp"
 #include "src/extract/told_before.hpp"
+#include "src/extract/unlisted_places.hpp"
 
 namespace guanxi {
 
@@ -178,7 +179,15 @@ Date Circumstances::date_after(std::size_t i) const {
 std::string Circumstances::place_at(std::size_t focus) const {
     if (state_.is_english()) return EnglishCircumstances(state_, sentence_, clause_).place_at(focus, focus);
     for (std::size_t i = focus; i-- > 0;) {
-        if (unit(i).kind != UnitKind::word || !unit(i).classes.test(classes_.place_preposition)) continue;
+        if (unit(i).kind != UnitKind::word) continue;
+        // 将于, 定于 hold the preposition too
+        if (!unit(i).classes.test(classes_.place_preposition) && !text(i).ends_with(U"于")) {
+            // 访问雅加达，与…会谈: the capital, which is its country for the visit
+            const auto seat =
+                unit(i).classes.test(classes_.visiting) ? seat_at(state_, units_, i + 1, focus) : std::nullopt;
+            if (seat) return state_.article.quote(*seat);
+            continue;
+        }
         std::size_t k = i + 1;
         if (k < focus && unit(k).kind == UnitKind::word && unit(k).classes.test(classes_.place_here))
             return place_of_dateline(state_);
@@ -195,6 +204,7 @@ std::string Circumstances::place_at(std::size_t focus) const {
         }
         if (is_capital_word(k)) ++k;
         if (k < focus && unit(k).kind == UnitKind::place) return city_first(behind_nouns(k, focus), focus);
+        if (const auto place = unlisted_place(state_, units_, i + 1, focus)) return state_.article.quote(*place);
     }
     return {};
 }

@@ -79,9 +79,12 @@ std::optional<std::uint32_t> home_country(const ArticleState& state) {
     const bool says_home = std::ranges::any_of(
         state.words, [&](const SentenceWords& words) { return words.has(state.classes.home_country); });
     if (!says_home) return china;
+    const auto beside = home_beside(state);
+    // （布城综合讯）我国与马来西亚…新马: the dateline is where it happened.
     // （吉隆坡2日讯）…我国: a paper of the place.
-    if (const auto here = country_of_dateline(state); here && state.article.agency.empty()) return here;
-    return china && !speaks_of(state, *china) ? home_beside(state) : china;
+    if (const auto here = country_of_dateline(state); here && state.article.agency.empty())
+        return beside ? beside : here;
+    return china && !speaks_of(state, *china) ? beside : china;
 }
 
 /// Completes the ids of agreements whose title alone is common to many (marked by '~'): "全面战略伙伴关系（CHN、NGA）";
