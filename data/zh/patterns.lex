@@ -47,6 +47,7 @@ pattern	met.summit	met(S,B) met(B)	{S:leader} .. (同|与|和|跟) {B:leader} ..
 pattern	met.summit.each.other	met(S)	{S:leader} .. (视频峰会|三方会晤|三方会谈|三边会谈|三方峰会|四方会晤|三边峰会)	unless=如果|倘若|假如|要是|假使|万一
 pattern	met.nominal	met(A)	{A:leader} 的 (首次|历史性|此次|这次|这一)? (会晤|会谈|会面|首次会晤|首次会谈)	unless=取消|推迟|原定|如果|倘若|假如|要是|假使|万一
 pattern	met.video	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (视频会晤|视频会见|视频连线|视讯会议|视讯会谈|视频会议|视讯会晤|视像会议|视讯峰会|视像会晤|视频方式)	unless=如果|倘若|假如|要是|假使|万一
+pattern	met.video.first	met(S,B)	{S:leader} .. (通过|以|透过|借助) .. (视频连线|视频方式|视讯方式|视频|视讯|视像方式) (方式)? .. (同|与|和|跟) {B:leader} .. (一起|一道|共同|会谈|会晤|会面|见面|交谈|出席|参加|主持|宣布|启动|讨论|举行)	unless=电话|通话|如果|倘若|假如|要是|假使|万一
 pattern	met.lunch	met(S,B)	{S:leader} .. (同|与|和) {B:leader} .. (共进午餐|共进晚餐|共进早餐|茶叙|小范围会晤|共进工作午餐|共进工作晚餐|共进工作早餐)	unless=如果|倘若|假如|要是|假使|万一
 pattern	met.lunch.far	met(S,B)	{S:leader} .. (同|与|和) .. 的 .. {B:leader} .. (共进午餐|共进晚餐|共进早餐|茶叙|小范围会晤)	unless=如果|倘若|假如|要是|假使|万一
 pattern	met.views	met(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (就|围绕) .. (交换意见|交换了意见|深入交换意见|交换看法|交换了看法)	unless=电话|通电话|通话|致电|如果|倘若|假如|要是|假使|万一
@@ -60,6 +61,9 @@ pattern	met.press.side	met(S,B)	{S:leader} .. (同|与|和|跟|偕) {B:leader} .
 pattern	met.press.each.other	met(S)	{S:leader} .. (共同|一同|一道|联合) (会见|会见记者) (记者|媒体)?	unless=陪同|如果|倘若|假如|要是|假使|万一
 pattern	met.press.conference	met(S)	{S:leader} .. (共同|一同|一道|联合|并肩|一起) .. (记者会|新闻发布会|记者招待会|共见记者)	unless=陪同|时任|代表|如果|倘若|假如|要是|假使|万一
 pattern	met.lead	met(A)	(以|由) {A:leader} .. 率领 .. (会谈|磋商|会晤)	unless=如果|倘若|假如|要是|假使|万一
+pattern	met.third	met(A,B) met(A,C)	{B:leader} .. (同|与|和|跟) {C:leader} .. (会谈|会晤|会面|密谈|长谈|晤谈|见面|碰面|磋商|会商|三方会谈|三方会晤|双边会谈|双边会晤|首脑会谈|首脑会晤|闭门会谈|握手|碰头|面谈) , {A:leader} <adverb|planned>? (从旁|在旁|居中|居间|从中|专程|一道|一起|亲自|<adverb>)? (在座|在场|作陪|陪同|出席|参加|参与|列席|与会|斡旋|调停|居中调停|居中斡旋|从旁协助|一同参加|一同出席|居间调停|居间斡旋|从中斡旋|从中调停|从中撮合|穿针引线) $	unless=电话|通电话|取消|推迟|仪式|如果|倘若|假如|要是|假使|万一
+pattern	met.third.of.both	met(A,B)	{B:leader} .. (会谈|会晤|会面|密谈|长谈|晤谈|见面|碰面|磋商|会商|三方会谈|三方会晤|双边会谈|双边会晤|首脑会谈|首脑会晤|闭门会谈|握手|碰头|面谈) , {A:leader} <adverb|planned>? (从旁|在旁|居中|居间|从中|专程|一道|一起|亲自|<adverb>)? (在座|在场|作陪|陪同|出席|参加|参与|列席|与会|斡旋|调停|居中调停|居中斡旋|从旁协助|一同参加|一同出席|居间调停|居间斡旋|从中斡旋|从中调停|从中撮合|穿针引线) $	unless=电话|通电话|取消|推迟|仪式|如果|倘若|假如|要是|假使|万一
+pattern	met.beside	met(S,B)	{S:leader} .. (在|由)? {B:leader} .. (陪伴下|陪伴之下|簇拥下|左右陪伴下|陪同之下) .. (宣读|宣布|签署|步入|会见记者|揭牌|剪彩|检阅|参观|握手)	unless=电话|视频|如果|倘若|假如|要是|假使|万一
 
 # --- contacts ---
 pattern	contact.call	contacted(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (通电话|通话|通了电话|通电|热线|视频通话|电话会谈|电话交谈|互通电话|通了话|通话后|通电话后|通话中|通话时|电话会谈后|通完电话|电话沟通|电话会晤|电话会议|电话磋商|通过电话|通上电话|热线通话|通热线|电话长谈|电话商谈|电话讨论|电话交流|视讯通话|视像通话|电话热线) !(记者)
@@ -69,6 +73,7 @@ pattern	contact.by.phone	contacted(S,B)	{S:leader} .. (通过|用|以) .. (电�
 pattern	contact.by.phone.word	contacted(S,B)	{S:leader} .. (通过电话|透过电话) .. (同|与|和|跟|向|对) {B:leader}	unless=如果|没有
 pattern	contact.call.long	contacted(S,B)	{S:leader} .. (同|与|和|跟) {B:leader} .. (通了|通|打了|打) .. 电话 !(记者)	unless=没有|如果
 pattern	contact.call.plain	contacted(S)	{S:leader} .. (通电话|通话|通话后|通电话后|通话中|通话时|通过话|通了电话|视频通话|互通电话|通了话|电话交谈|电话会谈|电话会晤|电话沟通|热线通话|电话会议|电话磋商|通完电话|通上电话|电话长谈|电话商谈|电话讨论|电话交流|视讯通话|视像通话|电话热线)
+pattern	contact.call.none	contacted(S)	{S:leader} .. (没有|未|并未|从未|未曾|不曾|并没有) .. (通过电话|通过话|通话|通电话)	status=denied
 pattern	contact.phone.views	contacted(S)	{S:leader} .. (通过|以) (电话|热线|热线电话) .. (交换意见|交换看法|交谈|磋商|讨论|沟通)	unless=没有|如果
 pattern	contact.call.plain.long	contacted(S)	{S:leader} .. (通了|打了) .. 电话 !(记者)	unless=没有|如果
 pattern	contact.phone	contacted(S,B)	{S:leader} .. (致电|去函|来函|电话联系|去电|致信|致函|函贺|电贺|驰电|电唁|致电给|打电话给|去电给|写信给|致信给|去信|致函给|发贺电给|发唁电给) (祝贺|慰问|吊唁|感谢)? {B:leader}
@@ -117,6 +122,7 @@ pattern	visit.come.for	visited(B,C)	(来|访) {C:ground} .. (出席|参加|与�
 pattern	visit.in	visited(B,C)	(正在|在) {C:ground} .. (访问|国事访问|正式访问|工作访问|友好访问|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问) 的 .. {B:leader}	status=reported
 pattern	visit.in.now	visited(S,C)	{S:leader} .. (正在|在) {C:ground} .. (进行|展开|开始) .. (访问|国事访问|正式访问|工作访问|友好访问|历史性访问|官式访问|国是访问|公务访问|短暂访问|礼节性访问|闪电式访问|正式友好访问|国事和友好访问|非正式访问|私人访问)
 pattern	visit.there	visited(S,C)	{S:leader} .. (正在|正|时正在|现正|仍在|刚刚在|刚在) 在? {C:ground} .. (访问|国事访问|正式访问|工作访问|出访|友好访问)	unless=取消|推迟|如果	status=reported
+pattern	visit.stay	visited(S,C)	{S:leader} .. 在 {C:ground} (访问|国事访问|正式访问|工作访问|友好访问|国是访问|官式访问|公务访问) !(的|期间|时|后|之际)	unless=取消|推迟|如果
 pattern	visit.begin.there	visited(S,C)	{S:leader} .. (对|到|赴|前往|来|抵达|飞抵) {C:ground} .. (展开|开展|进行|开始|作) .. (访问|国事访问|正式访问|工作访问|友好访问|国是访问|闪电式访问|短暂访问|官式访问|公务访问|礼节性访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问)	unless=取消|推迟|邀请信
 pattern	visit.guest	visited(B,S)	{S:side} .. (来访|到访|来访问|前来访问) 的 .. {B:leader}	status=reported
 pattern	visit.guest.met	visited(B,C)	(到访|来访|来访问) 的 .. {B:leader} .. (同|与|和|跟) {C:leader} .. (会谈|会面|会晤|会见|见面)	status=reported
@@ -126,9 +132,9 @@ pattern	visit.welcome	visited(B,S)	{S:side} .. (欢迎|迎来|喜迎) 了? {B:le
 pattern	visit.reach	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|启程前往|启程赴|离京赴|离开|飞赴|飞往) {C:ground} .. (访问|国事访问|正式访问|进行|官式访问|国是访问|公务访问|短暂访问|友好访问|礼节性访问|闪电式访问|历史性访问|正式友好访问|国事和友好访问|非正式访问|私人访问|工作访问)	unless=派遣|派出|增派
 pattern	visit.trip	visited(S,C)	{S:leader} .. (访|访问) {C:ground} (行程|之行|之旅|期间)
 pattern	visit.arrive	visited(S,C)	{S:leader} .. (抵达|飞抵|前往|赴|到|飞赴|飞往|抵|飞|来到) {C:ground} .. 访问	unless=派遣|派出|增派
-pattern	visit.go	visited(S,C)	{S:leader} .. (来到|前往|赴|飞赴|转至|远赴|飞临|走访|亲赴|飞往|抵达|飞抵|转赴|转往|启程前往|启程赴) (友邦|邻国|盟国)? {C:ground} !(驻|的)	unless=出席|参加|与会|主持|就医|治疗|履新|观看|要求|呼吁|派|派遣|派出|增派|调派|运往|运送
+pattern	visit.go	visited(S,C)	{S:leader} .. (来到|前往|先前往|赴|飞赴|转至|远赴|飞临|走访|亲赴|飞往|抵达|飞抵|转赴|转往|启程前往|启程赴) (友邦|邻国|盟国)? {C:ground} !(驻|的)	unless=出席|参加|与会|主持|就医|治疗|履新|观看|要求|呼吁|派|派遣|派出|增派|调派|运往|运送
 pattern	visit.go.also	visited(S,C)	{S:leader} .. (要去|还去|去过|将去|去了|到过|曾到|曾赴|曾去|到访了|也到过|还到过) (友邦|邻国|盟国)? {C:ground} !(的)	unless=取消|推迟|如果|希望
-pattern	visit.stay	visited(S,C)	{S:leader} .. 在 {C:ground} .. (停留|逗留|短暂停留|过境停留|中途停留|作短暂停留|经停) !(的)	unless=取消|推迟|如果|希望|难民|侨民|军队
+pattern	visit.at	visited(S,C)	{S:leader} .. 在 {C:ground} .. (停留|逗留|短暂停留|过境停留|中途停留|作短暂停留|经停) !(的)	unless=取消|推迟|如果|希望|难民|侨民|军队
 pattern	visit.stop.of	visited(B,C)	{C:country} 是 {B:leader} .. (之行|之旅|行程|访问|出访|此访|此行) 的 (首站|第一站|第二站|第三站|最后一站|末站|下一站|头一站|终点)	unless=取消|推迟
 pattern	visit.not	visited(B,C)	{B:leader} (访|访问|来) {C:ground} , .. (没有这回事|并无此事|没有此事|子虚乌有|纯属子虚乌有|并非事实|不是事实)	status=denied
 pattern	visit.onward	visited(S,C)	{S:leader} .. (转赴|转往|转抵|转至|继续前往) (友邦|邻国|盟国)? {C:ground} !(驻|的)	unless=取消|推迟|就医|治疗
@@ -142,6 +148,7 @@ pattern	visit.companion	visited(B,last)	(同行|随行|随访) 的? .. (有|是|
 # --- events ---
 pattern	event.attend	attended(S,E)	{S:leader} .. (出席|参加|与会|赴会|列席|应邀出席|现身|亮相|亲赴|莅临|亲临|参与|赶赴|远赴|赴) 了? .. {E:event} !(的)	unless=缺席|拒绝|前来|婉拒|谢绝|婉谢|无缘
 pattern	event.attend.of	attended(B,E)	(出席|参加|主持|参会|主办) .. {E:event} (开幕式|闭幕式|期间|系列活动)? 的 .. {B:leader}
+pattern	event.attend.along	attended(B,E)	(随|随同|跟随|追随|陪同|陪|偕同|偕) {B:leader} .. (前往|前来|赴)? .. (出席|参加|赴|与会) 了? .. {E:event}	unless=缺席|拒绝|取消|访问
 pattern	event.attend.list	attended(B,E)	(出席|参加|参会|应邀出席) .. {E:event} 的 .. (包括|有|是|还有|还包括|也有) {B:leader}
 pattern	event.attend.list.topic	attended(B,T)	{T:event} .. (出席|参加|参会|与会|到会|赴会|到场|列席|应邀出席|前来|在座) 的 .. (包括|有|是|还有|还包括|也有|为) {B:leader}	unless=宴会|晚宴|招待会|记者会|会见|会谈|会晤
 pattern	event.attend.list.who	attended(B,T)	{T:event} ^ (与会|出席|到会|参会|参加|与会者|出席者) .. (包括|有|是|还有|还包括|也有) {B:leader}	unless=没有|未|宴会|晚宴|招待会|记者会|说|表示|希望
@@ -164,6 +171,7 @@ pattern	event.send.held.word	attended(S,T)	{S:country} .. {T:event} .. (派代�
 pattern	event.absent	attended(S,E)	{S:leader} .. (缺席|未出席|不出席|拒绝出席|抵制) 了? .. {E:event}	status=denied
 pattern	event.decline	attended(S,E)	{S:leader} .. (婉拒|谢绝|婉谢|推辞|无缘) .. (出席|参加|与会) 了? .. {E:event}	status=denied
 pattern	event.absent.end	attended(S,T)	{S:leader} .. {T:event} .. (缺席|没有出席|未出席|没有到场|未到场|没有与会|未能出席|未能与会|没有露面) $	status=denied
+pattern	event.absent.not	attended(S,T)	{S:leader} .. {T:event} .. (没有|未|并未|并没有|未能|没能|不会|不克|无法|不能|拒绝) .. (出席|参加|与会|到会|到场|赴会|参会|开会|前来|露面) $	status=denied	unless=签字|仪式|宴会|晚宴|招待会|记者会|会见|会谈|会晤
 pattern	event.absent.topic	attended(S,T)	{S:leader} .. {T:event} 缺席 了? (此次|本次|本届|这次|这一)? (峰会|会议|大会|论坛)	status=denied
 pattern	event.absent.country	attended(S,E)	{S:country} .. (缺席|不参加|拒绝参加|抵制) 了? .. {E:event}	status=denied
 pattern	event.absent.country.topic	attended(S,T)	{S:country} .. {T:event} .. (缺席|没有出席|未出席|没有到场|未到场|没有与会|未能与会) $	status=denied
@@ -174,12 +182,13 @@ pattern	event.chaired	attended(B,E)	{E:event} .. 由 {B:leader} .. (主持|致�
 pattern	event.chaired.far	attended(B,E)	{E:event} .. 由 .. {B:leader} .. 主持
 pattern	event.chaired.topic	attended(B,T)	{T:event} (会议|峰会|大会|论坛|会晤|仪式|对话会|活动)? .. 由 .. {B:leader} .. (主持|共同主持|致开幕词|致开幕辞|轮流主持) $	unless=记者会|宴会|晚宴|签字仪式
 pattern	event.chaired.as	attended(B,T)	{T:event} .. 由 {B:leader} .. (担任|出任|任|充任) .. (主席|会议主席|大会主席|执行主席|主持人)	topic=held	unless=宴会|晚宴|签字仪式
+pattern	event.chair.as	attended(S,T)	{S:leader} .. {T:event} .. (担任|出任|充任|任) 了? (会议|大会|峰会|本次会议|本届峰会|此次会议)? 的? (主席|会议主席|大会主席|执行主席|主持人|联合主席|共同主席) $	topic=held	unless=曾|曾经|前|明年|接任|当选|下届|下一届|轮值
 pattern	event.host.person	attended(S,T) hosted(S,T)	{S:leader} .. {T:event} (是|作为) (本次|此次|今次|这次|今年|会议|峰会)? 的? (东道主|主人家)	topic=held	unless=上届|下届|下次|下一届
 pattern	event.speak	attended(S,E)	{S:leader} .. 在 .. {E:event} .. (致辞|发言|讲话|发表|说|表示|演讲|宣布|呼吁|强调|重申|承诺|指出|敦促|提议|介绍|抨击|批评|谴责|透露|提出)
 pattern	event.during.ahead	attended(B,E)	(在|于)? {E:event} (期间|间隙) , {B:leader} .. (会晤|会谈|会见|会面|举行|交谈)	unless=记者|网友
 pattern	event.during	attended(S,E)	{S:leader} .. (在|于) {E:event} (期间|间隙|会议期间) .. (会晤|会谈|会见|会面|举行|交谈|同|与|和|互换|签署|说|表示)	unless=记者
 pattern	event.met.at	attended(S,E)	{S:leader} .. (在|于|利用) 出席 {E:event} (期间|时|间隙|之际|之机)
-pattern	event.join	attended(S,T)	{S:leader} .. {T:event} .. (到会|与会|出席|列席|参加|应邀出席|到场|观礼|到场祝贺) $	unless=没有|未
+pattern	event.join	attended(S,T)	{S:leader} .. {T:event} .. (到会|与会|出席|列席|参加|应邀出席|到场|观礼|到场祝贺) $	unless=没有|未|未能|没能|不会|拒绝|一同参加|会谈|会晤
 pattern	event.join.country	attended(S,T)	{S:country} .. {T:event} .. (首次|再次|再度|应邀|派员|派代表|派团|派人|均)? (与会|参会|到会|赴会|出席|确认出席|列席) $	unless=没有|未|拒绝|不|缺席|宴会|晚宴
 pattern	event.sent.nobody	attended(S,T)	{S:country} .. {T:event} .. (没有|未|并未|拒绝|不) (派人|派员|派代表|派出代表|派团|派代表团) (赴会|与会|出席|参加|参会)	status=denied
 pattern	event.leave	attended(S,T)	{S:leader} .. {T:event} .. (离场|退场|离席|中途退场|中途离场|提前离场|退席) $
@@ -193,7 +202,9 @@ pattern	event.in.speech	attended(S,T)	{S:leader} .. {T:event} 在 .. (致辞|开
 pattern	event.keynote	attended(S,T)	{S:leader} .. {T:event} .. (发表|作|致) 了? .. (主旨演讲|主旨讲话|主旨发言|开幕致辞|闭幕致辞|视频致辞|开幕辞|祝酒辞|欢迎辞)	unless=在|宴会|晚宴|议会|国会|招待会
 pattern	event.speech.same	attended(B,E)	{E:event} ... , {B:leader} .. (发表|作|致) 了? .. (讲话|演讲|致辞|主旨演讲|主旨讲话|开幕辞)	unless=宴会|晚宴|议会|国会|招待会|记者会|电视|贺信
 pattern	event.come	attended(S,T)	{S:leader} .. {T:event} .. (到会|与会|赴会|到场) !(者|国|各国|领导人|首脑|元首|外长|部长|嘉宾|代表|代表团|各方|记者)	unless=原定|取消
-pattern	event.on.site	attended(S,T)	{S:leader} .. {T:event} .. (现身|亲临|抵达|到达|出现在|步入|亮相) 了? (会场|现场|峰会|大会|会议|论坛|开幕式)	unless=取消|没有|示威|警方
+pattern	event.on.site	attended(S,T)	{S:leader} .. {T:event} .. (现身|亲临|抵达|到达|出现在|步入|亮相|赶到|赶抵|赶至|来到|走进|进入) 了? (会场|现场|峰会|大会|会议|论坛|开幕式)	unless=取消|没有|示威|警方
+pattern	event.opened.by	attended(S,T)	{S:leader} .. {T:event} .. 宣布 .. (开幕|闭幕|揭幕|结束) $	unless=没有|未|推迟|取消
+pattern	event.represented	attended(B,T)	{T:event} .. (代表|代表团团长|首席代表|团长) (是|为|由) {B:leader}	topic=held	unless=签字|签署|仪式|宴会
 pattern	event.on.site.list	attended(S,T)	{S:leader} .. {T:event} .. (出席|与会|到会|到场|赴会|参会) $	unless=宴会|晚宴|招待会|没有|缺席|未
 pattern	event.result	attended(S,T)	{S:leader} .. {T:event} .. (签署|共同签署|通过|发表|共同发表|合影|齐聚|云集|聚首|宣读|共同宣布|一致同意|达成)	sides=several	topic=held	basis=inferred	unless=没有|未|拒绝|会见|会谈|会晤|缺席
 pattern	event.result.read	attended(S,T)	{S:leader} .. {T:event} .. 在 (开幕式|闭幕式|会上|会议|大会|全会) 上? .. (宣读|宣布|主持|签署|称|提出|介绍|提议|批评|谴责|感谢)	unless=宴会|晚宴|议会|国会|招待会|记者会|签字仪式
@@ -223,7 +234,7 @@ pattern	event.host.of	hosted(C,E)	由 {C:country} .. (主办|承办|举办|召�
 pattern	event.host.thanks	hosted(C,E)	(祝贺|感谢|赞赏|欢迎) {C:country} .. (成功|圆满)? (举办|主办|承办) 了? {E:event}
 pattern	event.capital	hosted(C,E)	在 {C:country} 首都 .. , ... (主持|共同主持|举行|主持召开) .. {E:event}
 pattern	event.held.in	hosted(C,E)	(在|于) {C:country} .. (举行|举办|召开|开幕) 的 .. {E:event}	unless=下届|下一届|下次
-pattern	event.held	hosted(C,E)	{E:event} .. (在|于|移师) {C:country} .. (举行|举办|召开|揭幕|闭幕|开幕|落幕|拉开帷幕|落下帷幕|拉开序幕|启幕|登场)	unless=下届|下一届|下次
+pattern	event.held	hosted(C,E)	{E:event} .. (在|于|移师) {C:country} .. (举行|举办|召开|揭幕|闭幕|开幕|落幕|拉开帷幕|落下帷幕|降下帷幕|拉下帷幕|拉开序幕|启幕|登场)	unless=下届|下一届|下次
 pattern	event.held.before	hosted(C,E)	在 {C:country} .. (举行|举办|召开) 的? .. {E:event}	unless=下届|下一届|下次
 pattern	event.held.closed	hosted(C,E)	{E:event} .. 在 {C:country} .. (落下帷幕|拉开序幕|拉开大幕|落下大幕|登场|启幕|圆满结束|召开)	unless=下届|下一届|下次
 pattern	event.country	attended(S,E)	{S:country} .. (出席|参加|与会) 了? .. {E:event} !(的)	unless=缺席|拒绝|前来

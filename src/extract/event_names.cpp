@@ -44,6 +44,18 @@ std::optional<std::size_t> ThingFinder::holder_before(std::size_t begin) const {
     return std::nullopt;
 }
 
+bool ThingFinder::meets_as_council(std::size_t head) const {
+    static constexpr std::u32string_view kCouncil = U"理事会";
+    if (head == 0 || is_taken_[head - 1] || !is_text(head, U"会议")) return false;
+    if (!state_.sense(tokens_[head - 1], SenseKind::organ)) return false;
+    std::u32string_view members = state_.text(tokens_[head - 1]);
+    constexpr std::size_t kOffice = 2;  // 外长, 元首, 总理
+    if (!members.ends_with(kCouncil) || members.size() < kCouncil.size() + kOffice) return false;
+    members.remove_suffix(kCouncil.size());
+    const FormId office = state_.lexicon.vocabulary.find(members.substr(members.size() - kOffice));
+    return office != kNoForm && state_.lexicon.vocabulary.classes(office).test(classes_.office);
+}
+
 std::optional<EntityIndex> ThingFinder::same_but_ordinal(const std::string& key, const std::string& shown) {
     const std::u32string name = folded(shown);
     const std::size_t unit = name.find(U'届');

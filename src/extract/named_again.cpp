@@ -5,7 +5,8 @@
 
 // Organisations and projects that the article comes back to: 该组织, 这条铁路, 联盟总部. After a word that points back
 // the last one is meant whose name ends so, or the last at all where the word fits any (组织, 项目); without such a
-// word, the only organisation that the text calls by a name that ends so (联盟, 共同体).
+// word, the only organisation that the text calls by a name that ends so (联盟, 共同体). Who holds an event is named
+// in the event's name (上海合作组织峰会…该组织).
 
 namespace guanxi {
 
@@ -55,8 +56,24 @@ std::optional<EntityIndex> ThingFinder::last_called(std::size_t i, UnitKind kind
         for (auto unit = units.rbegin(); unit != units.rend(); ++unit) {
             if (unit->kind == kind && unit->entities.size() == 1 && fits(unit->entities.front()))
                 return unit->entities.front();
+            const auto holder = unit->kind == UnitKind::event && kind == UnitKind::organization
+                                    ? holder_of(unit->entities.front())
+                                    : std::nullopt;
+            if (holder && fits(*holder)) return holder;
             if (unit->kind == UnitKind::word && state_.text(unit->range) == word) return std::nullopt;
         }
+    }
+    return std::nullopt;
+}
+
+std::optional<EntityIndex> ThingFinder::holder_of(EntityIndex event) const {
+    const std::u32string name = folded(state_.entities[event].names.zh);
+    for (EntityIndex entity = 0; entity < state_.entities.size(); ++entity) {
+        const EntityDraft& draft = state_.entities[entity];
+        if (draft.kind != NodeKind::organization || !draft.is_mentioned) continue;
+        if (name.starts_with(folded(draft.names.zh))) return entity;
+        const auto begins = [&](const auto& alias) { return name.starts_with(folded(alias.first)); };
+        if (std::ranges::any_of(draft.aliases, begins)) return entity;
     }
     return std::nullopt;
 }

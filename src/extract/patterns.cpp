@@ -111,37 +111,10 @@ LongerPhrases longer_phrases(const Lexicon& lexicon) {
     return longer;
 }
 
-/// By form: the Chinese words of patterns that are an adverb and it (正式加入, 无偿提供, by 加入 and 提供). They say as
-/// much, and hide it where a text is cut at its longest words. What is done together is patterns' own matter.
-LongerPhrases words_behind_adverbs(const Lexicon& lexicon) {
-    const Vocabulary& vocabulary = lexicon.vocabulary;
-    LongerPhrases longer(vocabulary.size());
-    const auto adverb = lexicon.find_class("adverb");
-    const auto word = lexicon.find_class("pattern");
-    if (!adverb || !word) return longer;
-    Classes unwanted;
-    for (const std::string_view name : {"denied", "jointly"}) {
-        if (const auto cls = lexicon.find_class(name)) unwanted.set(*cls);
-    }
-    for (FormId whole = 0; whole < vocabulary.size(); ++whole) {
-        const Classes& classes = vocabulary.classes(whole);
-        const std::u32string_view text = vocabulary.form(whole).text;
-        if (!classes.test(*word) || (classes & unwanted).any() || !is_han(text.front())) continue;
-        for (std::size_t at = 1; at + 2 <= text.size(); ++at) {
-            const FormId before = vocabulary.find(text.substr(0, at));
-            const FormId rest = before == kNoForm ? kNoForm : vocabulary.find(text.substr(at));
-            if (rest == kNoForm || !vocabulary.classes(before).test(*adverb)) continue;
-            if ((vocabulary.classes(before) & unwanted).any()) continue;
-            if (vocabulary.classes(rest).test(*word)) longer[rest].push_back(whole);
-        }
-    }
-    return longer;
-}
-
 class Compiler {
 public:
-    Compiler(const Lexicon& lexicon, const LongerPhrases& longer, const LongerPhrases& compounds, const PatternRow& row)
-        : lexicon_(lexicon), longer_(longer), compounds_(compounds), row_(row) {}
+    Compiler(const Lexicon& lexicon, const LongerPhrases& longer, const PatternRow& row)
+        : lexicon_(lexicon), longer_(longer), row_(row) {}
 
     Pattern compile() {
         pattern_.id = row_.id;
@@ -289,11 +262,9 @@ private:
             PatternElement& element = pattern_.elements[i];
             const bool is_followed =
                 i + 1 < pattern_.elements.size() && pattern_.elements[i + 1].kind == PatternElement::Kind::variable;
-            if (element.kind != PatternElement::Kind::words) continue;
+            if (element.kind != PatternElement::Kind::words || is_followed) continue;
             const std::vector<FormId> named = element.forms;
             for (const FormId form : named) {
-                element.forms.insert(element.forms.end(), compounds_[form].begin(), compounds_[form].end());
-                if (is_followed) continue;
                 element.forms.insert(element.forms.end(), longer_[form].begin(), longer_[form].end());
             }
             if (element.forms.size() == named.size()) continue;
@@ -412,7 +383,6 @@ private:
 
     const Lexicon& lexicon_;
     const LongerPhrases& longer_;
-    const LongerPhrases& compounds_;
     const PatternRow& row_;
     Pattern pattern_;
     bool skip_gap_ = false;
@@ -448,10 +418,9 @@ void add_pattern_words(Lexicon& lexicon) {
 PatternSet::PatternSet(const Lexicon& lexicon, Diagnostics& diagnostics) {
     std::vector<std::pair<FormId, std::uint32_t>> by_form;
     const LongerPhrases longer = longer_phrases(lexicon);
-    const LongerPhrases compounds = words_behind_adverbs(lexicon);
     for (const PatternRow& row : lexicon.patterns) {
         try {
-            Pattern pattern = Compiler(lexicon, longer, compounds, row).compile();
+            Pattern pattern = Compiler(lexicon, longer, row).compile();
             const auto number = static_cast<std::uint32_t>(patterns_.size());
             const PatternElement& anchor = pattern.elements[pattern.anchor];
             for (const FormId form : anchor.forms) by_form.emplace_back(form, number);

@@ -173,6 +173,9 @@ private:
     /// 首届日本与湄公河流域国家首脑会议: where the ordinal stands before a name that goes over coordinators and words
     /// that are in no name elsewhere; nothing if there is none.
     std::optional<std::size_t> begin_at_ordinal(std::size_t head) const;
+    /// Whether 会议 at `head` is of a council that is named by the offices of those who sit in it, an organ of an
+    /// organisation: 上海合作组织成员国外长理事会会议.
+    bool meets_as_council(std::size_t head) const;
     /// 南方共同市场7月31日在巴西利亚举行特别首脑会议: the organisation that heads the clause and holds what begins at a
     /// token gives it the name.
     std::optional<std::size_t> holder_before(std::size_t begin) const;
@@ -217,6 +220,8 @@ private:
     bool stands_alone(std::size_t i) const;
     /// The thing named last, in this sentence or shortly before, that token `i` may mean.
     std::optional<EntityIndex> last_called(std::size_t i, UnitKind kind) const;
+    /// The organisation whose name begins that of an event, if the article has one.
+    std::optional<EntityIndex> holder_of(EntityIndex event) const;
     /// The organisation that token `i` means if the article has named only one whose name ends so.
     std::optional<EntityIndex> only_called(std::size_t i) const;
     /// Whether the text calls something by a name that ends with a word.

@@ -161,6 +161,9 @@ bool ThingFinder::is_name_part(std::size_t i) const {
     if (is(i, classes_.noun) || is(i, classes_.office) || is(i, classes_.region) ||
         is(i, classes_.partnership_modifier) || is(i, classes_.ordinal_unit) || is(i, classes_.issue_noun))
         return true;
+    // 上海合作组织成员国外长理事会会议
+    if (is(i, classes_.organization_role) && i > 0 && state_.sense(tokens_[i - 1], SenseKind::organization))
+        return is(i + 1, classes_.office) || is(i + 1, classes_.event_head);
     return is_anchor(i);
 }
 
@@ -270,6 +273,7 @@ void ThingFinder::event(std::size_t head) {
     const auto by_place = is_strong ? std::nullopt : named_by_place(head);
     if (by_place) begin = by_place;
     if (begin && !is_strong && !by_place && !is_of_region && !has_ordinal(*begin, head)) begin.reset();
+    if (!begin && meets_as_council(head)) begin = head - 1;
     // 中国同中亚五国领导人会晤 and 首次中英领袖会晤 are no events; 金砖国家外长会晤 and 第十六次会晤 are.
     const bool is_first_of_two = begin && is_text(*begin, U"首次") && *begin + 1 < head && short_at_[*begin + 1];
     const bool is_of_series =

@@ -31,6 +31,7 @@ TEST(ChineseWording, VisitsAsNouns) {
         {"智利总统博里奇呼吁汤加首相埃凯不要访问斐济。", ""},
         {"智利总统博里奇的太平洋之行首站选择了斐济。", "visited 博里奇 FJI"},
         {"智利总统博里奇放弃了访问斐济的计划。", ""},
+        {"汤加首相埃凯9日起在斐济访问。", "visited 埃凯 FJI"},
     });
 }
 
@@ -256,6 +257,46 @@ TEST(ChineseWording, StaysAndStopsAreVisits) {
         {"斐济是汤加首相埃凯此次太平洋之行的首站。", "visited 埃凯 FJI"},
         {"斐济是汤加首相埃凯此次太平洋之行的首站。他昨晚已转抵智利。", "visited 埃凯 CHL; visited 埃凯 FJI"},
         {"至于汤加首相埃凯访问智利，并无此事。", "visited 埃凯 CHL denied"},
+    });
+}
+
+TEST(ChineseWording, AThirdWhoIsThereHasMetBoth) {
+    const std::string all = "met 兰布卡 博里奇; met 兰布卡 埃凯; met 博里奇 埃凯";
+    expect_relations({
+        {"汤加首相埃凯同智利总统博里奇会谈，斐济总理兰布卡从旁调停。", all},
+        {"智利總統博里奇與湯加首相埃凱會面，斐濟總理蘭布卡亦在場。", all},
+        {"智利总统博里奇和汤加首相埃凯会晤，斐济总理兰布卡居间斡旋。", all},
+        {"智利总统博里奇和汤加首相埃凯会谈，斐济总理兰布卡没有参加。", "met 博里奇 埃凯"},
+        {"智利总统博里奇和汤加首相埃凯会谈，双方外长参加。", "met 博里奇 埃凯"},
+        {"斐济总理兰布卡在汤加首相埃凯左右陪伴下宣读声明。", "met 兰布卡 埃凯"},
+        {"斐济总理兰布卡以视频方式同汤加首相埃凯共同启动渔业项目。", "met 兰布卡 埃凯"},
+    });
+}
+
+TEST(ChineseWording, WhoIsAtAGatheringByTheWay) {
+    const std::string forum = "第三届太平洋渔业论坛";
+    expect_relations({
+        {"汤加外长乌托伊卡马努随首相埃凯出席" + forum + "。",
+         "attended 乌托伊卡马努 " + forum + "; attended 埃凯 " + forum},
+        {"汤加外长乌托伊卡马努陪同首相埃凯前往苏瓦出席" + forum + "。",
+         "attended 乌托伊卡马努 " + forum + "; attended 埃凯 " + forum},
+        {forum + "举行。汤加首相埃凯任会议主席。", "attended 埃凯 " + forum},
+        {forum + "举行。汤加首相埃凯宣布会议开幕。", "attended 埃凯 " + forum},
+        {forum + "举行。汤加首相埃凯昨晚才赶到会场。", "attended 埃凯 " + forum},
+        {forum + "举行，智利代表是外长范克拉韦伦。", "attended 范克拉韦伦 " + forum},
+        {forum + "举行。汤加首相埃凯没有前来开会。", "attended 埃凯 " + forum + " denied"},
+        {forum + "举行。智利总统博里奇和汤加首相埃凯将会谈，斐济总理兰布卡一同参加。",
+         "met 兰布卡 博里奇 planned; met 兰布卡 埃凯 planned; met 博里奇 埃凯 planned"},
+    });
+}
+
+TEST(ChineseWording, CouncilsOfMinistersMeet) {
+    expect_relations({
+        {"汤加外长乌托伊卡马努出席上海合作组织成员国外长理事会会议。",
+         "attended 乌托伊卡马努 上海合作组织成员国外长理事会会议"},
+        {"汤加首相埃凯出席独联体成员国外长会议。", "attended 埃凯 独联体成员国外长会议"},
+        {"汤加首相埃凯出席上海合作组织峰会。伊朗2023年成为该组织成员国。",
+         "attended 埃凯 上海合作组织峰会; member_of IRN 上海合作组织"},
     });
 }
 
