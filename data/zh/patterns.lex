@@ -279,9 +279,11 @@ pattern	sign.party.topic	party_to(S,T)	{S:side} .. {T:agreement} .. (均为|都�
 pattern	sign.bound.topic	party_to(S,T)	{S:side} .. {T:agreement} .. (受|履行|恪守|遵守|信守|执行|留在) (该|这一|上述|这份|此|这项)? (协议|协定|条约|公约|议定书|文件)	unless=不|没有|呼吁|敦促|要求|如果|若|违反|停止|是否
 pattern	sign.bound	party_to(S,X)	{S:side} .. (受|履行|恪守|遵守|信守|执行|留在) {X:agreement}	unless=不|没有|呼吁|敦促|要求|如果|若|违反|停止|是否
 pattern	sign.join.topic	party_to(S,T)	{S:side} .. {T:agreement} .. 加入 .. (签署国|缔约国|签字国|缔约方) (行列)? $	unless=不|没有|呼吁|拒绝
-pattern	sign.at.topic	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} 在 .. (备忘录|谅解备忘录|协定|协议|条约|公约|文件|合作文件|宣言|声明|联合声明|议定书|公报|合同|换文) 上 ... (签字|签署|签名|署名) !(的)	unless=见证|共同见证
+pattern	sign.at.topic	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} 在 .. (备忘录|谅解备忘录|协定|协议|条约|公约|文件|合作文件|宣言|声明|联合声明|议定书|公报|合同|换文|文本|条约文本|协议文本|正本) 上 ... (签字|签署|签名|署名|签了名|签了字|签下|落笔) !(的)	unless=见证|共同见证
 pattern	sign.at.who	signed(B,X) party_to(B,X)	在 {X:agreement} .. (签字|签署|签名|署名) 的 .. (是|有|为|包括) .. {B:leader}
 pattern	sign.at.who.topic	signed(B,T) party_to(B,T)	{T:agreement} 在 .. (备忘录|谅解备忘录|协定|协议|条约|公约|文件|宣言|声明|议定书|公报) 上 .. (签字|签署|签名|署名) 的 .. (是|有|为|包括) .. {B:leader}
+pattern	sign.at.countries	party_to(B,T)	{T:agreement} .. (签字|签署|签名|署名|签约|补签) 的 .. (国家|成员国|国)? (是|有|为|包括|还有) .. {B:country}	unless=没有|未|尚未|仪式|见证|拒绝
+pattern	sign.parties.are	party_to(B,T)	{T:agreement} .. (签字国|缔约国|签署国|签约国|签约方|缔约方|创始缔约国|首批缔约国|参与方) (共)? (是|有|为|包括|还有|分别是|分别为) .. {B:country}	unless=没有|未|尚未|仪式|拒绝
 pattern	sign.by	signed(B,T) party_to(B,T)	{T:agreement} 由 .. {B:leader} .. (签署|共同签署|签字|共同署名|署名|联署) $	unless=见证|共同见证
 pattern	sign.under	witnessed(A,X)	在 {A:leader} .. (见证|共同见证) 下 , ... (签署|签订) .. {X:agreement}
 pattern	sign.under.signed	witnessed(A,X)	在 {A:leader} 的? (见证|共同见证) 下 , {B:leader} .. (签署|签订|签) .. {X:agreement}
@@ -596,7 +598,7 @@ pattern	aid.came	aids(A,S)	{S:country} .. (接种|使用|收到|采用|启用|�
 pattern	aid.from	aids(A,S)	{S:country} .. 从 {A:country} .. (获得|得到|接收|获) .. (善款|援款|无偿资金|贷款|援助|信贷|资金|物资|疫苗|救济|救援物资|救灾物资|援助物资)
 pattern	aid.on.request	aids(S,C)	{S:side} .. 应 {C:country} (请求|要求|邀请|政府)? .. (提供|派遣|派出|交付|捐赠)	status=reported
 pattern	aid.thanks	aids(A,S)	{S:side} .. (感谢|赞赏|致谢) .. {A:country} .. (提供|给予|伸出) .. (援助|帮助|物资|资金|贷款|疫苗|救援|援手|支援|捐赠|协助|救助|<aid.goods>|<aid.team>)	unless=谈判|秘密谈判|斡旋|调解|对话|会谈|场所|平台
-pattern	aid.thanks.for	aids(A,S)	{S:side} .. 对 {A:country} .. (援助|帮助|援手|支援|捐赠|捐助|救援|疫苗|物资|资助|<aid.goods>|<aid.team>) .. (感谢|谢意|感激|铭记|铭记在心|深表感谢|致谢|感恩|赞赏|表示感谢|深表谢意|衷心感谢|表示衷心感谢|由衷感谢|表示感激|不会忘记|永远不会忘记)
+pattern	aid.thanks.for	aids(A,S)	{S:side} .. 对 {A:country} .. (援助|帮助|援手|支援|捐赠|捐助|救援|疫苗|物资|资助|援建|捐建|<aid.goods>|<aid.team>) .. (感谢|谢意|感激|铭记|铭记在心|深表感谢|致谢|感恩|赞赏|表示感谢|深表谢意|衷心感谢|表示衷心感谢|由衷感谢|表示感激|不会忘记|永远不会忘记)
 pattern	aid.thanks.verb	aids(A,S)	{S:side} .. (感谢|赞赏) .. {A:country} .. (援建|捐赠|援助|派出|派遣|捐助|驰援|无偿援助|资助|协助|营救|撤出|赠送|出手相助|送来|运来|派来|捐来|送去|伸出援手|施以援手|雪中送炭|解囊相助)	unless=场所|主办|承办|斡旋|调解|平台
 pattern	aid.also	aids(S,last)	{S:side} .. (送来|运来|派来|捐出|捐来|捐赠|捐款|捐助|派出|派遣|增派|调拨|空运|允诺|承诺|提供|搭建|援助|筹集|拨出|拨款|送去|运去|携带|带来|带着|转运|运抵|空投) .. (<aid.goods>|<aid.team>|专家团|专家组|美元|欧元|英镑|日元|援助)	unless=向|给|为|对|收到|接受|出口|出售|购买|采购|进口|贸易|要求|呼吁|请求
 pattern	aid.also.come	aids(A,last)	{A:country} .. (<aid.team>|专家团|专家组) .. (进驻|抵达|赶到|赶赴|飞抵|投入|来|前来|协助|参与) .. (救援|搜救|救灾|协助|救治|重建)? $	unless=选手|比赛|演习|演练

@@ -111,7 +111,26 @@ private:
             return i + 3;
         // 《…备忘录》等多项合作文件
         if (row.kind == UnitKind::agreement && is(i + 1, classes_.et_al) && joins(i + 2)) return i + 2;
+        if (const auto member = member_behind_count(row, i)) return member;
         return member_behind_whole(row, i);
+    }
+
+    /// 澳大利亚、新西兰两个发达国家以及库克群岛…: the list goes on behind what those so far are.
+    std::optional<std::size_t> member_behind_count(const Unit& row, std::size_t i) const {
+        constexpr std::size_t kLongestCount = 4;
+        if (row.kind != UnitKind::country || row.entities.size() < 2) return std::nullopt;
+        std::size_t end = i + 1;
+        while (has(end) && end <= i + kLongestCount && !is_coordinator(end) &&
+               (units_[end].kind == UnitKind::word || units_[end].kind == UnitKind::number))
+            ++end;
+        if (end == i + 1 || !is_coordinator(end) || !has(end + 1) || !can_join(row, units_[end + 1]))
+            return std::nullopt;
+        constexpr std::u32string_view kNumbers = U"两二三四五六七八九十";
+        const bool is_count = units_[i + 1].kind == UnitKind::number ||
+                              kNumbers.find(text(units_[i + 1]).front()) != std::u32string_view::npos;
+        const std::u32string_view what = text(units_[end - 1]);
+        if (!is_count || !(what.ends_with(U"国家") || what.ends_with(U'国'))) return std::nullopt;
+        return end + 1;
     }
 
     /// 克林顿、库什内，以及东道主、瑞士外长卡尔米雷: the last of a row behind a comma. 巴拉圭，与中国…: no row.

@@ -158,6 +158,9 @@ TEST(ChinesePatterns, ForceIsReadWhoeverUsesIt) {
     expect_relations({
         {"斐济军队向汤加发射12枚导弹。", "attacks FJI TON"},
         {"斐济空军击落两架汤加战机。", "attacks FJI TON"},
+        {"《马纳阿协定》签字仪式14日举行。在协定上签字的有智利、秘鲁两个拉美国家以及斐济、汤加和萨摩亚三个岛国。",
+         "party_to CHL 马纳阿协定; party_to FJI 马纳阿协定; party_to PER 马纳阿协定; party_to TON 马纳阿协定; "
+         "party_to WSM 马纳阿协定"},
         {"斐济和汤加军队在边境地区交火。", "attacks FJI TON; attacks TON FJI"},
         {"斐济与汤加爆发武装冲突。", "attacks FJI TON; attacks TON FJI"},
         {"汤加遭到斐济空袭。", "attacks FJI TON"},
