@@ -66,7 +66,7 @@ std::optional<EntityIndex> ThingFinder::same_but_ordinal(const std::string& key,
         EntityDraft& draft = state_.entities[i];
         if (draft.kind != NodeKind::event || !draft.is_mentioned) continue;
         if (draft.key == key) return i;
-        if (folded(draft.names.zh) != rest) continue;
+        if (folded(draft.names.zh) != rest && folded(draft.key) != rest) continue;
         add_alias(i, draft.names.zh);
         draft.key = key;
         draft.names.zh = shown;

@@ -218,7 +218,8 @@ std::size_t ThingFinder::abbreviation_before(std::size_t end) const {
     if (end < 3 || !(is_text(end - 1, U"）") || is_text(end - 1, U")"))) return end;
     for (std::size_t i = end - 1; i-- > 0 && end - i <= kLongest;) {
         if (is_text(i, U"（") || is_text(i, U"(")) return i + 2 < end && i > 0 && is_name_part(i - 1) ? i : end;
-        if (!is_latin(text(i, i + 1).front())) return end;
+        const bool is_short_name = i + 2 == end && state_.sense(tokens_[i], SenseKind::organization);
+        if (!is_latin(text(i, i + 1).front()) && !is_short_name) return end;
     }
     return end;
 }
@@ -274,11 +275,13 @@ void ThingFinder::event(std::size_t head) {
     if (by_place) begin = by_place;
     if (begin && !is_strong && !by_place && !is_of_region && !has_ordinal(*begin, head)) begin.reset();
     if (!begin && meets_as_council(head)) begin = head - 1;
-    // 中国同中亚五国领导人会晤 and 首次中英领袖会晤 are no events; 金砖国家外长会晤 and 第十六次会晤 are.
+    // 中国同中亚五国领导人会晤 and 首次中英领袖会晤 are no events; 金砖国家外长会晤, 第十六次会晤 and
+    // 中国－中东欧国家领导人会晤 are.
     const bool is_first_of_two = begin && is_text(*begin, U"首次") && *begin + 1 < head && short_at_[*begin + 1];
     const bool is_of_series =
         begin && !is_first_of_two &&
-        (is_quoted || has_ordinal(*begin, head) || names_organization(*begin) || names_organization(*begin + 1));
+        (is_quoted || has_ordinal(*begin, head) || names_organization(*begin) || names_organization(*begin + 1) ||
+         text(*begin, head).find(U'－') != std::u32string_view::npos);
     if (begin && text(head, head + 1).ends_with(U"会晤") && !is_of_series) begin.reset();
     // 中塔外长战略对话机制第三次会议: the mechanism before it belongs to its name.
     if (begin && !found_.empty() && found_.back().end == *begin && found_.back().unit.kind == UnitKind::organization) {

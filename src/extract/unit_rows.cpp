@@ -38,6 +38,22 @@ public:
     Rows(ArticleState& state, std::uint32_t sentence, std::vector<Unit>& units)
         : state_(state), classes_(state.classes), sentence_(sentence), units_(units) {}
 
+    /// 阿富汗临时政府代理外长穆塔基, 俄罗斯总统阿富汗事务特别代表卡布洛夫: the home that stands before what else tells
+    /// of the office belongs to the person, as does the organisation right before an office that tells no home.
+    void take_homes() {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < units_.size(); ++i) {
+            if (kept != i) units_[kept] = std::move(units_[i]);
+            if (const std::size_t home = home_before(kept); home < kept) {
+                units_[kept].range.begin = units_[home].range.begin;
+                units_[home] = std::move(units_[kept]);
+                kept = home;
+            }
+            ++kept;
+        }
+        units_.erase(units_.begin() + static_cast<std::ptrdiff_t>(kept), units_.end());
+    }
+
     void join_all() {
         std::size_t kept = 0;  // units_[0 … kept) are done
         for (std::size_t i = 0; i < units_.size(); ++i) {
@@ -81,6 +97,22 @@ private:
     }
     bool is(std::size_t i, ClassId cls) const { return has(i) && has_class(units_[i], cls); }
     bool is_coordinator(std::size_t i) const { return is(i, classes_.coordinator) || is_mark(i, U"、"); }
+
+    /// Where the home of the leader in unit `i` stands, before words of the office; `i` where none does.
+    std::size_t home_before(std::size_t i) const {
+        constexpr std::size_t kMostWords = 3;
+        if (units_[i].kind != UnitKind::leader || units_[i].entities.size() != 1) return i;
+        std::size_t begin = i;
+        while (begin > 0 && i - begin < kMostWords &&
+               (is(begin - 1, classes_.office) || is(begin - 1, classes_.office_modifier) ||
+                is(begin - 1, classes_.government)))
+            --begin;
+        if (begin == 0 || !is_party(units_[begin - 1]) || units_[begin - 1].entities.size() != 1) return i;
+        const auto home = state_.home_of(units_[i].entities.front());
+        const bool is_home = home ? *home == units_[begin - 1].entities.front()
+                                  : begin == i && units_[begin - 1].kind == UnitKind::organization;
+        return is_home ? begin - 1 : i;
+    }
 
     /// The unit that the row `row`, which ends with unit `i`, takes in next, behind what joins it.
     std::optional<std::size_t> member_after(const Unit& row, std::size_t i, bool starts_clause) {
@@ -210,6 +242,7 @@ private:
 
 void join_rows(ArticleState& state, std::uint32_t sentence, std::vector<Unit>& units) {
     Rows rows(state, sentence, units);
+    if (!state.is_english()) rows.take_homes();
     rows.join_all();
     rows.read_shared_offices();
 }

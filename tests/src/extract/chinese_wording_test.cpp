@@ -290,11 +290,23 @@ TEST(ChineseWording, WhoIsAtAGatheringByTheWay) {
     });
 }
 
+TEST(ChineseWording, HomesBeforeAllThatTellsOfAnOffice) {
+    const std::string forum = "第三届太平洋渔业论坛";
+    expect_relations({
+        {forum + "举行。到会的还有阿富汗临时政府代理外长穆塔基、智利总统阿富汗事务特别代表卡布洛夫和汤加首相埃凯。",
+         "attended 卡布洛夫 " + forum + "; attended 埃凯 " + forum + "; attended 穆塔基 " + forum},
+        {"汤加首相埃凯会见阿富汗临时政府代理外长穆塔基。", "met 埃凯 穆塔基"},
+    });
+}
+
 TEST(ChineseWording, CouncilsOfMinistersMeet) {
     expect_relations({
         {"汤加外长乌托伊卡马努出席上海合作组织成员国外长理事会会议。",
          "attended 乌托伊卡马努 上海合作组织成员国外长理事会会议"},
         {"汤加首相埃凯出席独联体成员国外长会议。", "attended 埃凯 独联体成员国外长会议"},
+        {"汤加首相埃凯出席独立国家联合体（独联体）政府首脑理事会会议。",
+         "attended 埃凯 独立国家联合体政府首脑理事会会议"},
+        {"汤加首相埃凯出席中国－中东欧国家领导人会晤。", "attended 埃凯 中国－中东欧国家领导人会晤"},
         {"汤加首相埃凯出席上海合作组织峰会。伊朗2023年成为该组织成员国。",
          "attended 埃凯 上海合作组织峰会; member_of IRN 上海合作组织"},
     });
