@@ -208,6 +208,14 @@ bool PersonNames::names_country(std::uint32_t at) const {
     return false;
 }
 
+bool PersonNames::goes_beyond_country(std::uint32_t at, std::uint32_t length) const {
+    std::uint32_t country = 0;
+    for (const Vocabulary::Match& match : state_.matches.at(at)) {
+        if ((match.traits & kNamesCountry) != 0) country = std::max<std::uint32_t>(country, match.size);
+    }
+    return country > 0 && length >= country + 2 && is_boundary(at + length);
+}
+
 std::uint32_t PersonNames::transliterated_up_to_word(std::uint32_t at) const {
     const std::uint32_t run = transliterated(at);
     for (std::uint32_t length = run; length >= 3 && length + 2 >= run; --length) {
@@ -269,7 +277,7 @@ std::uint32_t PersonNames::name_at(std::uint32_t at, const std::string& code) co
     }
     const std::uint32_t foreign = transliterated_up_to_word(at);
     if (has_dot(at, foreign) && foreign >= 4) return foreign;
-    if (names_country(at)) return 0;
+    if (names_country(at)) return !code.empty() && goes_beyond_country(at, foreign) ? foreign : 0;
     if (surname_first) {
         const std::uint32_t length = chinese(at);
         if (length > 0 && !(foreign > length && code.empty())) return length;

@@ -61,6 +61,8 @@ private:
     /// Whether the article has not told of the name, and the lexicon knows it of nobody from the country `code`.
     bool is_foreigner(std::u32string_view name, const std::string& code) const;
     bool has_dot(std::uint32_t at, std::uint32_t length) const;
+    /// 苏丹外长马里亚姆: whether a name of `length` characters only begins as a country's does.
+    bool goes_beyond_country(std::uint32_t at, std::uint32_t length) const;
     bool names_country(std::uint32_t at) const;
     /// Whether `at` stands inside a Latin word: no form begins there, though one may where an overlong sentence was
     /// cut.

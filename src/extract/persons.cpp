@@ -155,8 +155,9 @@ bool PersonFinder::bears_name_of_country(std::size_t i, std::uint32_t at) const 
                               classes_.coordinator, classes_.place_preposition}) {
         if (is(next, cls)) return true;
     }
+    // 美国总统古巴之行
     const bool is_verb = is(next, classes_.pattern) && !is(next, classes_.noun) && !is(next, classes_.office) &&
-                         !is(next, classes_.government);
+                         !is(next, classes_.government) && !is(next, classes_.visiting) && mark.front() != U'之';
     return is_verb || mark == U"，" || mark == U"。" || mark == U"、";
 }
 
