@@ -158,6 +158,13 @@ private:
                         for (const EntityIndex entity : next.entities) push_unique(subject, entity);
                         i += 2;
                     }
+                    // 兰布卡、埃凯，以及秘鲁、乌拉圭等国的领导人到会
+                    const bool ends_row = i == clause.begin + 1 && i >= 3 &&
+                                          has_class(units[clause.begin], classes_.coordinator) &&
+                                          is_actor(units[i - 3]) && units[i - 3].entities == subject_;
+                    if (ends_row) {
+                        for (const EntityIndex entity : subject_) push_unique(subject, entity);
+                    }
                     clause.subjects.front() = {clause.begin, subject, true, is_reference(unit)};
                     saw_subject = true;
                     if (const Entities together = references_.countries_of(subject); together.size() >= 2)

@@ -296,6 +296,8 @@ TEST(ChineseWording, HomesBeforeAllThatTellsOfAnOffice) {
         {forum + "举行。到会的还有阿富汗临时政府代理外长穆塔基、智利总统阿富汗事务特别代表卡布洛夫和汤加首相埃凯。",
          "attended 卡布洛夫 " + forum + "; attended 埃凯 " + forum + "; attended 穆塔基 " + forum},
         {"汤加首相埃凯会见阿富汗临时政府代理外长穆塔基。", "met 埃凯 穆塔基"},
+        {forum + "举行。汤加首相埃凯，以及秘鲁、智利等国的领导人到会。",
+         "attended CHL " + forum + "; attended PER " + forum + "; attended 埃凯 " + forum},
     });
 }
 
