@@ -172,6 +172,8 @@ pattern	event.absent	attended(S,E)	{S:leader} .. (缺席|未出席|不出席|拒
 pattern	event.decline	attended(S,E)	{S:leader} .. (婉拒|谢绝|婉谢|推辞|无缘) .. (出席|参加|与会) 了? .. {E:event}	status=denied
 pattern	event.absent.end	attended(S,T)	{S:leader} .. {T:event} .. (缺席|没有出席|未出席|没有到场|未到场|没有与会|未能出席|未能与会|没有露面) $	status=denied
 pattern	event.absent.not	attended(S,T)	{S:leader} .. {T:event} .. (没有|未|并未|并没有|未能|没能|不会|不克|无法|不能|拒绝) .. (出席|参加|与会|到会|到场|赴会|参会|开会|前来|露面) $	status=denied	unless=签字|仪式|宴会|晚宴|招待会|记者会|会见|会谈|会晤
+pattern	event.uninvited.country	attended(S,T)	{S:country} .. {T:event} .. (未获邀请|未获邀|未受邀|未受邀请|没有获邀|未被邀请|没有受邀|没有收到邀请|未收到邀请|未获邀出席|未获邀参加|未获邀与会|不在受邀之列|不在邀请之列|被排除在外) $	status=denied	unless=宴会|晚宴|招待会|就职|葬礼|婚礼
+pattern	event.uninvited	attended(S,T)	{S:leader} .. {T:event} .. (未获邀请|未获邀|未受邀|未受邀请|没有获邀|未被邀请|没有受邀|没有收到邀请|未收到邀请|未获邀出席|未获邀参加|未获邀与会|不在受邀之列|不在邀请之列|被排除在外) $	status=denied	unless=宴会|晚宴|招待会|就职|葬礼|婚礼
 pattern	event.absent.topic	attended(S,T)	{S:leader} .. {T:event} 缺席 了? (此次|本次|本届|这次|这一)? (峰会|会议|大会|论坛)	status=denied
 pattern	event.absent.country	attended(S,E)	{S:country} .. (缺席|不参加|拒绝参加|抵制) 了? .. {E:event}	status=denied
 pattern	event.absent.country.topic	attended(S,T)	{S:country} .. {T:event} .. (缺席|没有出席|未出席|没有到场|未到场|没有与会|未能与会) $	status=denied
@@ -197,6 +199,7 @@ pattern	event.at.named	attended(B,E)	{E:event} 上 , {B:leader}	unless=记者|�
 pattern	event.at.named.here	attended(B,E)	{E:event} 上 {B:leader}	unless=记者|议会|国会|没有|缺席
 pattern	event.at.it.with	attended(B,T)	{T:event} ^ 会上 , {A:leader} .. (同|与|和) {B:leader} .. (握手|交谈|争吵|会面|会晤|辩论|拥抱|寒暄|舌战|对峙|交锋)	unless=记者|议会|国会|电话
 pattern	event.as.guest	attended(S,T)	{S:leader} .. {T:event} .. (以|作为) .. (身份|贵宾|嘉宾|观察员) .. (到会|与会|出席|列席|参会|赴会|应邀出席)	unless=没有|未|宴会|晚宴
+pattern	event.as.chair	attended(S,T)	{S:leader} .. {T:event} .. (以|作为) .. (共同主席|联合主席|会议主席|东道主|峰会主席|轮值主席|主席) (身份|的身份)? .. (讲话|发言|致辞|致词|主持|致开幕辞|致开幕词|演讲|出席|与会)	unless=没有|未|宴会|晚宴|记者会|电视|议会|国会|贺信
 pattern	event.join.chair	attended(S,T)	{S:leader} .. {T:event} .. (主持|共同主持) $	unless=由|宴会|晚宴|仪式
 pattern	event.in.speech	attended(S,T)	{S:leader} .. {T:event} 在 .. (致辞|开幕致辞|闭幕致辞|视频致辞|开幕词|闭幕词|开幕辞|致词|主旨演讲|主旨讲话|发言|讲话) 中 .. (说|表示|指出|强调|呼吁|宣布|称)	unless=宴会|晚宴|议会|国会|招待会|贺信|电视
 pattern	event.keynote	attended(S,T)	{S:leader} .. {T:event} .. (发表|作|致) 了? .. (主旨演讲|主旨讲话|主旨发言|开幕致辞|闭幕致辞|视频致辞|开幕辞|祝酒辞|欢迎辞)	unless=在|宴会|晚宴|议会|国会|招待会

@@ -92,7 +92,7 @@ words	reference.it	其
 words	coordinator	、|和|与|及|以及|暨
 words	et_al	等|等人|等国
 words	preposition.with	同|与|和|跟|会同|协同|伙同|偕同
-words	preposition	在|正在|现正在|对|对于|向|往|从|自|为|给|被|把|将|应|据|根据|按照|以|于|就|关于|围绕|经|经过|通过|随着|除|除了|当|每当|朝着|朝|沿着|为了|因|由于|针对|本着|凭借|比|离|距|到|至|赴|来
+words	preposition	在|正在|现正在|对|对于|向|往|从|自|为|给|被|把|将|应|据|根据|按照|以|于|就|关于|围绕|经|经过|通过|随着|除|除了|当|每当|朝着|朝|沿着|为了|因|由于|针对|本着|凭借|比|离|距|到|至|赴|来|借|趁|趁着|借着
 words	agent	由
 # The place of the dateline: 在此间会见.
 words	place.here	此间|这里|此地

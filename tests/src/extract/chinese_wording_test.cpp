@@ -281,6 +281,8 @@ TEST(ChineseWording, WhoIsAtAGatheringByTheWay) {
         {"汤加外长乌托伊卡马努陪同首相埃凯前往苏瓦出席" + forum + "。",
          "attended 乌托伊卡马努 " + forum + "; attended 埃凯 " + forum},
         {forum + "举行。汤加首相埃凯任会议主席。", "attended 埃凯 " + forum},
+        {forum + "举行。汤加首相埃凯作为论坛共同主席讲话。", "attended 埃凯 " + forum},
+        {forum + "举行。智利未获邀请。", "attended CHL " + forum + " denied"},
         {forum + "举行。汤加首相埃凯宣布会议开幕。", "attended 埃凯 " + forum},
         {forum + "举行。汤加首相埃凯昨晚才赶到会场。", "attended 埃凯 " + forum},
         {forum + "举行，智利代表是外长范克拉韦伦。", "attended 范克拉韦伦 " + forum},
