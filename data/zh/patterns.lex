@@ -246,7 +246,8 @@ pattern	event.delegates.plain	attended(A,T)	{T:event} .. {A:country} (等国)? �
 pattern	event.with.countries	attended(A,T)	{T:event} .. (有|来自) {A:country} .. (代表|官员|外长|代表团)? .. (出席|与会|参加|列席)	topic=held
 
 # --- agreements ---
-pattern	sign.leader	signed(S,X) party_to(S,X)	{S:leader} .. (签署|签订|共同签订|签署并发表|共同签署|缔结|草签|续签|换文|签下|共签|会签|签定|合签|签) 了? .. {X:agreement}	unless=见证|共同见证
+pattern	sign.leader	signed(S,X) party_to(S,X)	{S:leader} .. (签署|签订|共同签订|签署并发表|共同签署|缔结|草签|续签|换文|签下|共签|会签|签定|合签|签) 了? !(的) .. {X:agreement}	unless=见证|共同见证
+pattern	sign.leader.of	signed(A,X) party_to(A,X)	{A:leader} .. (签署|签订|共同签订|签署并发表|共同签署|缔结|草签|续签|换文|签下|共签|会签|签定|合签|签) 的 .. {X:agreement}	unless=见证|共同见证
 pattern	sign.with	signed(S,X) signed(B,X) party_to(S,X) party_to(B,X)	{S:leader} .. (同|与|和) {B:leader} .. (签署|签订|共同签订|共同签署|草签|续签|签下|共签|会签|签定|合签) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.with.far	signed(S,X) signed(B,X) party_to(S,X) party_to(B,X)	{S:leader} .. (同|与|和) .. 的 {B:leader} .. (签署|签订|共同签订|共同签署|草签|续签|签下|共签|会签|签定|合签) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.with.leader	signed(B,X) party_to(S,X) party_to(B,X)	{S:party} .. (同|与|和) {B:leader} .. (签署|签订|共同签订|共同签署|草签|续签|签下|共签|会签|签定|合签) 了? .. {X:agreement}	unless=见证|共同见证
@@ -265,7 +266,7 @@ pattern	sign.not.topic	party_to(S,T)	{S:side} .. {T:agreement} (没有|未|并�
 pattern	sign.issue.leaders	party_to(S,X)	{S:leader} .. (发表|共同发表|联合发表|发布|达成) 了? .. {X:agreement}	sides=several	unless=欢迎|祝贺|赞赏|批评|评论|不满|呼吁|敦促|谈判|磋商	note=who leads an organisation binds it
 pattern	sign.not.at	party_to(S,X)	{S:side} .. (没有|未|并未|从未|拒绝|拒不|尚未|不愿|不肯) (在|于) {X:agreement} 上? .. (签字|签名|署名|签署)	status=denied
 pattern	sign.not.at.topic	party_to(S,T)	{S:side} .. {T:agreement} (没有|未|并未|从未|拒绝|拒不|尚未|不愿|不肯) 在 .. (文本|文件|协定|协议|条约|草案|声明|宣言) 上 .. (签字|签名|署名|签署)	status=denied
-pattern	sign.country.with	party_to(S,X) party_to(B,X)	{S:party} .. (同|与|和) {B:party} .. (签署|签订|共同签订|达成|缔结|草签|续签|订立|互换|交换|签下) .. {X:agreement}	unless=俱乐部|经销商|球星|集团
+pattern	sign.country.with	party_to(S,X) party_to(B,X)	{S:party} .. (同|与|和) {B:party} .. (签署|签订|共同签订|达成|缔结|草签|续签|订立|互换|交换|签下) .. {X:agreement}	unless=俱乐部|经销商|球星|集团|尽快|早日|争取|力争|有望
 pattern	sign.together	signed(S,X) signed(W,X) party_to(S,X) party_to(W,X)	{S:leader} .. {W:leader} .. (共同签署|共同签订|联合签署|共同签字) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.together.with	signed(S,X) signed(W,X) party_to(S,X) party_to(W,X)	{S:leader} .. {W:leader} .. (共同|一同|一起|联合) (签署|签订|签字) 了? .. {X:agreement}	unless=见证|共同见证
 pattern	sign.at	signed(S,X) party_to(S,X)	{S:leader} .. 在 {X:agreement} .. (签字|签名|署名|签约|签了字|签上名字) !(的)	unless=见证|共同见证
@@ -286,6 +287,8 @@ pattern	sign.at.topic	signed(S,T) party_to(S,T)	{S:leader} .. {T:agreement} 在 
 pattern	sign.at.who	signed(B,X) party_to(B,X)	在 {X:agreement} .. (签字|签署|签名|署名) 的 .. (是|有|为|包括) .. {B:leader}
 pattern	sign.at.who.topic	signed(B,T) party_to(B,T)	{T:agreement} 在 .. (备忘录|谅解备忘录|协定|协议|条约|公约|文件|宣言|声明|议定书|公报) 上 .. (签字|签署|签名|署名) 的 .. (是|有|为|包括) .. {B:leader}
 pattern	sign.at.countries	party_to(B,T)	{T:agreement} .. (签字|签署|签名|署名|签约|补签) 的 .. (国家|成员国|国)? (是|有|为|包括|还有) .. {B:country}	unless=没有|未|尚未|仪式|见证|拒绝
+pattern	sign.at.topic.countries	party_to(S,T)	{S:side} .. {T:agreement} 在 .. (备忘录|谅解备忘录|协定|协议|条约|公约|宣言|声明|议定书|公报|文本|条约文本|协议文本) 上 ... (签字|签署|签名|署名|签了名|签了字) !(的)	unless=见证|共同见证|没有|未|拒绝|尚未
+pattern	sign.later	party_to(S,T)	{S:country} .. {T:agreement} .. (补签|加签|跟进签署|后续签署)	unless=没有|未|拒绝|尚未|呼吁|敦促
 pattern	sign.parties.are	party_to(B,T)	{T:agreement} .. (签字国|缔约国|签署国|签约国|签约方|缔约方|创始缔约国|首批缔约国|参与方) (共)? (是|有|为|包括|还有|分别是|分别为) .. {B:country}	unless=没有|未|尚未|仪式|拒绝
 pattern	sign.by	signed(B,T) party_to(B,T)	{T:agreement} 由 .. {B:leader} .. (签署|共同签署|签字|共同署名|署名|联署) $	unless=见证|共同见证
 pattern	sign.under	witnessed(A,X)	在 {A:leader} .. (见证|共同见证) 下 , ... (签署|签订) .. {X:agreement}
@@ -366,7 +369,7 @@ pattern	member.includes.it	member_of(C,T)	{T:organization} .. (成员|成员国|
 pattern	member.has	member_of(C,T)	{T:organization} .. (现有|目前有|共有|拥有|有|包括) {C:country} 等? .. (成员|成员国|会员国|正式成员|成员方) $	unless=观察员|对话伙伴|候选|条约|协定|公约|协议|前
 pattern	member.are	member_of(S,O)	{S:side} .. (同为|同是|均为|都是|皆为|均是|均属|都属于) {O:organization} .. (成员|成员国|创始成员国|会员国|理事国|常任理事国)	unless=观察员|对话伙伴|候选|不
 pattern	member.list	member_of(C,T)	{T:organization} .. (成员|成员国|创始成员国|创始国|正式成员|会员国|成员方) , (即|分别是|分别为|包括|他们是|它们是)? {C:country} $	unless=观察员|对话伙伴|候选|条约|协定|公约|协议|前
-pattern	member.enter	member_of(S,T)	{S:side} .. {T:organization} .. (入盟|入会|入约|入群)	unless=反对|支持|阻止|撤回|拒绝|欢迎|祝贺|谈判|标准|候选|申请|观察员|鼓励|推动|阻挠
+pattern	member.enter	member_of(S,T)	{S:side} .. {T:organization} .. (入盟|入会|入约|入群) !(是|的|条件|问题|进程|程序|之路)	unless=反对|支持|阻止|撤回|拒绝|欢迎|祝贺|谈判|标准|候选|申请|观察员|鼓励|推动|阻挠
 pattern	member.accession	member_of(C,O)	{C:country} .. (加入|重新加入) {O:organization} 的? .. (议定书|申请|入盟申请|请求|进程|谈判|资格)	status=planned	unless=反对|阻止|拒绝|阻挠|否决|撤回|没有|退出|终止
 pattern	member.let.join	member_of(C,O)	(同意|批准|核准|放行|应允|接受) .. {C:country} .. (加入|入盟|重返) {O:organization}	status=planned	unless=反对|阻止|拒绝|阻挠|否决|不
 pattern	member.of.before	member_of(C,O)	{C:country} (等国)? .. (组成|组建|创立|创建) 的 .. {O:organization}
@@ -612,7 +615,7 @@ pattern	aid.also.bring	aids(S,last)	{S:side} .. (用|以|出动|派出) .. (飞�
 pattern	oppose.condemn	opposes(S,C)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|声讨|驳斥|反驳|怒斥|控告|炮轰|砲轰|严正谴责|痛斥|谴责了|怒批|痛骂|严正抗议|强烈抗议|猛批|斥|遣责) 了? {C:country} !(境内|国内|发生|遭|遭受|遭遇)	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
 pattern	oppose.criticise	opposes(S,C)	{S:side} .. 批 {C:country} .. (破坏|违反|侵犯|干涉|霸凌|双标|挑衅|不负责任|背信|造谣|打压|威胁)	manner=accuse
 pattern	oppose.condemn.far	opposes(S,C)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|驳斥|反驳|怒批|痛骂|严正抗议|强烈抗议|猛批) !(针对|对|发生|在) .. {C:country}	unless=恐怖|恐怖主义|恐怖袭击|恐袭|发生在|任何|爆炸|针对|网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
-pattern	oppose.condemn.leader	opposes(S,B)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|驳斥|反驳|怒斥|炮轰|砲轰|怒批|痛骂|严正抗议|强烈抗议|猛批) 了? {B:leader}	unless=网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
+pattern	oppose.condemn.leader	opposes(S,B)	{S:side} .. (谴责|强烈谴责|严厉谴责|抗议|指责|批评|控诉|指控|抨击|痛批|斥责|驳斥|反驳|怒斥|炮轰|砲轰|怒批|痛骂|严正抗议|强烈抗议|猛批) 了? {B:leader}	unless=人群|群众|民众|示威者|示威人群|抗议者|游行|网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse
 pattern	oppose.express	opposes(S,C)	{S:side} .. 对 .. {C:country} .. (谴责|强烈谴责|严厉谴责|强烈不满|坚决反对|强烈反对|严正抗议|强烈抗议|表示抗议|表示不满|愤慨|表示遗憾和抗议|强烈愤慨|表示反对|表示愤怒|极为不满|予以驳斥|深感愤慨|深表不满|极度不满|抗议|表示愤慨|表示失望|表示强烈失望|强烈失望|强烈失望和不满|深感不满|失望和不满|深表不满和反对|深表遗憾|表达强烈不满|表达不满|表示极大愤慨|提出抗议|提出强烈抗议|提出严正抗议|表示谴责|表示关切和不满)	unless=恐怖|恐怖主义|恐怖袭击|恐袭|任何|发生|地震|遭	manner=accuse	status=reported
 pattern	oppose.express.noun	opposes(S,C)	{S:side} .. (对|就) .. {C:country} .. (表示|表达|深表|深感|提出|予以|给予|加以|作出) .. (不满|批评|失望|愤慨|愤怒|反对|抗议|谴责|驳斥|强烈关切|反击|严重抗议|反制|回击|严正抗议)	manner=accuse	unless=恐怖|恐怖主义|恐怖袭击|恐袭|任何|发生|地震|遭|支持|遭受|受到|袭击事件|爆炸|参与|赞赏|欢迎|感谢|赞同
 pattern	oppose.regret	opposes(S,C)	{S:side} .. 对 {C:country} 的? .. (决定|做法|举动|言论|行为|举措|行动|表态|立场) .. (表示遗憾|深表遗憾|表示失望|深感失望|感到遗憾|表示极为失望|深表失望|表示不解|深感遗憾|表示不满|予以拒绝|悲伤和失望|失望|遗憾和失望|感到失望|表示震惊|表示愤怒)	unless=恐怖|不|网民|网友|报纸|社论|学者|反对党|球迷|舆论|评论员|分析人士|专家	manner=accuse	status=reported

@@ -158,6 +158,9 @@ TEST(ChinesePatterns, ForceIsReadWhoeverUsesIt) {
     expect_relations({
         {"斐济军队向汤加发射12枚导弹。", "attacks FJI TON"},
         {"斐济空军击落两架汤加战机。", "attacks FJI TON"},
+        {"汤加首相埃凯和斐济总理兰布卡会谈。2008年签署的《马纳阿协定》仍是基石。",
+         "met 兰布卡 埃凯; party_to FJI 马纳阿协定; party_to TON 马纳阿协定"},
+        {"汤加首相埃凯签署的《马纳阿协定》生效。", "party_to TON 马纳阿协定; signed 埃凯 马纳阿协定"},
         {"《马纳阿协定》签字仪式14日举行。在协定上签字的有智利、秘鲁两个拉美国家以及斐济、汤加和萨摩亚三个岛国。",
          "party_to CHL 马纳阿协定; party_to FJI 马纳阿协定; party_to PER 马纳阿协定; party_to TON 马纳阿协定; "
          "party_to WSM 马纳阿协定"},
