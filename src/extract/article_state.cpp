@@ -231,8 +231,9 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
         clause_words.set(word);
     unit_words = relative_words;
     for (const ClassId word : {sides, persons, ministry, members_noun, speaker, speakers, home_country, person_pronoun,
-                               that_country, stricken, latter, former, other_side, thing_pronoun, office_head})
+                               that_country, stricken, latter, former, other_side, thing_pronoun})
         unit_words.set(word);
+    unit_words |= office_kinds;
 }
 
 bool ArticleState::is_present(std::uint32_t country) const {

@@ -304,6 +304,11 @@ std::optional<EntityIndex> ChineseReferences::named_later(EntityIndex country, s
     return std::nullopt;
 }
 
+bool ChineseReferences::is_of_speaker(const Entities& carried, const Entities& speaker) const {
+    return speaker.size() == 1 && state_.entities[speaker.front()].kind != NodeKind::leader &&
+           state_.entities.country_of(carried.front()) == speaker.front();
+}
+
 bool ChineseReferences::has_title(EntityIndex leader, std::u32string_view title) const {
     if (title.size() < 2) return true;
     return std::any_of(state_.offices.begin(), state_.offices.end(), [&](const OfficeMention& office) {
@@ -313,12 +318,18 @@ bool ChineseReferences::has_title(EntityIndex leader, std::u32string_view title)
 
 ChineseReferences::Entities ChineseReferences::last_holder(std::u32string_view title) const {
     const std::string office = to_utf8(title);
+    const FormId form = state_.lexicon.vocabulary.find(title);
+    const bool is_head = form != kNoForm && state_.lexicon.vocabulary.classes(form).test(classes_.office_head);
+    Entities holders;
     for (auto leader = leaders_.rbegin(); leader != leaders_.rend(); ++leader) {
         for (const OfficeMention& each : state_.offices) {
-            if (each.leader == *leader && each.sentence <= sentence_ && each.office == office) return {*leader};
+            if (each.leader == *leader && each.sentence <= sentence_ && each.office == office)
+                push_unique(holders, *leader);
         }
+        if (is_head && !holders.empty()) return holders;
     }
-    return {};
+    // Of ministers a text names several: only one is enough known.
+    return holders.size() == 1 ? holders : Entities{};
 }
 
 FormId ChineseReferences::office_noun(std::u32string_view title) const {
@@ -434,7 +445,8 @@ void ChineseReferences::resolve(Unit& unit, const Place& place) {
                 const auto only = is_about_leader ? std::nullopt : leader_after_copula();
                 if (only) {
                     unit.entities = {*only};
-                } else if (!speaker.empty() && !(place.spoke_earlier && is_about_leader)) {
+                } else if (!speaker.empty() &&
+                           !(is_about_leader && (place.spoke_earlier || is_of_speaker(carried, speaker)))) {
                     unit.entities = speaker;
                 } else if (is_about_leader) {
                     unit.entities = {carried.front()};

@@ -103,9 +103,13 @@ private:
     /// 双方领袖坐上谈判桌 before their names: the leader of a country whom only one of the next sentences names, with
     /// an office like the one that `title` ends with.
     std::optional<EntityIndex> named_later(EntityIndex country, std::u32string_view title) const;
+    /// Whether the words are those of a spokesperson, for whom a country stands, and tell of a leader of that country:
+    /// then 他 is the leader.
+    bool is_of_speaker(const Entities& carried, const Entities& speaker) const;
     /// Whether the article gives a leader an office like the one that a title ends with.
     bool has_title(EntityIndex leader, std::u32string_view title) const;
-    /// 总统还说: the leader named last to whom the article gives just this office.
+    /// 总统还说: the leader named last to whom the article gives just this office; for a minister (外长还说) the only
+    /// one.
     Entities last_holder(std::u32string_view title) const;
     /// The office that a title ends with (两国总统); none if it names no office.
     FormId office_noun(std::u32string_view title) const;

@@ -260,7 +260,7 @@ private:
         if (is(i, classes_.speaker)) return read_reference(ReferenceKind::speaker, 0, i, i + 1);
         if (is(i, classes_.speakers)) return read_reference(ReferenceKind::speakers, 0, i, i + 1);
         if (is(i, classes_.home_country)) return read_reference(ReferenceKind::home, 1, i, i + 1);
-        if (is(i, classes_.office_head) && stands_for_holder(i)) {
+        if ((*token.classes & classes_.office_kinds).any() && stands_for_holder(i)) {
             const std::size_t end = read_reference(ReferenceKind::office, 1, i, i + 1);
             units_.back().form = token.form;
             units_.back().classes = *token.classes;
@@ -354,7 +354,8 @@ private:
         const bool is_head = units_.empty() || units_.back().kind == UnitKind::date ||
                              (units_.back().kind == UnitKind::mark && capitals_.is_clause_start(i));
         if (!is_head || is(i + 1, classes_.office) || is(i, classes_.leader_noun)) return false;
-        return is(i + 1, classes_.adverb) || is(i + 1, classes_.preposition_with) || capitals_.does_something(i + 1);
+        return is(i + 1, classes_.adverb) || is(i + 1, classes_.preposition_with) || is(i + 1, classes_.preposition) ||
+               capitals_.does_something(i + 1);
     }
 
     /// 向其提供…, 与其会谈: whether a pronoun stands for somebody, between a verb or preposition and another verb;

@@ -17,6 +17,14 @@ TEST(ChineseReferences, FormerAndLatterAreTheTwoNamedTogether) {
     });
 }
 
+TEST(ChineseReferences, AMinisterWithoutANameIsTheOnlyOneOfTheText) {
+    expect_relations({
+        {"斐济外长塔拉索在座。外长在机场会见了汤加首相埃凯。", "met 埃凯 塔拉索"},
+        {"斐济外交部发言人科罗说：“斐济外长塔拉索在座。8日，外长从苏瓦到访汤加。明天，他将前往智利。”",
+         "visited 塔拉索 CHL planned; visited 塔拉索 TON"},
+    });
+}
+
 TEST(ChineseReferences, TheOtherSideIsWhoIsNamedBesideTheSubject) {
     expect_relations({
         {"智利总统博里奇批评汤加首相埃凯，但仍向对方提供援助。", "aids CHL TON; opposes CHL TON"},
