@@ -115,8 +115,8 @@ std::vector<EntityId> final_ids(const ArticleState& state, const std::vector<Fou
     return ids;
 }
 
-/// What the article denies, it does not report: a statement of it that is only somebody's word or part of a question
-/// goes out.
+/// What the article denies, it does not report: a statement of it that is only somebody's word, hearsay (有媒体披露…)
+/// or part of a question goes out.
 void drop_contradicted(const ArticleState& state, std::vector<FoundRelation>& relations) {
     const auto key = [](const FoundRelation& r) {
         const bool is_turned = is_symmetric(r.kind) && r.target < r.source;
@@ -126,8 +126,11 @@ void drop_contradicted(const ArticleState& state, std::vector<FoundRelation>& re
     for (const FoundRelation& relation : relations) {
         if (relation.qualifiers.status == Status::denied) denied.insert(key(relation));
     }
+    const auto hearsay = state.lexicon.find_class("hearsay");
     std::erase_if(relations, [&](const FoundRelation& relation) {
-        if (relation.qualifiers.status != Status::reported || !denied.contains(key(relation))) return false;
+        if (relation.qualifiers.status == Status::denied || !denied.contains(key(relation))) return false;
+        if (hearsay && state.words[relation.sentence].has(*hearsay)) return true;
+        if (relation.qualifiers.status != Status::reported) return false;
         const Range& range = state.article.sentences[relation.sentence].range;
         return !relation.qualifiers.speaker.empty() || state.article.characters[range.end - 1] == U'？';
     });

@@ -257,6 +257,8 @@ TEST(ChineseWording, StaysAndStopsAreVisits) {
         {"斐济是汤加首相埃凯此次太平洋之行的首站。", "visited 埃凯 FJI"},
         {"斐济是汤加首相埃凯此次太平洋之行的首站。他昨晚已转抵智利。", "visited 埃凯 CHL; visited 埃凯 FJI"},
         {"至于汤加首相埃凯访问智利，并无此事。", "visited 埃凯 CHL denied"},
+        {"有媒体披露，汤加首相埃凯会见了智利总统博里奇。汤加首相埃凯没有会见智利总统博里奇。",
+         "met 博里奇 埃凯 denied"},
     });
 }
 
