@@ -369,9 +369,12 @@ pattern	member.includes.it	member_of(C,T)	{T:organization} .. (成员|成员国|
 pattern	member.has	member_of(C,T)	{T:organization} .. (现有|目前有|共有|拥有|有|包括) {C:country} 等? .. (成员|成员国|会员国|正式成员|成员方|创始国|创始成员国) $	unless=观察员|对话伙伴|候选|条约|协定|公约|协议|前
 pattern	member.are	member_of(S,O)	{S:side} .. (同为|同是|均为|都是|皆为|均是|均属|都属于) {O:organization} .. (成员|成员国|创始成员国|会员国|理事国|常任理事国|主席国|轮值主席国|非常任理事国)	unless=观察员|对话伙伴|候选|不
 pattern	member.list	member_of(C,T)	{T:organization} .. (成员|成员国|创始成员国|创始国|正式成员|会员国|成员方) , (即|分别是|分别为|包括|他们是|它们是)? {C:country} $	unless=观察员|对话伙伴|候选|条约|协定|公约|协议|前
-pattern	member.enter	member_of(S,T)	{S:side} .. {T:organization} .. (入盟|入会|入约|入群) !(是|的|条件|问题|进程|程序|之路)	unless=反对|支持|阻止|撤回|拒绝|欢迎|祝贺|谈判|标准|候选|申请|观察员|鼓励|推动|阻挠
+pattern	member.enter	member_of(S,T)	{S:side} .. {T:organization} .. (入盟|入会|入约|入群) !(是|的|条件|问题|进程|程序|之路)	unless=条件|门槛|前提|反对|支持|阻止|撤回|拒绝|欢迎|祝贺|谈判|标准|候选|申请|观察员|鼓励|推动|阻挠
 pattern	member.accession	member_of(C,O)	{C:country} .. (加入|重新加入) {O:organization} 的? .. (议定书|申请|入盟申请|请求|进程|谈判|资格)	status=planned	unless=反对|阻止|拒绝|阻挠|否决|撤回|没有|退出|终止
 pattern	member.let.join	member_of(C,O)	(同意|批准|核准|放行|应允|接受) .. {C:country} .. (加入|入盟|重返) {O:organization}	status=planned	unless=反对|阻止|拒绝|阻挠|否决|不
+pattern	member.let.as	member_of(C,O)	(同意|批准|核准|允许|决定|接受|商定) .. {C:country} .. (以|作为) .. (正式成员|正式成员国|成员国|成员|会员国|正式会员) .. (参加|加入|参与|出席) .. {O:organization}	status=reported	unless=反对|拒绝|准成员|观察员|联系国
+pattern	member.effect	member_of(S,T)	{S:side} .. {T:organization} 的? .. (成员资格|成员国资格|会员国资格|会员资格|成员国身份|成员国地位) .. (生效|恢复)	unless=若|如果|没有|未|尚未|待|失去|丧失
+pattern	member.will.join	member_of(S,O)	{S:side} (将|可|有望|即将|预计|届时|会) .. (条件|手续|程序|标准|要求) .. (后|之后|以后) .. (加入|正式加入|成为) {O:organization} !(的)	status=planned	unless=不|反对|阻止|拒绝|否决|支持|欢迎|鼓励|邀请|敦促
 pattern	member.of.before	member_of(C,O)	{C:country} (等国)? .. (组成|组建|创立|创建) 的 .. {O:organization}
 pattern	member.status	member_of(S,O)	{S:side} .. (获得|取得|恢复) .. {O:organization} .. (成员资格|成员国地位|成员国资格|成员国身份|会员国资格|会员国地位|会员资格|会籍|席位)
 pattern	member.is	member_of(S,O)	{S:side} 是 .. {O:organization} .. (轮值主席国|主席国|成员国|成员|创始成员国|会员国|理事国|常任理事国|非常任理事国|新成员)
@@ -413,7 +416,7 @@ pattern	member.heads	member_of(B,O)	{B:leader} 等 {O:organization} (成员国|�
 pattern	member.listed	member_of(C,O)	{C:country} (等|等国)? {O:organization} 创始? (成员国|成员|创始成员国)
 pattern	member.heads.listed	member_of(B,O)	{B:leader} 等 {O:organization} {R:leader}
 pattern	member.set	member_of(S,O)	{S:side} .. (启动|建立|成立|组建|创立|设立|结成|组成|创建|缔结|发起|发起成立|共同组成|共同创建|共同发起|共同成立|合组|共组|结为) .. {O:organization}	unless=退出|脱离|制裁|调查
-pattern	member.born	member_of(S,O)	{S:side} .. (签署|签订|缔结|通过) ... , (宣告|宣布)? {O:organization} .. (由此|就此|正式|宣告|宣布)? (诞生|成立|宣告成立|正式成立)
+pattern	member.born	member_of(S,O)	{S:side} .. (签署|共同签署|签订|缔结|通过) ... , (宣告|宣布)? {O:organization} .. (由此|就此|正式|宣告|宣布)? (诞生|成立|宣告成立|正式成立)
 pattern	member.leave	member_of(S,O)	{S:side} .. (退出|脱离|退群|退出了|离开|告别) .. {O:organization}	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告	status=denied
 pattern	member.leave.leader	member_of(S,O)	{S:leader} .. (宣布|决定|下令|正式宣布|通知|签署) .. (退出|脱离|退群) .. {O:organization}	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告|条约|协定|公约	status=denied
 pattern	member.leave.also	member_of(C,T)	{T:organization} (退出|离开) 的? (国家)? (还有|包括|有|是) {C:country}	unless=条约|协定|公约|协议	status=denied

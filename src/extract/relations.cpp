@@ -4,6 +4,7 @@
 #include <iterator>
 #include <span>
 
+#include "src/extract/charters.hpp"
 #include "src/extract/circumstances.hpp"
 #include "src/extract/english_circumstances.hpp"
 #include "src/extract/english_gapping.hpp"
@@ -52,6 +53,7 @@ public:
             }
         }
         name_relations();
+        if (!state_.is_english()) std::ranges::move(members_by_charter(state_, found_), std::back_inserter(found_));
         if (state_.is_english()) std::ranges::move(understood_parties(state_, found_), std::back_inserter(found_));
         return std::move(found_);
     }

@@ -196,6 +196,17 @@ TEST(ChineseThings, WhoHeadsAnOrganizationSignsForIt) {
                            "; signed 埃凯 " + title}});
 }
 
+TEST(ChineseThings, WhoIsPartyToACharterIsAMember) {
+    expect_relations({
+        {"斐济和汤加签署《太平洋岛国论坛宪章》。",
+         "member_of FJI 太平洋岛国论坛; member_of TON 太平洋岛国论坛; party_to FJI 太平洋岛国论坛宪章; "
+         "party_to TON 太平洋岛国论坛宪章"},
+        {"湯加批准《上海合作組織憲章》。", "member_of TON 上海合作组织; party_to TON 上海合作组织宪章"},
+        {"斐济和汤加签署《太平洋岛国论坛公约》。", "party_to FJI 太平洋岛国论坛公约; party_to TON 太平洋岛国论坛公约"},
+        {"斐济和汤加签署《苏瓦宪章》。", "party_to FJI 苏瓦宪章; party_to TON 苏瓦宪章"},
+    });
+}
+
 TEST(ChineseThings, WordsForMembersTellWhatOneOfThemIs) {
     expect_relations({
         {"汤加当选联合国安理会非常任理事国。", "member_of TON 联合国"},
@@ -212,6 +223,12 @@ TEST(ChineseThings, WordsForMembersTellWhatOneOfThemIs) {
         {"汤加批准斐济加入北约的议定书。", "member_of FJI 北大西洋公约组织 planned"},
         {"汤加同意斐济加入北约。", "member_of FJI 北大西洋公约组织 planned"},
         {"汤加反对斐济加入北约。", "opposes TON FJI"},
+        {"会议同意让汤加以正式成员身份参加太平洋联盟活动。", "member_of TON 太平洋联盟"},
+        {"汤加将在满足条件后加入太平洋联盟。", "member_of TON 太平洋联盟 planned"},
+        {"斐济和汤加签署《苏瓦条约》，太平洋联盟由此正式成立。",
+         "member_of FJI 太平洋联盟; member_of TON 太平洋联盟; party_to FJI 苏瓦条约; party_to TON 苏瓦条约"},
+        {"各方一致同意斐济和汤加加入英联邦，两国成员资格即日生效。", "member_of FJI 英联邦; member_of TON 英联邦"},
+        {"汤加说，协议规定成员国实行民主制度是加入太平洋联盟的条件，实行民主是入盟的必备条件。", ""},
         {"斐济和汤加启动斐济－汤加首脑会议机制。",
          "member_of FJI 斐济－汤加首脑会议机制; member_of TON 斐济－汤加首脑会议机制"},
         {"汤加和斐济在苏瓦签署《太平洋条约》，宣告太平洋联盟成立。",
