@@ -11,7 +11,7 @@ double confidence(Basis basis) {
         case Basis::stated: return 0.94;
         case Basis::carried: return 0.93;
         case Basis::referred: return 0.92;
-        case Basis::described: return 0.7;
+        case Basis::described: return 0.82;
         case Basis::inferred: return 0.55;
     }
     return 0;
