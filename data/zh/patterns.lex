@@ -423,15 +423,15 @@ pattern	member.leave.also	member_of(C,T)	{T:organization} (退出|离开) 的? (
 pattern	member.leave.topic	member_of(S,T)	{S:side} .. {T:organization} (则|也|还|亦|已|便|随后|随即)? .. (退出|退群|离开|退会) $	unless=考虑|威胁|扬言|不会|无意|是否|可能|呼吁|要求|敦促|否认|如果|若|警告|峰会|会场|本国|机场|谈判|条约|协定|公约|协议	status=denied
 
 # --- projects ---
-pattern	project.build	partner_in(S,X)	{S:side} .. (共建|建设|推进|推动|实施|援建|参建|修建|参与共建|参与|加入|参加|落实|承建|投资|投资建设|出资|融资|注资|改造|扩建|运营|开发|建好用好|建好|用好|打造|合建|共同建设|兴建|修筑|升级改造|做大做强|用于|建造|加快|续建|扩大|启动|复建|建成|正式加入|合作建设|合作开发|联合开发|共同推进|共同打造|共同推动|共同出资|投身|积极投身|融入|积极融入|出资修建|出资建设|承包|筹资|设计|资助) .. {X:project}
+pattern	project.build	partner_in(S,X)	{S:side} .. (筹建|创办|开办|新建|改建|敷设|铺设|架设|共建|建设|推进|推动|实施|援建|参建|修建|参与共建|参与|加入|参加|落实|承建|投资|投资建设|出资|融资|注资|改造|扩建|运营|开发|建好用好|建好|用好|打造|合建|共同建设|兴建|修筑|升级改造|做大做强|用于|建造|加快|续建|扩大|启动|复建|建成|正式加入|合作建设|合作开发|联合开发|共同推进|共同打造|共同推动|共同出资|投身|积极投身|融入|积极融入|出资修建|出资建设|承包|筹资|设计|资助) .. {X:project}
 pattern	project.of.two	partner_in(C,X)	{C:country} .. (共建|合建|共同建设|联合建造|联合建设) 的? .. {X:project}
-pattern	project.two.joined	partner_in(C,X)	{C:country} (共同|联合|联手|合作|携手|合资) (建造|建设|修建|兴建|打造|出资|开发|投资|共同建设|共同推动|共同推进|共建|参建|合建|建成|扩建|承包|承建|投资建设|推动|推进|援建|改造|研制|融资|设计|资助|运营) 的? .. {X:project}
+pattern	project.two.joined	partner_in(C,X)	{C:country} (共同|联合|联手|合作|携手|合资) (创办|筹建|开办|创建|设立|铺设|敷设|建造|建设|修建|兴建|打造|出资|开发|投资|共同建设|共同推动|共同推进|共建|参建|合建|建成|扩建|承包|承建|投资建设|推动|推进|援建|改造|研制|融资|设计|资助|运营) 的? .. {X:project}
 pattern	project.belt	partner_in(C,X)	{C:country} .. (高质量|携手|合作|共同|携手推进|深化|深入推进|扎实推进|稳步推进|参与|积极参与) {X:project}
 pattern	project.join.family	partner_in(S,X)	{S:country} .. (正式加入|加入) .. {X:project} .. (大家庭|朋友圈|倡议|行列)
 pattern	project.signed	partner_in(S,X)	{S:country} .. (签署|签订|续签) .. {X:project} .. (合作文件|谅解备忘录|合作谅解备忘录|合作备忘录|合作协议|合作规划|框架协议|合作协定)	unless=退出|不再|拒绝|没有|未|企业|公司
 pattern	project.dock	partner_in(S,X)	{S:side} .. (同|与|和|跟) .. {X:project} .. (对接|相对接|衔接|相衔接|相结合|战略对接)	unless=企业|公司
 pattern	project.belt.same	partner_in(S,X) partner_in(C,X)	{S:side} .. (同|与|和|跟) {C:country} .. (高质量|携手|合作|共建|深化|推进|对接|推动|加快) {X:project}
-pattern	project.build.with	partner_in(S,X) partner_in(W,X)	{S:country} .. {W:country} .. (共建|建设|推进|实施|共同实施|共同建设|共同发展|共同开发|共同运营|合作建设|合建|续建|启动|共同投资) .. {X:project}
+pattern	project.build.with	partner_in(S,X) partner_in(W,X)	{S:country} .. {W:country} .. (筹建|创办|兴建|修建|新建|敷设|铺设|架设|共建|建设|推进|实施|共同实施|共同建设|共同发展|共同开发|共同运营|合作建设|合建|续建|启动|共同投资) .. {X:project}
 pattern	project.unveil	partner_in(S,X)	{S:side} .. 为 {X:project} .. (揭牌|破土动工|奠基|剪彩|揭幕|启动|点火|培土)	sides=several
 pattern	project.agreed	partner_in(S,X)	{S:side} .. (商定|同意|决定|确认) , {X:project} .. (供气|通车|投产|开工|动工|竣工|运营|启用|完工|建成)	sides=several
 pattern	project.make	partner_in(S,X)	{S:side} .. (把|将|以) {X:project} .. (打造|打造成|打造为|建成|建设成|办成|做成|变成|变为|列为|作为|视为|建好|办好|抓手|依托|契机|龙头|支点|重点|纽带|牵引|引领|样板)	sides=several	unless=企业|公司

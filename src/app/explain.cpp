@@ -68,6 +68,7 @@ std::string rule_text(const std::string& rule, const PatternSet& patterns) {
     if (const Pattern* pattern = patterns.find(rule)) return fmt::format("{}: {}", rule, pattern->text);
     if (rule == "name.office") return "name.office: an office beside the name";
     if (rule == "name.parties") return "name.parties: the name itself gives the countries";
+    if (rule == "charter.members") return "charter.members: party to the charter of the organisation";
     return rule;
 }
 

@@ -116,6 +116,7 @@ WordClasses::WordClasses(const Lexicon& lexicon) {
     before_place = get("before.place");
     before_covering = get("before.covering");
     founding = get("founding");
+    building = get("building");
     list_apposition = get("list.apposition");
     recall = get("recall");
     organization_role = get("organization.role");

@@ -36,13 +36,13 @@ struct WordClasses {
     ClassId spokesperson, home_country, time_word, covering, office_envoy, ministry, region, office_diplomatic;
     ClassId planned, denied, field_end, field_stop, ministers_noun, place_preposition, held, field_general, persons,
         obligation, visiting, jointly, toward_government, dependent_begin, dependent_end, posting, title_end, deed,
-        asked, before_place, before_covering, founding, list_apposition, recall, organization_role, given_name,
-        office_organization, office_rotating, presenting, accompanying, sending, that_country, stricken, disaster,
-        latter, former, other_side, meeting, guest, pattern, demonstrative, between, agreement_topic, agreement_deed,
-        agreement_fate, agreement_sought, role_verb, meeting_name, looking_back, completed, to_come, place_here, filler,
-        measure, about, concluding, signing_bare, issuing, short_before_noun, project_prefix, ceremony, being_there,
-        hosting, relations_head, relations_level, establishing, pointing, organization_anaphor, project_anaphor,
-        any_anaphor;
+        asked, before_place, before_covering, founding, building, list_apposition, recall, organization_role,
+        given_name, office_organization, office_rotating, presenting, accompanying, sending, that_country, stricken,
+        disaster, latter, former, other_side, meeting, guest, pattern, demonstrative, between, agreement_topic,
+        agreement_deed, agreement_fate, agreement_sought, role_verb, meeting_name, looking_back, completed, to_come,
+        place_here, filler, measure, about, concluding, signing_bare, issuing, short_before_noun, project_prefix,
+        ceremony, being_there, hosting, relations_head, relations_level, establishing, pointing, organization_anaphor,
+        project_anaphor, any_anaphor;
     // English alone.
     ClassId country_adjective, office_home, office_plural, counterpart, verb, verb_short, auxiliary, relative,
         subordinator, given, group_pronoun, thing_pronoun, agreement_modifier, agreement_plain, before_name,

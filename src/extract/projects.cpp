@@ -9,6 +9,13 @@
 
 namespace guanxi {
 
+namespace {
+
+/// With these the names of places end (台山, 大亚湾).
+constexpr std::u32string_view kLandforms = U"山河江湖海岛湾峡岭州川溪滩洲";
+
+}  // namespace
+
 void ThingFinder::anchored(std::size_t head, NodeKind kind, UnitKind unit) {
     if (is(head + 1, classes_.event_head) || subtype_of(head + 1)) return;
     if (kind == NodeKind::project && is(head + 1, classes_.project_head)) return;  // 铁路 | 连接工程
@@ -41,6 +48,8 @@ void ThingFinder::anchored(std::size_t head, NodeKind kind, UnitKind unit) {
         // 抵达莫斯科伏努科沃机场 tells where.
         const bool is_where = foreign > 0 && is(foreign - 1, classes_.place_preposition) && begin == foreign;
         if (foreign < head && !is_where) return add_unsure(foreign, head, kind, unit);
+        const std::size_t built = begin ? head : built_name_begin(head);
+        if (built < head) return add_unsure(built, head, kind, unit);
     }
     if (!begin) {
         for (std::size_t start = run_begin; start < head; ++start) {
@@ -133,6 +142,28 @@ std::size_t ThingFinder::foreign_name_begin(std::size_t head) const {
     const std::size_t least = is_line ? 4 : is_plain ? 3 : 2;
     if (characters < least) return head;
     return is_across ? begin - 1 : begin;
+}
+
+std::size_t ThingFinder::built_name_begin(std::size_t head) const {
+    constexpr std::size_t kLongest = 12;  // characters
+    std::size_t end = head;
+    while (end > 0 && (is(end - 1, classes_.noun) || is(end - 1, classes_.project_head)) &&
+           !is(end - 1, classes_.building))
+        --end;
+    bool sounds_foreign = true;
+    std::size_t begin = end;
+    for (; begin > 0 && end - begin <= kLongest && !is_taken_[begin - 1]; --begin) {
+        const std::u32string_view word = text(begin - 1, begin);
+        if (word.size() != 1 || !is_han(word.front()) || short_at_[begin - 1] != nullptr) break;
+        if (is(begin - 1, classes_.measure) || is(begin - 1, classes_.filler) || is(begin - 1, classes_.pointing))
+            break;
+        const auto& names = state_.lexicon.names;
+        sounds_foreign = sounds_foreign && (names.transliteration.contains(word.front()) ||
+                                            names.transliteration_initial.contains(word.front()));
+    }
+    if (begin == 0 || end - begin < 2 || !is(begin - 1, classes_.building)) return head;
+    const bool is_landform = kLandforms.find(text(end - 1, end).front()) != std::u32string_view::npos;
+    return is_landform || (sounds_foreign && end - begin > 2) ? begin : head;
 }
 
 std::size_t ThingFinder::joined_begin(std::size_t begin, std::size_t head) const {

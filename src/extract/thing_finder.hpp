@@ -160,6 +160,8 @@ private:
     bool is_anchor(std::size_t i) const;
     /// 第…届 and 首届, not 届 alone.
     bool is_ordinal(std::size_t i) const;
+    /// Whether 第 counts here (第三届); in 安第斯 it is a sound.
+    bool counts_at(std::size_t i) const;
     bool has_ordinal(std::size_t begin, std::size_t end) const;
     /// Where the name that ends with `head` begins, or nothing if it has no anchor. `run_begin` is set to where the run
     /// of possible parts begins.
@@ -244,6 +246,9 @@ private:
     /// Where a name begins that is made of places, known or not, and nouns after them (恰巴哈尔港, 马萨卡医院扩建工程,
     /// 恰巴哈尔至扎黑丹铁路); `head` if it is not.
     std::size_t foreign_name_begin(std::size_t head) const;
+    /// Where an unknown place begins that names what somebody builds (合作建设 | 台山核电站): the characters between
+    /// the verb and the nouns before the head, where they sound foreign or end as places do; `head` if it is not.
+    std::size_t built_name_begin(std::size_t head) const;
     /// Where a name begins whose parts are joined by hyphens: with the place or word before the first hyphen in tokens
     /// [begin, head) (建设 | 新山－新加坡捷运系统); `begin` if that is unknown.
     std::size_t joined_begin(std::size_t begin, std::size_t head) const;

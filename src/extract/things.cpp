@@ -158,6 +158,7 @@ bool ThingFinder::is_name_part(std::size_t i) const {
     if (!token.is_known() || is_bare)
         return is_han(word.front()) || is_latin(word.front()) || is_digit(word.front()) || word == U"－" ||
                word == U"-" || word == U"·";
+    if (word == U"第" && !counts_at(i)) return true;
     if (is(i, classes_.noun) || is(i, classes_.office) || is(i, classes_.region) ||
         is(i, classes_.partnership_modifier) || is(i, classes_.ordinal_unit) || is(i, classes_.issue_noun))
         return true;
@@ -187,7 +188,13 @@ bool ThingFinder::is_ordinal(std::size_t i) const {
     // 第二次
     const bool is_whole =
         word.size() >= 3 && word.front() == U'第' && kOrdinalUnits.find(word.back()) != std::u32string_view::npos;
-    return word == U"第" || is_whole || (is(i, classes_.ordinal_unit) && word.size() >= 2);
+    return (word == U"第" && counts_at(i)) || is_whole || (is(i, classes_.ordinal_unit) && word.size() >= 2);
+}
+
+bool ThingFinder::counts_at(std::size_t i) const {
+    if (i + 1 == tokens_.size()) return true;
+    const std::u32string_view next = text(i + 1, i + 2);
+    return is_digit(next.front()) || chinese_number(next) > 0;
 }
 
 bool ThingFinder::has_ordinal(std::size_t begin, std::size_t end) const {

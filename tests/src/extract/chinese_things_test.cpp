@@ -207,6 +207,19 @@ TEST(ChineseThings, WhoIsPartyToACharterIsAMember) {
     });
 }
 
+TEST(ChineseThings, AnUnknownPlaceNamesWhatIsBuilt) {
+    expect_relations({
+        {"斐济和汤加将合作建设台山核电站。", "partner_in FJI 台山核电站; partner_in TON 台山核电站"},
+        {"斐濟和湯加將修建龍目島機場。", "partner_in FJI 龙目岛机场; partner_in TON 龙目岛机场"},
+        {"斐济和汤加将建设比农多大桥。", "partner_in FJI 比农多大桥; partner_in TON 比农多大桥"},
+        {"斐济和汤加筹建安第斯电力走廊。", "partner_in FJI 安第斯电力走廊; partner_in TON 安第斯电力走廊"},
+        {"斐济和汤加携手创办的拉美一体化股票市场开业。",
+         "partner_in FJI 拉美一体化股票市场; partner_in TON 拉美一体化股票市场"},
+        {"斐济和汤加计划修建新的核电站。", ""},
+        {"斐济和汤加新建大型机场。", ""},
+    });
+}
+
 TEST(ChineseThings, WordsForMembersTellWhatOneOfThemIs) {
     expect_relations({
         {"汤加当选联合国安理会非常任理事国。", "member_of TON 联合国"},
