@@ -71,7 +71,7 @@ export async function visit(address, run, options = {}) {
 /// Where on the screen a node of the map is: worked out from the page's data and what the address says is in sight.
 export const spotOf = async (page, id) => {
     await page.waitForFunction(() => location.hash.includes("at="));
-    await page.waitForTimeout(400);  // the address follows the map a little later
+    await page.waitForTimeout(700);  // the address follows the map a little later, and later still on a busy machine
     return page.evaluate((wanted) => {
         const {nodes} = JSON.parse(document.getElementById("graph").textContent);
         const {places} = JSON.parse(document.getElementById("view").textContent);
